@@ -1,0 +1,24 @@
+import type { Problem } from './model/problem.ts';
+
+/**
+ * An error that a visitor may meet, with the words that they may read. Everything else that is thrown is a
+ * bug: it is logged, and the visitor reads that something went wrong on our side.
+ */
+export class PublicError extends Error {
+  /** HTTP status that fits it. */
+  readonly status: number;
+  /** Never empty; the first one is the error's message. */
+  readonly problems: readonly Problem[];
+
+  constructor(status: number, problems: readonly Problem[], options?: { readonly cause?: unknown }) {
+    super(problems[0]?.message ?? 'The request could not be carried out.', options);
+    this.name = 'PublicError';
+    this.status = status;
+    this.problems = problems;
+  }
+}
+
+/** The one answer for an unknown, a malformed and a withdrawn code that the asker has no right to know of. */
+export function notFound(message = 'There is nothing at this address.'): PublicError {
+  return new PublicError(404, [{ field: null, code: 'not_found', message }]);
+}

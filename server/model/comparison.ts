@@ -1,0 +1,183 @@
+import type { Language } from './language.ts';
+import type { SideId } from './side.ts';
+import type { Span } from './span.ts';
+
+/**
+ * The result of comparing two readouts, exactly as it leaves the program as JSON. Offsets are UTF-16 code
+ * units into `text` of their side. The format is a promise to other programs: fields may be added, never
+ * changed or dropped without a new number.
+ */
+export interface Comparison {
+  readonly format: 'diptych.comparison/1';
+  readonly taxonomy: TaxonomyVersion;
+  readonly a: ComparedSide;
+  readonly b: ComparedSide;
+  /** One row a topic found on either side, in the order that the page shows: only A, both, only B. */
+  readonly ledger: readonly LedgerRow[];
+  readonly matches: readonly Match[];
+  /** Sentence ids of each side that no match holds, in text order. */
+  readonly unmatched: Readonly<Record<SideId, readonly string[]>>;
+  readonly attributions: readonly Attribution[];
+  readonly commitments: readonly Commitment[];
+  readonly terminology: readonly TerminologyRow[];
+  readonly formulas: readonly FormulaRow[];
+  readonly facts: Facts;
+  /** False where a limit cut work short; the page says so too. */
+  readonly precise: boolean;
+}
+
+export interface TaxonomyVersion {
+  readonly version: string;
+  /** Hex SHA-256 over the taxonomy's files. */
+  readonly sha256: string;
+}
+
+export interface ComparedSide {
+  /** Issuer id of `readouts/issuers.yaml`, or the free text that was given; null when not known. */
+  readonly issuer: string | null;
+  /** Party id (`us`, `cn` …) that the issuer, or the text itself, names as the speaker; null when not known. */
+  readonly party: string | null;
+  readonly language: Language;
+  /** Hex SHA-256 of `text` in UTF-8. */
+  readonly sha256: string;
+  /** The exact text given: line endings as `\n`, NFC, nothing else changed. */
+  readonly text: string;
+  /** Words of the text; Chinese counts segmented words. Equals the sum over its sentences. */
+  readonly words: number;
+  /** Share 0–1 of the words that stand in sentences without a topic. */
+  readonly untagged: number;
+  /** Sorted, not overlapping, covering every word. */
+  readonly sentences: readonly Sentence[];
+}
+
+/** Whose words or acts a sentence reports: the issuer's own side, the counterpart, both together, nobody's. */
+export type Voice = 'self' | 'other' | 'both' | 'none';
+
+export interface Sentence extends Span {
+  /** `a1`, `a2` … on the left, `b1` … on the right, in text order. */
+  readonly id: string;
+  /** Zero-based paragraph number. */
+  readonly paragraph: number;
+  readonly words: number;
+  readonly topics: readonly TopicMark[];
+  readonly voice: Voice;
+  readonly acts: readonly ActMark[];
+  readonly tone: readonly ToneMark[];
+}
+
+/** Words that put their sentence in a topic. `term` is the taxonomy's term that earned the mark. */
+export interface TopicMark extends Span {
+  readonly id: string;
+  readonly term: string;
+}
+
+export interface ActMark extends Span {
+  readonly id: ActId;
+}
+
+/** The act ladder, from informing to committing; ids are those of `readouts/taxonomy/acts.yaml`. */
+export type ActId =
+  | 'inform'
+  | 'discuss'
+  | 'state'
+  | 'welcome'
+  | 'concern'
+  | 'urge'
+  | 'oppose'
+  | 'warn'
+  | 'commit'
+  | 'agree'
+  | 'invite';
+
+export interface ToneMark extends Span {
+  readonly id: string;
+}
+
+export type Standing = 'only-a' | 'only-b' | 'both';
+
+export interface LedgerRow {
+  readonly topic: string;
+  readonly label: string;
+  readonly a: LedgerCell;
+  readonly b: LedgerCell;
+  readonly standing: Standing;
+  /** (a.share − b.share) / (a.share + b.share): 1 all on A … −1 all on B. */
+  readonly lean: number;
+}
+
+export interface LedgerCell {
+  /** Ids of the sentences that carry the topic, in text order. */
+  readonly sentences: readonly string[];
+  readonly mentions: number;
+  /**
+   * Words of the sentences that carry the topic, each sentence's words divided equally among its topics,
+   * over the words of the side: 0–1. Shares of a side and its `untagged` sum to 1.
+   */
+  readonly share: number;
+  /** Order of first mention among the side's topics, from 1; null where the side has none of it. */
+  readonly rank: number | null;
+}
+
+export interface Match {
+  /** Sentence ids of each side, in text order; neither list is empty. */
+  readonly a: readonly string[];
+  readonly b: readonly string[];
+  /** 0–1; comparable within one comparison only. */
+  readonly score: number;
+  /** Strongest first; never empty. */
+  readonly because: readonly MatchReason[];
+}
+
+export interface MatchReason {
+  readonly kind: 'topic' | 'term' | 'name' | 'number' | 'date' | 'wording' | 'act' | 'contact' | 'formula' | 'tone';
+  readonly value: string;
+}
+
+/** A sentence of one side that reports a position, promise or admission of the other. */
+export interface Attribution {
+  readonly sentence: string;
+  readonly by: SideId;
+  readonly to: SideId;
+  readonly topics: readonly string[];
+  /** The other side's own sentences that say it too; empty where its text has none. */
+  readonly echoed: readonly string[];
+}
+
+export type CommitmentKind = 'pledge' | 'joint' | 'next-step' | 'number' | 'deadline';
+
+export interface Commitment extends Span {
+  readonly sentence: string;
+  readonly kind: CommitmentKind;
+  readonly echoed: readonly string[];
+}
+
+/** The names that each side uses for one matter, where they differ. Names are slices of the texts. */
+export interface TerminologyRow {
+  readonly matter: string;
+  readonly label: string;
+  readonly a: readonly string[];
+  readonly b: readonly string[];
+}
+
+export interface FormulaRow {
+  readonly id: string;
+  readonly label: string;
+  /** Sentence ids of each side that use the formula, in text order. */
+  readonly a: readonly string[];
+  readonly b: readonly string[];
+}
+
+export interface Facts {
+  /** The side that asked for the talk; `both` where the texts disagree or say it was agreed; null where neither says. */
+  readonly requestedBy: SideId | 'both' | null;
+  /** What each text itself says about who asked, with the words that say so. */
+  readonly requests: Readonly<Record<SideId, RequestStatement | null>>;
+  readonly length: Readonly<Record<SideId, number>>;
+  /** Ids of the tone words that each side chose for the talk, in order of first use. */
+  readonly tone: Readonly<Record<SideId, readonly string[]>>;
+}
+
+export interface RequestStatement extends Span {
+  readonly side: SideId | 'both';
+  readonly sentence: string;
+}

@@ -1,0 +1,67 @@
+import type { TaxonomyVersion } from './comparison.ts';
+import type { Language } from './language.ts';
+
+/**
+ * What an expert taught the program: the parsed, checked content of `readouts/taxonomy/`. Plain data; the
+ * matcher that finds its terms is compiled from it once (`analyse/tag/compile-lexicon.ts`).
+ */
+export interface Knowledge {
+  readonly version: TaxonomyVersion;
+  readonly topics: readonly Topic[];
+  /** Titles, bodies and venue lines that hold a topic's words but are no topic: they take the span and mark nothing. */
+  readonly masks: readonly LexiconEntry[];
+  readonly acts: readonly LexiconEntry[];
+  readonly tone: readonly LexiconEntry[];
+  readonly formulas: readonly LexiconEntry[];
+  /** Matters that go by several names; a variant is one name. */
+  readonly terminology: readonly Matter[];
+  /** Parties, people, places, bodies under their names in both languages. */
+  readonly names: readonly NamedEntity[];
+  /** Other cues by kind: who asked, commitments, deadlines, preambles … Ids are fixed by the code that reads them. */
+  readonly cues: readonly LexiconEntry[];
+}
+
+/** Terms of one thing by language. Terms are written in the term language of `readouts/README.md`. */
+export interface LexiconEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly terms: Readonly<Record<Language, readonly TermSpec[]>>;
+}
+
+export interface TermSpec {
+  /** The term as written in the file, in the term language. */
+  readonly term: string;
+  /** At least one of these terms must stand in the same sentence; empty for no condition. */
+  readonly near: readonly string[];
+  /** None of these terms may stand in the same sentence. */
+  readonly notNear: readonly string[];
+  /** The mark is dropped when one of the two parties has one of these ids. */
+  readonly notParty: readonly string[];
+  /** The mark is dropped when its sentence carries one of these topics by other words; `*` for any topic. */
+  readonly yieldsTo: readonly string[];
+  /** Where the term stands: file and line, for messages. */
+  readonly at: string;
+}
+
+export interface Topic extends LexiconEntry {
+  readonly theme: string;
+  readonly labelZh: string;
+  readonly scope: string;
+  /** Topics and themes that, when a sentence carries them, take this topic's place; see `TermSpec.yieldsTo`. */
+  readonly yieldsTo: readonly string[];
+  /** Party ids: when one of them is a party to the call the topic is not raised at all. */
+  readonly notParty: readonly string[];
+}
+
+export interface Matter {
+  readonly id: string;
+  readonly label: string;
+  /** Each variant is one name of the matter, with its forms in each language; a variant's id names it. */
+  readonly variants: readonly LexiconEntry[];
+}
+
+export interface NamedEntity extends LexiconEntry {
+  readonly kind: 'party' | 'person' | 'place' | 'body';
+  /** The party that a person or body belongs to; null for places and for those of no party. */
+  readonly party: string | null;
+}

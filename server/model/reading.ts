@@ -1,0 +1,33 @@
+import type { Hit } from './hit.ts';
+import type { Language } from './language.ts';
+import type { Span } from './span.ts';
+
+/** One word or number of a text; punctuation and white space are no tokens. */
+export interface Token extends Span {
+  /** Folded form for comparing: lower case, straight quotes, simplified characters. */
+  readonly folded: string;
+}
+
+/** A sentence with its words, before anything is known of its content. */
+export interface SegmentedSentence extends Span {
+  readonly paragraph: number;
+  readonly tokens: readonly Token[];
+}
+
+/** A text cut into sentences: sorted, not overlapping, covering every token. */
+export interface SegmentedText {
+  readonly text: string;
+  readonly language: Language;
+  readonly sentences: readonly SegmentedSentence[];
+}
+
+/** A segmented sentence with every lexicon term found in it, by start, then longest first. */
+export interface ReadSentence extends SegmentedSentence {
+  readonly hits: readonly Hit[];
+}
+
+export interface ReadText {
+  readonly text: string;
+  readonly language: Language;
+  readonly sentences: readonly ReadSentence[];
+}
