@@ -1,0 +1,182 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { expect } from 'chai';
+import { PublicError } from '../../server/errors.ts';
+import { type FetchRules, fetchPage } from '../../server/ingest/fetch-page.ts';
+
+const RULES: FetchRules = {
+  timeout: 1_500,
+  maxBytes: 100_000,
+  maxRedirects: 5,
+  userAgent: 'Diptych/test',
+  ownHosts: ['diptych.example'],
+  allowPrivate: true,
+};
+
+const PAGE = '<!doctype html><p>The ministers spoke today.</p>';
+
+const codeOf = async (address: string, rules: FetchRules = RULES): Promise<string> => {
+  try {
+    await fetchPage(address, 'a.url', rules);
+    return 'was fetched';
+  } catch (error) {
+    if (error instanceof PublicError) return `${error.status} ${error.problems[0]?.code}`;
+    throw error;
+  }
+};
+
+describe('fetchPage(address, field, rules)', () => {
+  let site: Server;
+  let base: string;
+  let answer: RequestListener = (_request, response) => response.end();
+  const seen: { url: string; headers: Record<string, unknown> }[] = [];
+
+  before((done) => {
+    site = createServer((request, response) => {
+      seen.push({ url: request.url ?? '', headers: request.headers });
+      answer(request, response);
+    });
+    site.listen(0, '127.0.0.1', () => {
+      base = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
+      done();
+    });
+  });
+  beforeEach(() => {
+    seen.length = 0;
+  });
+  after((done) => {
+    site.closeAllConnections();
+    site.close(done);
+  });
+
+  const html: RequestListener = (_request, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=gb18030');
+    response.end(PAGE);
+  };
+
+  it('brings the bytes, the last address and the charset that the site names', async () => {
+    answer = html;
+    const page = await fetchPage(`${base}/readout#part`, 'a.url', RULES);
+    expect(Buffer.from(page.bytes).toString()).to.equal(PAGE);
+    expect(page.url).to.equal(`${base}/readout`);
+    expect(page.charset).to.equal('gb18030');
+  });
+
+  it('says who asks and nothing else', async () => {
+    answer = html;
+    await fetchPage(base, 'a.url', RULES);
+    expect(Object.keys(seen[0]?.headers ?? {}).sort()).to.deep.equal([
+      'accept',
+      'accept-encoding',
+      'connection',
+      'host',
+      'user-agent',
+    ]);
+  });
+
+  for (const [coding, pack] of [
+    ['gzip', gzipSync],
+    ['br', brotliCompressSync],
+  ] as const) {
+    it(`undoes ${coding}, and counts what comes out of it`, async () => {
+      answer = (_request, response) => {
+        response.writeHead(200, { 'Content-Type': 'text/html', 'Content-Encoding': coding });
+        response.end(pack(PAGE));
+      };
+      expect(Buffer.from((await fetchPage(base, 'a.url', RULES)).bytes).toString()).to.equal(PAGE);
+      answer = (_request, response) => {
+        response.writeHead(200, { 'Content-Type': 'text/html', 'Content-Encoding': coding });
+        response.end(pack(Buffer.alloc(5_000_000)));
+      };
+      expect(await codeOf(base)).to.equal('422 url_too_large');
+    });
+  }
+
+  it('refuses two codings on one another', async () => {
+    answer = (_request, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/html', 'Content-Encoding': 'gzip, gzip' });
+      response.end(gzipSync(gzipSync(PAGE)));
+    };
+    expect(await codeOf(base)).to.equal('422 url_coding');
+  });
+
+  for (const status of [301, 302, 303, 307, 308]) {
+    it(`follows a ${status} and checks where it leads`, async () => {
+      answer = (request, response) => {
+        if (request.url === '/') response.writeHead(status, { Location: '/there' }).end();
+        else html(request, response);
+      };
+      expect((await fetchPage(base, 'a.url', RULES)).url).to.equal(`${base}/there`);
+      answer = (_request, response) => response.writeHead(status, { Location: 'file:///etc/passwd' }).end();
+      expect(await codeOf(base)).to.equal('422 url_scheme');
+    });
+  }
+
+  it('gives up after five redirects', async () => {
+    answer = (_request, response) => response.writeHead(302, { Location: '/again' }).end();
+    expect(await codeOf(base)).to.equal('422 url_redirects');
+    expect(seen).to.have.length(6);
+  });
+
+  it('names the status of a site that refuses', async () => {
+    answer = (_request, response) => response.writeHead(403, { 'Content-Type': 'text/html' }).end();
+    expect(await codeOf(base)).to.equal('422 url_refused');
+  });
+
+  it('refuses pictures and programs', async () => {
+    answer = (_request, response) =>
+      response.writeHead(200, { 'Content-Type': 'image/svg+xml' }).end('<svg/>');
+    expect(await codeOf(base)).to.equal('422 url_type');
+  });
+
+  it('stops an answer that never ends', async () => {
+    answer = (_request, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/html' });
+      response.write('<p>');
+    };
+    expect(await codeOf(base, { ...RULES, timeout: 200 })).to.equal('422 url_unreachable');
+  });
+
+  describe('where the inside is closed', () => {
+    const GUARDED: FetchRules = { ...RULES, allowPrivate: false };
+    const INSIDE =
+      `http://127.0.0.1/ http://2130706433/ http://0x7f.1/ http://0177.0.0.1/ http://127.1/ http://[::1]/
+      http://[::ffff:127.0.0.1]/ http://[64:ff9b::7f00:1]/ http://[2002:7f00:1::]/ http://169.254.169.254/ http://localhost/
+      http://localhost./ http://metadata.google.internal/ http://router/ http://１２７.0.0.1/ http://diptych.example/
+      http://user@example.org/ http://example.org:8080/`.split(/\s+/);
+
+    for (const address of INSIDE) {
+      it(`refuses ${address} with the one sentence`, async () => {
+        expect(await codeOf(address, GUARDED)).to.equal('422 url_unreachable');
+      });
+    }
+
+    it('refuses a name that resolves inside, without a connection', async () => {
+      expect(await codeOf(base.replace('127.0.0.1', 'localhost'), GUARDED)).to.equal('422 url_unreachable');
+      expect(seen).to.have.length(0);
+    });
+
+    for (const address of [
+      'file:///etc/passwd',
+      'gopher://example.org/',
+      'data:text/html,x',
+      'unix:/tmp/x',
+    ]) {
+      it(`refuses ${address}`, async () => expect(await codeOf(address, GUARDED)).to.equal('422 url_scheme'));
+    }
+
+    for (const address of [
+      '',
+      'no address',
+      'http://',
+      'http:\\\\example.org',
+      'http://exa\tmple.org/',
+      'http://a\r\nb/',
+    ]) {
+      it(`refuses ${JSON.stringify(address)} as no address`, async () => {
+        expect(await codeOf(address, GUARDED)).to.equal('422 url_invalid');
+      });
+    }
+  });
+});
