@@ -1,0 +1,48 @@
+/**
+ * The program of the reading process: takes one `DocumentRequest`, answers one `DocumentAnswer`. It is started
+ * and killed by `read-document.ts` and by nobody else.
+ */
+import { decodeText } from './decode-text.ts';
+import type { DocumentKind } from './document-kind.ts';
+import { extractDocx } from './extract-docx.ts';
+import { extractHtml } from './extract-html.ts';
+import { extractMarkdown } from './extract-markdown.ts';
+import { extractPdf } from './extract-pdf.ts';
+import { type Extracted, UnreadableDocument } from './extracted.ts';
+import type { DocumentAnswer, DocumentRequest } from './read-document.ts';
+
+const READERS: Readonly<Record<DocumentKind, (request: DocumentRequest) => Extracted | Promise<Extracted>>> =
+  {
+    text: (request) => ({
+      text: decode(request),
+      title: null,
+      published: null,
+      language: null,
+      publisher: null,
+    }),
+    markdown: (request) => extractMarkdown(decode(request)),
+    html: (request) => extractHtml(decode(request)),
+    docx: ({ bytes }) => extractDocx(bytes),
+    pdf: ({ bytes }) => extractPdf(bytes),
+  };
+
+function decode({ bytes, charset }: DocumentRequest): string {
+  return decodeText(bytes, charset).text;
+}
+
+async function answerRequest(request: DocumentRequest): Promise<DocumentAnswer> {
+  try {
+    return { ok: true, extracted: await READERS[request.kind](request) };
+  } catch (error) {
+    if (error instanceof UnreadableDocument) return { ok: false, code: error.code, message: error.message };
+    return {
+      ok: false,
+      code: 'document_unreadable',
+      message: 'That file could not be read. Paste its text instead.',
+    };
+  }
+}
+
+process.once('message', async (request: DocumentRequest) => {
+  process.send?.(await answerRequest(request));
+});

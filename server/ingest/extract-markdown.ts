@@ -1,0 +1,33 @@
+import type { Nodes, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toString as textOf } from 'mdast-util-to-string';
+import { type Extracted, presence } from './extracted.ts';
+
+/**
+ * Takes the prose of a Markdown file (CommonMark): headings, paragraphs and list items, separated by a blank
+ * line, without the marks. Raw HTML stays as the letters it is written with; front matter, diagrams and
+ * formulas are no part of CommonMark and stay text.
+ */
+export function extractMarkdown(markdown: string): Extracted {
+  const tree = fromMarkdown(markdown);
+  const heading = tree.children.find((node) => node.type === 'heading' && node.depth === 1);
+  return {
+    text: tree.children.flatMap(blocksOf).join('\n\n'),
+    title: heading === undefined ? null : presence(textOf(heading)),
+    published: null,
+    language: null,
+    publisher: null,
+  };
+}
+
+/** Blocks that hold blocks are opened; the depth is the document's own, bounded by the child process it runs in. */
+function blocksOf(node: RootContent): readonly string[] {
+  if (
+    'children' in node &&
+    (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem')
+  ) {
+    return (node.children as readonly RootContent[]).flatMap(blocksOf);
+  }
+  const text = presence(textOf(node as Nodes));
+  return text === null ? [] : [text];
+}

@@ -1,0 +1,93 @@
+import { fork } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { PublicError } from '../errors.ts';
+import type { DocumentKind } from './document-kind.ts';
+import type { Extracted } from './extracted.ts';
+
+/** What reading one document may cost. */
+export interface DocumentLimits {
+  /** Milliseconds until the reading process is killed. */
+  readonly timeout: number;
+  /** Bytes of memory that the reading process may hold. */
+  readonly maxMemory: number;
+}
+
+export const DOCUMENT_LIMITS: DocumentLimits = { timeout: 15_000, maxMemory: 380 * 1024 * 1024 };
+
+/** What is sent to the reading process. */
+export interface DocumentRequest {
+  readonly kind: DocumentKind;
+  readonly bytes: Uint8Array;
+  /** Charset that the source names; a hint, not to be believed. */
+  readonly charset: string | null;
+}
+
+/** What the reading process answers. */
+export type DocumentAnswer =
+  | { readonly ok: true; readonly extracted: Extracted }
+  | { readonly ok: false; readonly code: string; readonly message: string };
+
+const MEMORY_CHECK = 40;
+
+const CHILD = fileURLToPath(new URL(`./document-process${extname(import.meta.url)}`, import.meta.url));
+
+/**
+ * Reads a document in a process of its own, which is killed when it takes too long or grows too large: parsers
+ * of strangers' files hang and explode, and a worker thread's limits do not bound the buffers outside its heap.
+ *
+ * @param field form field that the document came from, named in the error
+ * @throws PublicError 422 with the reason in plain words
+ */
+export async function readDocument(
+  request: DocumentRequest,
+  field: string,
+  limits = DOCUMENT_LIMITS,
+): Promise<Extracted> {
+  const answer = await askProcess(request, limits);
+  if (answer.ok) return answer.extracted;
+  throw new PublicError(422, [{ field, code: answer.code, message: answer.message }]);
+}
+
+const TOO_COSTLY: DocumentAnswer = {
+  ok: false,
+  code: 'document_too_complex',
+  message: 'That document took too much time or memory to read. Paste its text instead.',
+};
+
+function askProcess(request: DocumentRequest, limits: DocumentLimits): Promise<DocumentAnswer> {
+  const child = fork(CHILD, [], {
+    serialization: 'advanced',
+    execArgv: [
+      ...process.execArgv.filter((flag) => !flag.startsWith('--inspect')),
+      '--max-old-space-size=256',
+    ],
+    env: {},
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  return new Promise((done) => {
+    const finish = (answer: DocumentAnswer) => {
+      clearTimeout(timer);
+      clearInterval(watch);
+      child.kill('SIGKILL');
+      done(answer);
+    };
+    const timer = setTimeout(() => finish(TOO_COSTLY), limits.timeout);
+    const watch = setInterval(async () => {
+      if ((await residentBytes(child.pid)) > limits.maxMemory) finish(TOO_COSTLY);
+    }, MEMORY_CHECK);
+    child.on('message', (answer) => finish(answer as DocumentAnswer));
+    child.on('error', () => finish(TOO_COSTLY));
+    child.on('exit', () => finish(TOO_COSTLY));
+    child.send(request, (error) => {
+      if (error) finish(TOO_COSTLY);
+    });
+  });
+}
+
+/** Reads a process's resident memory where the system tells it; 0 elsewhere, where the heap limit alone bounds it. */
+async function residentBytes(pid: number | undefined): Promise<number> {
+  const statm = await readFile(`/proc/${pid}/statm`, 'utf8').catch(() => '');
+  return Number(statm.split(' ')[1] ?? 0) * 4096;
+}
