@@ -129,7 +129,17 @@ export interface Match {
 }
 
 export interface MatchReason {
-  readonly kind: 'topic' | 'term' | 'name' | 'number' | 'date' | 'wording' | 'act' | 'contact' | 'formula' | 'tone';
+  readonly kind:
+    | 'topic'
+    | 'term'
+    | 'name'
+    | 'number'
+    | 'date'
+    | 'wording'
+    | 'act'
+    | 'contact'
+    | 'formula'
+    | 'tone';
   readonly value: string;
 }
 

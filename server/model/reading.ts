@@ -6,17 +6,23 @@ import type { Span } from './span.ts';
 export interface Token extends Span {
   /** Folded form for comparing: lower case, straight quotes, simplified characters. */
   readonly folded: string;
+  /** True for the later part of a hyphenated word: it is found as a word and counted with the part before it. */
+  readonly joined: boolean;
 }
 
 /** A sentence with its words, before anything is known of its content. */
 export interface SegmentedSentence extends Span {
   readonly paragraph: number;
   readonly tokens: readonly Token[];
+  /** Words as a reader counts them: the parts of a hyphenated word count once. */
+  readonly words: number;
 }
 
 /** A text cut into sentences: sorted, not overlapping, covering every token. */
 export interface SegmentedText {
   readonly text: string;
+  /** `text` folded for comparing, of the same length, so that offsets hold in both. */
+  readonly folded: string;
   readonly language: Language;
   readonly sentences: readonly SegmentedSentence[];
 }
@@ -28,6 +34,7 @@ export interface ReadSentence extends SegmentedSentence {
 
 export interface ReadText {
   readonly text: string;
+  readonly folded: string;
   readonly language: Language;
   readonly sentences: readonly ReadSentence[];
 }

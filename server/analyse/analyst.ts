@@ -1,0 +1,22 @@
+import type { Knowledge } from '../model/knowledge.ts';
+import { compileLexicon, type Lexicon } from './tag/compile-lexicon.ts';
+import { type TopicRules, topicRules } from './tag/mark-topics.ts';
+
+/** The knowledge together with what is compiled from it once, so that comparing is cheap. */
+export interface Analyst {
+  readonly knowledge: Knowledge;
+  readonly lexicon: Lexicon;
+  readonly rules: TopicRules;
+  /** Topic id → label. */
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+/** Prepares the knowledge for comparing. Some tens of milliseconds; done once a process. */
+export function createAnalyst(knowledge: Knowledge): Analyst {
+  return {
+    knowledge,
+    lexicon: compileLexicon(knowledge),
+    rules: topicRules(knowledge),
+    labels: new Map(knowledge.topics.map(({ id, label }) => [id, label])),
+  };
+}

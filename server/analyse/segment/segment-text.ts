@@ -1,0 +1,54 @@
+import type { Language } from '../../model/language.ts';
+import type { SegmentedSentence, SegmentedText, Token } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
+import { foldText } from './fold-text.ts';
+import type { SentencePass } from './fragment.ts';
+import { joinAbbreviations } from './join-abbreviations.ts';
+import { joinContinuations } from './join-continuations.ts';
+import { joinInitials } from './join-initials.ts';
+import { joinListNumbers } from './join-list-numbers.ts';
+import { splitOnMarks } from './split-on-marks.ts';
+import { splitParagraphs } from './split-paragraphs.ts';
+import { countWords, tokenise } from './tokenise.ts';
+
+/** The rules in the order in which they apply; each sees what the ones before it made. */
+export const SENTENCE_PASSES: readonly SentencePass[] = [
+  splitOnMarks,
+  joinListNumbers,
+  joinAbbreviations,
+  joinInitials,
+  joinContinuations,
+];
+
+/**
+ * Cuts a text into sentences with their words. Sentences are trimmed, sorted, do not overlap, never cross a
+ * paragraph, and hold every word of the text; a stretch of marks without a word is no sentence. An empty text
+ * has no sentences. Linear in the text.
+ */
+export function segmentText(text: string, language: Language): SegmentedText {
+  const folded = foldText(text);
+  const tokens = tokenise(text, folded);
+  const spans = splitParagraphs(text).flatMap((paragraph, index) =>
+    SENTENCE_PASSES.reduce<readonly Span[]>(
+      (fragments, pass) => pass(fragments, { text, language }),
+      [paragraph],
+    ).map((span) => ({ ...span, paragraph: index })),
+  );
+  return { text, folded, language, sentences: fillSentences(spans, tokens) };
+}
+
+/** Deals the tokens out to their sentences; a token never straddles a cut, since cuts follow marks and space. */
+function fillSentences(
+  spans: readonly (Span & { readonly paragraph: number })[],
+  tokens: readonly Token[],
+): readonly SegmentedSentence[] {
+  const sentences: SegmentedSentence[] = [];
+  let next = 0;
+  for (const span of spans) {
+    const from = next;
+    while ((tokens[next]?.start ?? Number.POSITIVE_INFINITY) < span.end) next += 1;
+    const own = tokens.slice(from, next);
+    if (own.length > 0) sentences.push({ ...span, tokens: own, words: countWords(own) });
+  }
+  return sentences;
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+
+/** One file of the taxonomy, parsed so far that every node still knows its line. */
+export interface TaxonomyFile {
+  /** Path relative to the taxonomy folder, with forward slashes. */
+  readonly name: string;
+  readonly root: Node | null;
+  /** Line of a node, from 1. */
+  readonly lineOf: (node: Node | null | undefined) => number;
+}
+
+/** Something wrong with the taxonomy: where, and a sentence for whoever edits it. */
+export interface TaxonomyFinding {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+/** The content of the folder: files in order of name, what could not be parsed, and a hash over all of it. */
+export interface TaxonomyFolder {
+  readonly files: readonly TaxonomyFile[];
+  readonly findings: readonly TaxonomyFinding[];
+  /** Hex SHA-256 over every file's name and bytes, in order of name. */
+  readonly sha256: string;
+}
+
+/** Reads every `.yaml` file below `dir`. */
+export async function readTaxonomyFiles(dir: string): Promise<TaxonomyFolder> {
+  const names = (await readdir(dir, { recursive: true }))
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.split(sep).join('/'))
+    .sort();
+  const hash = createHash('sha256');
+  const findings: TaxonomyFinding[] = [];
+  const files: TaxonomyFile[] = [];
+  for (const name of names) {
+    const source = await readFile(join(dir, name), 'utf8');
+    hash.update(`${name}\0${source}\0`);
+    const lines = new LineCounter();
+    const document = parseDocument(source, { lineCounter: lines });
+    for (const error of document.errors) {
+      findings.push({
+        file: name,
+        line: lines.linePos(error.pos[0]).line,
+        message: firstLine(error.message),
+      });
+    }
+    const lineOf = (node: Node | null | undefined) => lines.linePos(node?.range?.[0] ?? 0).line;
+    files.push({ name, root: document.contents as Node | null, lineOf });
+  }
+  return { files, findings, sha256: hash.digest('hex') };
+}
+
+/** The name by which messages call a file: relative to where the program was started. */
+export function shownName(dir: string, name: string): string {
+  return relative('.', join(dir, name)).split(sep).join('/');
+}
+
+function firstLine(message: string): string {
+  return message.split('\n')[0] ?? message;
+}
+
+/** The text of a plain value; null for anything else. */
+export function textOf(node: unknown): string | null {
+  return isScalar(node) && (typeof node.value === 'string' || typeof node.value === 'number')
+    ? String(node.value)
+    : null;
+}
+
+/** The items of a list, or none. */
+export function itemsOf(node: unknown): readonly Node[] {
+  return isSeq(node) ? (node.items as Node[]) : [];
+}
+
+/** The value of a key of a mapping; null where there is none. */
+export function valueOf(map: YAMLMap, key: string): Node | null {
+  return (map.get(key, true) as Node | undefined) ?? null;
+}
+
+export type { Node, YAMLMap };
+export { isMap, isSeq };
