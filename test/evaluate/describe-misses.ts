@@ -28,7 +28,8 @@ export function describeMisses(pair: LabelledPair, reading: Reading): string {
         ...(voice === label.voice ? [] : [`voice ${label.voice}, found ${voice}`]),
         ...acts.filter((item) => item.slice(1).startsWith(`${label.id} `)).map((item) => `${item} (act)`),
       ];
-      if (notes.length > 0) lines.push('', `${label.id} ${sliceSpan(pair[side].text, label)}`, ...notes.map(indent));
+      if (notes.length > 0)
+        lines.push('', `${label.id} ${sliceSpan(pair[side].text, label)}`, ...notes.map(indent));
     }
   }
   const whole: readonly (readonly [string, readonly string[]])[] = [
@@ -38,7 +39,10 @@ export function describeMisses(pair: LabelledPair, reading: Reading): string {
     ['tone', differences(toneOf(pair), toneOf(reading))],
     ['who asked', differences([`${pair.requestedBy}`], [`${reading.requestedBy}`])],
   ];
-  lines.push('', ...whole.map(([name, items]) => `${name}: ${items.length === 0 ? 'as labelled' : items.join(', ')}`));
+  lines.push(
+    '',
+    ...whole.map(([name, items]) => `${name}: ${items.length === 0 ? 'as labelled' : items.join(', ')}`),
+  );
   return lines.join('\n');
 }
 

@@ -1,5 +1,5 @@
-import type { LabelledPair } from './labelled-pair.ts';
 import { alignSentences } from './align-sentences.ts';
+import type { LabelledPair } from './labelled-pair.ts';
 import type { Reading, SentenceReading } from './reading.ts';
 
 /** A reading whose ids are those of the labels; see `layReading`. */

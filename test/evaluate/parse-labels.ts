@@ -95,6 +95,14 @@ function placeSentences(where: string, file: string, given: z.infer<typeof side>
     from = start + words.length;
     sentences.push({ id, start, end: from, voice, topics, acts });
   }
-  if (text.slice(from).trim() !== '') throw new Error(`${where}: no sentence is labelled for: ${text.slice(from)}`);
-  return { text, language: given.language, manner: given.manner, issuer: given.issuer, tone: given.tone, sentences };
+  if (text.slice(from).trim() !== '')
+    throw new Error(`${where}: no sentence is labelled for: ${text.slice(from)}`);
+  return {
+    text,
+    language: given.language,
+    manner: given.manner,
+    issuer: given.issuer,
+    tone: given.tone,
+    sentences,
+  };
 }

@@ -10,7 +10,9 @@ export function scoreActs(pair: LabelledPair, laid: LaidReading): Tally {
 }
 
 export function labelledActs(pair: LabelledPair): readonly string[] {
-  return [...pair.a.sentences, ...pair.b.sentences].flatMap(({ id, acts }) => acts.map((act) => `${id} ${act}`));
+  return [...pair.a.sentences, ...pair.b.sentences].flatMap(({ id, acts }) =>
+    acts.map((act) => `${id} ${act}`),
+  );
 }
 
 export function foundActs(pair: LabelledPair, laid: LaidReading): readonly string[] {

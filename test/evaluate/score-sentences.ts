@@ -1,6 +1,6 @@
+import { SIDE_IDS } from '../../server/model/side.ts';
 import type { LabelledPair } from './labelled-pair.ts';
 import type { Reading } from './reading.ts';
-import { SIDE_IDS } from '../../server/model/side.ts';
 import { addTallies, type Tally, tallySets } from './tally.ts';
 
 /** Sentence boundaries: a sentence is right when its start and its end are both those of the label. */
