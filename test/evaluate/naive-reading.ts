@@ -1,16 +1,18 @@
-import type { Topic } from '../../server/model/knowledge.ts';
 import type { Language } from '../../server/model/language.ts';
 import type { SideId } from '../../server/model/side.ts';
 import type { LabelledPair, LabelledSide } from './labelled-pair.ts';
 import type { Reading, SentenceReading } from './reading.ts';
 
+/** Topic id → its first terms; `first-terms.yaml`. */
+export type FirstTerms = Readonly<Record<string, Readonly<Record<Language, readonly string[]>>>>;
+
 /**
  * A tool without knowledge of the genre, to hold the analysis against: sentences by `Intl.Segmenter`, the first
- * plain terms of each topic as substrings, TF-IDF cosine for matches (Salton & Buckley 1988), every sentence in
+ * terms of each topic as plain substrings, TF-IDF cosine for matches (Salton & Buckley 1988), every sentence in
  * its issuer's voice, no acts, tone or attributions. It never sees the labels; only the texts of `pair`.
  */
-export function naiveReading(pair: LabelledPair, topics: readonly Topic[]): Reading {
-  const read = (side: SideId): readonly SentenceReading[] => readSide(pair[side], side, topics);
+export function naiveReading(pair: LabelledPair, terms: FirstTerms): Reading {
+  const read = (side: SideId): readonly SentenceReading[] => readSide(pair[side], side, terms);
   const [a, b] = [read('a'), read('b')];
   return {
     a: { sentences: a, tone: [] },
@@ -21,16 +23,7 @@ export function naiveReading(pair: LabelledPair, topics: readonly Topic[]): Read
   };
 }
 
-/** The terms that the baseline knows: the first of each topic, those without signs of the term language. */
-function plainTerms(topic: Topic, language: Language): readonly string[] {
-  return topic.terms[language]
-    .map(({ term }) => term.toLowerCase())
-    .filter((term) => !/[()[\]*+=|.…]/.test(term))
-    .slice(0, 6);
-}
-
-function readSide(side: LabelledSide, id: SideId, topics: readonly Topic[]): readonly SentenceReading[] {
-  const terms = topics.map((topic) => ({ id: topic.id, terms: plainTerms(topic, side.language) }));
+function readSide(side: LabelledSide, id: SideId, terms: FirstTerms): readonly SentenceReading[] {
   const pieces = [...new Intl.Segmenter(side.language, { granularity: 'sentence' }).segment(side.text)];
   return pieces
     .map(({ segment, index }) => ({ start: index, end: index + segment.trimEnd().length, segment }))
@@ -39,9 +32,11 @@ function readSide(side: LabelledSide, id: SideId, topics: readonly Topic[]): rea
       id: `${id}${at + 1}`,
       start,
       end,
-      topics: terms
-        .filter(({ terms }) => terms.some((term) => segment.toLowerCase().includes(term)))
-        .map((topic) => topic.id),
+      topics: Object.entries(terms)
+        .filter(([, words]) =>
+          words[side.language].some((word) => segment.toLowerCase().includes(word.toLowerCase())),
+        )
+        .map(([topic]) => topic),
       voice: 'self',
       acts: [],
     }));

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
 import { createAnalyst } from '../../server/analyse/analyst.ts';
 import { compareTexts } from '../../server/analyse/compare-texts.ts';
 import { readKnowledge } from '../../server/knowledge/read-knowledge.ts';
@@ -6,7 +8,7 @@ import { describeMisses } from './describe-misses.ts';
 import { formatScores } from './format-scores.ts';
 import { groupPairs } from './group-pairs.ts';
 import type { LabelledPair } from './labelled-pair.ts';
-import { naiveReading } from './naive-reading.ts';
+import { type FirstTerms, naiveReading } from './naive-reading.ts';
 import { readCorpus } from './read-corpus.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { addScores, scorePair } from './score-pair.ts';
@@ -28,9 +30,10 @@ const { values: options } = parseArgs({
 
 const knowledge = await readKnowledge(new URL('../../readouts/taxonomy', import.meta.url).pathname);
 const analyst = createAnalyst(knowledge);
+const firstTerms: FirstTerms = parse(readFileSync(new URL('first-terms.yaml', import.meta.url), 'utf8'));
 
 function read(pair: LabelledPair): Reading {
-  if (options.naive) return naiveReading(pair, knowledge.topics);
+  if (options.naive) return naiveReading(pair, firstTerms);
   const input = ({ text, language, issuer }: LabelledPair['a']) => ({
     text,
     language,
