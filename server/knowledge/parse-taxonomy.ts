@@ -1,6 +1,7 @@
 import type { Knowledge, LexiconEntry, Matter, NamedEntity, TermSpec, Topic } from '../model/knowledge.ts';
 import type { Language } from '../model/language.ts';
 import {
+  fieldOf,
   isMap,
   isSeq,
   itemsOf,
@@ -9,7 +10,6 @@ import {
   type TaxonomyFinding,
   type TaxonomyFolder,
   textOf,
-  valueOf,
   type YAMLMap,
 } from './taxonomy-files.ts';
 
@@ -48,7 +48,7 @@ export function parseTaxonomy(folder: TaxonomyFolder): {
 
 function readVersion(folder: TaxonomyFolder, findings: TaxonomyFinding[]): string {
   const file = folder.files.find(({ name }) => name === 'version.yaml');
-  const version = isMap(file?.root) ? textOf(valueOf(file.root, 'version')) : null;
+  const version = isMap(file?.root) ? textOf(fieldOf(file.root, 'version')) : null;
   if (version === null)
     findings.push({ file: 'version.yaml', line: 1, message: 'The taxonomy has no version.' });
   return version ?? '';
@@ -90,8 +90,8 @@ function readEntry({ map, complain, at }: EntryReader): LexiconEntry {
     if (!ENTRY_KEYS.includes(name)) complain(key as Node, `“${name}” is not a line that an entry can have.`);
   }
   const terms = (language: Language) =>
-    itemsOf(valueOf(map, language)).map((node) => readTerm(node, complain, at));
-  return { id, label: textOf(valueOf(map, 'label')) ?? id, terms: { en: terms('en'), zh: terms('zh') } };
+    itemsOf(fieldOf(map, language)).map((node) => readTerm(node, complain, at));
+  return { id, label: textOf(fieldOf(map, 'label')) ?? id, terms: { en: terms('en'), zh: terms('zh') } };
 }
 
 function readTopic(reader: EntryReader): Topic {
@@ -108,25 +108,25 @@ function readTopic(reader: EntryReader): Topic {
 
 function readMatter({ map, complain, at }: EntryReader): Matter {
   const id = requiredText(map, 'id', complain);
-  const variants = itemsOf(valueOf(map, 'variants')).flatMap((node) => {
+  const variants = itemsOf(fieldOf(map, 'variants')).flatMap((node) => {
     if (isMap(node)) return [readEntry({ map: node, complain, at })];
     complain(node, 'A variant is a group of lines beginning with “- id:”.');
     return [];
   });
   if (variants.length < 2) complain(map, `The matter “${id}” has fewer than two names.`);
-  return { id, label: textOf(valueOf(map, 'label')) ?? id, variants };
+  return { id, label: textOf(fieldOf(map, 'label')) ?? id, variants };
 }
 
 function readEntity(reader: EntryReader): NamedEntity {
   const { map, complain } = reader;
   const entry = readEntry(reader);
-  const named = textOf(valueOf(map, 'kind'));
+  const named = textOf(fieldOf(map, 'kind'));
   const kind = ENTITY_KINDS.find((known) => known === named);
   if (kind === undefined) complain(map, `“${entry.id}” should have a kind: ${ENTITY_KINDS.join(', ')}.`);
   return {
     ...entry,
     kind: kind ?? 'body',
-    party: kind === 'party' ? entry.id : textOf(valueOf(map, 'party')),
+    party: kind === 'party' ? entry.id : textOf(fieldOf(map, 'party')),
   };
 }
 
@@ -156,13 +156,13 @@ function readTerm(node: Node, complain: EntryReader['complain'], at: EntryReader
 }
 
 function requiredText(map: YAMLMap, key: string, complain: EntryReader['complain']): string {
-  const text = textOf(valueOf(map, key));
+  const text = textOf(fieldOf(map, key));
   if (text === null || text === '') complain(map, `This entry has no “${key}:” line.`);
   return text ?? '';
 }
 
 function readTexts(map: YAMLMap, key: string, complain: EntryReader['complain']): readonly string[] {
-  const node = valueOf(map, key);
+  const node = fieldOf(map, key);
   if (node === null) return [];
   const single = textOf(node);
   if (single !== null) return [single];

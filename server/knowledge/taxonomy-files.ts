@@ -76,7 +76,7 @@ export function itemsOf(node: unknown): readonly Node[] {
 }
 
 /** The value of a key of a mapping; null where there is none. */
-export function valueOf(map: YAMLMap, key: string): Node | null {
+export function fieldOf(map: YAMLMap, key: string): Node | null {
   return (map.get(key, true) as Node | undefined) ?? null;
 }
 

@@ -1,7 +1,7 @@
 import type { HitKind } from '../../model/hit.ts';
 import type { Knowledge, LexiconEntry, TermSpec } from '../../model/knowledge.ts';
 import { LANGUAGES, type Language } from '../../model/language.ts';
-import { parseTerm, type Symbol, type TermPattern } from './parse-term.ts';
+import { parseTerm, type TermPattern, type TermSymbol } from './parse-term.ts';
 
 /** One state of the matcher. States are shared between terms only at the root, so that a hit names its term. */
 export interface State {
@@ -25,7 +25,7 @@ export interface CompiledTerm {
 
 export interface CompiledLanguage {
   readonly terms: readonly CompiledTerm[];
-  /** Symbol key → the terms that may begin with it and the states after it. */
+  /** TermSymbol key → the terms that may begin with it and the states after it. */
   readonly roots: ReadonlyMap<string, readonly { readonly term: number; readonly next: State }[]>;
   /** Folded English word → keys of the inflected symbols that accept it. */
   readonly inflections: ReadonlyMap<string, readonly string[]>;
@@ -131,7 +131,7 @@ class LanguageBuilder implements CompiledLanguage {
     return mergeStates(pattern.optional ? [...branches, next] : branches);
   }
 
-  #keyOf(symbol: Symbol): string {
+  #keyOf(symbol: TermSymbol): string {
     if (symbol.kind === 'exact') return symbol.text;
     if (symbol.kind === 'cased') return `=${symbol.text}`;
     if (symbol.kind === 'prefix') {

@@ -7,12 +7,12 @@ import { lookupForm, tokenise } from '../segment/tokenise.ts';
  * Chinese. The language that terms are written in is explained in `readouts/README.md`.
  */
 export type TermPattern =
-  | { readonly kind: 'symbol'; readonly symbol: Symbol }
+  | { readonly kind: 'symbol'; readonly symbol: TermSymbol }
   | { readonly kind: 'gap'; readonly most: number }
   | { readonly kind: 'sequence'; readonly parts: readonly TermPattern[] }
   | { readonly kind: 'choice'; readonly options: readonly TermPattern[]; readonly optional: boolean };
 
-export type Symbol =
+export type TermSymbol =
   | { readonly kind: 'exact'; readonly text: string }
   | { readonly kind: 'inflected'; readonly forms: readonly string[] }
   | { readonly kind: 'prefix'; readonly text: string }
@@ -116,7 +116,7 @@ function parseWords(lexeme: string, language: Language, term: string): readonly 
   });
 }
 
-function symbol(value: Symbol): TermPattern {
+function symbol(value: TermSymbol): TermPattern {
   return { kind: 'symbol', symbol: value };
 }
 

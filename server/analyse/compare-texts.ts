@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import type { ComparedSide, Comparison, Sentence } from '../model/comparison.ts';
+import type { Language } from '../model/language.ts';
+import type { ReadText } from '../model/reading.ts';
+import type { SideId } from '../model/side.ts';
+import type { Analyst } from './analyst.ts';
+import { findCommitments } from './facts/find-commitments.ts';
+import { findFormulas } from './facts/find-formulas.ts';
+import { findRequest } from './facts/find-request.ts';
+import { findTerminology } from './facts/find-terminology.ts';
+import { matchSentences } from './match/match-sentences.ts';
+import { segmentText } from './segment/segment-text.ts';
+import { findHits } from './tag/find-hits.ts';
+import { markTopics } from './tag/mark-topics.ts';
+import { findAttributions } from './voice/find-attributions.ts';
+import { identifyParties } from './voice/identify-parties.ts';
+import { type VoicedText, voiceSentences } from './voice/voice-sentences.ts';
+import { untaggedShare, weighTopics } from './weigh/weigh-topics.ts';
+
+/** One text as it is given to a comparison. */
+export interface TextInput {
+  /** Canonical text: NFC, line endings `\n`. */
+  readonly text: string;
+  readonly language: Language;
+  /** Issuer id of `readouts/issuers.yaml` or the issuer in words; null when not known. */
+  readonly issuer: string | null;
+}
+
+/**
+ * Compares two readouts of one talk: what each side says, in whose voice, on which topics and how much, what
+ * answers what, and what only one of them says. The same input gives the same result to the byte; swapping the
+ * texts mirrors it. Two empty texts give an empty comparison.
+ *
+ * Linear in the texts but for matching, which weighs every pair of sentences up to a bound and says so beyond it.
+ */
+export function compareTexts(a: TextInput, b: TextInput, analyst: Analyst): Comparison {
+  const readA = readText(a, analyst);
+  const readB = readText(b, analyst);
+  const parties = identifyParties(
+    { a: readA, b: readB },
+    { a: a.issuer, b: b.issuer },
+    { a: issuerHits(a.issuer, analyst), b: issuerHits(b.issuer, analyst) },
+    analyst.knowledge,
+  );
+  const known = [parties.a, parties.b].filter((party) => party !== null);
+  const voicedA = voiceSentences(readA, parties.a, parties.b, analyst.knowledge);
+  const voicedB = voiceSentences(readB, parties.b, parties.a, analyst.knowledge);
+  const sideA = publishSide('a', a, parties.a, readA, voicedA, known, analyst);
+  const sideB = publishSide('b', b, parties.b, readB, voicedB, known, analyst);
+
+  const { matches, unmatched, precise } = matchSentences(
+    { read: readA, sentences: sideA.sentences, contacts: voicedA.sentences.map(({ contact }) => contact) },
+    { read: readB, sentences: sideB.sentences, contacts: voicedB.sentences.map(({ contact }) => contact) },
+    analyst.knowledge,
+    known,
+  );
+  const requests = {
+    a: findRequest('a', readA, sideA.sentences, voicedA.findActors),
+    b: findRequest('b', readB, sideB.sentences, voicedB.findActors),
+  };
+  return {
+    format: 'diptych.comparison/1',
+    taxonomy: analyst.knowledge.version,
+    a: sideA,
+    b: sideB,
+    ledger: weighTopics(sideA, sideB, analyst.labels),
+    matches,
+    unmatched,
+    attributions: [
+      ...findAttributions('a', readA, sideA.sentences, sideB.sentences, matches, voicedA.findActors),
+      ...findAttributions('b', readB, sideB.sentences, sideA.sentences, matches, voicedB.findActors),
+    ],
+    commitments: [
+      ...findCommitments('a', readA, sideA.sentences, matches),
+      ...findCommitments('b', readB, sideB.sentences, matches),
+    ],
+    terminology: findTerminology(readA, readB, analyst.knowledge),
+    formulas: findFormulas(
+      { read: readA, sentences: sideA.sentences },
+      { read: readB, sentences: sideB.sentences },
+      analyst.knowledge,
+    ),
+    facts: {
+      requestedBy: agreedRequest(requests.a?.side ?? null, requests.b?.side ?? null),
+      requests,
+      length: { a: sideA.words, b: sideB.words },
+      tone: { a: toneOf(sideA.sentences), b: toneOf(sideB.sentences) },
+    },
+    precise,
+  };
+}
+
+function readText({ text, language }: Pick<TextInput, 'text' | 'language'>, { lexicon }: Analyst): ReadText {
+  return findHits(segmentText(text, language), lexicon);
+}
+
+/** An issuer in words is read in both languages: "外交部" on an English text is still China's ministry. */
+function issuerHits(issuer: string | null, analyst: Analyst) {
+  if (issuer === null) return [];
+  return (['en', 'zh'] as const).flatMap((language) =>
+    readText({ text: issuer, language }, analyst).sentences.flatMap(({ hits }) =>
+      hits.filter(({ kind }) => kind === 'name'),
+    ),
+  );
+}
+
+function publishSide(
+  side: SideId,
+  input: TextInput,
+  party: string | null,
+  read: ReadText,
+  voiced: VoicedText,
+  parties: readonly string[],
+  analyst: Analyst,
+): ComparedSide {
+  const topics = markTopics(read, analyst.rules, parties);
+  const sentences = read.sentences.map(({ paragraph, start, end, words }, index): Sentence => {
+    const { voice, acts, tone } = voiced.sentences[index] ?? { voice: 'none', acts: [], tone: [] };
+    return {
+      id: `${side}${index + 1}`,
+      paragraph,
+      start,
+      end,
+      words,
+      topics: topics[index] ?? [],
+      voice,
+      acts,
+      tone,
+    };
+  });
+  const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+  return {
+    issuer: input.issuer,
+    party,
+    language: input.language,
+    sha256: createHash('sha256').update(input.text).digest('hex'),
+    text: input.text,
+    words,
+    untagged: untaggedShare({ sentences, words }),
+    sentences,
+  };
+}
+
+function agreedRequest(byA: SideId | 'both' | null, byB: SideId | 'both' | null): SideId | 'both' | null {
+  return byA === null || byA === byB ? byB : byB === null ? byA : 'both';
+}
+
+function toneOf(sentences: readonly Sentence[]): readonly string[] {
+  return [...new Set(sentences.flatMap(({ tone }) => tone.map(({ id }) => id)))];
+}

@@ -1,0 +1,66 @@
+import type { Commitment, CommitmentKind, Match, Sentence } from '../../model/comparison.ts';
+import type { Hit } from '../../model/hit.ts';
+import type { ReadText } from '../../model/reading.ts';
+import type { SideId } from '../../model/side.ts';
+
+const KINDS: readonly CommitmentKind[] = ['next-step', 'joint', 'pledge', 'deadline'];
+
+/** A figure with what it counts: money, tariffs, goods, people, days. A bare year or a number of a list is none. */
+const FIGURE = {
+  en: /(?:[$€£¥]\s?)?\d[\d,.]*\s?(?:percent|per cent|%|(?:million|billion|trillion|thousand)\b(?: (?:dollars|yuan|euros|metric tons|tons|tonnes|barrels|people))?|(?:metric )?tons?\b|tonnes?\b|dollars\b|aircraft\b|(?:days?|weeks?|months?|hours?)\b)|\$\s?\d[\d,.]*/gi,
+  zh: /\d[\d,.]*\s?(?:%|％|个百分点|亿(?:美元|元|欧元)?|万(?:吨|美元|元|人)?|吨|架|美元|天|个月|小时)/g,
+} as const;
+
+/** Where a promise ends: at the clause's end, or a list would be taken for one promise. */
+const CLAUSE_END = { en: /[,;:.!?](?:\s|$)|\sand (?:to|will|agreed|that)\b/, zh: /[，,；;。！？]/ } as const;
+
+/**
+ * Finds what a side's text promises or plans: pledges of one side, what both agreed to do, next steps, deadlines
+ * and figures, each with the words from its cue to the end of the clause, sorted by place. `echoed` are the other
+ * side's sentences that answer its sentence.
+ */
+export function findCommitments(
+  side: SideId,
+  read: ReadText,
+  sentences: readonly Sentence[],
+  matches: readonly Match[],
+): readonly Commitment[] {
+  return read.sentences.flatMap((sentence, index) => {
+    const published = sentences[index];
+    if (!published || published.voice === 'none') return [];
+    const echoed = echoesOf(side, published.id, matches);
+    const found: Commitment[] = [];
+    const add = (kind: CommitmentKind, start: number, end: number) => {
+      if (!found.some((other) => start < other.end && other.start < end)) {
+        found.push({ sentence: published.id, kind, start, end, echoed });
+      }
+    };
+    for (const kind of KINDS) {
+      for (const cue of cuesOf(sentence.hits, kind)) {
+        add(kind, cue.start, clauseEnd(read, cue, sentence.end));
+      }
+    }
+    for (const figure of read.text.slice(sentence.start, sentence.end).matchAll(FIGURE[read.language])) {
+      const start = sentence.start + figure.index;
+      add('number', start, start + figure[0].trimEnd().length);
+    }
+    return found.sort((one, other) => one.start - other.start);
+  });
+}
+
+/** Ids of the other side's sentences that a match sets against `sentence`, in the order of the matches. */
+export function echoesOf(side: SideId, sentence: string, matches: readonly Match[]): readonly string[] {
+  const other = side === 'a' ? 'b' : 'a';
+  const ids = matches.filter((match) => match[side].includes(sentence)).flatMap((match) => match[other]);
+  return [...new Set(ids)].sort((one, two) => Number(one.slice(1)) - Number(two.slice(1)));
+}
+
+function cuesOf(hits: readonly Hit[], id: string): readonly Hit[] {
+  return hits.filter((hit) => hit.kind === 'cue' && hit.id === id);
+}
+
+function clauseEnd(read: ReadText, cue: Hit, sentenceEnd: number): number {
+  const rest = read.text.slice(cue.end, sentenceEnd);
+  const stop = rest.search(CLAUSE_END[read.language]);
+  return stop < 0 ? sentenceEnd : cue.end + stop;
+}

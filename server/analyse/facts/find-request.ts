@@ -1,0 +1,40 @@
+import type { RequestStatement, Sentence } from '../../model/comparison.ts';
+import type { ReadText } from '../../model/reading.ts';
+import { otherSide, type SideId } from '../../model/side.ts';
+import type { FindActors } from '../voice/actors.ts';
+
+/**
+ * Finds what a text says about who asked for the talk: the side, the sentence and the words; null where it says
+ * nothing. 应约 names nobody: the side that writes it was asked. "At the latter's request" means the one named
+ * last before it. An invitation to visit is no request for a talk.
+ */
+export function findRequest(
+  side: SideId,
+  read: ReadText,
+  sentences: readonly Sentence[],
+  findActors: FindActors,
+): RequestStatement | null {
+  for (const [index, sentence] of read.sentences.entries()) {
+    const cue = sentence.hits.find(({ kind, id }) => kind === 'cue' && id === 'requested');
+    if (!cue) continue;
+    const actors = findActors(sentence).filter(({ side: of }) => of !== 'both');
+    const words = read.text.slice(cue.start, cue.end);
+    const inside = actors.find(({ start, end }) => start < cue.end && end > cue.start);
+    const after = actors.find(({ start }) => start >= cue.end && start - cue.end < 40);
+    const before = actors.findLast(({ end }) => end <= cue.start);
+    const active = /^(?:requested|initiated) the|主动|来电/.test(words);
+    const named =
+      inside ??
+      (/\b(?:of|by)$/.test(words) ? after : undefined) ??
+      (active || /latter/.test(words) ? before : undefined);
+    const asker =
+      /应约/.test(words) || (read.language === 'zh' && !named) ? 'other' : (named?.side ?? 'other');
+    return {
+      side: asker === 'self' ? side : otherSide(side),
+      sentence: sentences[index]?.id ?? '',
+      start: cue.start,
+      end: cue.end,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,191 @@
+import type { Voice } from '../../model/comparison.ts';
+import type { ReadSentence, ReadText } from '../../model/reading.ts';
+import type { Actor, FindActors } from './actors.ts';
+import type { SentenceVoice } from './voice-sentences.ts';
+
+/** A name after one of these is not who speaks: "the initiative of the President", "spoke with Wang". */
+const NOT_SUBJECT_AFTER = new Set(
+  'of with by for to from between toward towards against on in over about under alongside including via upon regarding concerning than behind into at within and or'.split(
+    ' ',
+  ),
+);
+
+/** Offices that a readout goes on with alone; they are its own side's unless a name follows. */
+const OWN_OFFICE =
+  /^(?:["“(]?)(?:\d+[.)]\s*)?(?:(?:In|At|During|On|Regarding|Concerning|Turning|With|Finally|Furthermore|Additionally|Moreover|Also|After|As|Following|Separately|For|Lastly|Further|Recalling|Noting|While)\b[^.;]{0,120}?,\s+)?(?:[Tt]he|The two)?\s*(?:Foreign Secretary|Secretary(?: of State)?|President|Prime Minister|External Affairs Minister|EAM|Foreign Minister|Minister|NSA|National Security Advis[eo]r|Chancellor|Premier|Ambassador|Deputy Secretary|Under Secretary|Secretary-General|Vice President|Treasury Secretary|Trade Representative|High Representative|State Councilor)\b/;
+
+const PRONOUN =
+  /^(?:["“(]?)(?:\d+[.)]\s*)?(?:(?:In|At|During|On|Regarding|Concerning|Finally|Furthermore|Additionally|Moreover|Also|After|As|Separately|For|Lastly|Further)\b[^.;]{0,100}?,\s+)?(He|She)\b/;
+
+const FIRST_PERSON = /^(?:["“(]?)(?:\w+[,]?\s+){0,3}(I|We|My|Our)\b/;
+
+const BARE_PAST =
+  /^(?:Spoke|Met|Discussed|Had|Talked|Joined|Held|Pleased|Good|Great|Thanked|Raised|Emphasized|Reiterated|Underscored|Welcomed)\b/;
+
+/** How far into a sentence its subject may stand. */
+const SUBJECT_REACH = 220;
+
+/**
+ * Tells whose words or acts each sentence of an English text reports.
+ *
+ * The subject decides: the first official, side or "both" that is not the object of a preposition. A sentence
+ * without one belongs to whoever spoke last, in the same paragraph; a new paragraph goes back to the text's own
+ * side unless it names another. A government as grammatical subject ("China should stop …") is a speaker only
+ * with a verb of saying: what somebody says that it should do stays in that somebody's mouth.
+ */
+export function englishVoices(read: ReadText, findActors: FindActors): readonly SentenceVoice[] {
+  let last: Voice = 'self';
+  let lastSingle: Voice = 'self';
+  let paragraph = -1;
+  return read.sentences.map((sentence) => {
+    const words = read.text.slice(sentence.start, sentence.end);
+    const actors = findActors(sentence);
+    const fresh = sentence.paragraph !== paragraph;
+    paragraph = sentence.paragraph;
+    const carried: Voice = fresh || last === 'none' ? 'self' : last;
+    const found = voiceOf(sentence, words, actors, carried, lastSingle);
+    if (found.voice !== 'none') last = found.voice;
+    if (found.voice === 'self' || found.voice === 'other') lastSingle = found.voice;
+    return found;
+  });
+}
+
+function voiceOf(
+  sentence: ReadSentence,
+  words: string,
+  actors: readonly Actor[],
+  carried: Voice,
+  lastSingle: Voice,
+): SentenceVoice {
+  const cue = (id: string) => sentence.hits.find((hit) => hit.kind === 'cue' && hit.id === id);
+  const sides = new Set(
+    actors.filter(({ kind }) => kind === 'person' || kind === 'party').map(({ side }) => side),
+  );
+  if (isHeading(words, sentence) || (cue('preamble') && !hasSpeech(sentence)))
+    return { voice: 'none', contact: false };
+  const contact = cue('contact');
+  const opening = contact !== undefined && contact.start - sentence.start < SUBJECT_REACH;
+  if (opening && sides.size > 1 && isContact(sentence, contact.start, actors))
+    return { voice: 'both', contact: true };
+  if (/^(?:\W*)(?:I|We)?\s*(?:[Ss]poke|[Mm]et|[Tt]alked|[Hh]ad|[Hh]eld)\b/.test(words) && opening) {
+    return { voice: 'both', contact: true };
+  }
+  const subject = subjectOf(sentence, words, actors);
+  if (subject?.side === 'both') return { voice: 'both', contact: false };
+  if (subject?.joint === true) return { voice: 'both', contact: opening };
+  if (subject && subject.kind !== 'party') return { voice: subject.side, contact: false };
+  const pronoun = PRONOUN.exec(words);
+  if (pronoun) return { voice: lastSingle, contact: false };
+  if (!subject && OWN_OFFICE.test(words)) return { voice: 'self', contact: false };
+  const first = FIRST_PERSON.exec(words)?.[1];
+  if (first !== undefined)
+    return { voice: first === 'We' && jointAct(sentence) ? 'both' : 'self', contact: false };
+  if (cue('passive-joint') && !subject) return { voice: 'both', contact: false };
+  if (cue('background') && !hasSpeech(sentence))
+    return { voice: aboutTalk(sentence) ? 'both' : 'none', contact: false };
+  if (subject?.kind === 'party' && speaksAfter(sentence, subject))
+    return { voice: subject.side, contact: false };
+  if (aboutTalk(sentence)) return { voice: 'both', contact: false };
+  if (BARE_PAST.test(words)) return { voice: 'self', contact: false };
+  if (subject?.kind === 'party' && carried === 'both') return { voice: 'self', contact: false };
+  return { voice: carried, contact: false };
+}
+
+/** A line without a final mark and without a verb of saying is a title. */
+function isHeading(words: string, sentence: ReadSentence): boolean {
+  if (/[.!?:;…]["'”’)\]]*$/.test(words) || sentence.words > 30)
+    return /:["”]?$/.test(words) && sentence.words < 12;
+  return !FIRST_PERSON.test(words) && !BARE_PAST.test(words);
+}
+
+function isContact(sentence: ReadSentence, at: number, actors: readonly Actor[]): boolean {
+  const before = actors.some(({ start, kind }) => start < at + 60 && kind !== 'joint');
+  const speech = sentence.hits.find(
+    ({ kind, id, start }) => kind === 'act' && start < at && !CONTACT_ACTS.has(id),
+  );
+  return before && speech === undefined;
+}
+
+const CONTACT_ACTS = new Set(['discuss', 'inform']);
+
+interface Subject {
+  readonly side: Actor['side'];
+  readonly kind: Actor['kind'];
+  readonly end: number;
+  /** True where both sides' officials stand joined as subject. */
+  readonly joint: boolean;
+}
+
+function subjectOf(sentence: ReadSentence, words: string, actors: readonly Actor[]): Subject | null {
+  for (const [index, actor] of actors.entries()) {
+    const at = actor.start - sentence.start;
+    if (at > SUBJECT_REACH) return null;
+    const before = words.slice(0, at);
+    if (actor.kind !== 'joint' && isObject(before)) continue;
+    if (actor.kind === 'joint' && /\b(?:between|of|for|to|with|by|in|on) (?:the )?$/i.test(before)) continue;
+    if (/^['’]s?\s/.test(words.slice(actor.end - sentence.start)) && actor.kind !== 'joint') continue;
+    if (/['’]s$/.test(words.slice(at, actor.end - sentence.start))) continue;
+    const next = actors[index + 1];
+    const between = next && words.slice(actor.end - sentence.start, next.start - sentence.start);
+    const joined =
+      between !== undefined && between.length < 60 && /^,?\s+and\b/.test(between) && !/[.;]/.test(between);
+    const joint = joined && next !== undefined && next.side !== actor.side && next.kind === actor.kind;
+    if (joint || !spokenByOffice(words, at, actor))
+      return { side: actor.side, kind: actor.kind, end: actor.end, joint };
+  }
+  return null;
+}
+
+/** "the Chinese side", "U.S. Secretary Blinken": the country is part of a longer name that comes next. */
+function spokenByOffice(words: string, at: number, actor: Actor): boolean {
+  if (actor.kind !== 'party') return false;
+  const after = words.slice(at + (actor.end - actor.start));
+  return /^\s+(?:State|Secretary|President|Foreign|Minister|Prime|Premier|Vice|Director|National|people|workers|companies|economy|government’s|nationals|citizens)\b/.test(
+    after,
+  );
+}
+
+function isObject(before: string): boolean {
+  const tail = before
+    .trimEnd()
+    .split(/\s+/)
+    .slice(-5)
+    .map((word) => word.toLowerCase().replace(/[^a-z]/g, ''));
+  const titleWords = new Set(
+    'the his her its their chinese us american russian japanese indian british canadian foreign minister secretary state president counterpart director of councilor mr ms dr he prime prc ccp member'.split(
+      ' ',
+    ),
+  );
+  for (const word of tail.toReversed()) {
+    if (NOT_SUBJECT_AFTER.has(word) && word !== 'of') return true;
+    if (word === 'of') return true;
+    if (!titleWords.has(word)) return false;
+  }
+  return false;
+}
+
+function speaksAfter(sentence: ReadSentence, subject: Subject): boolean {
+  const verb = sentence.hits.find(
+    ({ kind, id, start }) => kind === 'cue' && id === 'speech' && start >= subject.end,
+  );
+  const asked = sentence.hits.some(
+    ({ kind, id, start }) =>
+      kind === 'cue' && id === 'asking' && start >= subject.end && start - subject.end < 30,
+  );
+  return verb !== undefined && verb.start - subject.end < 25 && !asked;
+}
+
+function hasSpeech(sentence: ReadSentence): boolean {
+  return sentence.hits.some(({ kind, id }) => kind === 'act' && id !== 'discuss' && id !== 'inform');
+}
+
+function jointAct(sentence: ReadSentence): boolean {
+  return sentence.hits.some(({ kind, id }) => kind === 'act' && (id === 'discuss' || id === 'agree'));
+}
+
+/** "The call was candid": the talk itself is the subject. */
+function aboutTalk(sentence: ReadSentence): boolean {
+  const talk = sentence.hits.find(({ kind, id }) => kind === 'cue' && id === 'talk');
+  const tone = sentence.hits.some(({ kind }) => kind === 'tone');
+  return talk !== undefined && tone && talk.start - sentence.start < 30;
+}

@@ -1,0 +1,89 @@
+import type { Hit } from '../../model/hit.ts';
+import type { Knowledge, NamedEntity } from '../../model/knowledge.ts';
+import type { ReadText } from '../../model/reading.ts';
+import type { SideId } from '../../model/side.ts';
+
+/** Who speaks on each side, as far as issuers and texts tell. */
+export type Parties = Readonly<Record<SideId, string | null>>;
+
+/** Sentences searched for the parties of the call, from the start. */
+const OPENING = 3;
+
+/** The issuer says whose text it is; nothing in the text weighs as much. */
+const ISSUER_WEIGHT = 10;
+
+/** A readout names its own official first. */
+const FIRST_NAMED_WEIGHT = 3;
+
+/** One person of the party whose name a sentence begins with. */
+const SUBJECT_WEIGHT = 1;
+
+/** The language of a text speaks for the party that writes in it. */
+const LANGUAGE_WEIGHT = 2;
+
+/**
+ * Finds the party that speaks on each side. An issuer, by id (`cn-mfa`) or in words ("Ministry of Foreign Affairs
+ * of China"), decides; without one the two parties that both texts open with are dealt out so that each side gets
+ * the one whose officials it names first and lets speak most. Both sides are weighed by one formula, so that
+ * swapping them swaps the answer; where the two ways of dealing weigh the same, nobody is named.
+ *
+ * @param issuerHits what the lexicon finds in each issuer's words, empty without one
+ */
+export function identifyParties(
+  texts: Readonly<Record<SideId, ReadText>>,
+  issuers: Readonly<Record<SideId, string | null>>,
+  issuerHits: Readonly<Record<SideId, readonly Hit[]>>,
+  knowledge: Knowledge,
+): Parties {
+  const entities = new Map(knowledge.names.map((entity) => [entity.id, entity]));
+  const weights = {
+    a: weighParties(texts.a, issuers.a, issuerHits.a, entities),
+    b: weighParties(texts.b, issuers.b, issuerHits.b, entities),
+  };
+  const candidates = [...new Set([...weights.a.keys(), ...weights.b.keys()])].sort();
+  let best = 0;
+  let parties: Parties = { a: null, b: null };
+  for (const a of candidates) {
+    for (const b of candidates) {
+      if (a === b) continue;
+      const weight = (weights.a.get(a) ?? 0) + (weights.b.get(b) ?? 0);
+      if (weight > best) {
+        best = weight;
+        parties = { a, b };
+      } else if (weight === best && parties.a === b && parties.b === a) {
+        parties = { a: null, b: null };
+      }
+    }
+  }
+  return parties;
+}
+
+function weighParties(
+  { language, sentences }: ReadText,
+  issuer: string | null,
+  issuerHits: readonly Hit[],
+  entities: ReadonlyMap<string, NamedEntity>,
+): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  const add = (party: string | null | undefined, weight: number) => {
+    if (party) weights.set(party, (weights.get(party) ?? 0) + weight);
+  };
+  const prefix = issuer?.split('-')[0] ?? '';
+  if (entities.get(prefix)?.kind === 'party') add(prefix, ISSUER_WEIGHT);
+  else for (const hit of issuerHits) add(entities.get(hit.id)?.party, ISSUER_WEIGHT);
+  if (language === 'zh') add('cn', LANGUAGE_WEIGHT);
+
+  let first: string | null = null;
+  for (const [index, { hits, start }] of sentences.entries()) {
+    const named = hits.filter(({ kind, id }) => kind === 'name' && entities.get(id)?.kind === 'person');
+    const [opening] = named;
+    const party = opening && entities.get(opening.id)?.party;
+    if (index < OPENING) {
+      for (const hit of named) add(entities.get(hit.id)?.party, 0.1);
+      first ??= party ?? null;
+    }
+    if (opening && opening.start - start < 40) add(party, SUBJECT_WEIGHT);
+  }
+  add(first, FIRST_NAMED_WEIGHT);
+  return weights;
+}

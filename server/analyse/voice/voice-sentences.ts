@@ -1,0 +1,67 @@
+import type { ActId, ActMark, ToneMark, Voice } from '../../model/comparison.ts';
+import type { Knowledge } from '../../model/knowledge.ts';
+import type { ReadSentence, ReadText } from '../../model/reading.ts';
+import { actorFinder, type FindActors } from './actors.ts';
+import { chineseVoices } from './chinese-voice.ts';
+import { englishVoices } from './english-voice.ts';
+
+export interface SentenceVoice {
+  readonly voice: Voice;
+  /** True for a line that reports that the two sides met or spoke, and nothing of what was said. */
+  readonly contact: boolean;
+}
+
+export interface VoicedSentence extends SentenceVoice {
+  readonly acts: readonly ActMark[];
+  readonly tone: readonly ToneMark[];
+}
+
+/** A text with who is named in it and whose words each sentence reports. */
+export interface VoicedText {
+  readonly sentences: readonly VoicedSentence[];
+  readonly findActors: FindActors;
+}
+
+/** How far a word of tone may stand from the word for the talk, in UTF-16 units, by language. */
+const TONE_REACH = { en: 60, zh: 14 } as const;
+
+/**
+ * Finds, for every sentence of a text in order, whose words or acts it reports, the acts that it names and the
+ * words that it has for the talk itself.
+ *
+ * @param self the party that publishes the text; null when it is not known, as for ministries on no list
+ * @param other the party that it spoke with
+ */
+export function voiceSentences(
+  read: ReadText,
+  self: string | null,
+  other: string | null,
+  knowledge: Knowledge,
+): VoicedText {
+  const findActors = actorFinder(read, self, other, knowledge);
+  const voices = read.language === 'zh' ? chineseVoices(read, findActors) : englishVoices(read, findActors);
+  const sentences = read.sentences.map((sentence, index) => {
+    const { voice, contact } = voices[index] ?? { voice: 'none', contact: false };
+    return { voice, contact, acts: findActs(sentence), tone: findTone(sentence, read, voice) };
+  });
+  return { sentences, findActors };
+}
+
+function findActs({ hits }: ReadSentence): readonly ActMark[] {
+  return hits.flatMap(({ kind, id, start, end }) =>
+    kind === 'act' ? [{ id: id as ActId, start, end }] : [],
+  );
+}
+
+/** A word of tone counts in a sentence about the talk, near the word for the talk: never "a constructive relationship". */
+function findTone({ hits }: ReadSentence, { language }: ReadText, voice: Voice): readonly ToneMark[] {
+  if (voice !== 'both' && voice !== 'none') return [];
+  const talks = hits.filter(({ kind, id }) => kind === 'cue' && id === 'talk');
+  return hits.flatMap((hit) => {
+    if (hit.kind !== 'tone') return [];
+    const near = talks.some(
+      ({ start, end }) => start - hit.end < TONE_REACH[language] && hit.start - end < TONE_REACH[language],
+    );
+    return near ? [{ id: hit.id, start: hit.start, end: hit.end }] : [];
+  });
+}
