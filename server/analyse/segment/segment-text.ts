@@ -9,6 +9,7 @@ import { joinInitials } from './join-initials.ts';
 import { joinListNumbers } from './join-list-numbers.ts';
 import { splitOnMarks } from './split-on-marks.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
+import { splitPreamble } from './split-preamble.ts';
 import { countWords, tokenise } from './tokenise.ts';
 
 /** The rules in the order in which they apply; each sees what the ones before it made. */
@@ -18,6 +19,7 @@ export const SENTENCE_PASSES: readonly SentencePass[] = [
   joinAbbreviations,
   joinInitials,
   joinContinuations,
+  splitPreamble,
 ];
 
 /**

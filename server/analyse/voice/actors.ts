@@ -28,8 +28,19 @@ export function actorFinder(
   const entities = new Map(knowledge.names.map((entity) => [entity.id, entity]));
   const sideOf = (party: string | null): 'self' | 'other' | null =>
     party === null ? null : party === self ? 'self' : party === other ? 'other' : null;
-  const learnt = learnSides(learnNames(read), read, entities, sideOf);
-  const pattern = learnt.size === 0 ? null : new RegExp([...learnt.keys()].map(escapePattern).join('|'), 'g');
+  const learnt = namesBothSides(read, entities, sideOf)
+    ? new Map<string, Pick<Actor, 'side' | 'kind'>>()
+    : learnSides(learnNames(read), read, entities, sideOf);
+  const pattern =
+    learnt.size === 0
+      ? null
+      : new RegExp(
+          [...learnt.keys()]
+            .sort((one, other) => other.length - one.length)
+            .map(escapePattern)
+            .join('|'),
+          'g',
+        );
 
   return (sentence) => {
     const actors: Actor[] = [];
@@ -53,7 +64,29 @@ export function actorFinder(
   };
 }
 
-/** Gives each learnt name its side; a name that the lexicon knows by party keeps that party's side. */
+/** Where the lexicon knows officials of both sides, what a text would teach adds only mistakes. */
+function namesBothSides(
+  { sentences }: ReadText,
+  entities: ReadonlyMap<string, NamedEntity>,
+  sideOf: (party: string | null) => 'self' | 'other' | null,
+): boolean {
+  const sides = sentences.flatMap(({ hits }) =>
+    hits.flatMap(({ kind, id }) => {
+      const entity = kind === 'name' ? entities.get(id) : undefined;
+      return entity?.kind === 'person' ? (sideOf(entity.party) ?? []) : [];
+    }),
+  );
+  return sides.includes('self') && sides.includes('other');
+}
+
+/** Words that end like a party's short name and are none. */
+const NO_PARTIES = /[双各对地一多官东西三四两军警校资卖买我他你北南前后哪何]方/;
+
+/**
+ * Gives each learnt name its side: the first person introduced is the text's own, one whom the lexicon knows
+ * keeps the side of their party, everybody else is the counterpart's. Countries go with their officials, and so
+ * do the short names that Chinese texts make of them (诺方); the short name most used of those left is one's own.
+ */
 function learnSides(
   people: readonly LearntPerson[],
   read: ReadText,
@@ -61,41 +94,49 @@ function learnSides(
   sideOf: (party: string | null) => 'self' | 'other' | null,
 ): ReadonlyMap<string, Pick<Actor, 'side' | 'kind'>> {
   const sides = new Map<string, Pick<Actor, 'side' | 'kind'>>();
+  const nameHits = read.sentences.flatMap(({ hits }) => hits.filter(({ kind }) => kind === 'name'));
   const known = (name: string) => {
-    const hits = read.sentences.flatMap(({ hits: found }) => found.filter(({ kind }) => kind === 'name'));
-    const hit = hits.find(({ start, end }) => read.text.slice(start, end).includes(name));
+    const hit = nameHits.find(({ start, end }) => read.text.slice(start, end).includes(name));
     const entity = hit && entities.get(hit.id);
     return entity?.kind === 'person' ? sideOf(entity.party) : null;
   };
-  let first: string | null = null;
-  for (const { name, country } of people) {
+  const own = people[0]?.names[0];
+  for (const { names, country } of people) {
+    const [name = ''] = names;
     if (sides.has(name)) continue;
-    first ??= name;
-    const side = known(name) ?? (name === first ? 'self' : 'other');
-    sides.set(name, { side, kind: 'person' });
-    if (country !== null && !sides.has(country) && country.length > 1)
+    const side = known(name) ?? (names.includes(own ?? '') ? 'self' : 'other');
+    for (const form of names) if (!sides.has(form)) sides.set(form, { side, kind: 'person' });
+    if (country !== null && !sides.has(country) && !isKnown(country, nameHits, read)) {
       sides.set(country, { side, kind: 'party' });
-    if (country !== null && read.language === 'zh') {
-      const short = `${country.charAt(0)}方`;
-      if (!sides.has(short) && !NO_PARTIES.includes(short)) sides.set(short, { side, kind: 'party' });
+      if (read.language === 'zh') sides.set(`${country.charAt(0)}方`, { side, kind: 'party' });
     }
   }
+  const short = read.language === 'zh' && people.length > 0 ? mostUsedShortName(read, nameHits, sides) : null;
+  if (short !== null) sides.set(short, { side: 'self', kind: 'party' });
   return sides;
 }
 
-/** Words that end like a party's short name and are none. */
-const NO_PARTIES: readonly string[] = [
-  '双方',
-  '各方',
-  '对方',
-  '地方',
-  '一方',
-  '多方',
-  '官方',
-  '东方',
-  '西方',
-  '三方',
-];
+function isKnown(name: string, nameHits: readonly Span[], { text }: ReadText): boolean {
+  return nameHits.some(({ start, end }) => text.slice(start, end).includes(name));
+}
+
+function mostUsedShortName(
+  { text }: ReadText,
+  nameHits: readonly Span[],
+  sides: ReadonlyMap<string, unknown>,
+): string | null {
+  const taken = new Set(nameHits.map(({ start, end }) => text.slice(start, end)));
+  const counts = new Map<string, number>();
+  for (const [short] of text.matchAll(
+    /\p{Script=Han}方(?=[应愿对将反希强表同认高重支坚一始也要不关的在注从为就])/gu,
+  )) {
+    if (!NO_PARTIES.test(short) && !sides.has(short) && !taken.has(short))
+      counts.set(short, (counts.get(short) ?? 0) + 1);
+  }
+  return (
+    [...counts].sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1))[0]?.[0] ?? null
+  );
+}
 
 function withoutInner(actors: readonly Actor[]): readonly Actor[] {
   const sorted = actors.toSorted((one, other) => one.start - other.start || other.end - one.end);

@@ -9,9 +9,16 @@ const SUBJECT_REACH = 26;
 /** Between a speaker and the verb of saying: a title, 还, 再次, 在会谈中. */
 const VERB_REACH = 12;
 
+/** 同美方…, 如果美方…, 希望美方…: what follows is not who speaks. */
+const NOT_SUBJECT_BEHIND = /(?:[同与和对向给为把被]|如果|若|只要|希望|敦促|要求|呼吁|正告)[^，,]{0,8}$/;
+
 /** Verbs of a joint subject that report what both did; other verbs say what both should do. */
 const JOINT_REPORT =
-  /^[^，,。]{0,12}?(?:一致|同意|认为|商定|就|还|决定|达成|交换|强调|重申|确认|表示|围绕|讨论|回顾|积极评价|欢迎|愿|责成|高度|约定|相互)/;
+  /^(?:[^，,。应要须需]{0,12}?)(?:一致|同意|认为|商定|就|还|决定|达成|交换|强调|重申|确认|表示|围绕|讨论|回顾|积极评价|欢迎|愿|责成|高度|约定|相互)/;
+
+/** 双方还就…, 双方一致…: no demand can begin so. */
+const REPORTS_AT_ONCE =
+  /^(?:还|也|均|并|都|再次)?(?:就|一致|同意|认为|商定|决定|强调|重申|确认|达成|围绕|高度评价|积极评价)/;
 
 const SHOULD = /^[^，,。]{0,6}?(?:应|要|须|需|必须|可以|团队|有责任|关系|之间|人民|加强|不能|完全)/;
 
@@ -27,7 +34,7 @@ export function chineseVoices(read: ReadText, findActors: FindActors): readonly 
     const fresh = sentence.paragraph !== paragraph;
     paragraph = sentence.paragraph;
     const carried: Voice = fresh || last === 'none' ? 'self' : last;
-    const words = read.text.slice(sentence.start, sentence.end);
+    const words = read.folded.slice(sentence.start, sentence.end);
     const found = voiceOf(sentence, words, findActors(sentence), carried);
     if (found.voice !== 'none') last = found.voice === 'both' ? (fresh ? 'both' : found.voice) : found.voice;
     return found;
@@ -54,10 +61,10 @@ function voiceOf(
     const at = actor.start - sentence.start;
     const after = words.slice(actor.end - sentence.start);
     if (at > SUBJECT_REACH) break;
-    if (/[同与和对向就给为把被][^，,]{0,8}$/.test(words.slice(0, at)) && at > 0 && actor.kind !== 'joint')
-      continue;
+    if (actor.kind !== 'joint' && NOT_SUBJECT_BEHIND.test(words.slice(0, at))) continue;
     if (actor.kind === 'joint') {
-      if (SHOULD.test(after) && !/^(?:一致|同意)/.test(after)) break;
+      if (REPORTS_AT_ONCE.test(after)) return { voice: 'both', contact: false };
+      if (SHOULD.test(after)) break;
       if (JOINT_REPORT.test(after)) return { voice: 'both', contact: false };
       continue;
     }

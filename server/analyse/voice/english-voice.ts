@@ -17,10 +17,17 @@ const OWN_OFFICE =
 const PRONOUN =
   /^(?:["“(]?)(?:\d+[.)]\s*)?(?:(?:In|At|During|On|Regarding|Concerning|Finally|Furthermore|Additionally|Moreover|Also|After|As|Separately|For|Lastly|Further)\b[^.;]{0,100}?,\s+)?(He|She)\b/;
 
+/** "The 23rd Meeting of …, was held in Beijing": the contact itself is the subject. */
+const HELD_MEETING =
+  /^(?:On [^,]{3,20}, )?(?:[Tt]he )?(?:\w+ ){0,3}(?:[Mm]eeting|[Rr]ound|[Dd]ialogue|[Tt]alks|[Cc]onversation|[Cc]all)\b.*\b(?:was|were|took place|has been) (?:held|place|convened|conducted)/;
+
 const FIRST_PERSON = /^(?:["“(]?)(?:\w+[,]?\s+){0,3}(I|We|My|Our)\b/;
 
 const BARE_PAST =
   /^(?:Spoke|Met|Discussed|Had|Talked|Joined|Held|Pleased|Good|Great|Thanked|Raised|Emphasized|Reiterated|Underscored|Welcomed)\b/;
+
+/** Between two officials joined as one subject: "… Wang Yi and Indian Special Representative and Adviser …". */
+const JOINT_REACH = 110;
 
 /** How far into a sentence its subject may stand. */
 const SUBJECT_REACH = 220;
@@ -65,18 +72,20 @@ function voiceOf(
     return { voice: 'none', contact: false };
   const contact = cue('contact');
   const opening = contact !== undefined && contact.start - sentence.start < SUBJECT_REACH;
+  if (sides.size > 1 && HELD_MEETING.test(words)) return { voice: 'both', contact: true };
   if (opening && sides.size > 1 && isContact(sentence, contact.start, actors))
     return { voice: 'both', contact: true };
   if (/^(?:\W*)(?:I|We)?\s*(?:[Ss]poke|[Mm]et|[Tt]alked|[Hh]ad|[Hh]eld)\b/.test(words) && opening) {
     return { voice: 'both', contact: true };
   }
+  if (OWN_OFFICE.test(words) && !namesOther(words, sentence, actors))
+    return { voice: 'self', contact: false };
   const subject = subjectOf(sentence, words, actors);
   if (subject?.side === 'both') return { voice: 'both', contact: false };
   if (subject?.joint === true) return { voice: 'both', contact: opening };
   if (subject && subject.kind !== 'party') return { voice: subject.side, contact: false };
   const pronoun = PRONOUN.exec(words);
   if (pronoun) return { voice: lastSingle, contact: false };
-  if (!subject && OWN_OFFICE.test(words)) return { voice: 'self', contact: false };
   const first = FIRST_PERSON.exec(words)?.[1];
   if (first !== undefined)
     return { voice: first === 'We' && jointAct(sentence) ? 'both' : 'self', contact: false };
@@ -89,6 +98,16 @@ function voiceOf(
   if (BARE_PAST.test(words)) return { voice: 'self', contact: false };
   if (subject?.kind === 'party' && carried === 'both') return { voice: 'self', contact: false };
   return { voice: carried, contact: false };
+}
+
+/** An office that a name of the other side follows is not one's own: "Minister Wang said …". */
+function namesOther(words: string, sentence: ReadSentence, actors: readonly Actor[]): boolean {
+  const end = OWN_OFFICE.exec(words)?.[0].length ?? 0;
+  const next = actors.find(({ start }) => start - sentence.start >= end - 1);
+  const between = next ? words.slice(end, next.start - sentence.start) : '';
+  return (
+    next !== undefined && next.side !== 'self' && /^(?: of (?:the )?| and (?:\w+ ){0,6}|\s*)$/.test(between)
+  );
 }
 
 /** A line without a final mark and without a verb of saying is a title. */
@@ -125,19 +144,40 @@ function subjectOf(sentence: ReadSentence, words: string, actors: readonly Actor
     if (actor.kind === 'joint' && /\b(?:between|of|for|to|with|by|in|on) (?:the )?$/i.test(before)) continue;
     if (/^['’]s?\s/.test(words.slice(actor.end - sentence.start)) && actor.kind !== 'joint') continue;
     if (/['’]s$/.test(words.slice(at, actor.end - sentence.start))) continue;
-    const next = actors[index + 1];
-    const between = next && words.slice(actor.end - sentence.start, next.start - sentence.start);
-    const joined =
-      between !== undefined && between.length < 60 && /^,?\s+and\b/.test(between) && !/[.;]/.test(between);
-    const joint = joined && next !== undefined && next.side !== actor.side && next.kind === actor.kind;
-    if (joint || !spokenByOffice(words, at, actor))
-      return { side: actor.side, kind: actor.kind, end: actor.end, joint };
+    const after = words.slice(actor.end - sentence.start);
+    if (actor.kind === 'person' && joinsOther(words, sentence, actor, actors.slice(index + 1, index + 4))) {
+      return { side: actor.side, kind: actor.kind, end: actor.end, joint: true };
+    }
+    if (actor.kind === 'party' && OFFICE_ALONE.test(after)) {
+      return { side: actor.side, kind: 'office', end: actor.end, joint: false };
+    }
+    if (standsForOffice(words, at, actor)) continue;
+    return { side: actor.side, kind: actor.kind, end: actor.end, joint: false };
   }
   return null;
 }
 
+/** "the Russian President also …", "the Chinese side …": the country's office, without a name behind it. */
+const OFFICE_ALONE =
+  /^\s+(?:Foreign Minister|President|Minister|Secretary|Prime Minister|Premier|leader|side)\b(?!,? \p{Lu})/u;
+
+/** Tells whether an official of the other side stands joined to this one: "Vladimir Putin and Donald Trump also …". */
+function joinsOther(
+  words: string,
+  sentence: ReadSentence,
+  actor: Actor,
+  following: readonly Actor[],
+): boolean {
+  return following.some((next) => {
+    const between = words.slice(actor.end - sentence.start, next.start - sentence.start);
+    const joined =
+      between.length < JOINT_REACH && /^,?\s+and\b/.test(between) && !/[.;]|\bthat\b/.test(between);
+    return joined && next.side !== actor.side && next.kind === actor.kind;
+  });
+}
+
 /** "the Chinese side", "U.S. Secretary Blinken": the country is part of a longer name that comes next. */
-function spokenByOffice(words: string, at: number, actor: Actor): boolean {
+function standsForOffice(words: string, at: number, actor: Actor): boolean {
   if (actor.kind !== 'party') return false;
   const after = words.slice(at + (actor.end - actor.start));
   return /^\s+(?:State|Secretary|President|Foreign|Minister|Prime|Premier|Vice|Director|National|people|workers|companies|economy|government’s|nationals|citizens)\b/.test(
@@ -145,21 +185,23 @@ function spokenByOffice(words: string, at: number, actor: Actor): boolean {
   );
 }
 
+const TITLE_WORDS = new Set(
+  'the his her its their chinese us american russian japanese indian british canadian foreign minister secretary state president counterpart director councilor mr ms dr he prime prc ccp member antony marco joseph joe donald vladimir sergey'.split(
+    ' ',
+  ),
+);
+
+/** Tells whether a name stands as the object of a preposition; titles between the two are looked through. */
 function isObject(before: string): boolean {
   const tail = before
     .trimEnd()
     .split(/\s+/)
     .slice(-5)
     .map((word) => word.toLowerCase().replace(/[^a-z]/g, ''));
-  const titleWords = new Set(
-    'the his her its their chinese us american russian japanese indian british canadian foreign minister secretary state president counterpart director of councilor mr ms dr he prime prc ccp member'.split(
-      ' ',
-    ),
-  );
-  for (const word of tail.toReversed()) {
-    if (NOT_SUBJECT_AFTER.has(word) && word !== 'of') return true;
-    if (word === 'of') return true;
-    if (!titleWords.has(word)) return false;
+  for (const [index, word] of tail.toReversed().entries()) {
+    const inTitle = word === 'of' && /^(?:state|foreign|external|the)$/.test(tail.at(-index) ?? '');
+    if (NOT_SUBJECT_AFTER.has(word) && !inTitle) return true;
+    if (!inTitle && !TITLE_WORDS.has(word)) return false;
   }
   return false;
 }

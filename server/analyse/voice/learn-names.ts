@@ -1,51 +1,91 @@
 import type { ReadText } from '../../model/reading.ts';
 
-/** A person whom a text itself introduces with an office, and the country that it names with them. */
+/** A person whom a text itself introduces, and the country that it names with them. */
 export interface LearntPerson {
-  /** Form under which the text goes on to speak of the person: the surname in English, the whole name in Chinese. */
-  readonly name: string;
+  /** Forms under which the text may go on to speak of the person, longest first; never empty. */
+  readonly names: readonly string[];
   /** Country as the text spells it, such as "Sarune" or 诺凡; null where none stands with the office. */
   readonly country: string | null;
-  /** Word of the office, such as "Secretary"; the text may go on with it alone. */
-  readonly office: string;
 }
 
 /** Sentences searched from the start: people are introduced where the contact is reported. */
 const OPENING = 4;
 
-const OFFICE =
-  'President|Prime Minister|Premier|Chancellor|Vice President|Secretary of State|Secretary of External Affairs|Foreign Secretary|Foreign Minister|Minister of Foreign Affairs|Minister for Foreign Affairs|External Affairs Minister|Defen[cs]e Minister|State Councilor|Secretary|Minister|Director|National Security Advis[eo]r|High Representative|Ambassador|Commissioner|Deputy Secretary|Vice Minister|Chairman';
+const ENGLISH_OFFICE =
+  'President|Prime Minister|Premier|Chancellor|Vice President|Vice Premier|Secretary of State|Secretary of External Affairs|Secretary of Defen[cs]e|Treasury Secretary|Foreign Secretary|Foreign Minister|Minister of Foreign Affairs|Minister for Foreign Affairs|External Affairs Minister|Defen[cs]e Minister|Trade Minister|Finance Minister|State Councilor|Special Representative|Secretary|Minister|Director|National Security Advis[eo]r|High Representative|Ambassador|Commissioner|Chairman|Mr|Ms|Dr';
 
-const ENGLISH = new RegExp(
-  `(?:\\b(\\p{Lu}[\\p{L}]+)(?:’s|'s)?\\s+)?\\b(${OFFICE})(?:\\s+(?:of|for)\\s+(?:the\\s+)?\\p{Lu}[\\p{L} ]{2,40}?)?,?\\s+(?:Mr\\.\\s+|Ms\\.\\s+|Dr\\.\\s+|H\\.E\\.\\s+)*((?:\\p{Lu}[\\p{L}’'-]*\\.?\\s+){0,3}\\p{Lu}[\\p{L}’'-]+)(?:,?\\s+of\\s+(?:the\\s+)?(\\p{Lu}\\p{L}+))?`,
+const NAME = "(?:\\p{Lu}[\\p{L}’'-]*\\.?\\s+){0,3}\\p{Lu}[\\p{L}’'-]+";
+
+/** "Foreign Minister Maren Dovic of Sarune", "Norvanian Secretary of State Tobias Ellery", "Minister of Foreign Affairs of Sarune, Ms. Dovic". */
+const WITH_OFFICE = new RegExp(
+  `(?:\\b(\\p{Lu}\\p{L}+)(?:’s|'s)?\\s+)?\\b(?:${ENGLISH_OFFICE})\\.?(?:\\s+(?:of|for)\\s+(?:the\\s+)?(\\p{Lu}[\\p{L} ]{2,40}?))?,?\\s+(?:(?:Mr|Ms|Mrs|Dr|H\\.E)\\.?\\s+)*(${NAME})(?:,?\\s+of\\s+(?:the\\s+)?(\\p{Lu}\\p{L}+))?`,
   'gu',
 );
 
-const CHINESE =
-  /([\p{Script=Han}]{2,4}?)?(国务卿|外交部长|外交大臣|外长|外相|总统|首相|总理|主席|国防部长|防长|财长|财政部长|商务部长|部长|大臣|总书记)([\p{Script=Han}]{1,8}(?:·[\p{Script=Han}]{1,6})?)(?=应|同|与|和|举行|通|在|就|于|进|会|，|,|。|表|一|分|共)/gu;
+/** "On 18 March, Andrei Morozhin had a telephone conversation …": a subject without its office. */
+const AS_SUBJECT = new RegExp(
+  `^(?:On [^,]{3,24}, |Today,? )?(${NAME}) (?:had|held|spoke|met|made|received|took)\\b`,
+  'u',
+);
 
-/**
- * Learns the officials that a text introduces at its opening, in order, so that calls of people and ministries
- * that no list knows can be read too. A name is taken only where an office stands before it.
- */
+const NO_NAME =
+  /^(?:Foreign|State|Minister|Secretary|Director|Affairs|The|Office|President|Republic|People|Relations|Of|Today|On)$/;
+
+/** Learns the officials that a text introduces at its opening, in order of mention; a text that names none gives none. */
 export function learnNames({ text, language, sentences }: ReadText): readonly LearntPerson[] {
-  const end = sentences[OPENING - 1]?.end ?? text.length;
-  const opening = text.slice(0, end);
-  return language === 'zh' ? learnChinese(opening) : learnEnglish(opening);
+  const opening = text.slice(0, sentences[OPENING - 1]?.end ?? text.length);
+  if (language === 'zh') return learnChinese(opening);
+  const subjects = sentences
+    .slice(0, OPENING)
+    .flatMap(({ start, end }) => AS_SUBJECT.exec(text.slice(start, end))?.[1] ?? [])
+    .map((name) => ({ at: text.indexOf(name), name, country: null }));
+  const officials = [...opening.matchAll(WITH_OFFICE)].map((match) => ({
+    at: match.index + match[0].lastIndexOf(match[3] ?? ''),
+    name: match[3] ?? '',
+    country: match[4] ?? countryOf(match[2]) ?? match[1] ?? null,
+  }));
+  return [...officials, ...subjects]
+    .sort((one, other) => one.at - other.at)
+    .flatMap(({ name, country }) => {
+      const names = englishForms(name);
+      return names.length === 0 ? [] : [{ names, country }];
+    });
 }
 
-function learnEnglish(opening: string): readonly LearntPerson[] {
-  return [...opening.matchAll(ENGLISH)].flatMap(([, before, office = '', full = '', after]) => {
-    const words = full.trim().split(/\s+/);
-    const name = words.at(-1) ?? '';
-    if (name.length < 2 || /^(?:Foreign|State|Minister|Secretary|Director|Affairs|The)$/.test(name))
-      return [];
-    return [{ name, country: after ?? before ?? null, office: office.split(' ').at(-1) ?? office }];
-  });
+/** "Minister of Foreign Affairs of Sarune" ends in the country; "Secretary of State" holds none. */
+function countryOf(words: string | undefined): string | undefined {
+  const last = words?.trim().split(' ').at(-1);
+  return last && !/^(?:State|Affairs|Defen[cs]e|Trade|Finance|Commerce|Council|Office)$/.test(last)
+    ? last
+    : undefined;
 }
+
+/** A readout goes on with the surname: the last word in most names, the first of two in Chinese ones. */
+function englishForms(name: string): readonly string[] {
+  const words = name
+    .trim()
+    .split(/\s+/)
+    .filter((word) => !NO_NAME.test(word));
+  const [first] = words;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined || last.length < 2) return [];
+  const forms = words.length === 2 ? [words.join(' '), last, first] : [words.join(' '), last];
+  return [...new Set(forms)].filter((form) => form.length > 1);
+}
+
+const CHINESE_OFFICE =
+  '国务卿|外交部长|外交大臣|外务大臣|外长|外相|总统|首相|总理|主席|国防部长|防长|财长|财政部长|商务部长|商务部部长|副总理|部长|大臣|总书记|特别代表|国家安全顾问';
+
+const CHINESE = new RegExp(
+  `((?!国务)[\\p{Script=Han}]{2,6}?)?(?:${CHINESE_OFFICE})([\\p{Script=Han}]{1,6}?(?:·[\\p{Script=Han}]{1,6}?)?)(?=应|同|与|和|举|通|在|就|于|进|会|，|,|。|、|表|一|分|共|（|$)`,
+  'gu',
+);
 
 function learnChinese(opening: string): readonly LearntPerson[] {
-  return [...opening.matchAll(CHINESE)].flatMap(([, country, office = '', name = '']) =>
-    name.length < 2 ? [] : [{ name, country: country ?? null, office }],
-  );
+  return [...opening.matchAll(CHINESE)].flatMap(([, before, name = '']) => {
+    if (name.length < 2) return [];
+    const country = (before ?? '').replace(/^.*[同与和跟向对为约见晤兼员任委]/, '').replace(/国$/, '');
+    const surname = name.split('·').at(-1) ?? name;
+    return [{ names: [...new Set([name, surname])], country: country.length > 1 ? country : null }];
+  });
 }

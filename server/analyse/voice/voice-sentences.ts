@@ -4,6 +4,7 @@ import type { ReadSentence, ReadText } from '../../model/reading.ts';
 import { actorFinder, type FindActors } from './actors.ts';
 import { chineseVoices } from './chinese-voice.ts';
 import { englishVoices } from './english-voice.ts';
+import { findTone } from './find-tone.ts';
 
 export interface SentenceVoice {
   readonly voice: Voice;
@@ -21,9 +22,6 @@ export interface VoicedText {
   readonly sentences: readonly VoicedSentence[];
   readonly findActors: FindActors;
 }
-
-/** How far a word of tone may stand from the word for the talk, in UTF-16 units, by language. */
-const TONE_REACH = { en: 60, zh: 14 } as const;
 
 /**
  * Finds, for every sentence of a text in order, whose words or acts it reports, the acts that it names and the
@@ -51,17 +49,4 @@ function findActs({ hits }: ReadSentence): readonly ActMark[] {
   return hits.flatMap(({ kind, id, start, end }) =>
     kind === 'act' ? [{ id: id as ActId, start, end }] : [],
   );
-}
-
-/** A word of tone counts in a sentence about the talk, near the word for the talk: never "a constructive relationship". */
-function findTone({ hits }: ReadSentence, { language }: ReadText, voice: Voice): readonly ToneMark[] {
-  if (voice !== 'both' && voice !== 'none') return [];
-  const talks = hits.filter(({ kind, id }) => kind === 'cue' && id === 'talk');
-  return hits.flatMap((hit) => {
-    if (hit.kind !== 'tone') return [];
-    const near = talks.some(
-      ({ start, end }) => start - hit.end < TONE_REACH[language] && hit.start - end < TONE_REACH[language],
-    );
-    return near ? [{ id: hit.id, start: hit.start, end: hit.end }] : [];
-  });
 }

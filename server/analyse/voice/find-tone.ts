@@ -1,0 +1,54 @@
+import type { ToneMark, Voice } from '../../model/comparison.ts';
+import type { Hit } from '../../model/hit.ts';
+import type { Language } from '../../model/language.ts';
+import type { ReadSentence, ReadText } from '../../model/reading.ts';
+
+/** What may stand between a word of tone and the talk that it describes: other such words, and little else. */
+const BEFORE_TALK: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:[\s,]|and|but|very|a|the|phone|telephone|video|bilateral|conversation|set of|round of|in-person|exchange of)*$/,
+  zh: /^(?:[、，,地的和、而又且]|地|的|进行了?|富有|而|也|高效|开展了?)*$/,
+};
+
+/** What may stand between the talk and a word of tone said of it. */
+const BEHIND_TALK: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:,? ?which)? ?(?:(?:with|between) [^.;]{3,60} )?(?:was|were|is|has been|proved|being|on [\w ,]{3,60}|views|held|in a|in|:|[\s,]|and|a|both|very|spirit|atmosphere|manner)*$/,
+  zh: /^(?:是|为|有|都|很|十分|非常|总体|气氛|氛围|[、，,]|也|既|又|和|而且|具有|了)*$/,
+};
+
+/**
+ * Finds the words that a sentence has for the talk itself: a word of tone right before a word for the talk ("a
+ * candid and constructive discussion", 坦诚深入交换意见) or said of it ("the meeting was positive"), other words of
+ * tone between them allowed. "A constructive relationship" describes no talk. Only sentences about the talk as
+ * such are looked at: what one side hopes the next talk will be is not what this one was.
+ */
+export function findTone(
+  { hits }: ReadSentence,
+  { language, folded }: ReadText,
+  voice: Voice,
+): readonly ToneMark[] {
+  if (voice !== 'both' && voice !== 'none') return [];
+  const tones = hits.filter(({ kind }) => kind === 'tone');
+  const talks = hits.filter(({ kind, id }) => kind === 'cue' && id === 'talk');
+  const between = (from: number, to: number) => blankTones(folded.slice(from, to), from, tones);
+  return tones
+    .filter((tone) =>
+      talks.some((talk) =>
+        talk.start >= tone.end
+          ? BEFORE_TALK[language].test(between(tone.end, talk.start))
+          : BEHIND_TALK[language].test(between(talk.end, tone.start)),
+      ),
+    )
+    .map(({ id, start, end }) => ({ id, start, end }));
+}
+
+/** Takes the words of tone out of a stretch, so that a list of them reads like one. */
+function blankTones(words: string, offset: number, tones: readonly Hit[]): string {
+  return tones
+    .reduce((left, { start, end }) => {
+      const inside = start >= offset && end <= offset + words.length;
+      return inside
+        ? left.slice(0, start - offset) + ' '.repeat(end - start) + left.slice(end - offset)
+        : left;
+    }, words)
+    .replace(/ {2,}/g, ' ');
+}
