@@ -1,0 +1,28 @@
+/** Builds the program into `dist/`: the server's modules, the stylesheet, the browser's one script. */
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { mustRun, ROOT } from './steps.mjs';
+
+const dist = join(ROOT, 'dist');
+const assets = join(dist, 'assets');
+
+rmSync(dist, { recursive: true, force: true });
+mustRun(join(ROOT, 'node_modules', '.bin', 'tsc'), ['-p', 'tsconfig.build.json']);
+chmodSync(join(dist, 'server', 'main.js'), 0o755);
+
+mkdirSync(assets, { recursive: true });
+const styles = join(ROOT, 'views', 'styles');
+const sheets = readdirSync(styles).filter((name) => name.endsWith('.css')).sort();
+writeFileSync(join(assets, 'style.css'), sheets.map((name) => readFileSync(join(styles, name), 'utf8')).join('\n'));
+
+await build({
+  entryPoints: [join(ROOT, 'views', 'browser', 'main.ts')],
+  outfile: join(assets, 'app.js'),
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  target: 'es2022',
+  charset: 'utf8',
+  logLevel: 'warning',
+});

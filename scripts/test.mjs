@@ -1,0 +1,64 @@
+/**
+ * `npm test`: installs what the suites need, a browser included, and runs all of them. Ends with one line that
+ * counts; a suite that cannot run is a failure, never skipped.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildIfStale, installDependencies, mustRun, ROOT, run, say } from './steps.mjs';
+
+installDependencies();
+installBrowser();
+buildIfStale();
+
+const bin = (name) => join(ROOT, 'node_modules', '.bin', name);
+const checks = [
+  ['types', () => run(bin('tsc'), ['-p', 'tsconfig.json'])],
+  ['style', () => run(bin('biome'), ['check', '--error-on-warnings', '.'])],
+  ['taxonomy', () => run(process.execPath, ['dist/server/main.js', 'taxonomy', 'check'])],
+];
+let passed = 0;
+let failed = 0;
+for (const [name, check] of checks) {
+  say(`checking ${name} …`);
+  if (check()) passed += 1;
+  else failed += 1;
+}
+
+say('running the suites …');
+const suites = runMocha();
+passed += suites.passed;
+failed += suites.failed;
+
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
+
+/** Runs every suite and counts from mocha's own report; no report means that mocha itself could not run. */
+function runMocha() {
+  const report = join(tmpdir(), `diptych-tests-${process.pid}.json`);
+  const reporters = ['--reporter', join(ROOT, 'scripts', 'counting-reporter.cjs'), '--reporter-option', `output=${report}`];
+  const { status } = spawnSync(bin('mocha'), [...reporters, 'test/**/*.test.ts'], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, TZ: 'UTC' },
+  });
+  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  const counted = JSON.parse(readFileSync(report, 'utf8'));
+  rmSync(report);
+  return status !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
+}
+
+/** The browser's suite drives Debian's Chromium; Chinese is drawn with the Noto fonts. */
+function installBrowser() {
+  const fonts = existsSync('/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc');
+  if (existsSync('/usr/bin/chromium') && fonts) return;
+  say('installing Chromium and Chinese fonts for the browser suite (once) …');
+  const root = process.getuid?.() === 0;
+  const apt = (...args) => {
+    const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'] };
+    mustRun(root ? 'apt-get' : 'sudo', [...(root ? [] : ['apt-get']), ...args], options);
+  };
+  apt('update', '-qq');
+  apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk', 'fonts-noto-core');
+}
