@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { TextInput } from '../../server/analyse/compare-texts.ts';
+import { normaliseText } from '../../server/ingest/normalise-text.ts';
 import { SIDE_IDS } from '../../server/model/side.ts';
 
 /** A shipped pair with the two texts that its page compares first. */
@@ -32,11 +33,7 @@ export function readShippedPairs(dir: string): readonly ShippedPair[] {
         const [text] = texts;
         if (text === undefined) throw new Error(`${name}: side ${id} has no text`);
         return {
-          text: readFileSync(join(dir, name, text.file), 'utf8')
-            .replace(/^\uFEFF/, '')
-            .replace(/\r\n?/g, '\n')
-            .normalize('NFC')
-            .replace(/\n+$/, ''),
+          text: normaliseText(readFileSync(join(dir, name, text.file), 'utf8')).replace(/\n+$/, ''),
           language: text.language,
           issuer: typeof issuer === 'string' ? issuer : (issuer?.id ?? issuer?.name ?? null),
         };
