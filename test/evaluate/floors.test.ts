@@ -9,12 +9,13 @@ import { f1 } from './tally.ts';
 
 /**
  * F1 on the development pairs below which a change has broken something. Raised by hand when the analysis gets
- * better, up to the bar (in brackets where it is not reached yet); the held-out pairs have no floor, so that
- * nobody is led to look at them.
+ * better, up to the bar; measures that have not reached theirs are not listed yet. The held-out pairs have no floor,
+ * so that nobody is led to look at them.
  */
 const FLOORS: Partial<Record<Measure, number>> = {
   sentences: 0.98,
   topics: 0.9,
+  'only one side': 0.9,
 };
 
 describe('compareTexts(a, b, analyst) on the development pairs', () => {
