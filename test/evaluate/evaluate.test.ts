@@ -1,9 +1,10 @@
+import { join } from 'node:path';
 import { expect } from 'chai';
 import { readKnowledge } from '../../server/knowledge/read-knowledge.ts';
 import { groupPairs } from './group-pairs.ts';
 import { readCorpus } from './read-corpus.ts';
 
-const pairs = readCorpus(new URL('pairs', import.meta.url).pathname);
+const pairs = readCorpus(join(import.meta.dirname, 'pairs'));
 
 describe('the labelled pairs', () => {
   it('are at least 24, each sentence labelled and found in its text', () => {
@@ -32,7 +33,7 @@ describe('the labelled pairs', () => {
   });
 
   it('name topics and tone words of the taxonomy only', async () => {
-    const knowledge = await readKnowledge(new URL('../../readouts/taxonomy', import.meta.url).pathname);
+    const knowledge = await readKnowledge(join(import.meta.dirname, '../../readouts/taxonomy'));
     const topics = knowledge.topics.map(({ id }) => id);
     const tone = knowledge.tone.map(({ id }) => id);
     for (const { a, b } of pairs) {
@@ -44,7 +45,7 @@ describe('the labelled pairs', () => {
   });
 
   it('have something to find for every topic of the taxonomy', async () => {
-    const { topics } = await readKnowledge(new URL('../../readouts/taxonomy', import.meta.url).pathname);
+    const { topics } = await readKnowledge(join(import.meta.dirname, '../../readouts/taxonomy'));
     const labelled = new Set(
       pairs.flatMap(({ a, b }) => [...a.sentences, ...b.sentences]).flatMap((s) => s.topics),
     );

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect } from 'chai';
 import { createAnalyst } from '../../server/analyse/analyst.ts';
 import { compareTexts } from '../../server/analyse/compare-texts.ts';
@@ -22,10 +23,8 @@ describe('compareTexts(a, b, analyst) on the development pairs', () => {
   const figures = new Map<string, number | null>();
 
   before(async () => {
-    const analyst = createAnalyst(
-      await readKnowledge(new URL('../../readouts/taxonomy', import.meta.url).pathname),
-    );
-    const pairs = readCorpus(new URL('pairs', import.meta.url).pathname);
+    const analyst = createAnalyst(await readKnowledge(join(import.meta.dirname, '../../readouts/taxonomy')));
+    const pairs = readCorpus(join(import.meta.dirname, 'pairs'));
     const { tallies } = addScores(
       pairs
         .filter(({ split }) => split === 'development')

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { createAnalyst } from '../../server/analyse/analyst.ts';
@@ -28,9 +29,9 @@ const { values: options } = parseArgs({
   },
 });
 
-const knowledge = await readKnowledge(new URL('../../readouts/taxonomy', import.meta.url).pathname);
+const knowledge = await readKnowledge(join(import.meta.dirname, '../../readouts/taxonomy'));
 const analyst = createAnalyst(knowledge);
-const firstTerms: FirstTerms = parse(readFileSync(new URL('first-terms.yaml', import.meta.url), 'utf8'));
+const firstTerms: FirstTerms = parse(readFileSync(join(import.meta.dirname, 'first-terms.yaml'), 'utf8'));
 
 function read(pair: LabelledPair): Reading {
   if (options.naive) return naiveReading(pair, firstTerms);
@@ -42,7 +43,7 @@ function read(pair: LabelledPair): Reading {
   return readingOf(compareTexts(input(pair.a), input(pair.b), analyst));
 }
 
-const pairs = readCorpus(options.corpus ?? new URL('pairs', import.meta.url).pathname);
+const pairs = readCorpus(options.corpus ?? join(import.meta.dirname, 'pairs'));
 
 if (options.pair !== undefined) {
   const asked = options.pair;

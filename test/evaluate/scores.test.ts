@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { alignSentences } from './align-sentences.ts';
 import { describeMisses } from './describe-misses.ts';
+import { formatScores } from './format-scores.ts';
 import { parseLabels } from './parse-labels.ts';
 import type { Reading, SentenceReading } from './reading.ts';
 import { addScores, scorePair } from './score-pair.ts';
@@ -167,5 +168,15 @@ describe('describeMisses(pair, reading)', () => {
     expect(misses).to.include('−a2 taiwan');
     expect(misses).to.include('+a2 trade');
     expect(misses).to.include('voice self, found none');
+  });
+});
+
+describe('formatScores(title, columns)', () => {
+  it('gives every measure a row, with – where there is no figure', () => {
+    const scores = scorePair(pair, { ...reading(), attributions: [] });
+    const rows = formatScores('tiny', [{ heading: 'all', scores }]).split('\n');
+    expect(rows).to.have.lengthOf(15);
+    expect(rows).to.include('topics            1.000  1.000  1.000');
+    expect(rows).to.include('attributions          –  0.000  0.000');
   });
 });
