@@ -1,0 +1,108 @@
+import { diffArrays } from 'diff';
+import type { ComparedSide, Comparison, Match, Sentence } from '../../model/comparison.ts';
+import type { WordedSentence, Wording, WordingPiece } from '../../model/wording.ts';
+import { foldText } from '../segment/fold-text.ts';
+import { tokenise } from '../segment/tokenise.ts';
+import { dropIslands } from './drop-islands.ts';
+
+/** Edits after which a comparison of words is given up: beyond it two passages share too little to be worth it. */
+const MOST_EDITS = 1_200;
+
+/** Below this part of the shorter side's words in common, the shared words are the rarer thing to mark. */
+const FEW_SHARED = 0.45;
+
+/** A word of one side with its place; `shared` once the alignment has found its partner. */
+export interface AlignedWord {
+  readonly folded: string;
+  readonly sentence: string;
+  readonly start: number;
+  readonly end: number;
+  shared: boolean;
+}
+
+/**
+ * Compares the words of a match: on each side every sentence as pieces, in order, that join back to it exactly,
+ * each either shared with the other side or not. Words are compared folded, punctuation goes with the word before
+ * it, and stray small words in common amid long differences count as different: a reader sees phrases, not
+ * confetti. Null across languages, where only terms can be compared.
+ *
+ * Quadratic in the number of differences (Myers, 1986, as the `diff` package has it) and bounded by it.
+ */
+export function compareWording(comparison: Comparison, match: Match): Wording | null {
+  if (comparison.a.language !== comparison.b.language) return null;
+  const a = wordsOf(comparison.a, match.a);
+  const b = wordsOf(comparison.b, match.b);
+  const parts = diffArrays(
+    a.map(({ folded }) => folded),
+    b.map(({ folded }) => folded),
+    { maxEditLength: MOST_EDITS },
+  );
+  if (parts !== undefined) markShared(parts, a, b);
+  dropIslands(a, b);
+  const common = a.filter(({ shared }) => shared).length;
+  return {
+    a: pieces(comparison.a, match.a, a),
+    b: pieces(comparison.b, match.b, b),
+    common,
+    few: common < Math.min(a.length, b.length) * FEW_SHARED,
+    precise: parts !== undefined,
+  };
+}
+
+function markShared(
+  parts: readonly { added: boolean; removed: boolean; count: number }[],
+  a: AlignedWord[],
+  b: AlignedWord[],
+): void {
+  let inA = 0;
+  let inB = 0;
+  for (const { added, removed, count } of parts) {
+    if (!added && !removed) {
+      for (let step = 0; step < count; step += 1) {
+        const one = a[inA + step];
+        const other = b[inB + step];
+        if (one && other) one.shared = other.shared = true;
+      }
+    }
+    if (!added) inA += count;
+    if (!removed) inB += count;
+  }
+}
+
+function sentencesOf(side: ComparedSide, ids: readonly string[]): readonly Sentence[] {
+  return side.sentences.filter(({ id }) => ids.includes(id));
+}
+
+function wordsOf(side: ComparedSide, ids: readonly string[]): AlignedWord[] {
+  return sentencesOf(side, ids).flatMap(({ id, start, end }) => {
+    const words = side.text.slice(start, end);
+    return tokenise(words, foldText(words)).map((token) => ({
+      folded: token.folded,
+      sentence: id,
+      start: start + token.start,
+      end: start + token.end,
+      shared: false,
+    }));
+  });
+}
+
+/** Cuts each sentence where sharing changes; what stands between two words goes with the word before it. */
+function pieces(
+  side: ComparedSide,
+  ids: readonly string[],
+  words: readonly AlignedWord[],
+): readonly WordedSentence[] {
+  return sentencesOf(side, ids).map(({ id, start, end }) => {
+    const own = words.filter(({ sentence }) => sentence === id);
+    const cut: WordingPiece[] = [];
+    for (const [index, word] of own.entries()) {
+      const from = index === 0 ? start : word.start;
+      const to = own[index + 1]?.start ?? end;
+      const kind = word.shared ? 'same' : 'changed';
+      const last = cut.at(-1);
+      if (last?.kind === kind) cut[cut.length - 1] = { ...last, end: to };
+      else cut.push({ start: from, end: to, kind });
+    }
+    return { sentence: id, pieces: cut.length === 0 ? [{ start, end, kind: 'changed' }] : cut };
+  });
+}

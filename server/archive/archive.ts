@@ -1,0 +1,63 @@
+import type { Comparison } from '../model/comparison.ts';
+import type { EditKey, Pair, PairCode, PairDraft, Tombstone } from '../model/pair.ts';
+import type { PairPage, PairQuery, PairSummary } from '../model/summary.ts';
+
+/** What is looked up under one code. */
+export type Found =
+  | { readonly kind: 'pair'; readonly pair: Pair }
+  | { readonly kind: 'withdrawn'; readonly tombstone: Tombstone };
+
+/** Which stored comparison is meant: one choice of texts of one revision under one taxonomy. */
+export interface ComparisonKey {
+  readonly code: PairCode;
+  readonly revision: number;
+  /** Ids of the compared texts. */
+  readonly a: string;
+  readonly b: string;
+  readonly taxonomy: string;
+}
+
+/** A new pair with everything that is stored together: all of it or nothing. */
+export interface NewPair {
+  readonly code: PairCode;
+  readonly editKey: EditKey;
+  readonly draft: PairDraft;
+  /** Instant of storing, ISO 8601 in UTC. */
+  readonly now: string;
+  readonly comparison: Comparison;
+  readonly summary: PairSummary;
+}
+
+/** A new revision of a known pair. */
+export type NewRevision = Omit<NewPair, 'editKey'>;
+
+/**
+ * Where pairs are kept. Every promise that resolves to a write has reached the disk. Revisions are never changed;
+ * edit keys are kept as hashes only; an unlisted pair is found by its code and by nothing else.
+ */
+export interface Archive {
+  /** True while no pair was ever stored. */
+  isEmpty(): Promise<boolean>;
+  insertPair(pair: NewPair): Promise<void>;
+  /** Stores the next revision and returns its number. */
+  insertRevision(revision: NewRevision): Promise<number>;
+  /** The newest revision, or the one asked for; null where there is none. */
+  findPair(code: PairCode, revision?: number): Promise<Found | null>;
+  /** Tells whether `key` is the pair's edit key, in constant time; false for an unknown code as well. */
+  isEditKey(code: PairCode, key: string): Promise<boolean>;
+  /** Removes the texts of all revisions and leaves a tombstone with their hashes. */
+  withdrawPair(code: PairCode, now: string): Promise<void>;
+  findComparison(key: ComparisonKey): Promise<Comparison | null>;
+  saveComparison(key: ComparisonKey, comparison: Comparison): Promise<void>;
+  /** Public pairs that answer the query, newest call first. */
+  listPairs(query: PairQuery): Promise<PairPage>;
+  /** Codes of public pairs with a text that has this hash, oldest first. */
+  findByHash(sha256: string): Promise<readonly PairCode[]>;
+  /** Codes of all pairs that are not withdrawn, unlisted ones included, oldest first: for export and backup only. */
+  allCodes(): Promise<readonly PairCode[]>;
+  /** Copies the archive into a new file while it is in use. */
+  backup(file: string): Promise<void>;
+  /** Says everything that is wrong with the stored data; empty when it is whole. */
+  check(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,376 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Insertable, Kysely } from 'kysely';
+import type { Comparison } from '../model/comparison.ts';
+import type { EditKey, Pair, PairCode, PairDraft, ReadoutText } from '../model/pair.ts';
+import { SIDE_IDS, type SideId } from '../model/side.ts';
+import type { ListedPair, PairPage, PairQuery, PairSummary } from '../model/summary.ts';
+import type { Archive, ComparisonKey, Found, NewPair, NewRevision } from './archive.ts';
+import type { Dialect } from './dialect.ts';
+import { migrate } from './migrate.ts';
+import {
+  parseCallRow,
+  parseHashesRow,
+  parseIssuerRow,
+  parseSummaryRow,
+  parseTextRow,
+  parseVisibilityRow,
+} from './rows.ts';
+import { searchWords } from './search-words.ts';
+import type { Tables, TextsTable } from './tables.ts';
+
+/** Opens an archive over a database, brought to its newest form. */
+export async function openArchive(dialect: Dialect): Promise<Archive> {
+  await migrate(dialect.db as unknown as Kysely<unknown>);
+  await dialect.prepareSearch();
+  return new SqlArchive(dialect);
+}
+
+class SqlArchive implements Archive {
+  readonly #dialect: Dialect;
+  readonly #db: Kysely<Tables>;
+
+  constructor(dialect: Dialect) {
+    this.#dialect = dialect;
+    this.#db = dialect.db;
+  }
+
+  async isEmpty(): Promise<boolean> {
+    const row = await this.#db.selectFrom('pairs').select('code').limit(1).executeTakeFirst();
+    return row === undefined;
+  }
+
+  async insertPair({ code, editKey, draft, now, comparison, summary }: NewPair): Promise<void> {
+    await this.#db.transaction().execute(async (db) => {
+      await db
+        .insertInto('pairs')
+        .values({
+          code,
+          edit_key_hash: hashKey(editKey),
+          visibility: draft.visibility,
+          call_date: draft.call.date,
+          created_at: now,
+          latest_revision: 1,
+          summary: JSON.stringify(summary),
+          withdrawn_at: null,
+          tombstone: null,
+        })
+        .execute();
+      await this.#insertContent(db, { code, draft, now, comparison, summary }, 1);
+    });
+  }
+
+  async insertRevision(revision: NewRevision): Promise<number> {
+    const { code, draft, summary } = revision;
+    return await this.#db.transaction().execute(async (db) => {
+      const { latest_revision: latest } = await db
+        .selectFrom('pairs')
+        .select('latest_revision')
+        .where('code', '=', code)
+        .executeTakeFirstOrThrow();
+      await db
+        .updateTable('pairs')
+        .set({
+          visibility: draft.visibility,
+          call_date: draft.call.date,
+          latest_revision: latest + 1,
+          summary: JSON.stringify(summary),
+        })
+        .where('code', '=', code)
+        .execute();
+      await this.#insertContent(db, revision, latest + 1);
+      return latest + 1;
+    });
+  }
+
+  async #insertContent(db: Kysely<Tables>, content: NewRevision, revision: number): Promise<void> {
+    const { code, draft, now, comparison, summary } = content;
+    await db
+      .insertInto('revisions')
+      .values({
+        code,
+        revision,
+        revised_at: now,
+        call: JSON.stringify(draft.call),
+        a_issuer: JSON.stringify(draft.a.issuer),
+        b_issuer: JSON.stringify(draft.b.issuer),
+        visibility: draft.visibility,
+      })
+      .execute();
+    const texts = SIDE_IDS.flatMap((side) =>
+      draft[side].texts.map((text, position) => toTextRow(text, { code, revision, side, position })),
+    );
+    await db.insertInto('texts').values(texts).execute();
+    await db
+      .insertInto('comparisons')
+      .values(toComparisonRow(keyOf(content, revision), comparison))
+      .execute();
+    await this.#index(db, code, draft, summary);
+  }
+
+  async #index(db: Kysely<Tables>, code: PairCode, draft: PairDraft, summary: PairSummary): Promise<void> {
+    await db.deleteFrom('facets').where('code', '=', code).execute();
+    const listed = draft.visibility === 'public';
+    const words = listed ? searchWords(searchable(draft, summary)) : [];
+    await this.#dialect.indexWords(db, code, words);
+    if (!listed) return;
+    const facets = [
+      ...summary.topics.map(({ id }) => ({ code, kind: 'topic', value: id })),
+      ...SIDE_IDS.flatMap((side) => {
+        const { party, issuer, name } = summary[side];
+        return [
+          { code, kind: 'party', value: name },
+          ...(party === null ? [] : [{ code, kind: 'party', value: party }]),
+          ...(issuer === null ? [] : [{ code, kind: 'issuer', value: issuer }]),
+        ];
+      }),
+    ];
+    const distinct = new Map(facets.map((facet) => [`${facet.kind} ${facet.value}`, facet]));
+    if (distinct.size > 0)
+      await db
+        .insertInto('facets')
+        .values([...distinct.values()])
+        .execute();
+  }
+
+  async findPair(code: PairCode, revision?: number): Promise<Found | null> {
+    const pair = await this.#db.selectFrom('pairs').selectAll().where('code', '=', code).executeTakeFirst();
+    if (pair === undefined) return null;
+    if (pair.withdrawn_at !== null) {
+      const tombstone = { code, withdrawnAt: pair.withdrawn_at, sha256: parseHashesRow(pair.tombstone) };
+      return { kind: 'withdrawn', tombstone };
+    }
+    const number = revision ?? pair.latest_revision;
+    const row = await this.#db
+      .selectFrom('revisions')
+      .selectAll()
+      .where('code', '=', code)
+      .where('revision', '=', number)
+      .executeTakeFirst();
+    if (row === undefined) return null;
+    const texts = await this.#db
+      .selectFrom('texts')
+      .selectAll()
+      .where('code', '=', code)
+      .where('revision', '=', number)
+      .orderBy('position')
+      .execute();
+    const textsOf = (side: SideId) => texts.filter((text) => text.side === side).map(parseTextRow);
+    const found: Pair = {
+      code,
+      revision: number,
+      latestRevision: pair.latest_revision,
+      createdAt: pair.created_at,
+      revisedAt: row.revised_at,
+      call: parseCallRow(row.call),
+      a: { issuer: parseIssuerRow(row.a_issuer), texts: textsOf('a') },
+      b: { issuer: parseIssuerRow(row.b_issuer), texts: textsOf('b') },
+      visibility: parseVisibilityRow(pair.visibility),
+    };
+    return { kind: 'pair', pair: found };
+  }
+
+  async isEditKey(code: PairCode, key: string): Promise<boolean> {
+    const row = await this.#db
+      .selectFrom('pairs')
+      .select('edit_key_hash')
+      .where('code', '=', code)
+      .executeTakeFirst();
+    // A missing pair is compared against as well, so that the answer takes as long.
+    const expected = Buffer.from(row?.edit_key_hash ?? hashKey(''), 'hex');
+    const same = timingSafeEqual(Buffer.from(hashKey(key), 'hex'), expected);
+    return same && row !== undefined;
+  }
+
+  async withdrawPair(code: PairCode, now: string): Promise<void> {
+    await this.#db.transaction().execute(async (db) => {
+      const texts = await db
+        .selectFrom('texts')
+        .select(['side', 'sha256'])
+        .where('code', '=', code)
+        .execute();
+      const hashes = (side: SideId) => [
+        ...new Set(texts.filter((text) => text.side === side).map(({ sha256 }) => sha256)),
+      ];
+      await db.deleteFrom('texts').where('code', '=', code).execute();
+      await db.deleteFrom('comparisons').where('code', '=', code).execute();
+      await db.deleteFrom('facets').where('code', '=', code).execute();
+      await db.deleteFrom('revisions').where('code', '=', code).execute();
+      await this.#dialect.indexWords(db, code, []);
+      await db
+        .updateTable('pairs')
+        .set({
+          withdrawn_at: now,
+          summary: '{}',
+          tombstone: JSON.stringify({ a: hashes('a'), b: hashes('b') }),
+        })
+        .where('code', '=', code)
+        .execute();
+    });
+  }
+
+  async findComparison(key: ComparisonKey): Promise<Comparison | null> {
+    const row = await this.#db
+      .selectFrom('comparisons')
+      .select('comparison')
+      .where('code', '=', key.code)
+      .where('revision', '=', key.revision)
+      .where('a_text', '=', key.a)
+      .where('b_text', '=', key.b)
+      .where('taxonomy', '=', key.taxonomy)
+      .executeTakeFirst();
+    // Written by this program from a finished value; its format carries its version.
+    return row === undefined ? null : (JSON.parse(row.comparison) as Comparison);
+  }
+
+  async saveComparison(key: ComparisonKey, comparison: Comparison): Promise<void> {
+    await this.#db
+      .insertInto('comparisons')
+      .values(toComparisonRow(key, comparison))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+
+  async listPairs(query: PairQuery): Promise<PairPage> {
+    const words = query.q === null ? [] : searchWords(query.q);
+    let listed = this.#db
+      .selectFrom('pairs')
+      .where('visibility', '=', 'public')
+      .where('withdrawn_at', 'is', null);
+    if (words.length > 0) listed = listed.where(this.#dialect.matchesWords(words));
+    for (const kind of ['topic', 'party', 'issuer'] as const) {
+      const value = query[kind];
+      if (value === null) continue;
+      listed = listed.where('code', 'in', (db) =>
+        db.selectFrom('facets').select('facets.code').where('kind', '=', kind).where('value', '=', value),
+      );
+    }
+    if (query.from !== null) listed = listed.where('call_date', '>=', query.from);
+    if (query.to !== null) listed = listed.where('call_date', '<=', query.to);
+    const { total } = await listed
+      .select((db) => db.fn.countAll<number>().as('total'))
+      .executeTakeFirstOrThrow();
+
+    let page = listed;
+    const after = query.cursor === null ? null : readCursor(query.cursor);
+    if (after !== null) {
+      page = page.where((db) =>
+        db.or([
+          db('call_date', '<', after.date),
+          db.and([db('call_date', '=', after.date), db('code', '>', after.code)]),
+        ]),
+      );
+    }
+    const rows = await page
+      .select(['code', 'call_date', 'summary'])
+      .orderBy('call_date', 'desc')
+      .orderBy('code')
+      .limit(query.limit + 1)
+      .execute();
+    const shown = rows.slice(0, query.limit);
+    const last = shown.at(-1);
+    return {
+      items: shown.map(
+        ({ code, summary }): ListedPair => ({ code: code as PairCode, ...parseSummaryRow(summary) }),
+      ),
+      nextCursor: rows.length > query.limit && last ? writeCursor(last.call_date, last.code) : null,
+      total: Number(total),
+    };
+  }
+
+  async findByHash(sha256: string): Promise<readonly PairCode[]> {
+    const rows = await this.#db
+      .selectFrom('texts')
+      .innerJoin('pairs', 'pairs.code', 'texts.code')
+      .select(['pairs.code', 'pairs.sequence'])
+      .distinct()
+      .where('texts.sha256', '=', sha256)
+      .where('pairs.visibility', '=', 'public')
+      .orderBy('pairs.sequence')
+      .execute();
+    return rows.map(({ code }) => code as PairCode);
+  }
+
+  async allCodes(): Promise<readonly PairCode[]> {
+    const rows = await this.#db
+      .selectFrom('pairs')
+      .select('code')
+      .where('withdrawn_at', 'is', null)
+      .orderBy('sequence')
+      .execute();
+    return rows.map(({ code }) => code as PairCode);
+  }
+
+  async backup(file: string): Promise<void> {
+    await this.#dialect.backup(file);
+  }
+
+  async check(): Promise<readonly string[]> {
+    return await this.#dialect.check();
+  }
+
+  async close(): Promise<void> {
+    await this.#db.destroy();
+  }
+}
+
+/** Hex SHA-256: the key has 128 random bits, so that no slower hash is needed against guessing. */
+function hashKey(key: EditKey | string): string {
+  return createHash('sha256').update(key).digest('hex');
+}
+
+function keyOf({ code, comparison, draft }: NewRevision, revision: number): ComparisonKey {
+  return {
+    code,
+    revision,
+    a: draft.a.texts[0]?.id ?? '',
+    b: draft.b.texts[0]?.id ?? '',
+    taxonomy: comparison.taxonomy.sha256,
+  };
+}
+
+function toComparisonRow({ code, revision, a, b, taxonomy }: ComparisonKey, comparison: Comparison) {
+  return { code, revision, a_text: a, b_text: b, taxonomy, comparison: JSON.stringify(comparison) };
+}
+
+function toTextRow(
+  text: ReadoutText,
+  place: { code: string; revision: number; side: SideId; position: number },
+): Insertable<TextsTable> {
+  return {
+    ...place,
+    text_id: text.id,
+    text: text.text,
+    sha256: text.sha256,
+    language: text.language,
+    kind: text.kind,
+    title: text.title,
+    channel: text.channel,
+    source_url: text.sourceUrl,
+    source_note: text.sourceNote,
+    published: text.published,
+    captured: text.captured,
+    edit_note: text.editNote,
+  };
+}
+
+function searchable({ call, a, b }: PairDraft, summary: PairSummary): string {
+  const texts = [...a.texts, ...b.texts].flatMap(({ title, text }) => [title ?? '', text]);
+  const issuers = [a.issuer, b.issuer].flatMap(({ name, body }) => [name, body ?? '']);
+  return [
+    call.title,
+    ...call.participants,
+    ...issuers,
+    ...summary.topics.map(({ label }) => label),
+    ...texts,
+  ].join('\n');
+}
+
+function writeCursor(date: string, code: string): string {
+  return Buffer.from(`${date} ${code}`).toString('base64url');
+}
+
+/** A cursor that is none of ours begins at the first page. */
+function readCursor(cursor: string): { readonly date: string; readonly code: string } | null {
+  const [date = '', code = ''] = Buffer.from(cursor, 'base64url').toString().split(' ');
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? { date, code } : null;
+}

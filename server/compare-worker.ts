@@ -1,0 +1,18 @@
+/** The program of a worker of the comparer's pool: reads the taxonomy once, then compares. */
+import { workerData } from 'piscina';
+import { createAnalyst } from './analyse/analyst.ts';
+import { compareTexts, type TextInput } from './analyse/compare-texts.ts';
+import { compareWording } from './analyse/wording/compare-wording.ts';
+import { readKnowledge } from './knowledge/read-knowledge.ts';
+import type { Comparison } from './model/comparison.ts';
+import type { Wording } from './model/wording.ts';
+
+const analyst = createAnalyst(await readKnowledge(workerData.taxonomy));
+
+export function compare({ a, b }: { a: TextInput; b: TextInput }): Comparison {
+  return compareTexts(a, b, analyst);
+}
+
+export function word(comparison: Comparison): readonly (Wording | null)[] {
+  return comparison.matches.map((match) => compareWording(comparison, match));
+}

@@ -1,0 +1,148 @@
+import { isIP } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import type { Problem } from './model/problem.ts';
+
+/** Everything that is settled at the start of a server. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** Folder of the archive. */
+  readonly data: string;
+  /** `postgres://…`, or null for SQLite in `data`. */
+  readonly database: string | null;
+  /** Links are made from it, never from a request; no slash at its end. */
+  readonly baseUrl: string;
+  readonly trustProxy: boolean;
+  readonly rateLimit: boolean;
+  /** `open`: anyone may upload; `key`: whoever has the upload key. */
+  readonly upload: { readonly kind: 'open' } | { readonly kind: 'key'; readonly key: string };
+  readonly allowPrivateFetch: boolean;
+  readonly limits: Limits;
+}
+
+/** Sizes that a request may have. */
+export interface Limits {
+  /** Characters of one text. */
+  readonly text: number;
+  /** Bytes of one file. */
+  readonly file: number;
+  /** Bytes of one request. */
+  readonly request: number;
+  /** Milliseconds of one fetch. */
+  readonly fetch: number;
+}
+
+export const LIMITS: Limits = {
+  text: 200_000,
+  file: 10 * 1024 * 1024,
+  request: 25 * 1024 * 1024,
+  fetch: 10_000,
+};
+
+/** The folder that holds `readouts/` and `views/`: two above this file in `dist/`, one above in the sources. */
+export const PROJECT_ROOT = fileURLToPath(
+  new URL(import.meta.url.endsWith('.ts') ? '..' : '../..', import.meta.url),
+);
+
+/** Flags of `diptych serve`, as far as they were given. */
+export interface ServeFlags {
+  readonly host?: string | undefined;
+  readonly port?: string | undefined;
+  readonly data?: string | undefined;
+  readonly database?: string | undefined;
+}
+
+/** A start that cannot be: every bad setting by name. */
+export class ConfigError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(({ field, message }) => `${field}: ${message}`).join('\n'));
+    this.name = 'ConfigError';
+    this.problems = problems;
+  }
+}
+
+/**
+ * Reads the settings from the environment and the flags; a flag wins. The only reader of the environment.
+ *
+ * @throws ConfigError naming every bad setting at once
+ */
+export function parseConfig(env: NodeJS.ProcessEnv, flags: ServeFlags): Config {
+  const problems: Problem[] = [];
+  const complain = (field: string, message: string) =>
+    problems.push({ field, code: 'setting_invalid', message });
+  const host = flags.host ?? env.DIPTYCH_HOST ?? '127.0.0.1';
+  const port = readWhole(flags.port ?? env.DIPTYCH_PORT ?? '3000', 0, 65_535);
+  if (port === null) complain('DIPTYCH_PORT', 'should be a whole number from 0 to 65535.');
+  const baseUrl = readBaseUrl(
+    env.DIPTYCH_BASE_URL ?? `http://${isIP(host) === 6 ? `[${host}]` : host}:${port ?? 3000}`,
+  );
+  if (baseUrl === null)
+    complain('DIPTYCH_BASE_URL', 'should be an address such as https://diptych.example, without a path.');
+  const database = flags.database ?? env.DIPTYCH_DATABASE ?? null;
+  if (database !== null) {
+    complain('DIPTYCH_DATABASE', 'only the built-in SQLite archive can be used by this release.');
+  }
+  const limits = Object.fromEntries(
+    Object.entries(LIMITS).map(([name, otherwise]) => {
+      const setting = `DIPTYCH_LIMIT_${name.toUpperCase()}`;
+      const value =
+        env[setting] === undefined ? otherwise : readWhole(env[setting], 1, Number.MAX_SAFE_INTEGER);
+      if (value === null) complain(setting, 'should be a whole number above 0.');
+      return [name, value ?? otherwise];
+    }),
+  ) as unknown as Limits;
+  const upload = readUpload(host, env, complain);
+  if (problems.length > 0) throw new ConfigError(problems);
+  return {
+    host,
+    port: port ?? 3000,
+    data: flags.data ?? env.DIPTYCH_DATA ?? 'data',
+    database,
+    baseUrl: baseUrl ?? '',
+    trustProxy: readSwitch('DIPTYCH_TRUST_PROXY', env, complain),
+    rateLimit: env.DIPTYCH_RATE_LIMIT !== 'off',
+    upload,
+    allowPrivateFetch: readSwitch('DIPTYCH_ALLOW_PRIVATE_FETCH', env, complain),
+    limits,
+  };
+}
+
+type Complain = (field: string, message: string) => void;
+
+/** On a loopback address anyone who can reach the server may upload; elsewhere somebody must have decided it. */
+function readUpload(host: string, env: NodeJS.ProcessEnv, complain: Complain): Config['upload'] {
+  const key = env.DIPTYCH_UPLOAD_KEY;
+  if (key !== undefined && key.length < 16)
+    complain('DIPTYCH_UPLOAD_KEY', 'should have at least 16 characters.');
+  if (key !== undefined) return { kind: 'key', key };
+  const loopback = host === 'localhost' || host === '::1' || host.startsWith('127.');
+  if (!loopback && env.DIPTYCH_UPLOAD !== 'open') {
+    complain(
+      'DIPTYCH_UPLOAD',
+      `the address ${host} can be reached from outside: set DIPTYCH_UPLOAD_KEY, or DIPTYCH_UPLOAD=open to let anyone upload.`,
+    );
+  }
+  return { kind: 'open' };
+}
+
+function readSwitch(name: string, env: NodeJS.ProcessEnv, complain: Complain): boolean {
+  const value = env[name] ?? '';
+  if (['', '0', 'off', 'false'].includes(value)) return false;
+  if (['1', 'on', 'true'].includes(value)) return true;
+  complain(name, 'should be on or off.');
+  return false;
+}
+
+function readWhole(value: string, least: number, most: number): number | null {
+  const number = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
+  return number >= least && number <= most ? number : null;
+}
+
+function readBaseUrl(value: string): string | null {
+  if (!URL.canParse(value)) return null;
+  const url = new URL(value);
+  const plain = url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '';
+  return plain && /^https?:$/.test(url.protocol) ? url.origin : null;
+}

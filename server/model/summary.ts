@@ -1,0 +1,82 @@
+import type { Comparison, Standing } from './comparison.ts';
+import type { PairCode, PairDraft, Visibility } from './pair.ts';
+
+/** What a list shows of a pair. */
+export interface PairSummary {
+  readonly title: string;
+  readonly date: string;
+  readonly format: string;
+  readonly illustrative: boolean;
+  readonly visibility: Visibility;
+  readonly a: SideSummary;
+  readonly b: SideSummary;
+  /** In the order of the ledger. */
+  readonly topics: readonly TopicSummary[];
+  /** Sentences that put words in the other side's mouth. */
+  readonly attributed: number;
+}
+
+export interface SideSummary {
+  readonly name: string;
+  readonly issuer: string | null;
+  readonly party: string | null;
+  readonly words: number;
+}
+
+export interface TopicSummary {
+  readonly id: string;
+  readonly label: string;
+  readonly standing: Standing;
+  /** Shares 0–1. */
+  readonly a: number;
+  readonly b: number;
+}
+
+export interface ListedPair extends PairSummary {
+  readonly code: PairCode;
+}
+
+/** What a list is asked for; null for no condition. */
+export interface PairQuery {
+  /** Words to be found in the texts or the title; two Chinese characters are enough. */
+  readonly q: string | null;
+  readonly topic: string | null;
+  /** Party id or the name of a side. */
+  readonly party: string | null;
+  readonly issuer: string | null;
+  /** Days, inclusive. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** As the page before gave it; null for the first page. */
+  readonly cursor: string | null;
+  readonly limit: number;
+}
+
+export interface PairPage {
+  /** Newest call first. */
+  readonly items: readonly ListedPair[];
+  readonly nextCursor: string | null;
+  /** Pairs that answer the query on all pages. */
+  readonly total: number;
+}
+
+/** Sums a comparison up for lists. */
+export function summarisePair({ call, a, b, visibility }: PairDraft, comparison: Comparison): PairSummary {
+  return {
+    title: call.title,
+    date: call.date,
+    format: call.format,
+    illustrative: call.illustrative,
+    visibility,
+    a: { name: a.issuer.name, issuer: a.issuer.id, party: comparison.a.party, words: comparison.a.words },
+    b: { name: b.issuer.name, issuer: b.issuer.id, party: comparison.b.party, words: comparison.b.words },
+    topics: comparison.ledger.map((row) => ({
+      id: row.topic,
+      label: row.label,
+      standing: row.standing,
+      a: row.a.share,
+      b: row.b.share,
+    })),
+    attributed: comparison.attributions.length,
+  };
+}
