@@ -1,0 +1,88 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createAnalyst } from '../analyse/analyst.ts';
+import { compareTexts, type TextInput } from '../analyse/compare-texts.ts';
+import { PROJECT_ROOT } from '../config.ts';
+import { detectLanguage } from '../ingest/detect-language.ts';
+import { documentKind, kindOfBytes } from '../ingest/document-kind.ts';
+import { TEXT_LIMITS } from '../ingest/ingest-pair.ts';
+import { normaliseText } from '../ingest/normalise-text.ts';
+import { readDocument } from '../ingest/read-document.ts';
+import { readKnowledge } from '../knowledge/read-knowledge.ts';
+import { languageOfTag } from '../model/language.ts';
+import { toComparisonJson } from '../share/comparison-json.ts';
+import { toComparisonText } from '../share/comparison-text.ts';
+import { type Command, type CommandEffects, RefusedError, UsageError } from './command.ts';
+
+const FORMATS = ['text', 'json'] as const;
+
+export const compareCommand: Command = {
+  name: 'compare',
+  summary: 'compares two files without any archive',
+  help: `diptych compare A B [--format text|json] [--a-language en|zh] [--b-language en|zh]
+                    [--a-issuer NAME] [--b-issuer NAME] [--output FILE]
+
+Compares two readouts, as .txt, .md, .html, .docx or .pdf; “-” is standard input, once.
+The language is recognised where it is not given. An issuer is an id of readouts/issuers.yaml
+(us-state, cn-mfa …) or the body in words; it tells whose officials speak.
+“text” is a ledger with the sentences, “json” the comparison as other programs read it.`,
+  async run(args, effects) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'text' },
+        'a-language': { type: 'string' },
+        'b-language': { type: 'string' },
+        'a-issuer': { type: 'string' },
+        'b-issuer': { type: 'string' },
+        output: { type: 'string' },
+      },
+    });
+    const [fileA, fileB, extra] = positionals;
+    if (fileA === undefined || fileB === undefined || extra !== undefined) {
+      throw new UsageError('two files are needed: diptych compare A B');
+    }
+    if (fileA === '-' && fileB === '-') throw new UsageError('standard input can be read only once.');
+    const format = FORMATS.find((known) => known === values.format);
+    if (format === undefined)
+      throw new UsageError(`there is no format “${values.format}”; known are ${FORMATS.join(', ')}.`);
+    const a = await readInput(fileA, 'a', values['a-language'], values['a-issuer'], effects);
+    const b = await readInput(fileB, 'b', values['b-language'], values['b-issuer'], effects);
+    const analyst = createAnalyst(await readKnowledge(join(PROJECT_ROOT, 'readouts', 'taxonomy')));
+    const comparison = compareTexts(a, b, analyst);
+    const names = { a: a.issuer ?? fileA, b: b.issuer ?? fileB };
+    const colour = effects.isTerminal && values.output === undefined;
+    const written =
+      format === 'json' ? toComparisonJson(comparison) : toComparisonText(comparison, { names, colour });
+    if (values.output === undefined) effects.stdout(written);
+    else await writeFile(values.output, written);
+    return 0;
+  },
+};
+
+async function readInput(
+  file: string,
+  side: string,
+  tag: string | undefined,
+  issuer: string | undefined,
+  effects: CommandEffects,
+): Promise<TextInput> {
+  const bytes = file === '-' ? await effects.readStandardInput() : await readFile(file);
+  const kind = file === '-' ? kindOfBytes(bytes) : documentKind(file, bytes);
+  if (kind === null)
+    throw new RefusedError(`${file} is not a .txt, .md, .html, .docx or .pdf that can be read.`);
+  const { text: extracted } = await readDocument({ kind, bytes, charset: null }, side);
+  const text = normaliseText(extracted);
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new RefusedError(`${file} holds no words.`);
+  if (text.length > TEXT_LIMITS.text * 10)
+    throw new RefusedError(`${file} has ${text.length} characters, too many to compare.`);
+  const language = tag === undefined ? detectLanguage(text) : languageOfTag(tag);
+  if (language === null) {
+    throw tag === undefined
+      ? new RefusedError(`${file} looks neither English nor Chinese; set --${side}-language if it is.`)
+      : new UsageError(`--${side}-language ${tag}: Diptych compares English (en) and Chinese (zh).`);
+  }
+  return { text, language, issuer: issuer ?? null };
+}

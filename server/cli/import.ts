@@ -1,0 +1,48 @@
+import { readFile, stat } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { type Command, RefusedError, UsageError } from './command.ts';
+import { type LoadOutcome, loadFolders } from './load-folders.ts';
+import { openStores, type Stores } from './open-stores.ts';
+import { parseBundle } from './parse-bundle.ts';
+
+export const importCommand: Command = {
+  name: 'import',
+  summary: 'imports pair folders or an evidence bundle',
+  help: `diptych import DIR|FILE [--dry-run] [--data DIR]
+
+Imports every pair folder of DIR, or the pair of an evidence bundle, and says per pair what became
+of it: added, unchanged, or refused and why. Nothing of a refused pair is stored; exit status 1.`,
+  async run(args, { env, stdout }) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { 'dry-run': { type: 'boolean', default: false }, data: { type: 'string' } },
+    });
+    const [source, extra] = positionals;
+    if (source === undefined || extra !== undefined) throw new UsageError('one folder or file is needed.');
+    const stores = await openStores(values.data ?? env.DIPTYCH_DATA ?? 'data');
+    try {
+      const folder = (await stat(source)).isDirectory();
+      const outcomes = folder
+        ? await loadFolders(source, stores.flow, stores.archive, values['dry-run'])
+        : [await importBundle(source, stores, values['dry-run'])];
+      for (const { folder: name, outcome, reasons } of outcomes)
+        stdout(`${name}: ${[outcome, ...reasons].join(' · ')}\n`);
+      return outcomes.some(({ outcome }) => outcome === 'refused') ? 1 : 0;
+    } finally {
+      await stores.close();
+    }
+  },
+};
+
+async function importBundle(file: string, { flow, archive }: Stores, dryRun: boolean): Promise<LoadOutcome> {
+  const bundle = parseBundle(await readFile(file, 'utf8'));
+  if (bundle === null) throw new RefusedError(`${file} is no evidence bundle of Diptych.`);
+  const { call, a, b, visibility } = bundle.pair;
+  const hashes = [...a.texts, ...b.texts].map(({ sha256 }) => sha256);
+  const known = (await Promise.all(hashes.map((hash) => archive.findByHash(hash)))).every(
+    (codes) => codes.length > 0,
+  );
+  if (!known && !dryRun) await flow.receivePair({ call, a, b, visibility });
+  return { folder: file, outcome: known ? 'unchanged' : 'added', reasons: [] };
+}

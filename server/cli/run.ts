@@ -1,0 +1,87 @@
+import { ConfigError } from '../config.ts';
+import { PublicError } from '../errors.ts';
+import { backupCommand } from './backup.ts';
+import { checkCommand } from './check.ts';
+import { type Command, type CommandEffects, type ExitStatus, RefusedError, UsageError } from './command.ts';
+import { compareCommand } from './compare.ts';
+import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
+import { serveCommand } from './serve.ts';
+import { taxonomyCommand } from './taxonomy.ts';
+import { verifyCommand } from './verify.ts';
+
+const COMMANDS: readonly Command[] = [
+  serveCommand,
+  compareCommand,
+  importCommand,
+  exportCommand,
+  verifyCommand,
+  backupCommand,
+  checkCommand,
+  taxonomyCommand,
+];
+
+/** Runs the command that `args` names. Errors that a person may meet become one line; a bug is thrown on. */
+export async function runCommand(args: readonly string[], effects: CommandEffects): Promise<ExitStatus> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === 'help') {
+    effects.stdout(overview());
+    return name === undefined ? 2 : 0;
+  }
+  const command = COMMANDS.find((known) => known.name === name);
+  if (command === undefined) {
+    effects.stderr(`diptych: there is no command “${name}”; diptych --help lists them.\n`);
+    return 2;
+  }
+  if (rest.includes('--help')) {
+    effects.stdout(`${command.help}\n`);
+    return 0;
+  }
+  try {
+    return await command.run(rest, effects);
+  } catch (error) {
+    const failure = describe(error);
+    if (failure === null) throw error;
+    effects.stderr(
+      failure.message
+        .split('\n')
+        .map((line) => `diptych ${name}: ${line}\n`)
+        .join(''),
+    );
+    return failure.status;
+  }
+}
+
+function describe(error: unknown): { readonly message: string; readonly status: ExitStatus } | null {
+  if (error instanceof UsageError) return { message: error.message, status: 2 };
+  if (error instanceof ConfigError) return { message: error.message, status: 2 };
+  if (error instanceof RefusedError) return { message: error.message, status: 1 };
+  if (error instanceof PublicError) return { message: error.message, status: 1 };
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (error instanceof TypeError && String(code).startsWith('ERR_PARSE_ARGS')) {
+    return { message: error.message.split('. ')[0] ?? error.message, status: 2 };
+  }
+  if (
+    code === 'ENOENT' ||
+    code === 'EACCES' ||
+    code === 'EISDIR' ||
+    code === 'ENOTDIR' ||
+    code === 'EADDRINUSE'
+  ) {
+    return { message: (error as Error).message, status: 1 };
+  }
+  return null;
+}
+
+function overview(): string {
+  const width = Math.max(...COMMANDS.map(({ name }) => name.length));
+  const lines = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`);
+  return [
+    'Compares two official readouts of one call.',
+    '',
+    ...lines,
+    '',
+    'diptych COMMAND --help tells more of each.',
+    '',
+  ].join('\n');
+}

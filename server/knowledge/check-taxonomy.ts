@@ -1,0 +1,116 @@
+import { parseTerm } from '../analyse/tag/parse-term.ts';
+import type { Knowledge, LexiconEntry, TermSpec } from '../model/knowledge.ts';
+import { LANGUAGES, type Language } from '../model/language.ts';
+import { parseTaxonomy } from './parse-taxonomy.ts';
+import { readTaxonomyFiles, type TaxonomyFinding } from './taxonomy-files.ts';
+
+/**
+ * Checks a taxonomy folder: what cannot be parsed, broken terms, terms listed twice in one entry or plainly in two
+ * topics, references to topics, themes and parties that do not exist. Findings come by file and line; none means
+ * that it is in order.
+ */
+export async function checkTaxonomy(dir: string): Promise<readonly TaxonomyFinding[]> {
+  const { knowledge, findings } = parseTaxonomy(await readTaxonomyFiles(dir));
+  const all = [
+    ...findings,
+    ...checkTerms(knowledge),
+    ...checkDuplicates(knowledge),
+    ...checkReferences(knowledge),
+  ];
+  return all.toSorted((one, other) =>
+    one.file < other.file ? -1 : one.file > other.file ? 1 : one.line - other.line,
+  );
+}
+
+function entriesOf(knowledge: Knowledge): readonly LexiconEntry[] {
+  const { topics, masks, acts, tone, formulas, cues, names, terminology } = knowledge;
+  return [
+    ...topics,
+    ...masks,
+    ...acts,
+    ...tone,
+    ...formulas,
+    ...cues,
+    ...names,
+    ...terminology.flatMap(({ variants }) => variants),
+  ];
+}
+
+function finding(spec: TermSpec, message: string): TaxonomyFinding {
+  const [, file = '', line = '1'] = /^(.*):(\d+)$/.exec(spec.at) ?? [];
+  return { file, line: Number(line), message };
+}
+
+function checkTerms(knowledge: Knowledge): readonly TaxonomyFinding[] {
+  const check = (spec: TermSpec, language: Language) =>
+    [spec.term, ...spec.near, ...spec.notNear].flatMap((term) => {
+      try {
+        parseTerm(term, language);
+        return [];
+      } catch (error) {
+        if (error instanceof SyntaxError) return [finding(spec, `${error.message}.`)];
+        throw error;
+      }
+    });
+  return entriesOf(knowledge).flatMap(({ terms }) =>
+    LANGUAGES.flatMap((language) => terms[language].flatMap((spec) => check(spec, language))),
+  );
+}
+
+/** The same plain term twice in one entry does nothing; in two topics both would claim every mention. */
+function checkDuplicates({ topics, ...others }: Knowledge): readonly TaxonomyFinding[] {
+  const findings: TaxonomyFinding[] = [];
+  const owners = new Map<string, { readonly topic: string; readonly spec: TermSpec }>();
+  for (const { id, terms } of entriesOf({ ...others, topics })) {
+    for (const language of LANGUAGES) {
+      const seen = new Map<string, TermSpec>();
+      for (const spec of terms[language]) {
+        const key = conditionsOf(spec);
+        const before = seen.get(key);
+        if (before) findings.push(finding(spec, `“${spec.term}” stands already at ${before.at}.`));
+        seen.set(key, spec);
+        const owner = owners.get(`${language} ${key}`);
+        const topic = topics.some((known) => known.id === id);
+        if (topic && owner && owner.topic !== id) {
+          findings.push(
+            finding(spec, `“${spec.term}” is a term of ${owner.topic} too, at ${owner.spec.at}.`),
+          );
+        }
+        if (topic) owners.set(`${language} ${key}`, { topic: id, spec });
+      }
+    }
+  }
+  return findings;
+}
+
+function conditionsOf({ term, near, notNear, notParty, yieldsTo }: TermSpec): string {
+  return JSON.stringify([term.toLowerCase(), near, notNear, notParty, yieldsTo]);
+}
+
+function checkReferences({ topics, names }: Knowledge): readonly TaxonomyFinding[] {
+  const ids = new Set(['*', ...topics.map(({ id }) => id), ...topics.map(({ theme }) => theme)]);
+  const parties = new Set(names.filter(({ kind }) => kind === 'party').map(({ id }) => id));
+  return topics.flatMap((topic) => {
+    const specs = [...topic.terms.en, ...topic.terms.zh];
+    const [first] = specs;
+    const check = (
+      spec: TermSpec | undefined,
+      wanted: readonly string[],
+      known: ReadonlySet<string>,
+      what: string,
+    ) =>
+      spec === undefined
+        ? []
+        : wanted
+            .filter((id) => !known.has(id))
+            .map((id) => finding(spec, `There is no ${what} “${id}” for “${topic.id}” to refer to.`));
+    return [
+      ...check(first, topic.yieldsTo, ids, 'topic or theme'),
+      ...check(first, topic.notParty, parties, 'party'),
+      ...specs.flatMap((spec) => [
+        ...check(spec, spec.yieldsTo, ids, 'topic or theme'),
+        ...check(spec, spec.notParty, parties, 'party'),
+      ]),
+    ];
+  });
+}
