@@ -6,9 +6,13 @@ import { buildIfStale, installDependencies, ROOT } from './steps.mjs';
 installDependencies();
 buildIfStale();
 
-const server = spawn(process.execPath, [join(ROOT, 'dist', 'server', 'main.js'), 'serve', ...process.argv.slice(2)], {
-  cwd: ROOT,
-  stdio: 'inherit',
-});
+const server = spawn(
+  process.execPath,
+  [join(ROOT, 'dist', 'server', 'main.js'), 'serve', ...process.argv.slice(2)],
+  {
+    cwd: ROOT,
+    stdio: 'inherit',
+  },
+);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
 server.on('exit', (code, signal) => process.exit(code ?? (signal === null ? 0 : 1)));

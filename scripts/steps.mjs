@@ -57,6 +57,7 @@ function hashSources() {
       .sort();
     for (const name of names) hash.update(name.slice(ROOT.length)).update('\0').update(readFileSync(name));
   }
-  for (const name of ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json']) hash.update(readFileSync(join(ROOT, name)));
+  for (const name of ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json'])
+    hash.update(readFileSync(join(ROOT, name)));
   return hash.digest('hex');
 }

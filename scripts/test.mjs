@@ -37,7 +37,12 @@ process.exit(failed === 0 ? 0 : 1);
 /** Runs every suite and counts from mocha's own report; no report means that mocha itself could not run. */
 function runMocha() {
   const report = join(tmpdir(), `diptych-tests-${process.pid}.json`);
-  const reporters = ['--reporter', join(ROOT, 'scripts', 'counting-reporter.cjs'), '--reporter-option', `output=${report}`];
+  const reporters = [
+    '--reporter',
+    join(ROOT, 'scripts', 'counting-reporter.cjs'),
+    '--reporter-option',
+    `output=${report}`,
+  ];
   const { status } = spawnSync(bin('mocha'), [...reporters, 'test/**/*.test.ts'], {
     cwd: ROOT,
     stdio: 'inherit',
@@ -56,7 +61,10 @@ function installBrowser() {
   say('installing Chromium and Chinese fonts for the browser suite (once) …');
   const root = process.getuid?.() === 0;
   const apt = (...args) => {
-    const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'] };
+    const options = {
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    };
     mustRun(root ? 'apt-get' : 'sudo', [...(root ? [] : ['apt-get']), ...args], options);
   };
   apt('update', '-qq');

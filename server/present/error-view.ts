@@ -1,0 +1,35 @@
+import type { Problem } from '../model/problem.ts';
+import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
+
+export interface ErrorView {
+  readonly layout: LayoutView;
+  readonly status: number;
+  readonly heading: string;
+  readonly messages: readonly string[];
+}
+
+const HEADINGS: Readonly<Record<number, string>> = {
+  400: 'That request cannot be read',
+  403: 'That is not allowed',
+  404: 'Nothing at this address',
+  405: 'That cannot be done here',
+  410: 'Withdrawn',
+  413: 'Too large',
+  415: 'Not a kind of file that is read here',
+  422: 'Something to fix',
+  429: 'Too much at once',
+};
+
+/** The page for an error: its words and nothing of what was asked. */
+export function toErrorView(
+  { status, problems }: { status: number; problems: readonly Problem[] },
+  context: LayoutContext,
+): ErrorView {
+  const heading = HEADINGS[status] ?? 'Something went wrong';
+  return {
+    layout: toLayoutView(context, { title: `${heading} – Diptych`, description: heading, isUnlisted: true }),
+    status,
+    heading,
+    messages: problems.map(({ message }) => message),
+  };
+}

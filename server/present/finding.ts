@@ -1,0 +1,79 @@
+import type { Comparison, LedgerRow, Standing } from '../model/comparison.ts';
+import { otherSide, SIDE_IDS, type SideId } from '../model/side.ts';
+import { counted, inSentence, listedUpTo } from './phrases.ts';
+
+/** Acts by which a side asks something of the other, or of the world. */
+const DEMANDS: readonly string[] = ['urge', 'oppose', 'warn'];
+
+/** Topics that one sentence of the finding names at the most. */
+const NAMED = 7;
+
+/** Below this ratio two texts are about as long. */
+const MUCH_LONGER = 1.5;
+
+/**
+ * The comparison in one paragraph of fixed sentences, each built from counts: what both speak of, what only one
+ * does, whose text asks and whose does not, words put in the other's mouth, and length. It says what the texts
+ * hold; never why, and never who is right.
+ */
+export function toFinding(comparison: Comparison, names: Readonly<Record<SideId, string>>): string {
+  const topics = (standing: Standing) => listedUpTo(byWeight(comparison.ledger, standing), NAMED);
+  const sentences = [
+    topics('both') === '' ? 'The two texts share no topic.' : `Both speak of ${topics('both')}.`,
+    topics('only-a') === '' ? '' : `Only ${names.a}’s text speaks of ${topics('only-a')}.`,
+    topics('only-b') === '' ? '' : `Only ${names.b}’s text speaks of ${topics('only-b')}.`,
+    demandSentence(comparison, names),
+    ...SIDE_IDS.map((side) => attributionSentence(side, comparison, names)),
+    lengthSentence(comparison, names),
+  ];
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+/** Ids of a side's own sentences that ask, oppose or warn, in text order. */
+export function demandsOf(comparison: Comparison, side: SideId): readonly string[] {
+  return comparison[side].sentences
+    .filter(({ voice, acts }) => voice === 'self' && acts.some(({ id }) => DEMANDS.includes(id)))
+    .map(({ id }) => id);
+}
+
+function byWeight(ledger: readonly LedgerRow[], standing: Standing): readonly string[] {
+  return ledger
+    .filter((row) => row.standing === standing)
+    .toSorted((one, other) => other.a.share + other.b.share - (one.a.share + one.b.share))
+    .map(({ label }) => inSentence(label));
+}
+
+function demandSentence(comparison: Comparison, names: Readonly<Record<SideId, string>>): string {
+  for (const side of SIDE_IDS) {
+    const asked = demandsOf(comparison, side);
+    if (asked.length === 0 || demandsOf(comparison, otherSide(side)).length > 0) continue;
+    const first = asked[0] === comparison[side].sentences[0]?.id ? ', the first among them,' : '';
+    return `${names[side]}’s text asks, opposes or warns in ${asked.length} of its ${counted(comparison[side].sentences.length, 'sentence')}${first} ${names[otherSide(side)]}’s in none.`.replace(
+      ', the first among them, ',
+      ', the first among them; ',
+    );
+  }
+  return '';
+}
+
+function attributionSentence(
+  side: SideId,
+  { attributions }: Comparison,
+  names: Readonly<Record<SideId, string>>,
+): string {
+  const own = attributions.filter(({ by }) => by === side);
+  if (own.length === 0) return '';
+  const other = names[otherSide(side)];
+  const missing = own.filter(({ echoed }) => echoed.length === 0).length;
+  const rest =
+    missing === 0 ? 'all have an answer' : missing === own.length ? 'not' : `${missing} of them not`;
+  const where = missing === 0 ? `${rest} in ${other}’s text` : `${rest} in ${other}’s text`;
+  return `In ${counted(own.length, 'sentence')} ${names[side]}’s text reports what ${other} said; ${where}.`;
+}
+
+function lengthSentence({ facts }: Comparison, names: Readonly<Record<SideId, string>>): string {
+  const { a, b } = facts.length;
+  if (a === 0 || b === 0) return '';
+  const [longer, ratio] = a > b ? (['a', a / b] as const) : (['b', b / a] as const);
+  return ratio < MUCH_LONGER ? '' : `${names[longer]}’s text is ${ratio.toFixed(1)} times as long.`;
+}

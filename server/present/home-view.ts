@@ -1,0 +1,118 @@
+import type { Topic } from '../model/knowledge.ts';
+import type { ListedPair, PairPage, PairQuery, TopicSummary } from '../model/summary.ts';
+import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
+import { counted, inSentence, listedUpTo, shortDay } from './phrases.ts';
+
+export interface HomeView {
+  readonly layout: LayoutView;
+  readonly total: string;
+  readonly isFiltered: boolean;
+  readonly q: string;
+  readonly party: string;
+  readonly from: string;
+  readonly to: string;
+  readonly topics: readonly { readonly id: string; readonly label: string; readonly isChosen: boolean }[];
+  readonly items: readonly HomeItemView[];
+  readonly nextHref: string | null;
+}
+
+export interface HomeItemView {
+  readonly href: string;
+  readonly date: string;
+  readonly day: string;
+  readonly title: string;
+  readonly difference: string;
+  readonly attributed: string;
+  readonly isIllustrative: boolean;
+  readonly bars: readonly BarView[];
+}
+
+/** One topic of the glyph, in the units of its drawing; a side without the topic has a bar of no width. */
+export interface BarView {
+  readonly y: string;
+  readonly aX: string;
+  readonly aWidth: string;
+  readonly bWidth: string;
+}
+
+/** Topics that a glyph has room for, and its measures. */
+const GLYPH_ROWS = 9;
+const GLYPH_HALF = 120;
+const ROW_HEIGHT = 5.8;
+
+/** The archive: public pairs, newest call first, with what tells them apart. */
+export function toHomeView(
+  { query, page, topics }: { query: PairQuery; page: PairPage; topics: readonly Topic[] },
+  context: LayoutContext,
+): HomeView {
+  const title = 'Diptych: two official accounts of one call, side by side';
+  return {
+    layout: toLayoutView(context, {
+      title,
+      description:
+        'What each government’s readout stresses, what only one of them says, and the words that prove it.',
+      canonical: `${context.baseUrl}/`,
+      isHome: true,
+    }),
+    total: counted(page.total, 'comparison'),
+    isFiltered: [query.q, query.topic, query.party, query.issuer, query.from, query.to].some(
+      (value) => value !== null,
+    ),
+    q: query.q ?? '',
+    party: query.party ?? '',
+    from: query.from ?? '',
+    to: query.to ?? '',
+    topics: topics.map(({ id, label }) => ({ id, label, isChosen: id === query.topic })),
+    items: page.items.map(toItem),
+    nextHref: page.nextCursor === null ? null : nextHref(query, page.nextCursor),
+  };
+}
+
+function toItem({ code, title, date, topics, a, b, attributed, illustrative }: ListedPair): HomeItemView {
+  const only = (standing: string) =>
+    topics.filter((topic) => topic.standing === standing).map(({ label }) => inSentence(label));
+  const alone = [
+    [a.name, only('only-a')],
+    [b.name, only('only-b')],
+  ] as const;
+  return {
+    href: `/c/${code}`,
+    date,
+    day: shortDay(date),
+    title: `${title}`,
+    difference: alone
+      .filter(([, labels]) => labels.length > 0)
+      .map(([name, labels]) => `${name} alone: ${listedUpTo(labels, 3)}.`)
+      .join(' '),
+    attributed:
+      attributed === 0
+        ? 'No words put in the other’s mouth'
+        : `${counted(attributed, 'passage')} of words put in the other’s mouth`,
+    isIllustrative: illustrative,
+    bars: toBars(topics),
+  };
+}
+
+function toBars(topics: readonly TopicSummary[]): readonly BarView[] {
+  const largest = topics.toSorted((one, other) => other.a + other.b - (one.a + one.b)).slice(0, GLYPH_ROWS);
+  const shown = topics.filter((topic) => largest.includes(topic));
+  const widest = Math.max(0.0001, ...shown.flatMap(({ a, b }) => [a, b]));
+  return shown.map(({ a, b }, index) => {
+    const width = (share: number) => (share / widest) * GLYPH_HALF;
+    return {
+      y: (index * ROW_HEIGHT + 0.8).toFixed(1),
+      aX: (GLYPH_HALF + 2 - width(a)).toFixed(1),
+      aWidth: width(a).toFixed(1),
+      bWidth: width(b).toFixed(1),
+    };
+  });
+}
+
+function nextHref(query: PairQuery, cursor: string): string {
+  const kept = ['q', 'topic', 'party', 'issuer', 'from', 'to'] as const;
+  const parameters = new URLSearchParams(
+    kept.flatMap((name) => (query[name] === null ? [] : [[name, query[name]]])),
+  );
+  parameters.set('cursor', cursor);
+  return `/?${parameters}`;
+}

@@ -1,0 +1,37 @@
+/** What every page's layout is made with. */
+export interface LayoutContext {
+  /** Address that links are made from, without a slash at its end. */
+  readonly baseUrl: string;
+  /** Addresses of the stylesheet and the script. */
+  readonly style: string;
+  readonly script: string;
+}
+
+export interface LayoutView extends LayoutContext {
+  readonly title: string;
+  readonly description: string;
+  /** Full address of the page for citing; null for pages that have none. */
+  readonly canonical: string | null;
+  /** True where search engines are not to list the page. */
+  readonly isUnlisted: boolean;
+  /** True where everything on the page is invented. */
+  readonly isIllustrative: boolean;
+  readonly isHome: boolean;
+  readonly isMethods: boolean;
+}
+
+/** Fills what a page leaves out of its layout with what most pages have. */
+export function toLayoutView(
+  context: LayoutContext,
+  page: Pick<LayoutView, 'title' | 'description'> & Partial<LayoutView>,
+): LayoutView {
+  return {
+    ...context,
+    canonical: null,
+    isUnlisted: false,
+    isIllustrative: false,
+    isHome: false,
+    isMethods: false,
+    ...page,
+  };
+}

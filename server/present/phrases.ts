@@ -1,0 +1,68 @@
+/** "1 word", "2 words": the noun with a regular plural. */
+export function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** "a", "a and b", "a, b and c"; empty for none. */
+export function listed(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** Like `listed`, but names `most` items at the most and counts the rest: "a, b and 3 more". */
+export function listedUpTo(items: readonly string[], most: number): string {
+  if (items.length <= most) return listed(items);
+  return listed([...items.slice(0, most - 1), `${items.length - most + 1} more`]);
+}
+
+/** A share 0–1 as whole percents; what is there but rounds to nothing is "<1%". */
+export function percent(share: number): string {
+  if (share > 0 && share < 0.005) return '<1%';
+  return `${Math.round(share * 100)}%`;
+}
+
+/** Puts the label of a topic into a sentence: "Taiwan" stays, "State of ties" becomes "state of ties". */
+export function inSentence(label: string): string {
+  const [first = ''] = label.split(/[\s,]/);
+  const proper = PROPER.has(first.replace(/[–-].*$/, '')) || /^[A-Z][A-Z]/.test(first);
+  return proper ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+const PROPER = new Set(
+  'Taiwan One South East Japan Korean India UN Ukraine Israel Iran Red Syria Afghanistan Myanmar Venezuela Middle Fukushima Xinjiang Chinese Belt Global Indo'.split(
+    ' ',
+  ),
+);
+
+const DAY = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const SHORT_DAY = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+
+/** "Wednesday 14 June 2023". */
+export function longDay(date: string): string {
+  return DAY.format(new Date(`${date}T00:00:00Z`)).replace(',', '');
+}
+
+/** "14 Jun 2023". */
+export function shortDay(date: string): string {
+  return SHORT_DAY.format(new Date(`${date}T00:00:00Z`));
+}
+
+/** "12 Mar 2026, 18:40 UTC" for an instant, "12 Mar 2026" for a day. */
+export function moment(published: string): string {
+  const day = shortDay(published.slice(0, 10));
+  if (!published.includes('T')) return day;
+  const instant = new Date(published);
+  return `${shortDay(instant.toISOString().slice(0, 10))}, ${TIME.format(instant)} UTC`;
+}

@@ -1,0 +1,57 @@
+import type { Span } from '../model/span.ts';
+
+/** A stretch of a text without hidden characters, or one hidden character by its code. */
+export interface TextPiece {
+  readonly text: string;
+  /** Such as "U+202E" where the piece is a character that cannot be seen; null otherwise. */
+  readonly hidden: string | null;
+}
+
+/** Controls that reorder or hide text: bidirectional marks, zero-width characters, tags, and other controls. */
+const HIDDEN =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+
+/**
+ * Cuts a text so that characters which reorder or hide their surroundings can be shown where they stand. Nothing
+ * is dropped: the pieces' originals join back to the text.
+ */
+export function textPieces(text: string): readonly TextPiece[] {
+  const pieces: TextPiece[] = [];
+  let at = 0;
+  for (const { 0: character, index } of text.matchAll(HIDDEN)) {
+    if (index > at) pieces.push({ text: text.slice(at, index), hidden: null });
+    pieces.push({
+      text: character,
+      hidden: `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+    });
+    at = index + character.length;
+  }
+  if (at < text.length || pieces.length === 0) pieces.push({ text: text.slice(at), hidden: null });
+  return pieces;
+}
+
+/** Counts the characters that `textPieces` would show by their codes. */
+export function countHidden(text: string): number {
+  return text.match(HIDDEN)?.length ?? 0;
+}
+
+/** A stretch of a sentence under the marks that cover it. */
+export interface CoveredSpan<T extends Span> extends Span {
+  readonly marks: readonly T[];
+}
+
+/**
+ * Cuts a span wherever a mark begins or ends, so that overlapping marks can be drawn one beside the other. Pieces
+ * are sorted, touch, and cover the span exactly.
+ *
+ * @param marks inside the span, in any order
+ */
+export function cutAtMarks<T extends Span>(span: Span, marks: readonly T[]): readonly CoveredSpan<T>[] {
+  const cuts = [...new Set([span.start, span.end, ...marks.flatMap(({ start, end }) => [start, end])])].sort(
+    (one, other) => one - other,
+  );
+  return cuts.slice(1).map((end, index) => {
+    const start = cuts[index] ?? span.start;
+    return { start, end, marks: marks.filter((mark) => mark.start <= start && mark.end >= end) };
+  });
+}

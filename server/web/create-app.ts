@@ -1,0 +1,62 @@
+import compression from 'compression';
+import express, { type Express, type Request } from 'express';
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import { notFound, PublicError } from '../errors.ts';
+import type { Flow } from '../flow.ts';
+import type { Assets } from './assets.ts';
+import { handleErrors } from './handle-errors.ts';
+import type { Render } from './render.ts';
+import { apiRoutes } from './routes/api.ts';
+import { assetRoutes } from './routes/assets.ts';
+import { comparisonRoutes } from './routes/comparison.ts';
+import { homeRoutes } from './routes/home.ts';
+import { methodsRoutes } from './routes/methods.ts';
+import { newRoutes } from './routes/new.ts';
+import { operationRoutes } from './routes/operation.ts';
+import { setUpLogging } from './set-up-logging.ts';
+import { setUpSameOrigin } from './set-up-same-origin.ts';
+import { setUpSecurity } from './set-up-security.ts';
+import type { Site } from './site.ts';
+
+const METHODS: readonly string[] = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'];
+
+/** Builds the app from what is passed in. Opens nothing and listens nowhere. */
+export function createApp(flow: Flow, config: Config, render: Render, assets: Assets, log: Logger): Express {
+  const layout = {
+    baseUrl: config.baseUrl,
+    style: assets.style.path,
+    script: assets.script.path,
+  };
+  const site: Site = { flow, config, render, assets, layout };
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  app.set('trust proxy', config.trustProxy ? 1 : false);
+  app.set('etag', 'strong');
+
+  app.use(setUpLogging(log));
+  app.use(...setUpSecurity(config.baseUrl));
+  app.use((request, _response, next) => next(refuseMethod(request)));
+  app.use(setUpSameOrigin(config.baseUrl));
+  app.use(compression());
+
+  app.use(operationRoutes(site));
+  app.use(assetRoutes(site));
+  app.use(homeRoutes(site));
+  app.use(newRoutes(site));
+  app.use(methodsRoutes(site));
+  app.use(apiRoutes(site));
+  app.use(comparisonRoutes(site));
+
+  app.use((_request, _response, next) => next(notFound()));
+  app.use(handleErrors(site, log));
+  return app;
+}
+
+function refuseMethod({ method }: Request): PublicError | undefined {
+  if (METHODS.includes(method)) return undefined;
+  return new PublicError(405, [
+    { field: null, code: 'method_unknown', message: 'This method is not known here.' },
+  ]);
+}

@@ -1,0 +1,53 @@
+import type { ErrorRequestHandler, Request, Response } from 'express';
+import type { Logger } from 'pino';
+import { PublicError } from '../errors.ts';
+import type { Problem } from '../model/problem.ts';
+import { toErrorView } from '../present/error-view.ts';
+import type { Site } from './site.ts';
+
+/**
+ * The one place that turns errors into answers. A `PublicError` is told in its own words, as JSON to programs and
+ * as a page to people; anything else is a bug: it is logged with a number, and the visitor reads the number.
+ */
+export function handleErrors(site: Site, log: Logger): ErrorRequestHandler {
+  return (error, request, response, next) => {
+    if (response.headersSent) return next(error);
+    const known = toPublicError(error);
+    if (known === null) log.error({ err: error }, 'a request failed');
+    const status = known?.status ?? 500;
+    const problems = known?.problems ?? [UNEXPECTED];
+    if (status === 413 || status === 400) response.setHeader('Connection', 'close');
+    response.status(status).setHeader('Cache-Control', 'no-store');
+    if (wantsJson(request)) sendJson(response, problems);
+    else response.type('html').send(site.render('error', toErrorView({ status, problems }, site.layout)));
+  };
+}
+
+const UNEXPECTED: Problem = {
+  field: null,
+  code: 'unexpected',
+  message: 'Something went wrong on our side. It has been noted.',
+};
+
+/** Express's own errors (a path that cannot be decoded) carry a status and words of their own, which are not shown. */
+function toPublicError(error: unknown): PublicError | null {
+  if (error instanceof PublicError) return error;
+  if (error instanceof URIError) {
+    return new PublicError(400, [
+      { field: null, code: 'address_malformed', message: 'That address cannot be read.' },
+    ]);
+  }
+  return null;
+}
+
+function sendJson(response: Response, problems: readonly Problem[]): void {
+  const [first = UNEXPECTED] = problems;
+  response.json({
+    error: { code: first.code, message: first.message, field: first.field },
+    errors: problems,
+  });
+}
+
+function wantsJson(request: Request): boolean {
+  return request.path.startsWith('/api/') || request.path.endsWith('.json');
+}

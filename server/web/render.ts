@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import Handlebars from 'handlebars';
+
+/** Renders a page's view-model with its template inside the layout. */
+export type Render = (page: string, view: PageView) => string;
+
+/** What the layout needs of every page; each page adds its own fields. */
+export interface PageView {
+  readonly layout: object;
+}
+
+/**
+ * Compiles every template of `views/`, once, at the start. Strict: a field that a template names and a view-model
+ * lacks is an error, not an empty place. No value of a visitor is ever a template, a partial's name or a helper.
+ *
+ * @throws Error for a template that cannot be compiled
+ */
+export function compileViews(dir: string): Render {
+  const handlebars = Handlebars.create();
+  const options = {
+    strict: true,
+    explicitPartialContext: true,
+    knownHelpersOnly: true,
+    preventIndent: true,
+  } as const;
+  const read = (folder: string) =>
+    readdirSync(join(dir, folder))
+      .filter((name) => name.endsWith('.hbs'))
+      .map((name) => [basename(name, '.hbs'), readFileSync(join(dir, folder, name), 'utf8')] as const);
+  for (const [name, source] of read('partials'))
+    handlebars.registerPartial(name, handlebars.compile(source, options));
+  const pages = new Map(read('pages').map(([name, source]) => [name, handlebars.compile(source, options)]));
+  const [, layoutSource] = read('layouts').find(([name]) => name === 'main') ?? [];
+  if (layoutSource === undefined) throw new Error(`There is no layout in ${dir}.`);
+  const layout = handlebars.compile(layoutSource, options);
+  return (page, view) => {
+    const template = pages.get(page);
+    if (template === undefined) throw new Error(`There is no page template “${page}”.`);
+    // The body is the output of a template of ours, escaped already.
+    return layout({ ...view.layout, body: new handlebars.SafeString(template(view)) });
+  };
+}

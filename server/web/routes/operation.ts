@@ -1,0 +1,29 @@
+import { Router } from 'express';
+import { allowMethods } from '../allow-methods.ts';
+import type { Site } from '../site.ts';
+
+/** For whoever runs the server: is it alive, can it answer; and what crawlers may do. */
+export function operationRoutes({ flow, config }: Site): Router {
+  const router = Router();
+  router.get('/healthz', (_request, response) => {
+    response.type('text').send('ok\n');
+  });
+  router.get('/readyz', async (_request, response) => {
+    await flow.listPairs({
+      q: null,
+      topic: null,
+      party: null,
+      issuer: null,
+      from: null,
+      to: null,
+      cursor: null,
+      limit: 1,
+    });
+    response.type('text').send('ready\n');
+  });
+  router.get('/robots.txt', (_request, response) => {
+    response.type('text').send(`User-agent: *\nDisallow: /api/\nDisallow: /new\n\n# ${config.baseUrl}\n`);
+  });
+  router.all(['/healthz', '/readyz', '/robots.txt'], allowMethods('GET', 'HEAD'));
+  return router;
+}

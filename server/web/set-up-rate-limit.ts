@@ -1,0 +1,33 @@
+import { isIPv4 } from 'node:net';
+import type { Request, RequestHandler } from 'express';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { PublicError } from '../errors.ts';
+
+/** Uploads and comparisons that one client may start in a minute. */
+const POINTS = 30;
+const SECONDS = 60;
+
+/** Limits what costs: each client by address, IPv6 by its /64, since one customer has that many addresses. */
+export function setUpRateLimit(enabled: boolean): RequestHandler {
+  const limiter = new RateLimiterMemory({ points: POINTS, duration: SECONDS });
+  return async (request, response, next) => {
+    if (!enabled) return next();
+    try {
+      await limiter.consume(clientOf(request));
+      next();
+    } catch (refused) {
+      if (!(refused instanceof RateLimiterRes)) return next(refused);
+      response.setHeader('Retry-After', String(Math.ceil(refused.msBeforeNext / 1000)));
+      next(
+        new PublicError(429, [
+          { field: null, code: 'too_many', message: 'That was a lot at once. Try again in a minute.' },
+        ]),
+      );
+    }
+  };
+}
+
+function clientOf({ ip = '' }: Request): string {
+  const plain = ip.replace(/^::ffff:/i, '');
+  return isIPv4(plain) ? plain : plain.split(':').slice(0, 4).join(':');
+}

@@ -1,0 +1,14 @@
+import type { Config } from '../config.ts';
+import type { Flow } from '../flow.ts';
+import type { LayoutContext } from '../present/layout-view.ts';
+import type { Assets } from './assets.ts';
+import type { Render } from './render.ts';
+
+/** What every route is handed. */
+export interface Site {
+  readonly flow: Flow;
+  readonly config: Config;
+  readonly render: Render;
+  readonly assets: Assets;
+  readonly layout: LayoutContext;
+}

@@ -1,0 +1,61 @@
+import { improveFilter } from './filter.ts';
+import { improveKeys } from './keys.ts';
+import { drawRibbons } from './ribbons.ts';
+
+/** A passage of the page with what the script needs to know of it. */
+export interface Passage {
+  readonly element: HTMLElement;
+  readonly id: string;
+  readonly side: 'a' | 'b';
+  readonly topics: readonly string[];
+  /** Ids of the passages that answer it. */
+  readonly partners: readonly string[];
+}
+
+/** The two texts: ribbons between passages that answer each other, shared hover and focus, filters in place, keys. */
+export function improveReading(root: HTMLElement): void {
+  const read = root.querySelector<HTMLElement>('.read');
+  if (!read) return;
+  const passages = [...read.querySelectorAll<HTMLElement>('.psg')].map(toPassage);
+  const ribbons = drawRibbons(root, read, passages);
+  const light = (id: string | null) => {
+    const lit = id === null ? [] : [id, ...(passages.find((passage) => passage.id === id)?.partners ?? [])];
+    const shown = lit.length > 1 ? lit : [];
+    for (const passage of passages) passage.element.classList.toggle('on', shown.includes(passage.id));
+    ribbons.light(id);
+  };
+  for (const { element, id } of passages) {
+    element.addEventListener('mouseenter', () => light(id));
+    element.addEventListener('mouseleave', () => light(null));
+    element.addEventListener('focusin', () => light(id));
+    element.addEventListener('focusout', () => light(null));
+  }
+  const views = [...root.querySelectorAll<HTMLInputElement>('[name=view]')];
+  for (const view of views) {
+    view.addEventListener('change', () => {
+      ribbons.lay();
+      setParameter('view', view.value === 'paired' ? 'paired' : null);
+    });
+  }
+  const filter = improveFilter(root, read, passages, ribbons.filter);
+  improveKeys(root, passages, views, filter);
+}
+
+function toPassage(element: HTMLElement): Passage {
+  const words = (value: string | undefined) => (value ?? '').split(' ').filter((word) => word !== '');
+  return {
+    element,
+    id: element.id,
+    side: element.closest('.col.a') ? 'a' : 'b',
+    topics: words(element.dataset.topics),
+    partners: words(element.dataset.partners),
+  };
+}
+
+/** Keeps the address in step with what is shown, so that it can be shared. */
+export function setParameter(name: string, value: string | null): void {
+  const url = new URL(location.href);
+  if (value === null) url.searchParams.delete(name);
+  else url.searchParams.set(name, value);
+  history.replaceState(null, '', url);
+}
