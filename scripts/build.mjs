@@ -16,10 +16,9 @@ const styles = join(ROOT, 'views', 'styles');
 const sheets = readdirSync(styles)
   .filter((name) => name.endsWith('.css'))
   .sort();
-writeFileSync(
-  join(assets, 'style.css'),
-  sheets.map((name) => readFileSync(join(styles, name), 'utf8')).join('\n'),
-);
+const css = sheets.map((name) => readFileSync(join(styles, name), 'utf8')).join('\n') + rowClasses();
+const { code } = await transform(css, { loader: 'css', minify: true, logLevel: 'warning' });
+writeFileSync(join(assets, 'style.css'), code);
 
 await build({
   entryPoints: [join(ROOT, 'views', 'browser', 'main.ts')],

@@ -1,109 +1,87 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, posix, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join, relative, resolve } from 'node:path';
 import { expect } from 'chai';
 
-const SERVER = fileURLToPath(new URL('../server', import.meta.url));
-
-interface Import {
-  readonly from: string;
-  readonly target: string;
-  readonly typeOnly: boolean;
-}
-
-const FILES = (readdirSync(SERVER, { recursive: true }) as string[])
-  .filter((name) => name.endsWith('.ts'))
-  .map((name) => name.split(sep).join('/'))
-  .sort();
-
-/** What a part of the program may import, as the first part of a path in `server/`; a file counts by its name. */
-const ROOMS = ['ingest', 'archive', 'analyse', 'present', 'share'];
-const DOORS = [...ROOMS, 'knowledge', 'flow.ts', 'config.ts', 'comparer.ts', 'model', 'errors.ts'];
+/** Which room may import which, besides itself. The picture of the README in a form that can fail. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
-  model: ['model'],
-  'errors.ts': ['model'],
-  'config.ts': ['model'],
-  ...Object.fromEntries(ROOMS.map((room) => [room, [room, 'model', 'errors.ts']])),
-  knowledge: ['knowledge', 'model', 'analyse/tag/parse-term.ts'],
-  'compare-worker.ts': [...ROOMS, 'knowledge', 'model', 'errors.ts'],
-  'comparer.ts': [...ROOMS, 'knowledge', 'model', 'errors.ts', 'compare-worker.ts', 'config.ts'],
-  'flow.ts': [...ROOMS, 'knowledge', 'model', 'errors.ts', 'comparer.ts', 'config.ts'],
-  web: ['web', ...DOORS],
-  cli: ['cli', 'web', ...DOORS],
-  'main.ts': ['cli'],
+  model: [],
+  errors: ['model'],
+  ingest: ['model', 'errors'],
+  archive: ['model', 'errors'],
+  analyse: ['model', 'errors'],
+  present: ['model', 'errors'],
+  share: ['model', 'errors'],
+  knowledge: ['model', 'analyse'],
+  config: ['model'],
+  comparer: ['model', 'analyse'],
+  'compare-worker': ['model', 'analyse', 'knowledge'],
+  flow: ['model', 'errors', 'ingest', 'archive', 'analyse', 'comparer'],
+  web: ['model', 'errors', 'config', 'flow', 'ingest', 'analyse', 'present', 'share'],
+  cli: [
+    'model',
+    'errors',
+    'config',
+    'flow',
+    'comparer',
+    'ingest',
+    'archive',
+    'analyse',
+    'knowledge',
+    'share',
+    'web',
+  ],
+  main: ['cli'],
 };
 
-describe('the imports of server/', () => {
-  it('follow the arrows of the drawing', () => {
-    const wrong = FILES.flatMap(importsOf).filter(
-      ({ from, target }) => !target.startsWith('node:') && isInside(target) && !isAllowed(from, target),
+const SERVER = resolve('server');
+
+const files = readdirSync(SERVER, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.ts'),
+);
+
+const roomOf = (file: string) => relative(SERVER, file).split('/')[0]?.replace(/\.ts$/, '') ?? '';
+
+const importsOf = (file: string) =>
+  [...readFileSync(join(SERVER, file), 'utf8').matchAll(/^(?:import|export)\b[^;]*?from '([^']+)'/gms)].map(
+    ([, from = '']) => from,
+  );
+
+describe('the rooms of the house', () => {
+  it('are all drawn', () => {
+    expect([...new Set(files.map((file) => roomOf(join(SERVER, file))))].sort()).to.deep.equal(
+      Object.keys(ARROWS).sort(),
     );
-    expect(wrong.map(({ from, target }) => `${from} imports ${target}`)).to.deep.equal([]);
   });
 
-  it('let web/ take only types from archive/ and analyse/', () => {
-    const wrong = FILES.filter((name) => name.startsWith('web/'))
-      .flatMap(importsOf)
-      .filter(({ target, typeOnly }) => !typeOnly && /^(?:archive|analyse)\//.test(target));
-    expect(wrong.map(({ from, target }) => `${from} imports ${target}`)).to.deep.equal([]);
-  });
-
-  it('have a drawn place for every file', () => {
-    expect(FILES.filter((name) => ARROWS[partOf(name)] === undefined)).to.deep.equal([]);
-  });
-});
-
-describe('the purity of server/analyse/', () => {
-  const analysis = FILES.filter((name) => name.startsWith('analyse/'));
-
-  it('imports no module of Node except node:crypto', () => {
-    const wrong = analysis
-      .flatMap(importsOf)
-      .filter(({ target }) => target.startsWith('node:') && target !== 'node:crypto');
-    expect(wrong.map(({ from, target }) => `${from} imports ${target}`)).to.deep.equal([]);
-  });
-
-  it('reads neither clock nor chance nor process', () => {
-    const wrong = analysis.filter((name) =>
-      /\bDate\b(?!\.UTC)|Math\.random|randomUUID|randomBytes|\bperformance\.|\bprocess\./.test(code(name)),
-    );
+  it('import only along the arrows', () => {
+    const wrong = files.flatMap((file) => {
+      const from = roomOf(join(SERVER, file));
+      return importsOf(file)
+        .filter((path) => path.startsWith('.'))
+        .map((path) => roomOf(resolve(SERVER, dirname(file), path)))
+        .filter((to) => to !== from && !ARROWS[from]?.includes(to))
+        .map((to) => `server/${file} imports ${to}`);
+    });
     expect(wrong).to.deep.equal([]);
   });
-});
 
-function importsOf(name: string): Import[] {
-  const statements = code(name).matchAll(
-    /^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)';|\bimport\(\s*'([^']+)'\s*\)/gm,
-  );
-  return [...statements].map(([, typeOnly, stated, loaded]) => {
-    const specifier = stated ?? loaded ?? '';
-    return {
-      from: name,
-      target: specifier.startsWith('.')
-        ? posix.normalize(posix.join(posix.dirname(name), specifier))
-        : specifier,
-      typeOnly: typeOnly !== undefined,
-    };
+  it('keep input, output, clock and chance out of the analysis', () => {
+    const impure = files
+      .filter((file) => file.startsWith('analyse/'))
+      .filter((file) => {
+        const source = readFileSync(join(SERVER, file), 'utf8');
+        const outside = importsOf(file).some((path) => path.startsWith('node:') && path !== 'node:crypto');
+        return (
+          outside || /\bMath\.random\b|\bDate\.now\b|\bnew Date\b|\bperformance\b|\bprocess\.[a-z]/.test(source)
+        );
+      });
+    expect(impure).to.deep.equal([]);
   });
-}
 
-/** Tells whether `target` is a file of the program; a package is not, nor is a file above `server/`. */
-function isInside(target: string): boolean {
-  return FILES.includes(target) || target.startsWith('../');
-}
-
-function isAllowed(from: string, target: string): boolean {
-  const allowed = ARROWS[partOf(from)] ?? [];
-  return allowed.includes(target) || allowed.includes(partOf(target));
-}
-
-function partOf(name: string): string {
-  return name.split('/')[0] ?? name;
-}
-
-/** The source of a file without its comments, so that a word in prose counts for nothing. */
-function code(name: string): string {
-  return readFileSync(join(SERVER, name), 'utf8')
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/^\s*\/\/.*$/gm, '');
-}
+  it('let only the settings read the environment, and only main end the process', () => {
+    const readers = files.filter((file) => /process\.env/.test(readFileSync(join(SERVER, file), 'utf8')));
+    expect(readers).to.deep.equal(['main.ts']);
+    const enders = files.filter((file) => /process\.exit\b/.test(readFileSync(join(SERVER, file), 'utf8')));
+    expect(enders).to.deep.equal([]);
+  });
+});

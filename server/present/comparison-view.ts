@@ -14,7 +14,7 @@ import type { Wording } from '../model/wording.ts';
 import { demandsOf, toFinding } from './finding.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
 import { pairRows } from './paired-rows.ts';
-import { counted, listed, longDay, moment, percent } from './phrases.ts';
+import { capital, counted, inText, listed, longDay, moment, percent, possessive } from './phrases.ts';
 import { countHidden, cutAtMarks, type TextPiece, textPieces } from './text-pieces.ts';
 
 /** What the reading page is made from. */
@@ -52,7 +52,11 @@ export interface ComparisonView {
   readonly filter: FilterView | null;
   readonly isPaired: boolean;
   readonly wordings: readonly WordingView[];
+  readonly formulas: readonly TermRowView[];
   readonly terms: readonly TermRowView[];
+  /** Names in the possessive, for headings and sentences. */
+  readonly ofA: string;
+  readonly ofB: string;
   readonly share: ShareView;
   readonly taxonomy: string;
 }
@@ -189,7 +193,7 @@ export interface ShareView {
 }
 
 /** Widest bar, in percent of its cell: the rest is for the figure and the order mark. */
-const WIDEST_BAR = 72;
+const WIDEST_BAR = 100;
 
 /** A text under so many words gives shares that rest on little. */
 const FEW_WORDS = 80;
@@ -247,7 +251,10 @@ export function toComparisonView(page: ComparisonPage, context: LayoutContext): 
     filter: chosen === null ? null : toFilter(chosen, pair.code),
     isPaired: paired,
     wordings: toWordings(comparison, wordings),
+    formulas: toFormulas(comparison),
     terms: toTerms(comparison),
+    ofA: possessive(names.a),
+    ofB: possessive(names.b),
     share: {
       link: address,
       revision: `revision ${pair.revision}`,
@@ -296,7 +303,7 @@ function toSideView(
     letter: side.toUpperCase(),
     name: names[side],
     body: pair[side].issuer.body,
-    title: readout.title ?? `${names[side]}’s text`,
+    title: readout.title ?? capital(`${possessive(names[side])} text`),
     titleLanguage: readout.title === null ? 'en' : LANGUAGE_TAGS[compared.language],
     facts: [readout.channel, KINDS[readout.kind], counted(compared.words, 'word'), readout.sourceNote].filter(
       (part) => part !== null,
@@ -308,7 +315,10 @@ function toSideView(
       const fresh = index > 0 && compared.sentences[index - 1]?.paragraph !== sentence.paragraph;
       return toPassage(sentence, side, { comparison, wordings, names, labels, chosen, place, fresh });
     }),
-    silences: silences[side].map(({ row, span }) => ({ row: rowClasses(row, span), name: names[side] })),
+    silences: silences[side].map(({ row, span }) => ({
+      row: rowClasses(row, span),
+      name: possessive(names[side]),
+    })),
   };
 }
 
@@ -357,7 +367,7 @@ function toPassage(sentence: Sentence, side: SideId, context: PassageContext): P
     partners: answers.join(' '),
     answers: answers.map((id) => ({
       ...numbered(id),
-      label: `Answered by passage ${id.toUpperCase()} of ${names[other]}’s text`,
+      label: `Answered by passage ${id.toUpperCase()} of ${possessive(names[other])} text`,
     })),
     wording:
       worded === undefined
@@ -366,7 +376,12 @@ function toPassage(sentence: Sentence, side: SideId, context: PassageContext): P
             id: `w${worded.index + 1}`,
             label: `Wording of ${sentence.id.toUpperCase()} and its counterpart, compared`,
           },
-    status: attribution !== null ? `Says what ${names[other]} said` : isOnly ? `Only ${names[side]}` : null,
+    status:
+      attribution !== null
+        ? `Says what ${inText(names[other])} said`
+        : isOnly
+          ? `Only ${inText(names[side])}`
+          : null,
     pieces: toPieces(sentence, comparison[side], comparison.ledger, isOnly, chosen),
     flag: attribution === null ? null : toFlag(attribution, names),
   };
@@ -402,7 +417,9 @@ function toPieces(
 
 function toFlag({ to, echoed }: Attribution, names: Readonly<Record<SideId, string>>) {
   const verdict =
-    echoed.length === 0 ? `Not in ${names[to]}’s text.` : `On the same matter in ${names[to]}’s text:`;
+    echoed.length === 0
+      ? `Not in ${possessive(names[to])} text.`
+      : `On the same matter in ${possessive(names[to])} text:`;
   return { verdict, echoes: echoed.map(numbered) };
 }
 
@@ -466,7 +483,7 @@ function toFacts(
       const silent = own.filter(({ echoed }) => echoed.length === 0).length;
       return cell(
         counted(own.length, 'passage'),
-        `${silent} not in ${names[otherSide(side)]}’s text`,
+        `${silent} not in ${possessive(names[otherSide(side)])} text`,
         own.map(({ sentence }) => sentence),
       );
     }),
@@ -493,7 +510,7 @@ function duration(milliseconds: number): string {
 const STANDINGS: readonly Standing[] = ['only-a', 'both', 'only-b'];
 
 function standingTitle(standing: Standing, names: Readonly<Record<SideId, string>>): string {
-  return standing === 'both' ? 'Both' : `Only ${standing === 'only-a' ? names.a : names.b}`;
+  return standing === 'both' ? 'Both' : `Only ${inText(standing === 'only-a' ? names.a : names.b)}`;
 }
 
 function toGroups(
@@ -536,9 +553,9 @@ function toCell({ share, rank }: LedgerCell, href: string, widest: number): Ledg
 function toCaption({ a, b, facts }: Comparison, names: Readonly<Record<SideId, string>>): string {
   const few = SIDE_IDS.filter((side) => facts.length[side] < FEW_WORDS);
   const resting = few.map(
-    (side) => `${names[side]}’s shares rest on ${counted(facts.length[side], 'word')}.`,
+    (side) => `${capital(possessive(names[side]))} shares rest on ${counted(facts.length[side], 'word')}.`,
   );
-  const rest = `In sentences without a topic: ${percent(a.untagged)} of ${names.a}’s words, ${percent(b.untagged)} of ${names.b}’s.`;
+  const rest = `In sentences without a topic: ${percent(a.untagged)} of ${possessive(names.a)} words, ${percent(b.untagged)} of ${possessive(names.b)}.`;
   return [
     'Bars: share of each text’s own words. Small figures: the order in which that text first raises the topic.',
     ...resting,
@@ -560,7 +577,7 @@ function toCommitments(
       words: comparison[side].text.slice(start, end).replace(/\s+/g, ' '),
       echo:
         echoed.length === 0
-          ? `no counterpart in ${other}’s text`
+          ? `no counterpart in ${possessive(other)} text`
           : `its passage is answered by ${listed(echoed.map((id) => id.toUpperCase()))}`,
     };
   });
@@ -644,4 +661,10 @@ function toTerms(comparison: Comparison): readonly TermRowView[] {
     a: termsOf('a', topic),
     b: termsOf('b', topic),
   }));
+}
+
+/** The set phrases that either side uses, with the passages that hold them. */
+function toFormulas({ formulas }: Comparison): readonly TermRowView[] {
+  const passages = (ids: readonly string[]) => ids.map((id) => ({ words: '', ...numbered(id) }));
+  return formulas.map(({ label, a, b }) => ({ label, a: passages(a), b: passages(b) }));
 }

@@ -1,12 +1,12 @@
 import type { Comparison, LedgerRow, Standing } from '../model/comparison.ts';
 import { otherSide, SIDE_IDS, type SideId } from '../model/side.ts';
-import { counted, inSentence, listedUpTo } from './phrases.ts';
+import { capital, counted, inSentence, inText, listedUpTo, possessive } from './phrases.ts';
 
 /** Acts by which a side asks something of the other, or of the world. */
 const DEMANDS: readonly string[] = ['urge', 'oppose', 'warn'];
 
 /** Topics that one sentence of the finding names at the most. */
-const NAMED = 7;
+const NAMED = 6;
 
 /** Below this ratio two texts are about as long. */
 const MUCH_LONGER = 1.5;
@@ -20,8 +20,8 @@ export function toFinding(comparison: Comparison, names: Readonly<Record<SideId,
   const topics = (standing: Standing) => listedUpTo(byWeight(comparison.ledger, standing), NAMED);
   const sentences = [
     topics('both') === '' ? 'The two texts share no topic.' : `Both speak of ${topics('both')}.`,
-    topics('only-a') === '' ? '' : `Only ${names.a}’s text speaks of ${topics('only-a')}.`,
-    topics('only-b') === '' ? '' : `Only ${names.b}’s text speaks of ${topics('only-b')}.`,
+    topics('only-a') === '' ? '' : `Only ${possessive(names.a)} text speaks of ${topics('only-a')}.`,
+    topics('only-b') === '' ? '' : `Only ${possessive(names.b)} text speaks of ${topics('only-b')}.`,
     demandSentence(comparison, names),
     ...SIDE_IDS.map((side) => attributionSentence(side, comparison, names)),
     lengthSentence(comparison, names),
@@ -47,11 +47,10 @@ function demandSentence(comparison: Comparison, names: Readonly<Record<SideId, s
   for (const side of SIDE_IDS) {
     const asked = demandsOf(comparison, side);
     if (asked.length === 0 || demandsOf(comparison, otherSide(side)).length > 0) continue;
-    const first = asked[0] === comparison[side].sentences[0]?.id ? ', the first among them,' : '';
-    return `${names[side]}’s text asks, opposes or warns in ${asked.length} of its ${counted(comparison[side].sentences.length, 'sentence')}${first} ${names[otherSide(side)]}’s in none.`.replace(
-      ', the first among them, ',
-      ', the first among them; ',
-    );
+    const first = asked[0] === comparison[side].sentences[0]?.id ? ', beginning with the first' : '';
+    const text = capital(possessive(names[side]));
+    const other = possessive(names[otherSide(side)]);
+    return `${text} text asks, opposes or warns in ${asked.length} of its ${counted(comparison[side].sentences.length, 'sentence')}${first}; ${other} text in none.`;
   }
   return '';
 }
@@ -65,15 +64,21 @@ function attributionSentence(
   if (own.length === 0) return '';
   const other = names[otherSide(side)];
   const missing = own.filter(({ echoed }) => echoed.length === 0).length;
-  const rest =
-    missing === 0 ? 'all have an answer' : missing === own.length ? 'not' : `${missing} of them not`;
-  const where = missing === 0 ? `${rest} in ${other}’s text` : `${rest} in ${other}’s text`;
-  return `In ${counted(own.length, 'sentence')} ${names[side]}’s text reports what ${other} said; ${where}.`;
+  const found =
+    missing === 0
+      ? 'each touches a matter of'
+      : missing === own.length
+        ? 'none of it is in'
+        : `${missing} of them not in`;
+  return `In ${counted(own.length, 'sentence')} ${possessive(names[side])} text reports what ${inText(other)} said; ${found} ${possessive(other)} text.`;
 }
 
-function lengthSentence({ facts }: Comparison, names: Readonly<Record<SideId, string>>): string {
-  const { a, b } = facts.length;
-  if (a === 0 || b === 0) return '';
-  const [longer, ratio] = a > b ? (['a', a / b] as const) : (['b', b / a] as const);
-  return ratio < MUCH_LONGER ? '' : `${names[longer]}’s text is ${ratio.toFixed(1)} times as long.`;
+function lengthSentence({ a, b, facts }: Comparison, names: Readonly<Record<SideId, string>>): string {
+  if (a.language !== b.language || a.words === 0 || b.words === 0) return '';
+  const longer: SideId = a.text.length > b.text.length ? 'a' : 'b';
+  const ratio = (count: (side: SideId) => number) => count(longer) / count(otherSide(longer));
+  const characters = ratio((side) => (side === 'a' ? a : b).text.length);
+  if (characters < MUCH_LONGER) return '';
+  const words = ratio((side) => facts.length[side]);
+  return `${capital(possessive(names[longer]))} text is ${characters.toFixed(1)} times as long (${words.toFixed(1)} times as many words).`;
 }

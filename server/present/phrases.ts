@@ -66,3 +66,20 @@ export function moment(published: string): string {
   const instant = new Date(published);
   return `${shortDay(instant.toISOString().slice(0, 10))}, ${TIME.format(instant)} UTC`;
 }
+
+const WITH_ARTICLE = /^(?:United|European|Netherlands|Philippines|Holy|White|Kremlin)\b/;
+
+/** A party's name inside a sentence: "the United States", "China". */
+export function inText(name: string): string {
+  return WITH_ARTICLE.test(name) ? `the ${name}` : name;
+}
+
+/** The possessive of a name inside a sentence: "the United States’", "China’s". */
+export function possessive(name: string): string {
+  return /s$/i.test(name) ? `${inText(name)}’` : `${inText(name)}’s`;
+}
+
+/** Sets a capital at the beginning of a sentence. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

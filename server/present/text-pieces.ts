@@ -9,7 +9,10 @@ export interface TextPiece {
 
 /** Controls that reorder or hide text: bidirectional marks, zero-width characters, tags, and other controls. */
 const HIDDEN =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+  /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+
+/** Line ends and tabs are controls too, but they are seen. */
+const SEEN = /[\t\n]/;
 
 /**
  * Cuts a text so that characters which reorder or hide their surroundings can be shown where they stand. Nothing
@@ -19,6 +22,7 @@ export function textPieces(text: string): readonly TextPiece[] {
   const pieces: TextPiece[] = [];
   let at = 0;
   for (const { 0: character, index } of text.matchAll(HIDDEN)) {
+    if (SEEN.test(character)) continue;
     if (index > at) pieces.push({ text: text.slice(at, index), hidden: null });
     pieces.push({
       text: character,
@@ -32,7 +36,7 @@ export function textPieces(text: string): readonly TextPiece[] {
 
 /** Counts the characters that `textPieces` would show by their codes. */
 export function countHidden(text: string): number {
-  return text.match(HIDDEN)?.length ?? 0;
+  return text.match(HIDDEN)?.filter((character) => !SEEN.test(character)).length ?? 0;
 }
 
 /** A stretch of a sentence under the marks that cover it. */

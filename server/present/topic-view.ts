@@ -3,7 +3,7 @@ import type { Topic } from '../model/knowledge.ts';
 import type { Pair } from '../model/pair.ts';
 import { otherSide, SIDE_IDS, type SideId } from '../model/side.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
-import { counted, longDay, percent } from './phrases.ts';
+import { capital, counted, longDay, percent, possessive } from './phrases.ts';
 import { type TextPiece, textPieces } from './text-pieces.ts';
 
 export interface TopicView {
@@ -76,7 +76,7 @@ function stateStanding(
   const [only] = silent;
   if (only === undefined) return `Both texts speak of “${label}”.`;
   const other = otherSide(only);
-  return `“${label}” is not in ${names[only]}’s text. ${names[other]}’s text speaks of it in ${counted(cellOf(other)?.sentences.length ?? 0, 'sentence')}.`;
+  return `“${label}” is not in ${possessive(names[only])} text. ${capital(possessive(names[other]))} text speaks of it in ${counted(cellOf(other)?.sentences.length ?? 0, 'sentence')}.`;
 }
 
 function toSide(

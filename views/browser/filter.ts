@@ -42,12 +42,12 @@ export function improveFilter(
     });
     const where = (['a', 'b'] as const).flatMap((side) => {
       const found = passages.filter((passage) => passage.side === side && passage.topics.includes(topic));
-      const name = (side === 'a' ? root.dataset.nameA : root.dataset.nameB) ?? '';
+      const name = (side === 'a' ? root.dataset.ofA : root.dataset.ofB) ?? '';
       const refs = found.flatMap(({ id }, index) => [
         ...(index > 0 ? [', '] : []),
         link(`#${id}`, id.toUpperCase()),
       ]);
-      return [side === 'a' ? ': ' : ', ', ...(refs.length > 0 ? refs : ['not']), ` in ${name}’s text`];
+      return [side === 'a' ? ': ' : ', ', ...(refs.length > 0 ? refs : ['not']), ` in ${name} text`];
     });
     const nodes: (Node | string)[] = [
       strong,
