@@ -1,0 +1,192 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import type { Archive, NewPair } from '../../server/archive/archive.ts';
+import type { EditKey, PairCode, PairDraft } from '../../server/model/pair.ts';
+import { type PairQuery, summarisePair } from '../../server/model/summary.ts';
+import { buildDraft, buildSide } from '../support/drafts.ts';
+import { compare } from '../support/readings.ts';
+import { useTempDir } from '../support/temp-dir.ts';
+
+const ANY: PairQuery = {
+  q: null,
+  topic: null,
+  party: null,
+  issuer: null,
+  from: null,
+  to: null,
+  cursor: null,
+  limit: 20,
+};
+
+const code = () => randomBytes(16).toString('base64url');
+
+const newPair = (draft: PairDraft): NewPair => {
+  const comparison = compare(draft.a.texts[0]?.text ?? '', draft.b.texts[0]?.text ?? '');
+  const now = '2026-03-13T08:00:00.000Z';
+  return {
+    code: code() as PairCode,
+    editKey: code() as EditKey,
+    draft,
+    now,
+    comparison,
+    summary: summarisePair(draft, comparison),
+  };
+};
+
+/** What every archive does, whatever it is kept in. `open` opens the one archive of a folder, again and again. */
+export function describeArchive(name: string, open: (dir: string) => Promise<Archive>): void {
+  describe(`the archive in ${name}`, () => {
+    const dir = useTempDir();
+    let archive: Archive;
+    const stored = async (changes: Partial<PairDraft> = {}) => {
+      const pair = newPair(buildDraft(changes));
+      await archive.insertPair(pair);
+      return pair;
+    };
+    const titles = async (query: Partial<PairQuery>) =>
+      (await archive.listPairs({ ...ANY, ...query })).items.map(({ title }) => title);
+    const titled = (title: string, date = '2026-03-12') => ({ call: { ...buildDraft().call, title, date } });
+
+    before(async () => {
+      archive = await open(dir.path);
+    });
+    after(() => archive.close());
+
+    it('is empty until a pair is stored', async () => {
+      expect(await archive.isEmpty()).to.equal(true);
+      await stored(titled('First'));
+      expect(await archive.isEmpty()).to.equal(false);
+    });
+
+    it('gives back what was stored, to the letter', async () => {
+      const { code: address, draft } = await stored({ visibility: 'unlisted' });
+      const found = await archive.findPair(address);
+      if (found?.kind !== 'pair') throw new Error('The pair was not found.');
+      const { call, a, b, visibility, revision, latestRevision } = found.pair;
+      expect({ call, a, b, visibility }).to.deep.equal(draft);
+      expect([revision, latestRevision]).to.deep.equal([1, 1]);
+    });
+
+    it('finds nothing under another code, or one in another case', async () => {
+      const { code: address } = await stored({ visibility: 'unlisted' });
+      expect(await archive.findPair(code() as PairCode)).to.equal(null);
+      const swapped = [...address].map((letter) =>
+        letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase(),
+      );
+      expect(await archive.findPair(swapped.join('') as PairCode)).to.equal(null);
+    });
+
+    it('knows a pair’s own edit key and no other', async () => {
+      const one = await stored({ visibility: 'unlisted' });
+      const other = await stored({ visibility: 'unlisted' });
+      expect(await archive.isEditKey(one.code, one.editKey)).to.equal(true);
+      for (const wrong of [
+        other.editKey,
+        '',
+        one.editKey.slice(1),
+        `${one.editKey}A`,
+        one.editKey.toLowerCase(),
+        '%',
+      ]) {
+        expect(await archive.isEditKey(one.code, wrong), wrong).to.equal(wrong === one.editKey);
+      }
+      expect(await archive.isEditKey(code() as PairCode, one.editKey)).to.equal(false);
+    });
+
+    it('keeps every revision as it was', async () => {
+      const pair = await stored({ visibility: 'unlisted' });
+      const draft = buildDraft({
+        visibility: 'unlisted',
+        a: buildSide('a', 'They spoke again about trade.', 'Norvane'),
+      });
+      const { editKey: _editKey, ...revised } = { ...newPair(draft), code: pair.code };
+      expect(await archive.insertRevision(revised)).to.equal(2);
+      const texts = await Promise.all(
+        [undefined, 1, 2].map(async (revision) => {
+          const found = await archive.findPair(pair.code, revision);
+          return found?.kind === 'pair' ? found.pair.a.texts[0]?.text : null;
+        }),
+      );
+      expect(texts).to.deep.equal([
+        draft.a.texts[0]?.text,
+        pair.draft.a.texts[0]?.text,
+        draft.a.texts[0]?.text,
+      ]);
+      expect(await archive.findPair(pair.code, 3)).to.equal(null);
+    });
+
+    it('leaves hashes and nothing to read of a withdrawn pair', async () => {
+      const pair = await stored(titled('Withdrawn'));
+      await archive.withdrawPair(pair.code, '2026-04-01T00:00:00Z');
+      const found = await archive.findPair(pair.code);
+      expect(found).to.deep.equal({
+        kind: 'withdrawn',
+        tombstone: {
+          code: pair.code,
+          withdrawnAt: '2026-04-01T00:00:00Z',
+          sha256: { a: [pair.draft.a.texts[0]?.sha256], b: [pair.draft.b.texts[0]?.sha256] },
+        },
+      });
+      expect(await titles({ q: 'Withdrawn' })).to.deep.equal([]);
+    });
+
+    it('lists public pairs only, newest call first, page by page', async () => {
+      await stored(titled('Paged C', '2031-01-03'));
+      await stored(titled('Paged A', '2031-01-01'));
+      await stored(titled('Paged B', '2031-01-02'));
+      await stored({ ...titled('Paged hidden', '2031-01-02'), visibility: 'unlisted' });
+      const first = await archive.listPairs({ ...ANY, from: '2031-01-01', limit: 2 });
+      expect(first.items.map(({ title }) => title)).to.deep.equal(['Paged C', 'Paged B']);
+      expect(first.total).to.equal(3);
+      const second = await archive.listPairs({
+        ...ANY,
+        from: '2031-01-01',
+        limit: 2,
+        cursor: first.nextCursor,
+      });
+      expect(second.items.map(({ title }) => title)).to.deep.equal(['Paged A']);
+      expect(second.nextCursor).to.equal(null);
+    });
+
+    it('finds words of either language, two Chinese characters included', async () => {
+      const b = buildSide('b', '王毅强调，稀土问题不容干涉。', 'Yunze');
+      await stored({ ...titled('Searched'), b });
+      expect(await titles({ q: '稀土' })).to.deep.equal(['Searched']);
+      expect(await titles({ q: '强调 问题' })).to.deep.equal(['Searched']);
+      expect(await titles({ q: 'SEARCHED' })).to.deep.equal(['Searched']);
+      expect(await titles({ q: '土稀' })).to.deep.equal([]);
+      expect(await titles({ q: '" OR NEAR( * -' })).to.deep.equal([]);
+    });
+
+    it('filters by topic, party and day', async () => {
+      await stored({
+        ...titled('Filtered', '2032-05-05'),
+        a: buildSide('a', 'They discussed fentanyl.', 'Westmark'),
+      });
+      expect(await titles({ party: 'Westmark' })).to.deep.equal(['Filtered']);
+      expect(await titles({ party: 'Westmark', topic: 'narcotics' })).to.deep.equal(['Filtered']);
+      expect(await titles({ party: 'Westmark', topic: 'iran' })).to.deep.equal([]);
+      expect(await titles({ from: '2032-05-05', to: '2032-05-05' })).to.deep.equal(['Filtered']);
+      expect(await titles({ from: '2032-05-06' })).to.deep.equal([]);
+    });
+
+    it('keeps a comparison under its texts and its taxonomy', async () => {
+      const { code: address, comparison } = await stored({ visibility: 'unlisted' });
+      const key = { code: address, revision: 1, a: 'a1', b: 'b1', taxonomy: comparison.taxonomy.sha256 };
+      expect(await archive.findComparison(key)).to.deep.equal(comparison);
+      expect(await archive.findComparison({ ...key, taxonomy: 'another' })).to.equal(null);
+      await archive.saveComparison({ ...key, taxonomy: 'another' }, comparison);
+      expect(await archive.findComparison({ ...key, taxonomy: 'another' })).to.deep.equal(comparison);
+    });
+
+    it('is whole, can be copied while open, and holds everything after it is opened again', async () => {
+      const pair = await stored(titled('Kept'));
+      expect(await archive.check()).to.deep.equal([]);
+      await archive.backup(join(dir.path, 'copy.sqlite'));
+      await archive.close();
+      archive = await open(dir.path);
+      expect((await archive.findPair(pair.code))?.kind).to.equal('pair');
+    });
+  });
+}

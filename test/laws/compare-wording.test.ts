@@ -1,0 +1,102 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import type { Analyst } from '../../server/analyse/analyst.ts';
+import { compareTexts } from '../../server/analyse/compare-texts.ts';
+import { compareWording } from '../../server/analyse/wording/compare-wording.ts';
+import type { Comparison, Match } from '../../server/model/comparison.ts';
+import { SIDE_IDS } from '../../server/model/side.ts';
+import { sliceSpan } from '../../server/model/span.ts';
+import type { Wording } from '../../server/model/wording.ts';
+import { shippedAnalyst } from '../support/analyst.ts';
+import { anyText, readoutLike } from '../support/readout-arbitrary.ts';
+
+describe('compareWording(comparison, match)', function () {
+  this.timeout(120_000);
+  let analyst: Analyst;
+
+  before(async () => {
+    analyst = await shippedAnalyst();
+  });
+
+  const holds = (law: (wording: Wording, comparison: Comparison, match: Match) => void) => () => {
+    const side = fc.oneof({ weight: 3, arbitrary: readoutLike }, { weight: 1, arbitrary: anyText });
+    fc.assert(
+      fc.property(side, side, (a, b) => {
+        const comparison = compareTexts(a, { ...b, language: a.language }, analyst);
+        for (const match of [...comparison.matches, ...everything(comparison)]) {
+          const wording = compareWording(comparison, match);
+          if (wording === null) expect.fail('texts of one language have no wording');
+          law(wording, comparison, match);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  };
+
+  it(
+    'gives pieces that join back to each sentence exactly',
+    holds((wording, comparison, match) => {
+      for (const id of SIDE_IDS) {
+        expect(wording[id].map(({ sentence }) => sentence)).to.deep.equal(match[id]);
+        for (const { sentence, pieces } of wording[id]) {
+          const { text, sentences } = comparison[id];
+          const whole = sentences.find((known) => known.id === sentence);
+          if (whole === undefined) expect.fail(`no sentence ${sentence}`);
+          expect(pieces.map((piece) => sliceSpan(text, piece)).join('')).to.equal(sliceSpan(text, whole));
+          expect(pieces[0]?.start).to.equal(whole.start);
+          expect(pieces.at(-1)?.end).to.equal(whole.end);
+          for (const [index, piece] of pieces.entries()) {
+            expect(piece.end).to.be.above(piece.start);
+            expect(piece.start).to.equal(pieces[index - 1]?.end ?? whole.start);
+            expect(piece.kind).to.not.equal(pieces[index - 1]?.kind);
+          }
+        }
+      }
+    }),
+  );
+
+  it(
+    'finds as many shared words on one side as on the other',
+    holds((wording, comparison, match) => {
+      const mirrored = compareWording(
+        { ...comparison, a: comparison.b, b: comparison.a },
+        { ...match, a: match.b, b: match.a },
+      );
+      expect(mirrored?.precise).to.equal(wording.precise);
+      const shared = (id: 'a' | 'b') =>
+        wording[id].some(({ pieces }) => pieces.some(({ kind }) => kind === 'same'));
+      expect(shared('a')).to.equal(shared('b'));
+      expect(wording.common > 0).to.equal(shared('a'));
+    }),
+  );
+
+  it('finds nothing changed between a sentence and itself', () => {
+    fc.assert(
+      fc.property(readoutLike, (side) => {
+        const comparison = compareTexts(side, side, analyst);
+        for (const sentence of comparison.a.sentences) {
+          const b = sentence.id.replace('a', 'b');
+          const wording = compareWording(comparison, { a: [sentence.id], b: [b], score: 1, because: [] });
+          expect(wording?.a[0]?.pieces).to.deep.equal([
+            { start: sentence.start, end: sentence.end, kind: 'same' },
+          ]);
+        }
+      }),
+    );
+  });
+
+  it('is null across languages', () => {
+    const comparison = compareTexts(
+      { text: 'Taiwan.', language: 'en', issuer: null },
+      { text: '台湾。', language: 'zh', issuer: null },
+      analyst,
+    );
+    expect(compareWording(comparison, { a: ['a1'], b: ['b1'], score: 1, because: [] })).to.equal(null);
+  });
+});
+
+/** All sentences of both sides set against each other, as far as there are any. */
+function everything({ a, b }: Comparison): readonly Match[] {
+  if (a.sentences.length === 0 || b.sentences.length === 0) return [];
+  return [{ a: a.sentences.map(({ id }) => id), b: b.sentences.map(({ id }) => id), score: 1, because: [] }];
+}

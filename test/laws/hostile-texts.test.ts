@@ -1,0 +1,101 @@
+import { expect } from 'chai';
+import type { Analyst } from '../../server/analyse/analyst.ts';
+import { compareTexts } from '../../server/analyse/compare-texts.ts';
+import { compareWording } from '../../server/analyse/wording/compare-wording.ts';
+import { LANGUAGES } from '../../server/model/language.ts';
+import { shippedAnalyst } from '../support/analyst.ts';
+
+/** Milliseconds that the longest of these texts may take; a comparison of two long readouts takes some tens. */
+const BOUND = 5_000;
+
+const READOUT = 'The Secretary discussed Taiwan with Foreign Minister Qin Gang. 双方就台湾问题交换了意见。';
+
+const HOSTILE: readonly { readonly name: string; readonly text: string }[] = [
+  { name: '200,000 letters without a space', text: 'a'.repeat(200_000) },
+  { name: '200,000 Chinese characters without a stop', text: '台湾问题'.repeat(50_000) },
+  { name: 'a million quotation marks', text: '"'.repeat(1_000_000) },
+  { name: 'half a million opening and closing quotes', text: '“”'.repeat(250_000) },
+  { name: '100,000 line breaks', text: '\n'.repeat(100_000) },
+  { name: '200,000 spaces between two words', text: `Taiwan${' '.repeat(200_000)}Strait` },
+  { name: '100,000 one-letter lines', text: 'x\n'.repeat(100_000) },
+  { name: '100,000 lone surrogates', text: '\ud800'.repeat(100_000) },
+  { name: '100,000 lone surrogates the other way about', text: '\udc00 '.repeat(50_000) },
+  { name: '60,000 times one word', text: 'Taiwan '.repeat(60_000) },
+  { name: '200,000 full stops', text: '.'.repeat(200_000) },
+  { name: '100,000 initials', text: 'A. '.repeat(66_000) },
+  { name: '100,000 abbreviations', text: 'Gen. '.repeat(40_000) },
+  { name: '20,000 short sentences', text: 'He said Taiwan. '.repeat(12_500) },
+  { name: '200,000 digits', text: '1,'.repeat(100_000) },
+  { name: '200,000 hyphens between letters', text: 'a-'.repeat(100_000) },
+  { name: '100,000 combining marks', text: `e${'\u0301'.repeat(100_000)}` },
+  { name: '50,000 opening brackets', text: '（(【'.repeat(50_000) },
+  { name: '40,000 times "said that"', text: 'said that '.repeat(20_000) },
+  { name: '200,000 characters of one preamble', text: `The following ${'is '.repeat(66_000)}:` },
+  { name: 'alternating scripts', text: 'Taiwan台湾'.repeat(25_000) },
+];
+
+describe('compareTexts(a, b) of hostile texts', function () {
+  this.timeout(60_000);
+  let analyst: Analyst;
+
+  before(async () => {
+    analyst = await shippedAnalyst();
+  });
+
+  for (const { name, text } of HOSTILE) {
+    for (const language of LANGUAGES) {
+      it(`takes ${name} as ${language} in bounded time`, () => {
+        const hostile = { text, language, issuer: null };
+        const readout = { text: READOUT, language, issuer: null };
+        const began = performance.now();
+        const comparison = compareTexts(hostile, readout, analyst);
+        compareTexts(hostile, hostile, analyst);
+        const took = performance.now() - began;
+        expect(comparison.a.text).to.equal(text);
+        expect(took, 'milliseconds of two comparisons').to.be.below(2 * BOUND);
+      });
+    }
+  }
+});
+
+describe('compareWording(comparison, match) of hostile texts', function () {
+  this.timeout(60_000);
+
+  it('gives up a comparison of two long sentences that share little, and says so', async () => {
+    const analyst = await shippedAnalyst();
+    const words = (seed: string) => Array.from({ length: 20_000 }, (_, index) => `${seed}${index}`).join(' ');
+    const comparison = compareTexts(
+      { text: words('a'), language: 'en', issuer: null },
+      { text: words('b'), language: 'en', issuer: null },
+      analyst,
+    );
+    const began = performance.now();
+    const wording = compareWording(comparison, { a: ['a1'], b: ['b1'], score: 1, because: [] });
+    expect(performance.now() - began).to.be.below(BOUND);
+    expect(wording?.precise).to.equal(false);
+    expect(wording?.a[0]?.pieces.map(({ kind }) => kind)).to.deep.equal(['changed']);
+  });
+
+  it('compares two equal sentences of 60,000 words', async () => {
+    const analyst = await shippedAnalyst();
+    const side = { text: 'the of '.repeat(30_000), language: 'en' as const, issuer: null };
+    const comparison = compareTexts(side, side, analyst);
+    const began = performance.now();
+    const wording = compareWording(comparison, { a: ['a1'], b: ['b1'], score: 1, because: [] });
+    expect(performance.now() - began).to.be.below(BOUND);
+    expect(wording?.common).to.equal(60_000);
+  });
+
+  it('compares two long sentences that share every other word', async () => {
+    const analyst = await shippedAnalyst();
+    const words = (seed: string) => Array.from({ length: 500 }, (_, i) => `the ${seed}${i}`).join(' ');
+    const comparison = compareTexts(
+      { text: words('a'), language: 'en', issuer: null },
+      { text: words('b'), language: 'en', issuer: null },
+      analyst,
+    );
+    const began = performance.now();
+    compareWording(comparison, { a: ['a1'], b: ['b1'], score: 1, because: [] });
+    expect(performance.now() - began).to.be.below(BOUND);
+  });
+});
