@@ -36,13 +36,18 @@ export async function openDataArchive(data: string): Promise<Archive> {
 /**
  * Opens everything that receiving and comparing needs.
  *
+ * @param start starts the comparer: a pool of workers; tests compare where they stand
  * @throws RefusedError naming the file where the archive or the taxonomy cannot be used
  */
-export async function openStores(data: string, textLimit = TEXT_LIMITS.text): Promise<Stores> {
+export async function openStores(
+  data: string,
+  textLimit = TEXT_LIMITS.text,
+  start: (taxonomy: string, threads: number) => Comparer = startComparer,
+): Promise<Stores> {
   const knowledge = await readKnowledge(TAXONOMY);
   const issuers = await readIssuers(join(PROJECT_ROOT, 'readouts', 'issuers.yaml'));
   const archive = await openDataArchive(data);
-  const comparer = startComparer(TAXONOMY, availableParallelism() - 1);
+  const comparer = start(TAXONOMY, availableParallelism() - 1);
   const flow = createFlow({
     archive,
     comparer,

@@ -15,6 +15,7 @@ import { demandsOf, toFinding } from './finding.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
 import { pairRows } from './paired-rows.ts';
 import { capital, counted, inText, listed, longDay, moment, percent, possessive } from './phrases.ts';
+import { shownPair } from './shown-pair.ts';
 import { countHidden, cutAtMarks, type TextPiece, textPieces } from './text-pieces.ts';
 
 /** What the reading page is made from. */
@@ -202,7 +203,8 @@ const FEW_WORDS = 80;
 const MOST_ROWS = 600;
 
 /** Makes the reading page of a comparison: everything phrased, nothing left to compute. */
-export function toComparisonView(page: ComparisonPage, context: LayoutContext): ComparisonView {
+export function toComparisonView(given: ComparisonPage, context: LayoutContext): ComparisonView {
+  const page = { ...given, pair: shownPair(given.pair) };
   const { pair, comparison, wordings, topic, paired, editKey } = page;
   const names = { a: pair.a.issuer.name, b: pair.b.issuer.name };
   const address = `${context.baseUrl}/c/${pair.code}`;

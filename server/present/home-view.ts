@@ -2,6 +2,7 @@ import type { Topic } from '../model/knowledge.ts';
 import type { ListedPair, PairPage, PairQuery, TopicSummary } from '../model/summary.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
 import { counted, inSentence, listedUpTo, shortDay } from './phrases.ts';
+import { showHidden } from './text-pieces.ts';
 
 export interface HomeView {
   readonly layout: LayoutView;
@@ -72,14 +73,14 @@ function toItem({ code, title, date, topics, a, b, attributed, illustrative }: L
   const only = (standing: string) =>
     topics.filter((topic) => topic.standing === standing).map(({ label }) => inSentence(label));
   const alone = [
-    [a.name, only('only-a')],
-    [b.name, only('only-b')],
+    [showHidden(a.name), only('only-a')],
+    [showHidden(b.name), only('only-b')],
   ] as const;
   return {
     href: `/c/${code}`,
     date,
     day: shortDay(date),
-    title: `${title}`,
+    title: showHidden(title),
     difference: alone
       .filter(([, labels]) => labels.length > 0)
       .map(([name, labels]) => `${name} alone: ${listedUpTo(labels, 3)}.`)

@@ -34,6 +34,13 @@ export function textPieces(text: string): readonly TextPiece[] {
   return pieces;
 }
 
+/** Shows hidden characters of a label by their codes in brackets: "call [U+202E]". */
+export function showHidden(label: string): string {
+  return textPieces(label)
+    .map(({ text, hidden }) => (hidden === null ? text : `[${hidden}]`))
+    .join('');
+}
+
 /** Counts the characters that `textPieces` would show by their codes. */
 export function countHidden(text: string): number {
   return text.match(HIDDEN)?.filter((character) => !SEEN.test(character)).length ?? 0;

@@ -4,6 +4,7 @@ import type { Pair } from '../model/pair.ts';
 import { otherSide, SIDE_IDS, type SideId } from '../model/side.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
 import { capital, counted, longDay, percent, possessive } from './phrases.ts';
+import { shownPair } from './shown-pair.ts';
 import { type TextPiece, textPieces } from './text-pieces.ts';
 
 export interface TopicView {
@@ -35,9 +36,10 @@ export interface TopicSideView {
 
 /** One topic of a comparison, for citing: what each side says of it, or that its text does not. */
 export function toTopicView(
-  { pair, comparison, topic }: { pair: Pair; comparison: Comparison; topic: Topic },
+  { pair: given, comparison, topic }: { pair: Pair; comparison: Comparison; topic: Topic },
   context: LayoutContext,
 ): TopicView {
+  const pair = shownPair(given);
   const row = comparison.ledger.find((known) => known.topic === topic.id);
   const names = { a: pair.a.issuer.name, b: pair.b.issuer.name };
   const cellOf = (side: SideId): LedgerCell | null => {

@@ -53,7 +53,7 @@ export function actorFinder(
       if (entity && side && entity.kind === 'party') actors.push({ start, end, side, kind: 'party' });
     }
     if (pattern !== null) {
-      const words = read.text.slice(sentence.start, sentence.end);
+      const words = wordsOf(read).slice(sentence.start, sentence.end);
       for (const match of words.matchAll(pattern)) {
         const found = learnt.get(match[0]);
         const start = sentence.start + match.index;
@@ -62,6 +62,11 @@ export function actorFinder(
     }
     return withoutInner(actors);
   };
+}
+
+/** Chinese names are learnt in simplified characters, whatever script the text is in or changes to. */
+function wordsOf({ text, folded, language }: ReadText): string {
+  return language === 'zh' ? folded : text;
 }
 
 /** Where the lexicon knows officials of both sides, what a text would teach adds only mistakes. */
@@ -96,7 +101,7 @@ function learnSides(
   const sides = new Map<string, Pick<Actor, 'side' | 'kind'>>();
   const nameHits = read.sentences.flatMap(({ hits }) => hits.filter(({ kind }) => kind === 'name'));
   const known = (name: string) => {
-    const hit = nameHits.find(({ start, end }) => read.text.slice(start, end).includes(name));
+    const hit = nameHits.find(({ start, end }) => wordsOf(read).slice(start, end).includes(name));
     const entity = hit && entities.get(hit.id);
     return entity?.kind === 'person' ? sideOf(entity.party) : null;
   };
@@ -116,12 +121,12 @@ function learnSides(
   return sides;
 }
 
-function isKnown(name: string, nameHits: readonly Span[], { text }: ReadText): boolean {
-  return nameHits.some(({ start, end }) => text.slice(start, end).includes(name));
+function isKnown(name: string, nameHits: readonly Span[], read: ReadText): boolean {
+  return nameHits.some(({ start, end }) => wordsOf(read).slice(start, end).includes(name));
 }
 
 function mostUsedShortName(
-  { text }: ReadText,
+  { folded: text }: ReadText,
   nameHits: readonly Span[],
   sides: ReadonlyMap<string, unknown>,
 ): string | null {

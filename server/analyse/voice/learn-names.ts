@@ -28,13 +28,20 @@ const AS_SUBJECT = new RegExp(
   'u',
 );
 
+/** "Minister Claire Desrosiers" may stand the other way round: "Claire Desrosiers, Minister of Foreign Affairs of Laurentide". */
+const BEFORE_OFFICE = new RegExp(
+  `(${NAME}),\\s+(?:the\\s+)?(?:${ENGLISH_OFFICE})\\b(?:\\s+(?:of|for)\\s+(\\p{Lu}[\\p{L} ]{2,40}))?`,
+  'gu',
+);
+
 const NO_NAME =
-  /^(?:Foreign|State|Minister|Secretary|Director|Affairs|The|Office|President|Republic|People|Relations|Of|Today|On)$/;
+  /^(?:Foreign|State|Minister|Secretary|Director|Affairs|The|Office|President|Republic|People|Relations|Of|Today|On|He|She|They|We|It|I|Both|His|Her|Meeting|Call|Mr|Ms|Mrs|Dr|Honou?rable)\.?$/;
 
 /** Learns the officials that a text introduces at its opening, in order of mention; a text that names none gives none. */
-export function learnNames({ text, language, sentences }: ReadText): readonly LearntPerson[] {
-  const opening = text.slice(0, sentences[OPENING - 1]?.end ?? text.length);
-  if (language === 'zh') return learnChinese(opening);
+export function learnNames({ text, folded, language, sentences }: ReadText): readonly LearntPerson[] {
+  const end = sentences[OPENING - 1]?.end ?? text.length;
+  if (language === 'zh') return learnChinese(folded.slice(0, end));
+  const opening = text.slice(0, end);
   const subjects = sentences
     .slice(0, OPENING)
     .flatMap(({ start, end }) => AS_SUBJECT.exec(text.slice(start, end))?.[1] ?? [])
@@ -42,9 +49,14 @@ export function learnNames({ text, language, sentences }: ReadText): readonly Le
   const officials = [...opening.matchAll(WITH_OFFICE)].map((match) => ({
     at: match.index + match[0].lastIndexOf(match[3] ?? ''),
     name: match[3] ?? '',
-    country: match[4] ?? countryOf(match[2]) ?? match[1] ?? null,
+    country: countryOf(match[4]) ?? countryOf(match[2]) ?? countryOf(match[1]) ?? null,
   }));
-  return [...officials, ...subjects]
+  const named = [...opening.matchAll(BEFORE_OFFICE)].map((match) => ({
+    at: match.index,
+    name: match[1] ?? '',
+    country: countryOf(match[2]) ?? null,
+  }));
+  return [...named, ...officials, ...subjects]
     .sort((one, other) => one.at - other.at)
     .flatMap(({ name, country }) => {
       const names = englishForms(name);
@@ -55,14 +67,17 @@ export function learnNames({ text, language, sentences }: ReadText): readonly Le
 /** "Minister of Foreign Affairs of Sarune" ends in the country; "Secretary of State" holds none. */
 function countryOf(words: string | undefined): string | undefined {
   const last = words?.trim().split(' ').at(-1);
-  return last && !/^(?:State|Affairs|Defen[cs]e|Trade|Finance|Commerce|Council|Office)$/.test(last)
+  return last &&
+    !/^(?:State|Affairs|Defen[cs]e|Trade|Finance|Commerce|Council|Office|Foreign|Commission|The|Then|And|Also|On|With|Deputy|Former|External|Committee|Bureau|Party|National|Central|Political)$/.test(
+      last,
+    )
     ? last
     : undefined;
 }
 
 /** A readout goes on with the surname: the last word in most names, the first of two in Chinese ones. */
 function englishForms(name: string): readonly string[] {
-  const words = name
+  const words = (name.split(/['’]s\b/)[0] ?? '')
     .trim()
     .split(/\s+/)
     .filter((word) => !NO_NAME.test(word));
@@ -70,22 +85,28 @@ function englishForms(name: string): readonly string[] {
   const last = words.at(-1);
   if (first === undefined || last === undefined || last.length < 2) return [];
   const forms = words.length === 2 ? [words.join(' '), last, first] : [words.join(' '), last];
-  return [...new Set(forms)].filter((form) => form.length > 1);
+  return [...new Set([...forms, ...forms.map(asWritten)])].filter((form) => form.length > 1);
+}
+
+/** Japan's texts introduce "TAKEMORI Rei" and go on with "Minister Takemori". */
+function asWritten(form: string): string {
+  return form.replace(/\p{Lu}{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 const CHINESE_OFFICE =
-  '国务卿|外交部长|外交大臣|外务大臣|外长|外相|总统|首相|总理|主席|国防部长|防长|财长|财政部长|商务部长|商务部部长|副总理|部长|大臣|总书记|特别代表|国家安全顾问';
+  '国务卿|办公室主任|国防部部长|外交部部长|外交部长|外交大臣|外务大臣|外长|外相|总统|首相|总理|主席|国防部长|防长|财长|财政部长|商务部长|商务部部长|副总理|部长|大臣|总书记|特别代表|国家安全顾问';
 
 const CHINESE = new RegExp(
-  `((?!国务)[\\p{Script=Han}]{2,6}?)?(?:${CHINESE_OFFICE})([\\p{Script=Han}]{1,6}?(?:·[\\p{Script=Han}]{1,6}?)?)(?=应|同|与|和|举|通|在|就|于|进|会|，|,|。|、|表|一|分|共|（|$)`,
+  `((?!国务)[\\p{Script=Han}]{2,6}?)?(?:${CHINESE_OFFICE})([\\p{Script=Han}]{1,6}?(?:·[\\p{Script=Han}]{1,6}?)?)(?=应|同|与|非|抵|对|率|和|举|通|在|就|于|进|会|，|,|。|、|表|一|分|共|（|$)`,
   'gu',
 );
 
 function learnChinese(opening: string): readonly LearntPerson[] {
   return [...opening.matchAll(CHINESE)].flatMap(([, before, name = '']) => {
-    if (name.length < 2) return [];
-    const country = (before ?? '').replace(/^.*[同与和跟向对为约见晤兼员任委]/, '').replace(/国$/, '');
+    if (name.length < 2 || /[会期间议]/.test(name)) return [];
+    const country = (before ?? '').replace(/^.*[同与和跟向对为约见晤兼员任委及]/, '').replace(/国$/, '');
     const surname = name.split('·').at(-1) ?? name;
-    return [{ names: [...new Set([name, surname])], country: country.length > 1 ? country : null }];
+    const real = country.length > 1 && !/出席|系列|部|^(?:外交|国家|中央|国务)/.test(country);
+    return [{ names: [...new Set([name, surname])], country: real ? country : null }];
   });
 }

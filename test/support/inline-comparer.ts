@@ -1,0 +1,13 @@
+import { compareTexts } from '../../server/analyse/compare-texts.ts';
+import { compareWording } from '../../server/analyse/wording/compare-wording.ts';
+import type { Comparer } from '../../server/comparer.ts';
+import { ANALYST } from './readings.ts';
+
+/** Compares on the test's own thread: a worker of Node 20 would not know how to load TypeScript. */
+export function startInlineComparer(): Comparer {
+  return {
+    compare: async (a, b) => compareTexts(a, b, ANALYST),
+    word: async (comparison) => comparison.matches.map((match) => compareWording(comparison, match)),
+    close: async () => {},
+  };
+}

@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import type { Express } from 'express';
+import { openStores, type Stores } from '../../server/cli/open-stores.ts';
+import { type Config, parseConfig } from '../../server/config.ts';
+import { readAssets } from '../../server/web/assets.ts';
+import { createApp } from '../../server/web/create-app.ts';
+import { compileViews } from '../../server/web/render.ts';
+import { startInlineComparer } from './inline-comparer.ts';
+import { SILENT } from './silent-log.ts';
+
+export interface TestApp {
+  readonly app: Express;
+  readonly stores: Stores;
+  readonly config: Config;
+}
+
+export const BASE_URL = 'https://diptych.example';
+
+/** Builds the real app over a real archive in `dir`, without a rate limit unless `env` asks for one. */
+export async function openTestApp(dir: string, env: NodeJS.ProcessEnv = {}): Promise<TestApp> {
+  const config = parseConfig(
+    { DIPTYCH_BASE_URL: BASE_URL, DIPTYCH_RATE_LIMIT: 'off', ...env },
+    { data: join(dir, 'data') },
+  );
+  const stores = await openStores(config.data, config.limits.text, startInlineComparer);
+  const app = createApp(stores.flow, config, compileViews('views'), readAssets('dist/assets'), SILENT);
+  return { app, stores, config };
+}

@@ -1,0 +1,137 @@
+import { expect } from 'chai';
+import request from 'supertest';
+import { loadFolders } from '../../server/cli/load-folders.ts';
+import { useTempDir } from '../support/temp-dir.ts';
+import { BASE_URL, openTestApp, type TestApp } from '../support/test-app.ts';
+
+const FORM = {
+  'call.title': 'A call',
+  'call.date': '2026-03-12',
+  'a.issuer': 'us-state',
+  'a.text': 'The Secretary raised fentanyl with Foreign Minister Wang Yi.',
+  'b.issuer': 'Ministry of Foreign Affairs of Sarune',
+  'b.text': 'Wang Yi stressed that Taiwan is at the core of China’s core interests.',
+};
+
+describe('the pages', function () {
+  this.timeout(30_000);
+  const dir = useTempDir();
+  let site: TestApp;
+  before(async () => {
+    site = await openTestApp(dir.path);
+    await loadFolders('readouts/pairs', site.stores.flow, site.stores.archive);
+  });
+  after(() => site.stores.close());
+
+  const firstPair = async () => {
+    const { items } = await site.stores.flow.listPairs({
+      q: 'Blinken',
+      topic: null,
+      party: null,
+      issuer: null,
+      from: null,
+      to: null,
+      cursor: null,
+      limit: 1,
+    });
+    return `/c/${items[0]?.code}`;
+  };
+  const submit = async (fields: Record<string, string> = FORM) => {
+    const form = request(site.app).post('/new').set('Sec-Fetch-Site', 'same-origin');
+    for (const [name, value] of Object.entries(fields)) form.field(name, value);
+    return await form;
+  };
+
+  it('show the first pair and say what only one side says', async () => {
+    const { text, status } = await request(site.app).get(await firstPair());
+    expect(status).to.equal(200);
+    expect(text).to.include('Only China’s text speaks of');
+    expect(text).to.include('not in this text');
+    expect(text).to.include('A call'.slice(0, 1));
+    expect(text).to.not.match(/not discussed|omit|admit|claims/i);
+  });
+
+  it('show the archive, the form, the methods and a silence of its own', async () => {
+    for (const path of ['/', '/new', '/methods', `${await firstPair()}/t/taiwan`]) {
+      const { status, type } = await request(site.app).get(path);
+      expect([status, type], path).to.deep.equal([200, 'text/html']);
+    }
+    const { text } = await request(site.app).get(`${await firstPair()}/t/taiwan`);
+    expect(text).to.include('“Taiwan” is not in the United States’ text.');
+  });
+
+  it('filter without script and keep the chosen layout', async () => {
+    const { text } = await request(site.app).get(`${await firstPair()}?topic=taiwan&view=paired`);
+    expect(text).to.include('class="read filt"');
+    expect(text).to.match(/id="vp" value="paired" checked/);
+  });
+
+  it('give the comparison as data, in the promised format', async () => {
+    const { body, type } = await request(site.app).get(`${await firstPair()}.json`);
+    expect(type).to.equal('application/json');
+    expect(body.format).to.equal('diptych.comparison/1');
+    expect(body.ledger.map(({ topic }: { topic: string }) => topic)).to.include('taiwan');
+  });
+
+  it('store an uploaded pair and show its edit key once', async () => {
+    const stored = await submit();
+    expect(stored.status).to.equal(303);
+    const path = stored.headers.location ?? '';
+    expect(path).to.match(/^\/c\/[\w-]{22}$/);
+    const cookie = String(stored.headers['set-cookie']).split(';')[0] ?? '';
+    const key = cookie.split('=')[1] ?? '';
+    expect(path).to.not.include(key);
+
+    const first = await request(site.app).get(path).set('Cookie', cookie);
+    expect(first.text).to.include(key);
+    expect(first.headers['cache-control']).to.equal('no-store');
+    expect(first.headers['referrer-policy']).to.equal('no-referrer');
+    const second = await request(site.app).get(path);
+    expect(second.text).to.not.include(key);
+    expect(second.headers['x-robots-tag']).to.equal('noindex');
+  });
+
+  it('keep what was typed and name every problem beside its field', async () => {
+    const refused = await submit({ 'a.text': '\nTypedonce <b>as</b> typed', 'call.date': 'yesterday' });
+    expect(refused.status).to.equal(422);
+    expect(refused.text).to.include('<title>Error: New comparison – Diptych</title>');
+    expect(refused.text).to.include('>\n\nTypedonce &lt;b&gt;as&lt;/b&gt; typed</textarea>');
+    for (const id of ['b-text-error', 'a-issuer-error', 'b-issuer-error', 'call-date-error']) {
+      expect(refused.text).to.include(`id="${id}"`);
+    }
+    expect(
+      await site.stores.flow.listPairs({
+        q: 'Typedonce',
+        topic: null,
+        party: null,
+        issuer: null,
+        from: null,
+        to: null,
+        cursor: null,
+        limit: 5,
+      }),
+    ).to.include({ total: 0 });
+  });
+
+  it('refuse a text over the limit in words that say the limit', async () => {
+    const refused = await submit({ ...FORM, 'b.text': 'word '.repeat(50_000) });
+    expect(refused.status).to.equal(422);
+    expect(refused.text).to.include('has 250,000 characters; the limit is 200,000');
+  });
+
+  it('answer alike for codes that are unknown and codes that are none', async () => {
+    const paths = ['/c/AAAAAAAAAAAAAAAAAAAAAA', '/c/short', '/c/%2e%2e%2fetc', `/c/${'A'.repeat(500)}`];
+    const answers = await Promise.all(paths.map((path) => request(site.app).get(path)));
+    expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).to.equal(1);
+    expect(answers[0]?.status).to.equal(404);
+  });
+
+  it('make links from the configured address, whatever the request says', async () => {
+    const { text } = await request(site.app)
+      .get(await firstPair())
+      .set('Host', 'evil.example')
+      .set('X-Forwarded-Host', 'evil.example');
+    expect(text).to.include(`<link rel="canonical" href="${BASE_URL}/c/`);
+    expect(text).to.not.include('evil.example');
+  });
+});

@@ -1,0 +1,265 @@
+import { expect } from 'chai';
+import request, { type Response } from 'supertest';
+import { useTempDir } from '../support/temp-dir.ts';
+import { BASE_URL, openTestApp, type TestApp } from '../support/test-app.ts';
+
+const PAYLOADS = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' autofocus onfocus=alert(1) x='",
+  '</textarea><svg onload=alert(1)>',
+  '{{7191*7}} {{constructor.constructor "x"}} {{> main}}',
+  '<a href="javascript:alert(1)">x</a>',
+  '\u202eevil\u202c \u200bhidden',
+];
+
+const PAIR = {
+  'call.title': 'A call',
+  'call.date': '2026-03-12',
+  'a.issuer': 'Norvane',
+  'a.text': 'The Secretary raised fentanyl.',
+  'b.issuer': 'Sarune',
+  'b.text': 'Dovic spoke of Taiwan.',
+};
+
+describe('the security bar', function () {
+  this.timeout(60_000);
+  const dir = useTempDir();
+  let site: TestApp;
+  before(async () => {
+    site = await openTestApp(dir.path);
+  });
+  after(() => site.stores.close());
+
+  const post = (fields: object) => request(site.app).post('/api/pairs').send(fields);
+  const store = async (fields: object = PAIR) =>
+    (await post(fields)).body as { code: string; editKey: string };
+
+  describe('escaping (rows 1, 5, 7, 13)', () => {
+    for (const payload of PAYLOADS) {
+      it(`shows ${JSON.stringify(payload)} as words wherever it stands`, async () => {
+        const text = `The Secretary said ${payload} about Taiwan.`;
+        const { code } = await store({
+          ...PAIR,
+          'call.title': payload,
+          'a.issuer': payload,
+          'a.source': payload,
+          'a.title': payload,
+          'a.text': text,
+          'b.text': text,
+          visibility: 'public',
+        });
+        for (const path of [`/c/${code}`, `/c/${code}?topic=taiwan`, `/c/${code}/t/taiwan`, '/']) {
+          const { text: html } = await request(site.app).get(path);
+          expect(html).to.not.match(/<script>alert|<img src=x|<svg onload|onfocus=alert\(1\) x='\s*>|50337/);
+          expect(html).to.not.include('href="javascript:');
+          expect(html).to.not.match(/[\u202a-\u202e\u200b]/);
+        }
+      });
+    }
+
+    it('marks characters that reorder or hide text where they stand', async () => {
+      const { code } = await store({ ...PAIR, 'a.text': 'The Secretary \u202espoke\u202c of Taiwan.' });
+      const { text } = await request(site.app).get(`/c/${code}`);
+      expect(text).to.include('U+202E').and.include('2 characters in these texts cannot be seen');
+    });
+
+    it('reflects nothing of an address or a header on an error page', async () => {
+      const { text, status } = await request(site.app)
+        .get('/%3Cscript%3Ealert(1)%3C/script%3E?x=%22%3E')
+        .set('X-Original-URL', '/evil');
+      expect(status).to.equal(404);
+      expect(text).to.not.include('alert(1)').and.not.include('evil');
+    });
+  });
+
+  describe('headers (rows 9, 10, 11)', () => {
+    for (const path of ['/', '/new', '/nowhere', '/api/pairs/x', '/healthz']) {
+      it(`are all there on ${path}`, async () => {
+        const { headers } = await request(site.app).get(path);
+        const policy = headers['content-security-policy'] ?? '';
+        expect(policy).to.include("default-src 'none'").and.include("frame-ancestors 'none'");
+        expect(policy).to.not.match(/unsafe|\*|https?:|data:/);
+        expect(headers['x-content-type-options']).to.equal('nosniff');
+        expect(headers['x-frame-options']).to.equal('DENY');
+        expect(headers['referrer-policy']).to.equal('same-origin');
+        expect(headers['cross-origin-opener-policy']).to.equal('same-origin');
+        expect(headers['strict-transport-security']).to.match(/max-age=63072000/);
+        expect(headers).to.not.have.property('x-powered-by');
+      });
+    }
+
+    it('leave no inline code or style on any page', async () => {
+      const { code } = await store();
+      for (const path of ['/', '/new', '/methods', `/c/${code}`, '/nowhere']) {
+        const { text } = await request(site.app).get(path);
+        expect(text).to.not.match(/<style|\sstyle=|<script(?! src="\/assets\/)|\son\w+=/);
+      }
+    });
+  });
+
+  describe('changes (rows 47, 49, 50)', () => {
+    for (const [name, headers] of [
+      ['a foreign site', { 'Sec-Fetch-Site': 'cross-site' }],
+      ['a sibling site', { 'Sec-Fetch-Site': 'same-site' }],
+      ['a foreign origin', { Origin: 'https://evil.example' }],
+      ['a null origin', { Origin: 'null' }],
+      ['an origin that begins like ours', { Origin: `${BASE_URL}.evil.example` }],
+    ] as const) {
+      it(`are refused from ${name}`, async () => {
+        expect((await post(PAIR).set(headers)).status).to.equal(403);
+        expect((await request(site.app).post('/new').set(headers).field('a.text', 'x')).status).to.equal(403);
+      });
+    }
+
+    it('need the pair’s own edit key', async () => {
+      const one = await store();
+      const other = await store();
+      const put = (key: string) =>
+        request(site.app).put(`/api/pairs/${one.code}`).set('Authorization', `Bearer ${key}`).send(PAIR);
+      for (const key of [other.editKey, one.editKey.slice(1), one.editKey.toUpperCase(), '*', '']) {
+        expect((await put(key)).status, key).to.equal(403);
+      }
+      expect((await put(one.editKey)).body.revision).to.equal(2);
+      const { headers } = await request(site.app).get(`/c/${one.code}`);
+      expect(headers).to.not.have.property('access-control-allow-origin');
+    });
+
+    it('cannot be made by other methods or overrides', async () => {
+      const { code } = await store();
+      expect((await request(site.app).patch(`/c/${code}`)).status).to.equal(405);
+      expect((await request(site.app).post(`/c/${code}`)).status).to.equal(405);
+      await request(site.app)
+        .get(`/api/pairs/${code}?_method=DELETE`)
+        .set('X-HTTP-Method-Override', 'DELETE');
+      expect((await request(site.app).get(`/c/${code}`)).status).to.equal(200);
+    });
+
+    it('leave a withdrawn pair as gone, its words unreachable', async () => {
+      const { code, editKey } = await store({ ...PAIR, 'a.text': 'A secret of fentanyl.' });
+      const gone = await request(site.app)
+        .delete(`/api/pairs/${code}`)
+        .set('Authorization', `Bearer ${editKey}`);
+      expect(gone.status).to.equal(204);
+      for (const path of [`/c/${code}`, `/c/${code}/r/1`, `/c/${code}.json`, `/api/pairs/${code}`]) {
+        const answer = await request(site.app).get(path);
+        expect([answer.status, answer.text.includes('secret')], path).to.deep.equal([410, false]);
+      }
+    });
+  });
+
+  describe('bodies (rows 21, 29, 30, 33, 34, 35)', () => {
+    const statusOf = async (sent: PromiseLike<Response>) => (await sent).status;
+
+    it('are refused when compressed, of another kind, cut or malformed', async () => {
+      const send = (type: string, body: string) =>
+        request(site.app).post('/api/pairs').set('Content-Type', type).send(body);
+      expect(await statusOf(send('text/plain', '{}'))).to.equal(415);
+      expect(await statusOf(send('application/json', '{"a'))).to.equal(400);
+      expect(await statusOf(send('application/json', '[]'))).to.equal(400);
+      expect(await statusOf(send('application/json', '{}').set('Content-Encoding', 'gzip'))).to.equal(415);
+      const form = request(site.app)
+        .post('/new')
+        .set('Content-Type', 'multipart/form-data; boundary=x')
+        .send('--x\r\nno end');
+      expect(await statusOf(form)).to.equal(400);
+    });
+
+    it('are refused over the limit by what they declare', async () => {
+      const large = request(site.app)
+        .post('/api/pairs')
+        .set('Content-Type', 'application/json')
+        .send('x'.repeat(26 * 1024 * 1024));
+      expect(await statusOf(large)).to.equal(413);
+    });
+
+    it('are refused with more parts than any form has', async () => {
+      const body = Array.from({ length: 500 }, (_, index) => `f${index}=1`).join('&');
+      const flood = request(site.app)
+        .post('/new')
+        .set('Content-Type', 'application/x-www-form-urlencoded')
+        .send(body);
+      expect(await statusOf(flood)).to.equal(400);
+    });
+
+    it('cannot reach a prototype', async () => {
+      const polluted = await request(site.app)
+        .post('/api/pairs')
+        .set('Content-Type', 'application/json')
+        .send(
+          '{"__proto__":{"a.text":"x"},"constructor":{"prototype":{"polluted":1}},"a.text":["x"],"b.text":{"x":1}}',
+        );
+      expect(polluted.status).to.equal(422);
+      expect(({} as Record<string, unknown>).polluted).to.equal(undefined);
+      expect((await post(PAIR)).status).to.equal(201);
+    });
+
+    it('keep NUL and lone surrogates out of the archive and the page whole', async () => {
+      const { code } = await store({ ...PAIR, 'a.text': 'The Secretary\u0000 raised \ud800fentanyl.' });
+      const { body } = await request(site.app).get(`/c/${code}.json`);
+      expect(body.a.text).to.equal('The Secretary\ufffd raised \ufffdfentanyl.');
+    });
+
+    it('name every fault of a comparison in JSON', async () => {
+      const { status, body } = await request(site.app)
+        .post('/api/compare')
+        .send({ a: { text: '' }, b: { text: 7, language: 'fr' } });
+      expect(status).to.equal(422);
+      expect(body.error).to.include({ code: 'text_missing', field: 'a.text' });
+    });
+  });
+
+  describe('addresses (rows 44, 46, 53, 55)', () => {
+    it('are 128 bits and keep unlisted pairs out of lists and search', async () => {
+      const { code, editKey } = await store({
+        ...PAIR,
+        'call.title': 'Unlistedword',
+        'a.text': 'Unlistedword and fentanyl.',
+      });
+      expect([code.length, editKey.length]).to.deep.equal([22, 22]);
+      for (const path of ['/', '/?q=Unlistedword', '/api/pairs?q=Unlistedword', '/robots.txt']) {
+        expect((await request(site.app).get(path)).text, path)
+          .to.not.include(code)
+          .and.not.include('A call<');
+      }
+    });
+
+    for (const path of [
+      '/.git/config',
+      '/.env',
+      '/package.json',
+      '/data/diptych.sqlite',
+      '/assets/../package.json',
+      '/assets/%2e%2e/server/main.js',
+      '/metrics',
+    ]) {
+      it(`hold no file at ${path}`, async () => {
+        expect((await request(site.app).get(path)).status).to.equal(404);
+      });
+    }
+  });
+});
+
+describe('the rate limit (row 59)', function () {
+  this.timeout(30_000);
+  const dir = useTempDir();
+  let site: TestApp;
+  before(async () => {
+    site = await openTestApp(dir.path, { DIPTYCH_RATE_LIMIT: 'on' });
+  });
+  after(() => site.stores.close());
+
+  it('answers 429 with a time to wait, whatever address a header claims, and lets others read', async () => {
+    const ask = (index: number) =>
+      request(site.app)
+        .post('/api/compare')
+        .set('X-Forwarded-For', `10.0.0.${index}`)
+        .send({ a: { text: 'One.' }, b: { text: 'Two.' } });
+    const statuses: number[] = [];
+    for (let index = 0; index < 35; index += 1) statuses.push((await ask(index)).status);
+    expect(statuses.slice(0, 30).every((status) => status === 200)).to.equal(true);
+    expect(statuses.at(-1)).to.equal(429);
+    expect(Number((await ask(99)).headers['retry-after'])).to.be.within(1, 60);
+    expect((await request(site.app).get('/')).status).to.equal(200);
+  });
+});
