@@ -84,6 +84,8 @@ function namesBothSides(
   return sides.includes('self') && sides.includes('other');
 }
 
+const FIRST_PERSON = /^\W*(?:I|Just|We|My|Today I)\b/;
+
 /** Words that end like a party's short name and are none. */
 const NO_PARTIES = /[双各对地一多官东西三四两军警校资卖买我他你北南前后哪何]方/;
 
@@ -105,7 +107,8 @@ function learnSides(
     const entity = hit && entities.get(hit.id);
     return entity?.kind === 'person' ? sideOf(entity.party) : null;
   };
-  const own = people[0]?.names[0];
+  // Whoever writes "I just spoke with President Shen" introduces only the other.
+  const own = FIRST_PERSON.test(read.text) ? undefined : people[0]?.names[0];
   for (const { names, country } of people) {
     const [name = ''] = names;
     if (sides.has(name)) continue;

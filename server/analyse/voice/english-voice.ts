@@ -23,6 +23,10 @@ const HELD_MEETING =
 
 const FIRST_PERSON = /^(?:["“(]?)(?:\w+[,]?\s+){0,3}(I|We|My|Our)\b/;
 
+/** "I just concluded a very good call with …": the contact of a first-person post. */
+const FIRST_PERSON_CONTACT =
+  /^\W*(?:Today,? )?(?:(?:I|We)\s+)?(?:(?:have|just|also|had the pleasure of|was pleased to)\s+)*(?:[Ss]poke|[Mm]et|[Mm]eet|[Tt]alked|[Hh]ad|[Hh]eld|[Cc]oncluded|[Ff]inished|[Cc]ompleted)\b[^.!]{0,60}\b(?:[Cc]all|[Cc]onversation|[Mm]eeting|[Tt]alks?|[Dd]iscussion|with)\b/;
+
 const BARE_PAST =
   /^(?:Spoke|Met|Discussed|Had|Talked|Joined|Held|Pleased|Good|Great|Thanked|Raised|Emphasized|Reiterated|Underscored|Welcomed)\b/;
 
@@ -75,7 +79,7 @@ function voiceOf(
   if (sides.size > 1 && HELD_MEETING.test(words)) return { voice: 'both', contact: true };
   if (opening && sides.size > 1 && isContact(sentence, contact.start, actors))
     return { voice: 'both', contact: true };
-  if (/^(?:\W*)(?:I|We)?\s*(?:[Ss]poke|[Mm]et|[Tt]alked|[Hh]ad|[Hh]eld)\b/.test(words) && opening) {
+  if (FIRST_PERSON_CONTACT.test(words)) {
     return { voice: 'both', contact: true };
   }
   if (OWN_OFFICE.test(words) && !namesOther(words, sentence, actors))
