@@ -30,6 +30,10 @@ const FIRST_PERSON_CONTACT =
 const BARE_PAST =
   /^(?:Spoke|Met|Discussed|Had|Talked|Joined|Held|Pleased|Good|Great|Thanked|Raised|Emphasized|Reiterated|Underscored|Welcomed)\b/;
 
+/** What both should do or are is a position of whoever speaks; what both did is both's. */
+const SHOULD_BE =
+  /^(?: (?:sides|countries|leaders|heads of state|peoples|governments|nations))?(?: both)?,? (?:should|must|need|needs|ought|have to|can|cannot|differ|share|are (?:both|each|important|close|permanent|neighbou?rs)|have (?:broad|extensive|every|a responsibility|common|many|far more))\b/;
+
 /** Between two officials joined as one subject: "… Wang Yi and Indian Special Representative and Adviser …". */
 const JOINT_REACH = 110;
 
@@ -85,7 +89,13 @@ function voiceOf(
   if (OWN_OFFICE.test(words) && !namesOther(words, sentence, actors))
     return { voice: 'self', contact: false };
   const subject = subjectOf(sentence, words, actors);
-  if (subject?.side === 'both') return { voice: 'both', contact: false };
+  const spoken = PRONOUN.test(words) && subject !== null && subject.kind === 'joint';
+  if (subject?.side === 'both' && !spoken) {
+    return {
+      voice: SHOULD_BE.test(words.slice(subject.end - sentence.start)) ? settled(carried) : 'both',
+      contact: false,
+    };
+  }
   if (subject?.joint === true) return { voice: 'both', contact: opening };
   if (subject && subject.kind !== 'party') return { voice: subject.side, contact: false };
   const pronoun = PRONOUN.exec(words);
@@ -102,6 +112,11 @@ function voiceOf(
   if (BARE_PAST.test(words)) return { voice: 'self', contact: false };
   if (subject?.kind === 'party' && carried === 'both') return { voice: 'self', contact: false };
   return { voice: carried, contact: false };
+}
+
+/** A position needs a mouth: behind a sentence about both, it is the text's own. */
+function settled(carried: Voice): Voice {
+  return carried === 'both' ? 'self' : carried;
 }
 
 /** An office that a name of the other side follows is not one's own: "Minister Wang said …". */
@@ -203,7 +218,7 @@ function isObject(before: string): boolean {
     .slice(-5)
     .map((word) => word.toLowerCase().replace(/[^a-z]/g, ''));
   for (const [index, word] of tail.toReversed().entries()) {
-    const inTitle = word === 'of' && /^(?:state|foreign|external|the)$/.test(tail.at(-index) ?? '');
+    const inTitle = word === 'of' && /^(?:state|foreign|external)$/.test(tail.at(-index) ?? '');
     if (NOT_SUBJECT_AFTER.has(word) && !inTitle) return true;
     if (!inTitle && !TITLE_WORDS.has(word)) return false;
   }
