@@ -2,8 +2,9 @@ import type { Match, MatchReason } from '../../model/comparison.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
 import type { SideId } from '../../model/side.ts';
 import type { MatchSide } from './match-side.ts';
+import { rareWords } from './rare-words.ts';
 import { type SentenceFeatures, sentenceFeatures } from './sentence-features.ts';
-import { wordSimilarity } from './word-similarity.ts';
+import { sharedWeight } from './shared-weight.ts';
 
 export interface Matching {
   readonly matches: readonly Match[];
@@ -23,12 +24,6 @@ const HALF_EVIDENCE = 0.3;
 
 /** Weight of the words against the features, within one language. */
 const WORDS_WEIGHT = 0.75;
-
-/** Up to this many pairs of sentences every pair is weighed; beyond it only pairs that share something rare. */
-const ALL_PAIRS = 60_000;
-
-/** In the bounded search, a feature held by more pairs of sentences than this leads to no pair by itself. */
-const COMMON_FEATURE = 2_000;
 
 /** How well two voices answer each other; an account of the counterpart is echoed by the counterpart itself. */
 const VOICE_FACTORS: Readonly<Record<string, number>> = {
@@ -56,12 +51,9 @@ export function matchSentences(
   knowledge: Knowledge,
   parties: readonly string[],
 ): Matching {
-  const scorer = createScorer(a, b, knowledge, parties);
-  const { pairs, precise } = candidatePairs(a, b, scorer);
-  const scored = pairs.flatMap(([indexA, indexB]) => {
-    const score = scorer.score(indexA, indexB);
-    return score >= scorer.floor ? [{ indexA, indexB, score }] : [];
-  });
+  const featuresA = sentenceFeatures(a, knowledge, parties);
+  const featuresB = sentenceFeatures(b, knowledge, parties);
+  const { scored, precise } = scorePairs(a, b, featuresA, featuresB);
   const bestA = bestBy(scored, ({ indexA }) => indexA);
   const bestB = bestBy(scored, ({ indexB }) => indexB);
   const kept = scored.filter(
@@ -72,7 +64,7 @@ export function matchSentences(
     a: [a.sentences[indexA]?.id ?? ''],
     b: [b.sentences[indexB]?.id ?? ''],
     score: Math.round(score * 1000) / 1000,
-    because: scorer.because(indexA, indexB),
+    because: reasonsFor(featuresA[indexA], featuresB[indexB], a.contacts[indexA] === true),
   }));
   const matchedA = new Set(kept.map(({ indexA }) => indexA));
   const matchedB = new Set(kept.map(({ indexB }) => indexB));
@@ -86,115 +78,92 @@ export function matchSentences(
   };
 }
 
-interface Scorer {
-  readonly floor: number;
-  readonly featuresA: readonly SentenceFeatures[];
-  readonly featuresB: readonly SentenceFeatures[];
-  score(indexA: number, indexB: number): number;
-  because(indexA: number, indexB: number): readonly MatchReason[];
+interface ScoredPair {
+  readonly indexA: number;
+  readonly indexB: number;
+  readonly score: number;
 }
 
-function createScorer(a: MatchSide, b: MatchSide, knowledge: Knowledge, parties: readonly string[]): Scorer {
-  const featuresA = sentenceFeatures(a, knowledge, parties);
-  const featuresB = sentenceFeatures(b, knowledge, parties);
-  const sameLanguage = a.read.language === b.read.language;
-  const words = sameLanguage ? wordSimilarity(a, b) : () => 0;
-  const commonness = spreadOf(featuresA, featuresB);
-  const weigh = (key: string, weight: number) => weight / (commonness.get(key) ?? 1);
-  const total = (features: SentenceFeatures) =>
-    [...features.values()].reduce((sum, { key, weight }) => sum + weigh(key, weight), 0);
+/** Scores the pairs of sentences that have anything in common and keeps those above the floor. */
+function scorePairs(
+  a: MatchSide,
+  b: MatchSide,
+  featuresA: readonly SentenceFeatures[],
+  featuresB: readonly SentenceFeatures[],
+): { readonly scored: readonly ScoredPair[]; readonly precise: boolean } {
+  const worth = worthOfFeatures(featuresA, featuresB);
+  const keys = (features: readonly SentenceFeatures[]) => features.map((held) => new Set(held.keys()));
+  const evidence = sharedWeight(keys(featuresA), keys(featuresB), worth);
+  const total = (held: SentenceFeatures) => [...held.keys()].sort().reduce((sum, key) => sum + worth(key), 0);
   const totalsA = featuresA.map(total);
   const totalsB = featuresB.map(total);
-  const shared = (indexA: number, indexB: number) => {
-    const one = featuresA[indexA] ?? new Map();
-    const other = featuresB[indexB] ?? new Map();
-    return [...one.values()].filter(({ key }) => other.has(key));
-  };
-  return {
-    floor: sameLanguage ? FLOOR.same : FLOOR.across,
-    featuresA,
-    featuresB,
-    score(indexA, indexB) {
-      const contactA = a.contacts[indexA] === true;
-      const contactB = b.contacts[indexB] === true;
-      if (contactA || contactB) return contactA && contactB ? 1 : 0;
-      const evidence = shared(indexA, indexB).reduce((sum, { key, weight }) => sum + weigh(key, weight), 0);
+  const sameLanguage = a.read.language === b.read.language;
+  const words = sameLanguage ? rareWords(a, b) : null;
+  const wording = words && sharedWeight(words.a, words.b, words.worth);
+  const floor = sameLanguage ? FLOOR.same : FLOOR.across;
+
+  const scored: ScoredPair[] = [];
+  const evidenceOf = new Float64Array(b.sentences.length);
+  const wordsOf = new Float64Array(b.sentences.length);
+  for (const indexA of a.sentences.keys()) {
+    evidence.add(indexA, evidenceOf);
+    wording?.add(indexA, wordsOf);
+    for (const indexB of b.sentences.keys()) {
+      const contacts = Number(a.contacts[indexA] === true) + Number(b.contacts[indexB] === true);
+      if (contacts > 0) {
+        if (contacts === 2) scored.push({ indexA, indexB, score: 1 });
+        continue;
+      }
+      const shared = evidenceOf[indexB] ?? 0;
+      const common = wordsOf[indexB] ?? 0;
+      if (shared === 0 && common === 0) continue;
       const smaller = Math.min(totalsA[indexA] ?? 0, totalsB[indexB] ?? 0);
-      const overlap = smaller === 0 ? 0 : (evidence / smaller) * (evidence / (evidence + HALF_EVIDENCE));
+      const overlap = smaller === 0 ? 0 : (shared / smaller) * (shared / (shared + HALF_EVIDENCE));
+      const length = (words?.lengthsA[indexA] ?? 0) * (words?.lengthsB[indexB] ?? 0);
+      const cosine = length === 0 ? 0 : common / length;
+      const similarity = sameLanguage ? overlap * (1 - WORDS_WEIGHT / 2) + cosine * WORDS_WEIGHT : overlap;
       const voices = [a.sentences[indexA]?.voice ?? 'none', b.sentences[indexB]?.voice ?? 'none']
         .sort()
         .join(' ');
-      const similarity = sameLanguage
-        ? overlap * (1 - WORDS_WEIGHT / 2) + words(indexA, indexB) * WORDS_WEIGHT
-        : overlap;
-      return Math.min(1, similarity * (VOICE_FACTORS[voices] ?? 1));
-    },
-    because(indexA, indexB) {
-      if (a.contacts[indexA] && b.contacts[indexB])
-        return [{ kind: 'contact', value: 'both report the contact' }];
-      const reasons = shared(indexA, indexB)
-        .toSorted(
-          (one, other) =>
-            weigh(other.key, other.weight) - weigh(one.key, one.weight) || (one.key < other.key ? -1 : 1),
-        )
-        .map(({ kind, value }) => ({ kind, value }));
-      return reasons.length > 0 ? reasons : [{ kind: 'wording', value: 'words in common' }];
-    },
-  };
-}
-
-/** A feature is worth less the more sentences of both sides hold it: the fourth root of the pairs that share it. */
-function spreadOf(
-  featuresA: readonly SentenceFeatures[],
-  featuresB: readonly SentenceFeatures[],
-): ReadonlyMap<string, number> {
-  const count = (all: readonly SentenceFeatures[]) => {
-    const counts = new Map<string, number>();
-    for (const features of all)
-      for (const key of features.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
-    return counts;
-  };
-  const inA = count(featuresA);
-  const inB = count(featuresB);
-  return new Map(
-    [...new Set([...inA.keys(), ...inB.keys()])].map((key) => [
-      key,
-      ((inA.get(key) ?? 1) * (inB.get(key) ?? 1)) ** 0.25,
-    ]),
-  );
-}
-
-type IndexPair = readonly [number, number];
-
-function candidatePairs(
-  a: MatchSide,
-  b: MatchSide,
-  scorer: Scorer,
-): { pairs: readonly IndexPair[]; precise: boolean } {
-  if (a.sentences.length * b.sentences.length <= ALL_PAIRS) {
-    return {
-      pairs: a.sentences.flatMap((_, indexA) =>
-        b.sentences.map((_other, indexB): IndexPair => [indexA, indexB]),
-      ),
-      precise: true,
-    };
-  }
-  const holders = new Map<string, number[]>();
-  for (const [index, features] of scorer.featuresB.entries()) {
-    for (const key of features.keys()) holders.set(key, [...(holders.get(key) ?? []), index]);
-  }
-  const counts = new Map<string, number>();
-  for (const features of scorer.featuresA)
-    for (const key of features.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const found = new Map<string, IndexPair>();
-  for (const [indexA, features] of scorer.featuresA.entries()) {
-    for (const key of features.keys()) {
-      const answering = holders.get(key) ?? [];
-      if (answering.length * (counts.get(key) ?? 0) > COMMON_FEATURE) continue;
-      for (const indexB of answering) found.set(`${indexA} ${indexB}`, [indexA, indexB]);
+      const score = Math.min(1, similarity * (VOICE_FACTORS[voices] ?? 1));
+      if (score >= floor) scored.push({ indexA, indexB, score });
     }
   }
-  return { pairs: [...found.values()], precise: false };
+  return { scored, precise: evidence.precise && (wording?.precise ?? true) };
+}
+
+/** A feature is worth less the more sentences of both sides hold it: by the fourth root of the pairs that share it. */
+function worthOfFeatures(
+  featuresA: readonly SentenceFeatures[],
+  featuresB: readonly SentenceFeatures[],
+): (key: string) => number {
+  const counts = (all: readonly SentenceFeatures[]) => {
+    const found = new Map<string, number>();
+    for (const features of all) for (const key of features.keys()) found.set(key, (found.get(key) ?? 0) + 1);
+    return found;
+  };
+  const inA = counts(featuresA);
+  const inB = counts(featuresB);
+  const worths = new Map<string, number>();
+  for (const features of [...featuresA, ...featuresB]) {
+    for (const { key, weight } of features.values()) {
+      worths.set(key, weight / ((inA.get(key) ?? 1) * (inB.get(key) ?? 1)) ** 0.25);
+    }
+  }
+  return (key) => worths.get(key) ?? 0;
+}
+
+function reasonsFor(
+  a: SentenceFeatures | undefined,
+  b: SentenceFeatures | undefined,
+  isContact: boolean,
+): readonly MatchReason[] {
+  if (isContact) return [{ kind: 'contact', value: 'both report the contact' }];
+  const reasons = [...(a?.values() ?? [])]
+    .filter(({ key }) => b?.has(key))
+    .sort((one, other) => other.weight - one.weight || (one.key < other.key ? -1 : 1))
+    .map(({ kind, value }) => ({ kind, value }));
+  return reasons.length > 0 ? reasons : [{ kind: 'wording', value: 'words in common' }];
 }
 
 function bestBy<T extends { readonly score: number }>(

@@ -31,6 +31,10 @@ export interface CompiledLanguage {
   readonly inflections: ReadonlyMap<string, readonly string[]>;
   readonly prefixes: ReadonlySet<string>;
   readonly longestPrefix: number;
+  /** Keys of the symbols that accept one exact case only, such as "=AI". */
+  readonly cased: ReadonlySet<string>;
+  /** Folded word → its keys, filled as texts are read. Changes nothing but the time that it takes. */
+  readonly remembered: Map<string, readonly string[]>;
 }
 
 /** Every term of the knowledge, compiled into one matcher a language. Opaque outside this folder. */
@@ -77,6 +81,8 @@ class LanguageBuilder implements CompiledLanguage {
   readonly roots = new Map<string, { term: number; next: State }[]>();
   readonly inflections = new Map<string, string[]>();
   readonly prefixes = new Set<string>();
+  readonly cased = new Set<string>();
+  readonly remembered = new Map<string, readonly string[]>();
   longestPrefix = 0;
   readonly #language: Language;
   readonly #conditions = new Map<string, number>();
@@ -133,7 +139,10 @@ class LanguageBuilder implements CompiledLanguage {
 
   #keyOf(symbol: TermSymbol): string {
     if (symbol.kind === 'exact') return symbol.text;
-    if (symbol.kind === 'cased') return `=${symbol.text}`;
+    if (symbol.kind === 'cased') {
+      this.cased.add(`=${symbol.text}`);
+      return `=${symbol.text}`;
+    }
     if (symbol.kind === 'prefix') {
       this.prefixes.add(symbol.text);
       this.longestPrefix = Math.max(this.longestPrefix, symbol.text.length);

@@ -33,9 +33,10 @@ function readSentence(
   text: SegmentedText,
   compiled: CompiledLanguage,
 ): ReadSentence {
-  const steps = text.language === 'zh' ? characterSteps(sentence, text) : wordSteps(sentence, text, compiled);
+  const chinese = text.language === 'zh';
+  const steps = chinese ? characterSteps(sentence, text) : wordSteps(sentence, text, compiled);
   const present = new Set<number>();
-  const found: { term: number; span: Span }[] = [];
+  const found: { readonly term: number; readonly start: number; readonly end: number }[] = [];
   for (const [at, step] of steps.entries()) {
     const longest = new Map<number, number>();
     for (const key of step.keys) {
@@ -46,12 +47,12 @@ function readSentence(
     }
     for (const [term, last] of longest) {
       const span = { start: step.start, end: steps[last - 1]?.end ?? step.end };
-      if (text.language === 'zh' && cutsLatinWord(span, text.folded)) continue;
+      if (chinese && cutsLatinWord(span, text.folded)) continue;
       present.add(term);
-      found.push({ term, span });
+      if (compiled.terms[term]?.kind !== 'condition') found.push({ term, ...span });
     }
   }
-  const hits = found.flatMap(({ term, span }) => toHit(compiled.terms[term], span, present));
+  const hits = found.flatMap(({ term, start, end }) => toHit(compiled.terms[term], { start, end }, present));
   return { ...sentence, hits: dropContained(hits) };
 }
 
@@ -79,17 +80,27 @@ function wordSteps(
   compiled: CompiledLanguage,
 ): readonly Step[] {
   return sentence.tokens.map(({ start, end, folded }) => {
-    const keys = [
-      folded,
-      `=${text.text.slice(start, end).replace(/['’]s$/, '')}`,
-      ...(compiled.inflections.get(folded) ?? []),
-    ];
-    for (let length = 3; length <= Math.min(compiled.longestPrefix, folded.length); length += 1) {
-      const prefix = folded.slice(0, length);
-      if (compiled.prefixes.has(prefix)) keys.push(`${prefix}*`);
-    }
-    return { start, end, keys, passable: true };
+    const keys = keysOf(folded, compiled);
+    const raw = `=${text.text.slice(start, end).replace(/['’]s$/, '')}`;
+    return { start, end, keys: compiled.cased.has(raw) ? [...keys, raw] : keys, passable: true };
   });
+}
+
+/** Different words that are remembered: more than readouts have, few enough for a hostile text to be forgotten. */
+const MOST_REMEMBERED = 20_000;
+
+/** The keys of a folded word; a text says the same few hundred words again and again, so they are remembered. */
+function keysOf(folded: string, compiled: CompiledLanguage): readonly string[] {
+  const remembered = compiled.remembered.get(folded);
+  if (remembered !== undefined) return remembered;
+  const keys = [folded, ...(compiled.inflections.get(folded) ?? [])];
+  for (let length = 3; length <= Math.min(compiled.longestPrefix, folded.length); length += 1) {
+    const prefix = folded.slice(0, length);
+    if (compiled.prefixes.has(prefix)) keys.push(`${prefix}*`);
+  }
+  if (compiled.remembered.size >= MOST_REMEMBERED) compiled.remembered.clear();
+  compiled.remembered.set(folded, keys);
+  return keys;
 }
 
 function characterSteps(sentence: SegmentedSentence, text: SegmentedText): readonly Step[] {
