@@ -16,7 +16,7 @@ export function findRequest(
 ): RequestStatement | null {
   for (const [index, sentence] of read.sentences.entries()) {
     const cue = sentence.hits.find(({ kind, id }) => kind === 'cue' && id === 'requested');
-    if (!cue) continue;
+    if (!cue || isRestrain(read, cue.end)) continue;
     const actors = findActors(sentence).filter(({ side: of }) => of !== 'both');
     const words = read.text.slice(cue.start, cue.end);
     const inside = actors.find(({ start, end }) => start < cue.end && end > cue.start);
@@ -37,4 +37,9 @@ export function findRequest(
     };
   }
   return null;
+}
+
+/** 应约束 is "should restrain", not 应约, "at the request of". */
+function isRestrain({ folded }: ReadText, end: number): boolean {
+  return folded.slice(end - 2, end + 1) === '应约束';
 }

@@ -82,7 +82,7 @@ function voiceOf(
         }
         continue;
       }
-      if (/^(?:表示|重申|强调|指出|称|同意|承诺|赞赏|感谢|希望|期待|愿)/.test(after))
+      if (/^(?:将(?!.{0,4}问题)|表示|重申|强调|指出|称|同意|承诺|赞赏|感谢|希望|期待|愿)/.test(after))
         return { voice: 'other', contact: false };
     }
   }
@@ -95,10 +95,8 @@ function voiceOf(
   }
   if (/^我(?:愿|重申|认为|同|高度|期待)/.test(words))
     return { voice: carried === 'other' ? 'other' : 'self', contact: false };
-  return {
-    voice: carried === 'both' && !contact ? (SHOULD.test(words.slice(2)) ? 'self' : 'both') : carried,
-    contact: false,
-  };
+  const taken = SHOULD.test(words.slice(2)) || people.size > 0 || /^(?:希望|要|应)/.test(words);
+  return { voice: carried === 'both' && taken ? 'self' : carried, contact: false };
 }
 
 function speaks(sentence: ReadSentence, actor: Actor, reach: number): boolean {

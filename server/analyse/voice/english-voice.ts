@@ -38,7 +38,7 @@ const SHOULD_BE =
 const JOINT_REACH = 110;
 
 /** How far into a sentence its subject may stand. */
-const SUBJECT_REACH = 220;
+const SUBJECT_REACH = 330;
 
 /**
  * Tells whose words or acts each sentence of an English text reports.

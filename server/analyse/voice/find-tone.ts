@@ -6,14 +6,18 @@ import type { ReadSentence, ReadText } from '../../model/reading.ts';
 /** What may stand between a word of tone and the talk that it describes: other such words, and little else. */
 const BEFORE_TALK: Readonly<Record<Language, RegExp>> = {
   en: /^(?:[\s,]|and|but|very|a|the|phone|telephone|video|bilateral|conversation|set of|round of|in-person|exchange of)*$/,
-  zh: /^(?:[、，,地的和、而又且]|地|的|进行了?|富有|而|也|高效|开展了?)*$/,
+  zh: /^(?:[ 、，,地的和、而又且]|地|的|进行了?|富有|而|也|高效|开展了?)*$/,
 };
 
 /** What may stand between the talk and a word of tone said of it. */
 const BEHIND_TALK: Readonly<Record<Language, RegExp>> = {
   en: /^(?:,? ?which)? ?(?:(?:with|between) [^.;]{3,60} )?(?:was|were|is|has been|proved|being|on [\w ,]{3,60}|views|held|in a|in|:|[\s,]|and|a|both|very|spirit|atmosphere|manner)*$/,
-  zh: /^(?:是|为|有|都|很|十分|非常|总体|气氛|氛围|[、，,]|也|既|又|和|而且|具有|了)*$/,
+  zh: /^(?: |是|为|有|都|很|十分|非常|总体|气氛|氛围|[、，,]|也|既|又|和|而且|具有|了)*$/,
 };
+
+/** "Dialogue and practical cooperation": the word behind the talk belongs to what follows it. */
+const OF_SOMETHING_ELSE =
+  /^ (?:and \w+ )?(?:cooperation|relations?|relationships?|ties|measures|steps|partnership|actions?|issues?|progress|results)\b/;
 
 /**
  * Finds the words that a sentence has for the talk itself: a word of tone right before a word for the talk ("a
@@ -35,7 +39,8 @@ export function findTone(
       talks.some((talk) =>
         talk.start >= tone.end
           ? BEFORE_TALK[language].test(between(tone.end, talk.start))
-          : BEHIND_TALK[language].test(between(talk.end, tone.start)),
+          : BEHIND_TALK[language].test(between(talk.end, tone.start)) &&
+            !OF_SOMETHING_ELSE.test(folded.slice(tone.end)),
       ),
     )
     .map(({ id, start, end }) => ({ id, start, end }));
