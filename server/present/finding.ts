@@ -17,7 +17,7 @@ const MUCH_LONGER = 1.5;
  * hold; never why, and never who is right.
  */
 export function toFinding(comparison: Comparison, names: Readonly<Record<SideId, string>>): string {
-  const topics = (standing: Standing) => listedUpTo(byWeight(comparison.ledger, standing), NAMED);
+  const topics = (standing: Standing) => listedUpTo(byOrder(comparison.ledger, standing), NAMED);
   const sentences = [
     topics('both') === '' ? 'The two texts share no topic.' : `Both speak of ${topics('both')}.`,
     topics('only-a') === '' ? '' : `Only ${possessive(names.a)} text speaks of ${topics('only-a')}.`,
@@ -36,10 +36,13 @@ export function demandsOf(comparison: Comparison, side: SideId): readonly string
     .map(({ id }) => id);
 }
 
-function byWeight(ledger: readonly LedgerRow[], standing: Standing): readonly string[] {
+/** Labels of the topics of one standing, the first raised first: order is a finding, and it names the matter early. */
+function byOrder(ledger: readonly LedgerRow[], standing: Standing): readonly string[] {
+  const rank = ({ a, b }: LedgerRow) =>
+    Math.min(a.rank ?? Number.POSITIVE_INFINITY, b.rank ?? Number.POSITIVE_INFINITY);
   return ledger
     .filter((row) => row.standing === standing)
-    .toSorted((one, other) => other.a.share + other.b.share - (one.a.share + one.b.share))
+    .toSorted((one, other) => rank(one) - rank(other) || (one.topic < other.topic ? -1 : 1))
     .map(({ label }) => inSentence(label));
 }
 

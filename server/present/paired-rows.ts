@@ -26,6 +26,10 @@ export function pairRows({ a, b, matches }: Comparison): PairedRows {
   }
   const groups: Group[] = a.sentences.map(({ id }) => ({ a: id, b: [] }));
   const byA = new Map(groups.map((group) => [group.a, group]));
+  // What B says before anything is answered stands behind what A says before that; with no answers A comes whole.
+  const answered = new Set(partner.values());
+  const first = a.sentences.findIndex(({ id }) => answered.has(id));
+  const leading = first < 0 ? groups.length : first;
   let before: Group | null = null;
   for (const { id } of b.sentences) {
     const own = byA.get(partner.get(id) ?? '');
@@ -34,7 +38,7 @@ export function pairRows({ a, b, matches }: Comparison): PairedRows {
       before = own;
     } else {
       const group: Group = { a: null, b: [id] };
-      groups.splice(before === null ? 0 : groups.indexOf(before) + 1, 0, group);
+      groups.splice(before === null ? leading : groups.indexOf(before) + 1, 0, group);
       before = group;
     }
   }

@@ -3,10 +3,12 @@ export function counted(count: number, noun: string): string {
   return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** "a", "a and b", "a, b and c"; empty for none. */
+/** "a", "a and b", "a, b and c"; semicolons where an item has a comma or an "and" of its own; empty for none. */
 export function listed(items: readonly string[]): string {
   if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+  const mark = items.some((item) => /,|\band\b/.test(item)) ? ';' : ',';
+  const last = mark === ';' ? '; and' : ' and';
+  return `${items.slice(0, -1).join(`${mark} `)}${last} ${items.at(-1)}`;
 }
 
 /** Like `listed`, but names `most` items at the most and counts the rest: "a, b and 3 more". */

@@ -1,0 +1,35 @@
+import { expect } from 'chai';
+import { pairRows } from '../../server/present/paired-rows.ts';
+import { compare } from '../support/readings.ts';
+
+const rowsOf = (a: string, b: string) =>
+  Object.fromEntries([...pairRows(compare(a, b)).places].map(([id, { row }]) => [id, row]));
+
+describe('pairRows(comparison)', () => {
+  it('sets an answer beside what it answers, in any order', () => {
+    const rows = rowsOf(
+      'The Secretary raised fentanyl precursors. He raised the war in Ukraine.',
+      'Dovic spoke of the Ukraine crisis. Dovic spoke of fentanyl.',
+    );
+    expect(rows.a1).to.equal(rows.b2);
+    expect(rows.a2).to.equal(rows.b1);
+  });
+
+  it('gives A whole and then B where nothing answers', () => {
+    const rows = rowsOf(
+      'The Secretary raised fentanyl. He raised Haiti.',
+      'Dovic spoke of Hong Kong. Dovic spoke of rare earths.',
+    );
+    expect(rows).to.deep.equal({ a1: 1, a2: 2, b1: 3, b2: 4 });
+  });
+
+  it('gives every passage a place of its own on its side', () => {
+    const { places } = pairRows(
+      compare('One. Two. Three about Taiwan.', 'Taiwan first. Taiwan again. Other.'),
+    );
+    for (const side of ['a', 'b']) {
+      const rows = [...places].filter(([id]) => id.startsWith(side)).map(([, { row }]) => row);
+      expect(new Set(rows).size).to.equal(rows.length);
+    }
+  });
+});
