@@ -4,6 +4,7 @@ import type { Language } from '../model/language.ts';
 import type { ReadText } from '../model/reading.ts';
 import type { SideId } from '../model/side.ts';
 import type { Analyst } from './analyst.ts';
+import { indexEchoes } from './facts/echoes.ts';
 import { findCommitments } from './facts/find-commitments.ts';
 import { findFormulas } from './facts/find-formulas.ts';
 import { findRequest } from './facts/find-request.ts';
@@ -54,6 +55,7 @@ export function compareTexts(a: TextInput, b: TextInput, analyst: Analyst): Comp
     analyst.knowledge,
     known,
   );
+  const echoes = indexEchoes(matches);
   const requests = {
     a: findRequest('a', readA, sideA.sentences, voicedA.findActors),
     b: findRequest('b', readB, sideB.sentences, voicedB.findActors),
@@ -67,12 +69,12 @@ export function compareTexts(a: TextInput, b: TextInput, analyst: Analyst): Comp
     matches,
     unmatched,
     attributions: [
-      ...findAttributions('a', readA, sideA.sentences, sideB.sentences, matches, voicedA.findActors),
-      ...findAttributions('b', readB, sideB.sentences, sideA.sentences, matches, voicedB.findActors),
+      ...findAttributions('a', readA, sideA.sentences, sideB.sentences, echoes, voicedA.findActors),
+      ...findAttributions('b', readB, sideB.sentences, sideA.sentences, echoes, voicedB.findActors),
     ],
     commitments: [
-      ...findCommitments('a', readA, sideA.sentences, matches),
-      ...findCommitments('b', readB, sideB.sentences, matches),
+      ...findCommitments(readA, sideA.sentences, echoes),
+      ...findCommitments(readB, sideB.sentences, echoes),
     ],
     terminology: findTerminology(readA, readB, analyst.knowledge),
     formulas: findFormulas(

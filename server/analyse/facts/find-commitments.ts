@@ -1,7 +1,7 @@
-import type { Commitment, CommitmentKind, Match, Sentence } from '../../model/comparison.ts';
+import type { Commitment, CommitmentKind, Sentence } from '../../model/comparison.ts';
 import type { Hit } from '../../model/hit.ts';
 import type { ReadText } from '../../model/reading.ts';
-import type { SideId } from '../../model/side.ts';
+import type { Echoes } from './echoes.ts';
 
 const KINDS: readonly CommitmentKind[] = ['next-step', 'joint', 'pledge', 'deadline'];
 
@@ -20,15 +20,14 @@ const CLAUSE_END = { en: /[,;:.!?](?:\s|$)|\sand (?:to|will|agreed|that)\b/, zh:
  * side's sentences that answer its sentence.
  */
 export function findCommitments(
-  side: SideId,
   read: ReadText,
   sentences: readonly Sentence[],
-  matches: readonly Match[],
+  echoes: Echoes,
 ): readonly Commitment[] {
   return read.sentences.flatMap((sentence, index) => {
     const published = sentences[index];
     if (!published || published.voice === 'none') return [];
-    const echoed = echoesOf(side, published.id, matches);
+    const echoed = echoes.get(published.id) ?? [];
     const found: Commitment[] = [];
     const add = (kind: CommitmentKind, start: number, end: number) => {
       if (!found.some((other) => start < other.end && other.start < end)) {
@@ -46,13 +45,6 @@ export function findCommitments(
     }
     return found.sort((one, other) => one.start - other.start);
   });
-}
-
-/** Ids of the other side's sentences that a match sets against `sentence`, in the order of the matches. */
-export function echoesOf(side: SideId, sentence: string, matches: readonly Match[]): readonly string[] {
-  const other = side === 'a' ? 'b' : 'a';
-  const ids = matches.filter((match) => match[side].includes(sentence)).flatMap((match) => match[other]);
-  return [...new Set(ids)].sort((one, two) => Number(one.slice(1)) - Number(two.slice(1)));
 }
 
 function cuesOf(hits: readonly Hit[], id: string): readonly Hit[] {

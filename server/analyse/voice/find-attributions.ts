@@ -1,7 +1,7 @@
-import type { Attribution, Match, Sentence } from '../../model/comparison.ts';
+import type { Attribution, Sentence } from '../../model/comparison.ts';
 import type { ReadText } from '../../model/reading.ts';
 import { otherSide, type SideId } from '../../model/side.ts';
-import { echoesOf } from '../facts/find-commitments.ts';
+import type { Echoes } from '../facts/echoes.ts';
 import type { FindActors } from './actors.ts';
 
 /** Topics that alone make a courtesy of a sentence, not a position. */
@@ -24,7 +24,7 @@ export function findAttributions(
   read: ReadText,
   sentences: readonly Sentence[],
   opposite: readonly Sentence[],
-  matches: readonly Match[],
+  echoes: Echoes,
   findActors: FindActors,
 ): readonly Attribution[] {
   const own = new Map(opposite.map((sentence) => [sentence.id, sentence]));
@@ -40,7 +40,7 @@ export function findAttributions(
       EMBEDDED[read.language].test(read.text.slice(sentence.start, sentence.end)) &&
       findActors(reading).some(({ side: of }) => of === 'other');
     if (!reported && !cited) return [];
-    const echoed = echoesOf(side, sentence.id, matches).filter((id) => {
+    const echoed = (echoes.get(sentence.id) ?? []).filter((id) => {
       const voice = own.get(id)?.voice;
       return voice === 'self' || voice === 'both';
     });
