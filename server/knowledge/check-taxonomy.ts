@@ -5,9 +5,8 @@ import { parseTaxonomy } from './parse-taxonomy.ts';
 import { readTaxonomyFiles, type TaxonomyFinding } from './taxonomy-files.ts';
 
 /**
- * Checks a taxonomy folder: what cannot be parsed, broken terms, terms listed twice in one entry or plainly in two
- * topics, references to topics, themes and parties that do not exist. Findings come by file and line; none means
- * that it is in order.
+ * Checks a taxonomy folder: what cannot be parsed, broken terms, terms listed twice in one entry, references to
+ * topics, themes and parties that do not exist. Findings come by file and line; none means that it is in order.
  */
 export async function checkTaxonomy(dir: string): Promise<readonly TaxonomyFinding[]> {
   const { knowledge, findings } = parseTaxonomy(await readTaxonomyFiles(dir));
@@ -57,30 +56,18 @@ function checkTerms(knowledge: Knowledge): readonly TaxonomyFinding[] {
   );
 }
 
-/** The same plain term twice in one entry does nothing; in two topics both would claim every mention. */
-function checkDuplicates({ topics, ...others }: Knowledge): readonly TaxonomyFinding[] {
-  const findings: TaxonomyFinding[] = [];
-  const owners = new Map<string, { readonly topic: string; readonly spec: TermSpec }>();
-  for (const { id, terms } of entriesOf({ ...others, topics })) {
-    for (const language of LANGUAGES) {
+/** The same term twice in one entry does nothing. In two topics it marks both, which is sometimes what is meant. */
+function checkDuplicates(knowledge: Knowledge): readonly TaxonomyFinding[] {
+  return entriesOf(knowledge).flatMap(({ terms }) =>
+    LANGUAGES.flatMap((language) => {
       const seen = new Map<string, TermSpec>();
-      for (const spec of terms[language]) {
-        const key = conditionsOf(spec);
-        const before = seen.get(key);
-        if (before) findings.push(finding(spec, `“${spec.term}” stands already at ${before.at}.`));
-        seen.set(key, spec);
-        const owner = owners.get(`${language} ${key}`);
-        const topic = topics.some((known) => known.id === id);
-        if (topic && owner && owner.topic !== id) {
-          findings.push(
-            finding(spec, `“${spec.term}” is a term of ${owner.topic} too, at ${owner.spec.at}.`),
-          );
-        }
-        if (topic) owners.set(`${language} ${key}`, { topic: id, spec });
-      }
-    }
-  }
-  return findings;
+      return terms[language].flatMap((spec) => {
+        const before = seen.get(conditionsOf(spec));
+        seen.set(conditionsOf(spec), spec);
+        return before === undefined ? [] : [finding(spec, `“${spec.term}” stands already at ${before.at}.`)];
+      });
+    }),
+  );
 }
 
 function conditionsOf({ term, near, notNear, notParty, yieldsTo }: TermSpec): string {
