@@ -14,6 +14,9 @@ const ENGLISH = [
   '“We will not accept this,” the Minister said at 5:35 p.m.',
   '1. The ministers reaffirmed the 2019 agreement. 2. They agreed to meet again in Oct. 2026.',
   'The United States urged China to stop its support for Russia’s war against Ukraine.',
+  'Wang said that China opposes “Taiwan independence.”',
+  'The United States should stop interfering in China’s internal affairs.',
+  '1. Minister Hayashi expressed serious concern about the East China Sea.',
   'China committed to purchase 12 million metric tons of soybeans by the end of the year.',
 ];
 
@@ -27,6 +30,10 @@ const CHINESE = [
   '两国元首就乌克兰危机等共同关心的国际和地区问题交换了意见。',
   '双方将在30天内恢复芬太尼问题磋商,欢迎美方采购1200万吨大豆.',
   '他说：“希望美方恪守承诺。”',
+  '2025年1月24日，外交部长王毅应约同美国国务卿鲁比奥通电话。',
+  '王毅强调，台湾问题是中国核心利益中的核心。',
+  '希望美方恪守一个中国原则,停止打压。',
+  '雙方就烏克蘭危機交換了意見。',
   '会谈坦诚、深入、富有建设性。',
 ];
 
@@ -41,6 +48,7 @@ function textOf(sentences: readonly string[]): fc.Arbitrary<string> {
         fc.oneof(
           { weight: 8, arbitrary: fc.constantFrom(...sentences) },
           { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 12 }) },
+          { weight: 1, arbitrary: fc.constantFrom('“', '\u202e', '\ud800', '- ', '（') },
         ),
         fc.constantFrom(...SEPARATORS),
       ),
