@@ -7,11 +7,12 @@ import type {
   Sentence,
   Standing,
 } from '../model/comparison.ts';
+import { demandsOf } from '../model/demands.ts';
 import type { Pair, Side } from '../model/pair.ts';
 import { otherSide, SIDE_IDS, type SideId } from '../model/side.ts';
 import type { Span } from '../model/span.ts';
 import type { Wording } from '../model/wording.ts';
-import { demandsOf, toFinding } from './finding.ts';
+import { toFinding } from './finding.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
 import { pairRows } from './paired-rows.ts';
 import { capital, counted, inText, listed, longDay, moment, percent, possessive } from './phrases.ts';

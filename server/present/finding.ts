@@ -1,9 +1,7 @@
 import type { Comparison, LedgerRow, Standing } from '../model/comparison.ts';
+import { demandsOf } from '../model/demands.ts';
 import { otherSide, SIDE_IDS, type SideId } from '../model/side.ts';
 import { capital, counted, inSentence, inText, listedUpTo, possessive } from './phrases.ts';
-
-/** Acts by which a side asks something of the other, or of the world. */
-const DEMANDS: readonly string[] = ['urge', 'oppose', 'warn'];
 
 /** Topics that one sentence of the finding names at the most. */
 const NAMED = 6;
@@ -27,13 +25,6 @@ export function toFinding(comparison: Comparison, names: Readonly<Record<SideId,
     lengthSentence(comparison, names),
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
-}
-
-/** Ids of a side's own sentences that ask, oppose or warn, in text order. */
-export function demandsOf(comparison: Comparison, side: SideId): readonly string[] {
-  return comparison[side].sentences
-    .filter(({ voice, acts }) => voice === 'self' && acts.some(({ id }) => DEMANDS.includes(id)))
-    .map(({ id }) => id);
 }
 
 /** Labels of the topics of one standing, the first raised first: order is a finding, and it names the matter early. */

@@ -1,4 +1,5 @@
 import type { ComparedSide, Comparison, LedgerCell, LedgerRow, Sentence } from '../model/comparison.ts';
+import { demandsOf } from '../model/demands.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
 
 export interface TextOptions {
@@ -23,11 +24,12 @@ export function toComparisonText(comparison: Comparison, options: TextOptions): 
   const ink = options.colour ? INK : PLAIN;
   const name = (side: SideId) => ink[side](`${side.toUpperCase()} ${options.names[side]}`);
   const { facts } = comparison;
-  const ratio = ratioOf(facts.length.a, facts.length.b);
+  const ratio = ratioOf(comparison);
   const lines = [
     `${name('a')}: ${facts.length.a} words, ${counted(comparison.a.sentences.length, 'sentence')}`,
     `${name('b')}: ${facts.length.b} words, ${counted(comparison.b.sentences.length, 'sentence')}${ratio}`,
     `Who asked for the talk: ${askedBy(comparison, options)}`,
+    ...SIDE_IDS.map((side) => `${name(side)} asks, opposes or warns in: ${demands(comparison, side)}`),
     ...SIDE_IDS.flatMap((side) =>
       facts.tone[side].length === 0 ? [] : [`${name(side)} calls the talk: ${facts.tone[side].join(', ')}`],
     ),
@@ -53,6 +55,10 @@ export function toComparisonText(comparison: Comparison, options: TextOptions): 
         const side = sideOf(comparison, sentence);
         return `${label(sentence)} ${kind}: “${side.text.slice(start, end)}”`;
       }),
+    ),
+    ...listBlock(
+      'SET PHRASES',
+      comparison.formulas.map((row) => `${row.label}: A ${placesOf(row.a)} · B ${placesOf(row.b)}`),
     ),
     ...listBlock(
       'ONE MATTER, TWO NAMES',
@@ -137,10 +143,25 @@ function askedBy({ facts }: Comparison, { names }: TextOptions): string {
   return `${names[facts.requestedBy]} (according to ${told.join(' and ')})`;
 }
 
-function ratioOf(a: number, b: number): string {
-  if (a === 0 || b === 0 || a === b) return '';
-  const [longer, times] = a > b ? ['A', a / b] : ['B', b / a];
-  return ` (${longer} is ${times.toFixed(1)} times as long)`;
+function demands(comparison: Comparison, side: SideId): string {
+  const ids = demandsOf(comparison, side);
+  const { sentences } = comparison[side];
+  if (ids.length === 0) return 'none of its sentences';
+  const first = ids[0] === sentences[0]?.id ? ', beginning with the first' : '';
+  return `${ids.map(label).join(', ')} of ${counted(sentences.length, 'sentence')}${first}`;
+}
+
+const placesOf = (ids: readonly string[]) =>
+  ids.length === 0 ? 'not in this text' : ids.map(label).join(', ');
+
+/** Length in characters, which within one language says how long a text is to read, and in words. */
+function ratioOf({ a, b, facts }: Comparison): string {
+  if (a.words === 0 || b.words === 0 || a.language !== b.language) return '';
+  const [longer, more, fewer, words] =
+    a.text.length > b.text.length
+      ? (['A', a.text.length, b.text.length, facts.length.a / facts.length.b] as const)
+      : (['B', b.text.length, a.text.length, facts.length.b / facts.length.a] as const);
+  return ` (${longer} is ${(more / fewer).toFixed(1)} times as long, with ${words.toFixed(1)} times as many words)`;
 }
 
 function sideOf(comparison: Comparison, sentence: string): ComparedSide {
