@@ -30,7 +30,6 @@ export function toComparisonText(comparison: Comparison, options: TextOptions): 
     `${name('b')}: ${facts.length.b} words, ${counted(comparison.b.sentences.length, 'sentence')}${ratio}`,
     `Who asked for the talk: ${askedBy(comparison, options)}`,
     ...SIDE_IDS.map((side) => `${name(side)} asks, opposes or warns in: ${demands(comparison, side)}`),
-    ...SIDE_IDS.map((side) => `${name(side)} asks, opposes or warns in: ${demands(comparison, side)}`),
     ...SIDE_IDS.flatMap((side) =>
       facts.tone[side].length === 0 ? [] : [`${name(side)} calls the talk: ${facts.tone[side].join(', ')}`],
     ),
