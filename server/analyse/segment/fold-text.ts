@@ -67,7 +67,8 @@ function buildTable(): Uint16Array {
   for (const [index, character] of simplified.entries()) {
     if (character.length === 1) table[first + index] = character.charCodeAt(0);
   }
-  return table;
+  // 麼 becomes 么, which on its own becomes 幺: the last form of the chain stands for all of it.
+  return table.map((unit) => table[unit] ?? unit);
 }
 
 /** Surrogates, and letters whose lower case or base form is not one unit, fold to themselves. */

@@ -12,12 +12,12 @@ const BEFORE_ANYTHING = 'Jr Sr Inc Ltd Co Corp Bros etc al Esq Ph.D B.A M.A'.spl
 /** Months and numbers are abbreviated before a figure. */
 const BEFORE_FIGURES = 'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec No Nos p pp Res'.split(' ');
 
-/** Joins what was cut after an abbreviation: "Gen. | Milley", "Oct. | 26", "No. | 5". */
+/** Joins what was cut after an abbreviation: "Gen. | Milley", "Oct. | 26", "Res. | No. | 5". */
 export const joinAbbreviations: SentencePass = (fragments, { text }) =>
   joinWhere(fragments, text, (before, after) => {
     const word = /(?:^|[\s("“‘'[])([A-Za-z][A-Za-z.]*)\.$/.exec(before)?.[1];
     if (word === undefined) return false;
     if (BEFORE_NAMES.includes(word)) return true;
-    if (BEFORE_FIGURES.includes(word)) return /^\d/.test(after);
+    if (BEFORE_FIGURES.includes(word)) return /^(?:\d|Nos?\.)/.test(after);
     return BEFORE_ANYTHING.includes(word) && /^[a-z,;(]/.test(after);
   });

@@ -15,8 +15,9 @@ import { countWords, tokenise } from './tokenise.ts';
 /** The rules in the order in which they apply; each sees what the ones before it made. */
 export const SENTENCE_PASSES: readonly SentencePass[] = [
   splitOnMarks,
-  joinListNumbers,
   joinAbbreviations,
+  // After the abbreviations, which take the "18." of "Feb. 18." for their own: alone it would look like a list's.
+  joinListNumbers,
   joinInitials,
   joinContinuations,
   splitPreamble,

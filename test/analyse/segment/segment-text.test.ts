@@ -1,0 +1,107 @@
+import { expect } from 'chai';
+import { segmentText } from '../../../server/analyse/segment/segment-text.ts';
+import type { Language } from '../../../server/model/language.ts';
+import { sliceSpan } from '../../../server/model/span.ts';
+
+/** A text with `|` where a sentence ends; the marks are taken out before it is read. */
+interface Case {
+  readonly name: string;
+  readonly marked: string;
+}
+
+const ENGLISH: readonly Case[] = [
+  { name: 'full stops', marked: 'He spoke today.| They agreed.' },
+  { name: 'question and exclamation marks', marked: 'Why?| Enough!| He left.' },
+  { name: 'titles', marked: 'Gen. Milley met Dr. Wang and Mr. Li.| They spoke.' },
+  { name: 'initials of a name', marked: 'Secretary Antony J. Blinken spoke today.| He raised Taiwan.' },
+  { name: 'an initialism before a name', marked: 'The U.S. Secretary of State spoke.| He left.' },
+  { name: 'an initialism before an opening word', marked: 'He came to the U.S.| The two sides agreed.' },
+  { name: 'an initialism at the end of all', marked: 'He came to the U.S.' },
+  { name: 'a time of day before a zone', marked: 'They spoke at 5:35 p.m. Eastern Time.| He left.' },
+  { name: 'a time of day before a sentence', marked: 'They spoke at 5:35 p.m.| The call was candid.' },
+  { name: 'a month before its day', marked: 'They met on Oct. 26 in Paris.| They agreed.' },
+  { name: 'a figure before the stop', marked: 'They met on Feb. 18.| The Secretary raised Taiwan.' },
+  { name: 'a number before its figure', marked: 'Under Res. No. 5 they agreed.| He left.' },
+  { name: 'decimals', marked: 'Growth of 3.5 percent was noted.| He left.' },
+  { name: 'numbered paragraphs', marked: '1. The ministers agreed.|\n2. They will meet again.' },
+  { name: 'numbers in brackets', marked: '(1) The ministers agreed.|\n(2) They will meet.' },
+  { name: 'bullets', marked: '• Agreed on Taiwan|\n• Agreed on trade' },
+  { name: 'a quotation that ends a sentence', marked: 'He said, “We agree.”| She left.' },
+  { name: 'a quotation that goes on', marked: '“Enough!” he said.| She left.' },
+  { name: 'a straight quotation', marked: 'He said "no."| She left.' },
+  { name: 'brackets that close', marked: '(They met in Rome.)| They agreed.' },
+  { name: 'a company', marked: 'Acme Inc. was named.| He left.' },
+  { name: 'an ellipsis in mid-sentence', marked: 'He said … nothing new.' },
+  {
+    name: 'a preamble on the line of the text',
+    marked: 'The below is attributable to Spokesperson Matthew Miller:| Secretary Blinken spoke today.',
+  },
+  { name: 'a headline above the text', marked: 'Secretary Blinken’s Call|\n\nHe spoke today.' },
+  { name: 'paragraphs without a stop', marked: 'First line|\n\nSecond line' },
+];
+
+const CHINESE: readonly Case[] = [
+  { name: 'full stops', marked: '双方同意。|会谈坦诚。' },
+  { name: 'question and exclamation marks', marked: '为什么？|够了！|他说。' },
+  { name: 'a quotation that ends a sentence', marked: '他说：“中方反对。”|双方同意。' },
+  { name: 'an opening quotation mark after a stop', marked: '会谈坦诚。|“台独”没有出路。' },
+  { name: 'an opening bracket after a stop', marked: '会谈坦诚。|（完）' },
+  { name: 'corner quotation marks', marked: '習近平指出：「台灣問題是核心。」|雙方同意。' },
+  { name: 'semicolons inside a sentence', marked: '一是台湾；二是贸易；三是气候。' },
+  { name: 'ASCII stops between characters', marked: '双方同意.|会谈坦诚.' },
+  { name: 'ASCII commas', marked: '双方同意,保持沟通。' },
+  { name: 'a decimal', marked: '增长3.5个百分点。|双方同意。' },
+  { name: 'paragraphs', marked: '第一段|\n第二段' },
+  { name: 'numbered items', marked: '一、台湾问题。|\n二、贸易问题。' },
+  { name: 'a quotation with its attribute', marked: '“一个中国。”的原则不变。' },
+];
+
+for (const [language, cases] of [
+  ['en', ENGLISH],
+  ['zh', CHINESE],
+] as const) {
+  describe(`segmentText(text, '${language}')`, () => {
+    for (const { name, marked } of cases) {
+      it(`cuts ${name}`, () => {
+        expect(sentencesOf(marked.replaceAll('|', ''), language)).to.deep.equal(
+          marked.split('|').map((sentence) => sentence.trim()),
+        );
+      });
+    }
+  });
+}
+
+describe('segmentText(text, language)', () => {
+  it('finds nothing in a text without words', () => {
+    for (const text of ['', ' \n\n ', '“”', '… — …']) {
+      expect(sentencesOf(text, 'en')).to.deep.equal([]);
+    }
+  });
+
+  it('counts paragraphs from 0, by blank lines and by lines', () => {
+    const { sentences } = segmentText('One. Two.\n\nThree.\nFour.', 'en');
+    expect(sentences.map(({ paragraph }) => paragraph)).to.deep.equal([0, 0, 1, 2]);
+  });
+
+  it('joins the lines of wrapped text', () => {
+    const wrapped = [
+      'The Secretary spoke today with the Foreign Minister about a',
+      'number of matters, among them the war in Ukraine and the peace',
+      'that both of them want to see in the region before the year ends.',
+    ].join('\n');
+    expect(sentencesOf(wrapped, 'en')).to.have.length(1);
+  });
+
+  it('points at the words, without the space around them', () => {
+    const text = '  One.   Two. ';
+    const { sentences } = segmentText(text, 'en');
+    expect(sentences.map((sentence) => [sentence.start, sentence.end])).to.deep.equal([
+      [2, 6],
+      [9, 13],
+    ]);
+  });
+});
+
+function sentencesOf(text: string, language: Language): readonly string[] {
+  return segmentText(text, language).sentences.map((sentence) => sliceSpan(text, sentence));
+}
