@@ -94,6 +94,8 @@ export function parseConfig(env: NodeJS.ProcessEnv, flags: ServeFlags): Config {
     }),
   ) as unknown as Limits;
   const upload = readUpload(host, env, complain);
+  const trustProxy = readSwitch('DIPTYCH_TRUST_PROXY', env, complain);
+  const allowPrivateFetch = readSwitch('DIPTYCH_ALLOW_PRIVATE_FETCH', env, complain);
   if (problems.length > 0) throw new ConfigError(problems);
   return {
     host,
@@ -101,10 +103,10 @@ export function parseConfig(env: NodeJS.ProcessEnv, flags: ServeFlags): Config {
     data: flags.data ?? env.DIPTYCH_DATA ?? 'data',
     database,
     baseUrl: baseUrl ?? '',
-    trustProxy: readSwitch('DIPTYCH_TRUST_PROXY', env, complain),
+    trustProxy,
     rateLimit: env.DIPTYCH_RATE_LIMIT !== 'off',
     upload,
-    allowPrivateFetch: readSwitch('DIPTYCH_ALLOW_PRIVATE_FETCH', env, complain),
+    allowPrivateFetch,
     limits,
   };
 }

@@ -1,0 +1,110 @@
+import { expect } from 'chai';
+import { ConfigError, LIMITS, parseConfig } from '../server/config.ts';
+
+describe('parseConfig(env, flags)', () => {
+  it('serves this machine alone where nothing is set', () => {
+    expect(parseConfig({}, {})).to.deep.equal({
+      host: '127.0.0.1',
+      port: 3000,
+      data: 'data',
+      database: null,
+      baseUrl: 'http://127.0.0.1:3000',
+      trustProxy: false,
+      rateLimit: true,
+      upload: { kind: 'open' },
+      allowPrivateFetch: false,
+      limits: LIMITS,
+    });
+  });
+
+  it('takes a flag before the environment', () => {
+    const env = { DIPTYCH_HOST: '127.0.0.2', DIPTYCH_PORT: '4000', DIPTYCH_DATA: 'here' };
+    const config = parseConfig(env, { port: '5000', data: 'there' });
+    expect(config).to.include({ host: '127.0.0.2', port: 5000, data: 'there' });
+  });
+
+  for (const { name, env, expected } of [
+    {
+      name: 'an address without its slash',
+      env: { DIPTYCH_BASE_URL: 'https://x.example/' },
+      expected: { baseUrl: 'https://x.example' },
+    },
+    {
+      name: 'an IPv6 host in brackets',
+      env: { DIPTYCH_HOST: '::1' },
+      expected: { baseUrl: 'http://[::1]:3000' },
+    },
+    { name: 'no rate limit', env: { DIPTYCH_RATE_LIMIT: 'off' }, expected: { rateLimit: false } },
+    { name: 'a trusted proxy', env: { DIPTYCH_TRUST_PROXY: '1' }, expected: { trustProxy: true } },
+  ]) {
+    it(`reads ${name}`, () => {
+      expect(parseConfig(env, {})).to.include(expected);
+    });
+  }
+
+  it('reads limits one by one', () => {
+    const { limits } = parseConfig({ DIPTYCH_LIMIT_TEXT: '1000' }, {});
+    expect(limits).to.deep.equal({ ...LIMITS, text: 1000 });
+  });
+
+  for (const { name, env, setting } of [
+    { name: 'a port that is no number', env: { DIPTYCH_PORT: 'http' }, setting: 'DIPTYCH_PORT' },
+    { name: 'a port that is too high', env: { DIPTYCH_PORT: '65536' }, setting: 'DIPTYCH_PORT' },
+    {
+      name: 'an address with a path',
+      env: { DIPTYCH_BASE_URL: 'https://x.example/a' },
+      setting: 'DIPTYCH_BASE_URL',
+    },
+    {
+      name: 'an address of another kind',
+      env: { DIPTYCH_BASE_URL: 'ftp://x.example' },
+      setting: 'DIPTYCH_BASE_URL',
+    },
+    {
+      name: 'a database of another kind',
+      env: { DIPTYCH_DATABASE: 'postgres://x' },
+      setting: 'DIPTYCH_DATABASE',
+    },
+    { name: 'a limit of nothing', env: { DIPTYCH_LIMIT_TEXT: '0' }, setting: 'DIPTYCH_LIMIT_TEXT' },
+    { name: 'a short upload key', env: { DIPTYCH_UPLOAD_KEY: 'short' }, setting: 'DIPTYCH_UPLOAD_KEY' },
+    {
+      name: 'a switch that is neither on nor off',
+      env: { DIPTYCH_TRUST_PROXY: 'maybe' },
+      setting: 'DIPTYCH_TRUST_PROXY',
+    },
+    {
+      name: 'an open door that nobody decided on',
+      env: { DIPTYCH_HOST: '0.0.0.0' },
+      setting: 'DIPTYCH_UPLOAD',
+    },
+  ]) {
+    it(`refuses ${name}`, () => {
+      expect(problemsOf(env)).to.deep.equal([setting]);
+    });
+  }
+
+  it('names every bad setting at once', () => {
+    const env = { DIPTYCH_PORT: 'x', DIPTYCH_TRUST_PROXY: 'x', DIPTYCH_ALLOW_PRIVATE_FETCH: 'x' };
+    expect(problemsOf(env)).to.have.members(Object.keys(env));
+  });
+
+  it('lets anyone upload on an outside address only when told so', () => {
+    const outside = { DIPTYCH_HOST: '0.0.0.0' };
+    expect(parseConfig({ ...outside, DIPTYCH_UPLOAD: 'open' }, {}).upload).to.deep.equal({ kind: 'open' });
+    const key = 'a-key-of-sixteen-or-more';
+    expect(parseConfig({ ...outside, DIPTYCH_UPLOAD_KEY: key }, {}).upload).to.deep.equal({
+      kind: 'key',
+      key,
+    });
+  });
+});
+
+function problemsOf(env: NodeJS.ProcessEnv): readonly (string | null)[] {
+  try {
+    parseConfig(env, {});
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems.map(({ field }) => field);
+    throw error;
+  }
+  return [];
+}
