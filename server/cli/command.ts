@@ -1,3 +1,5 @@
+import type { Comparer } from '../comparer.ts';
+
 /** What a command may touch of the outside; tests pass recording ones. */
 export interface CommandEffects {
   readonly env: NodeJS.ProcessEnv;
@@ -5,6 +7,8 @@ export interface CommandEffects {
   readonly stderr: (words: string) => void;
   readonly readStandardInput: () => Promise<Uint8Array>;
   readonly isTerminal: boolean;
+  /** Starts what compares; a pool of workers where nothing is said. Tests compare where they stand. */
+  readonly startComparer?: (taxonomy: string, threads: number) => Comparer;
 }
 
 /** Exit status: 0 done, 1 refused or differs, 2 wrong usage. */

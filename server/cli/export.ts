@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { writePairFolder } from '../ingest/pair-folder.ts';
 import { type PairCode, parsePairCode } from '../model/pair.ts';
@@ -21,6 +22,8 @@ back to an equal pair.`,
     if (dir === undefined || extra !== undefined) throw new UsageError('one folder is needed.');
     const archive = await openDataArchive(values.data ?? env.DIPTYCH_DATA ?? 'data');
     try {
+      // An empty archive is written too: as a folder without pairs, which imports as nothing.
+      await mkdir(dir, { recursive: true });
       const codes = values.code === undefined ? await archive.allCodes() : [asCode(values.code)];
       for (const code of codes) {
         const found = await archive.findPair(code);

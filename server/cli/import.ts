@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type Command, RefusedError, UsageError } from './command.ts';
@@ -12,7 +13,7 @@ export const importCommand: Command = {
 
 Imports every pair folder of DIR, or the pair of an evidence bundle, and says per pair what became
 of it: added, unchanged, or refused and why. Nothing of a refused pair is stored; exit status 1.`,
-  async run(args, { env, stdout }) {
+  async run(args, { env, stdout, startComparer }) {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
@@ -20,7 +21,7 @@ of it: added, unchanged, or refused and why. Nothing of a refused pair is stored
     });
     const [source, extra] = positionals;
     if (source === undefined || extra !== undefined) throw new UsageError('one folder or file is needed.');
-    const stores = await openStores(values.data ?? env.DIPTYCH_DATA ?? 'data');
+    const stores = await openStores(values.data ?? env.DIPTYCH_DATA ?? 'data', undefined, startComparer);
     try {
       const folder = (await stat(source)).isDirectory();
       const outcomes = folder
@@ -39,7 +40,12 @@ async function importBundle(file: string, { flow, archive }: Stores, dryRun: boo
   const bundle = parseBundle(await readFile(file, 'utf8'));
   if (bundle === null) throw new RefusedError(`${file} is no evidence bundle of Diptych.`);
   const { call, a, b, visibility } = bundle.pair;
-  const hashes = [...a.texts, ...b.texts].map(({ sha256 }) => sha256);
+  const texts = [...a.texts, ...b.texts];
+  const reasons = texts
+    .filter(({ text, sha256 }) => createHash('sha256').update(text).digest('hex') !== sha256)
+    .map(({ id }) => `The text ${id} does not have the hash that is stated.`);
+  if (reasons.length > 0) return { folder: file, outcome: 'refused', reasons };
+  const hashes = texts.map(({ sha256 }) => sha256);
   const known = (await Promise.all(hashes.map((hash) => archive.findByHash(hash)))).every(
     (codes) => codes.length > 0,
   );

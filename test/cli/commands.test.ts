@@ -1,0 +1,301 @@
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { runCommand } from '../../server/cli/run.ts';
+import type { Pair, PairCode } from '../../server/model/pair.ts';
+import { toEvidenceBundle } from '../../server/share/evidence-bundle.ts';
+import { buildDraft } from '../support/drafts.ts';
+import { compare } from '../support/readings.ts';
+import { recordEffects } from '../support/record-effects.ts';
+import { useTempDir } from '../support/temp-dir.ts';
+
+const ENGLISH = 'Secretary Blinken spoke today with Foreign Minister Qin Gang. He raised Taiwan.\n';
+const CHINESE = '秦刚应约同布林肯通电话。秦刚就台湾问题阐明严正立场。\n';
+const COMMANDS = ['serve', 'compare', 'import', 'export', 'verify', 'backup', 'check', 'taxonomy'];
+
+/** Runs a command and gives its exit status with what it printed. */
+async function run(args: readonly string[], standardInput = '') {
+  const effects = recordEffects({}, standardInput);
+  const status = await runCommand(args, effects);
+  return { status, ...effects.printed };
+}
+
+describe('runCommand(args, effects)', () => {
+  it('lists every command', async () => {
+    const { status, out } = await run(['--help']);
+    expect(status).to.equal(0);
+    for (const name of COMMANDS) expect(out).to.match(new RegExp(`^  ${name} `, 'm'));
+  });
+
+  for (const name of COMMANDS) {
+    it(`explains ${name}`, async () => {
+      const { status, out } = await run([name, '--help']);
+      expect(status).to.equal(0);
+      expect(out).to.match(new RegExp(`^diptych ${name}`));
+    });
+  }
+
+  for (const { name, args } of [
+    { name: 'no command', args: [] },
+    { name: 'an unknown command', args: ['contrast'] },
+    { name: 'a comparison of one file', args: ['compare', 'a.txt'] },
+    { name: 'a comparison of three files', args: ['compare', 'a.txt', 'b.txt', 'c.txt'] },
+    { name: 'standard input twice', args: ['compare', '-', '-'] },
+    { name: 'an unknown format', args: ['compare', 'a.txt', 'b.txt', '--format', 'xml'] },
+    { name: 'an unknown option', args: ['compare', 'a.txt', 'b.txt', '--loud'] },
+    { name: 'an import of nothing', args: ['import'] },
+    { name: 'an export to nowhere', args: ['export'] },
+    { name: 'a backup to nowhere', args: ['backup'] },
+    { name: 'a verification of nothing', args: ['verify'] },
+    { name: 'an unknown thing to do', args: ['taxonomy', 'burn'] },
+    { name: 'a port that is none', args: ['serve', '--port', 'x'] },
+  ]) {
+    it(`calls ${name} wrong usage`, async () => {
+      const { status, err } = await run(args);
+      expect(status).to.equal(2);
+      if (args.length > 0) expect(err).to.match(/^diptych[^\n]+\n$/);
+    });
+  }
+});
+
+describe('diptych compare', function () {
+  this.timeout(60_000);
+  const dir = useTempDir();
+  let a: string;
+  let b: string;
+
+  before(async () => {
+    a = join(dir.path, 'a.txt');
+    b = join(dir.path, 'b.txt');
+    await writeFile(a, ENGLISH);
+    await writeFile(b, CHINESE);
+  });
+
+  it('prints a ledger without colour in a pipe', async () => {
+    const { status, out } = await run(['compare', a, b]);
+    expect(status).to.equal(0);
+    expect(out).to.include('Taiwan').and.to.include('布林肯');
+    expect(out).to.not.include('\u001b');
+  });
+
+  it('prints the comparison as JSON', async () => {
+    const { status, out } = await run(['compare', a, b, '--format', 'json', '--a-issuer', 'us-state']);
+    const comparison = JSON.parse(out);
+    expect(status).to.equal(0);
+    expect(comparison.format).to.equal('diptych.comparison/1');
+    expect(comparison.a).to.include({ language: 'en', issuer: 'us-state', party: 'us' });
+    expect(comparison.b).to.include({ language: 'zh' });
+  });
+
+  it('reads one side from standard input', async () => {
+    const { status, out } = await run(['compare', a, '-', '--format', 'json'], CHINESE);
+    expect(status).to.equal(0);
+    expect(JSON.parse(out).b.text.trim()).to.equal(CHINESE.trim());
+  });
+
+  it('writes into a file and prints no result', async () => {
+    const output = join(dir.path, 'out.json');
+    const { status, out } = await run(['compare', a, b, '--format', 'json', '--output', output]);
+    expect(status).to.equal(0);
+    expect(out).to.not.include('diptych.comparison');
+    expect(JSON.parse(await readFile(output, 'utf8')).format).to.equal('diptych.comparison/1');
+  });
+
+  it('gives the same bytes for one pair', async () => {
+    const args = ['compare', a, b, '--format', 'json'];
+    expect((await run(args)).out).to.equal((await run(args)).out);
+  });
+
+  it('refuses a file that is missing, empty or in no language that it knows, in one line', async () => {
+    const empty = join(dir.path, 'empty.txt');
+    const greek = join(dir.path, 'greek.txt');
+    await writeFile(empty, '…\n');
+    await writeFile(greek, 'Οι δύο πλευρές συζήτησαν.\n');
+    for (const file of [join(dir.path, 'nowhere.txt'), empty, greek]) {
+      const { status, err } = await run(['compare', a, file]);
+      expect(status).to.equal(1);
+      expect(err).to.match(/^diptych compare: [^\n]+\n$/);
+    }
+  });
+
+  it('refuses a language that it does not know', async () => {
+    const { status, err } = await run(['compare', a, b, '--a-language', 'fr']);
+    expect(status).to.equal(2);
+    expect(err).to.include('--a-language fr');
+  });
+});
+
+describe('diptych import, export, backup, check', function () {
+  this.timeout(60_000);
+  const dir = useTempDir();
+  const data = () => ['--data', join(dir.path, 'data')];
+
+  it('says what an import would add and stores nothing', async () => {
+    const { status, out } = await run(['import', 'readouts/pairs', '--dry-run', ...data()]);
+    expect(status).to.equal(0);
+    expect(outcomes(out)).to.deep.equal(['added']);
+    const exported = join(dir.path, 'dry');
+    await mkdir(exported);
+    await run(['export', exported, ...data()]);
+    expect(await readdir(exported)).to.deep.equal([]);
+  });
+
+  it('adds pairs once', async () => {
+    expect(outcomes((await run(['import', 'readouts/pairs', ...data()])).out)).to.deep.equal(['added']);
+    expect(outcomes((await run(['import', 'readouts/pairs', ...data()])).out)).to.deep.equal(['unchanged']);
+  });
+
+  it('exports what reads back to an equal archive', async () => {
+    const first = join(dir.path, 'first');
+    const second = join(dir.path, 'second');
+    const other = ['--data', join(dir.path, 'other')];
+    expect((await run(['export', first, ...data()])).status).to.equal(0);
+    expect((await run(['import', first, ...other])).status).to.equal(0);
+    expect((await run(['export', second, ...other])).status).to.equal(0);
+    expect(await contents(second)).to.deep.equal(await contents(first));
+  });
+
+  it('refuses a broken folder whole and takes the others', async () => {
+    const mixed = join(dir.path, 'mixed');
+    await cp('readouts/pairs', mixed, { recursive: true });
+    const [broken = ''] = await readdir(mixed);
+    const file = join(mixed, broken, 'pair.json');
+    await writeFile(file, (await readFile(file, 'utf8')).replace('"format"', '"fromat"'));
+    const fresh = ['--data', join(dir.path, 'fresh')];
+    const { status, out } = await run(['import', mixed, ...fresh]);
+    expect(status).to.equal(1);
+    expect(outcomes(out)).to.have.members(['refused', 'added']);
+    const exported = join(dir.path, 'mixed-out');
+    await run(['export', exported, ...fresh]);
+    expect(await readdir(exported)).to.have.length((await readdir(mixed)).length - 1);
+  });
+
+  it('refuses to export a pair that is not there', async () => {
+    const { status } = await run(['export', dir.path, '--code', 'A'.repeat(22), ...data()]);
+    expect(status).to.equal(1);
+  });
+
+  it('copies the archive and finds both whole', async () => {
+    const copy = join(dir.path, 'copy', 'diptych.sqlite');
+    await mkdir(join(dir.path, 'copy'));
+    expect((await run(['backup', copy, ...data()])).status).to.equal(0);
+    expect((await run(['check', ...data()])).status).to.equal(0);
+    expect((await run(['check', '--data', join(dir.path, 'copy')])).status).to.equal(0);
+  });
+
+  it('refuses an archive that is none, in one line', async () => {
+    const garbage = join(dir.path, 'garbage');
+    await mkdir(garbage);
+    await writeFile(join(garbage, 'diptych.sqlite'), 'not a database, only words');
+    const { status, err } = await run(['check', '--data', garbage]);
+    expect(status).to.equal(1);
+    expect(err).to.match(/^diptych check: [^\n]+\n$/);
+  });
+});
+
+describe('diptych verify, import of a bundle', function () {
+  this.timeout(60_000);
+  const dir = useTempDir();
+  const draft = buildDraft();
+  const pair: Pair = {
+    ...draft,
+    code: 'A'.repeat(22) as PairCode,
+    revision: 1,
+    latestRevision: 1,
+    createdAt: '2026-03-13T09:00:00Z',
+    revisedAt: '2026-03-13T09:00:00Z',
+  };
+  const comparison = compare(draft.a.texts[0]?.text ?? '', draft.b.texts[0]?.text ?? '');
+  const bundle = JSON.stringify(toEvidenceBundle(pair, comparison, 'https://diptych.example/c/A'));
+
+  const written = async (name: string, json: string) => {
+    const file = join(dir.path, name);
+    await writeFile(file, json);
+    return file;
+  };
+
+  it('finds that hashes and result agree', async () => {
+    const { status, out } = await run(['verify', await written('whole.json', bundle)]);
+    expect(out).to.match(/hashes and result agree\n$/);
+    expect(status).to.equal(0);
+  });
+
+  for (const { name, from, to, said } of [
+    { name: 'a changed text', from: /fentanyl/g, to: 'Fentanyl', said: 'does not have the hash' },
+    { name: 'a changed result', from: /"words":\d+/, to: '"words":1', said: 'the result differs in a' },
+    {
+      name: 'another taxonomy',
+      from: /("taxonomy":[^}]*"sha256":")../,
+      to: '$1zz',
+      said: 'with other terms',
+    },
+  ]) {
+    it(`says what differs for ${name}`, async () => {
+      const changed = bundle.replace(from, to);
+      expect(changed).to.not.equal(bundle);
+      const { status, out } = await run(['verify', await written('changed.json', changed)]);
+      expect(out).to.include(said);
+      expect(status).to.equal(1);
+    });
+  }
+
+  for (const { name, json } of [
+    { name: 'JSON of another kind', json: '{"format":"other"}' },
+    { name: 'no JSON', json: 'words' },
+  ]) {
+    it(`refuses ${name} in one line`, async () => {
+      const { status, err } = await run(['verify', await written('other.json', json)]);
+      expect(status).to.equal(1);
+      expect(err).to.match(/^diptych verify: [^\n]+\n$/);
+    });
+  }
+
+  it('imports a bundle once, and none with a changed text', async () => {
+    const data = ['--data', join(dir.path, 'data')];
+    const changed = await written('changed.json', bundle.replaceAll('fentanyl', 'Fentanyl'));
+    const whole = await written('whole.json', bundle);
+    expect(outcomes((await run(['import', changed, ...data])).out)).to.deep.equal(['refused']);
+    expect(outcomes((await run(['import', whole, ...data])).out)).to.deep.equal(['added']);
+    expect(outcomes((await run(['import', whole, ...data])).out)).to.deep.equal(['unchanged']);
+  });
+});
+
+describe('diptych taxonomy check', () => {
+  const dir = useTempDir();
+
+  it('finds nothing wrong with the taxonomy that is shipped', async () => {
+    const { status, out } = await run(['taxonomy', 'check']);
+    expect(out).to.equal('The taxonomy is in order.\n');
+    expect(status).to.equal(0);
+  });
+
+  it('names file and line of a fault', async () => {
+    await writeFile(join(dir.path, 'version.yaml'), 'version: "1"\n');
+    await writeFile(join(dir.path, 'masks.yaml'), '- id: one\n  en:\n    - "open (bracket"\n');
+    const { status, out } = await run(['taxonomy', 'check', dir.path]);
+    expect(status).to.equal(1);
+    expect(out).to.match(/masks\.yaml:3: [^\n]*bracket[^\n]*\n$/);
+  });
+});
+
+/** The outcomes that an import printed, each once. */
+function outcomes(out: string): readonly string[] {
+  const words = out
+    .trim()
+    .split('\n')
+    .map((line) => /: (added|unchanged|updated|refused)\b/.exec(line)?.[1]);
+  return [...new Set(words.map((word) => word ?? 'nothing'))];
+}
+
+/** Every file of every pair folder, without the folder's name: that holds the code, which is new. */
+async function contents(dir: string): Promise<readonly string[]> {
+  const folders = await readdir(dir);
+  const files = await Promise.all(
+    folders.map(async (folder) => {
+      const names = (await readdir(join(dir, folder))).sort();
+      const texts = names.map(async (name) => `${name}\n${await readFile(join(dir, folder, name), 'utf8')}`);
+      return (await Promise.all(texts)).join('\n');
+    }),
+  );
+  return files.sort();
+}
