@@ -14,19 +14,30 @@ export interface Matching {
 }
 
 /** A pair below this score has no counterpart in each other. Set on the development pairs of `test/evaluate`. */
-const FLOOR = { same: 0.4, across: 0.42 };
+const FLOOR = { same: 0.37, across: 0.36 };
 
 /** A sentence keeps the counterparts whose score is at least this part of its best one. */
 const NEAR_BEST = 0.82;
 
+/** A pair far below the better of its two sentences' best counterparts is a shadow of that one. */
+const NEVER_BELOW = 0.7;
+
+/** How far a sentence that says much more than the other counts against the pair. */
+const LARGER_SHARE = 0.2;
+
 /** Shared evidence at which half the score is granted: one rare frame topic alone does not reach it. */
-const HALF_EVIDENCE = 0.3;
+const HALF_EVIDENCE = 0.2;
 
 /** Weight of the words against the features, within one language. */
 const WORDS_WEIGHT = 0.75;
 
-/** How well two voices answer each other; an account of the counterpart is echoed by the counterpart itself. */
+/**
+ * How well two voices answer each other: what both did is told by both texts alike, and an account of the
+ * counterpart is echoed by the counterpart itself.
+ */
 const VOICE_FACTORS: Readonly<Record<string, number>> = {
+  'both both': 1.15,
+  'other self': 1.15,
   'other other': 0.4,
   'none self': 0.8,
   'none other': 0.6,
@@ -40,7 +51,8 @@ const VOICE_FACTORS: Readonly<Record<string, number>> = {
  * many to many, or none. What counts is what two sentences speak of: topics, names, figures and formulas known
  * in both languages, and within one language the words. A sentence that lists five matters answers each of the
  * sentences that give one of them a paragraph, so evidence is set against the *smaller* sentence
- * (Szymkiewicz–Simpson overlap), damped where there is little of it. Position plays no part: order is a finding.
+ * (Szymkiewicz–Simpson overlap) more than the larger, damped where there is little of it. Position plays no part:
+ * order is a finding.
  *
  * Contact lines match contact lines and nothing else. Every formula is symmetrical, so swapping the sides swaps
  * the result.
@@ -56,15 +68,15 @@ export function matchSentences(
   const { scored, precise } = scorePairs(a, b, featuresA, featuresB);
   const bestA = bestBy(scored, ({ indexA }) => indexA);
   const bestB = bestBy(scored, ({ indexB }) => indexB);
-  const kept = scored.filter(
-    ({ indexA, indexB, score }) =>
-      score >= NEAR_BEST * (bestA.get(indexA) ?? 0) || score >= NEAR_BEST * (bestB.get(indexB) ?? 0),
-  );
-  const matches = kept.map(({ indexA, indexB, score }) => ({
+  const kept = scored.filter(({ indexA, indexB, score }) => {
+    const bests = [bestA.get(indexA) ?? 0, bestB.get(indexB) ?? 0];
+    return score >= NEAR_BEST * Math.min(...bests) && score >= NEVER_BELOW * Math.max(...bests);
+  });
+  const matches = kept.map(({ indexA, indexB, score, isContact }) => ({
     a: [a.sentences[indexA]?.id ?? ''],
     b: [b.sentences[indexB]?.id ?? ''],
     score: Math.round(score * 1000) / 1000,
-    because: reasonsFor(featuresA[indexA], featuresB[indexB], a.contacts[indexA] === true),
+    because: reasonsFor(featuresA[indexA], featuresB[indexB], isContact),
   }));
   const matchedA = new Set(kept.map(({ indexA }) => indexA));
   const matchedB = new Set(kept.map(({ indexB }) => indexB));
@@ -82,6 +94,8 @@ interface ScoredPair {
   readonly indexA: number;
   readonly indexB: number;
   readonly score: number;
+  /** True for two lines that report the contact itself. */
+  readonly isContact: boolean;
 }
 
 /** Scores the pairs of sentences that have anything in common and keeps those above the floor. */
@@ -102,37 +116,62 @@ function scorePairs(
   const wording = words && sharedWeight(words.a, words.b, words.worth);
   const floor = sameLanguage ? FLOOR.same : FLOOR.across;
 
-  const scored: ScoredPair[] = [];
-  const evidenceOf = new Float64Array(b.sentences.length);
-  const wordsOf = new Float64Array(b.sentences.length);
-  for (const indexA of a.sentences.keys()) {
-    evidence.add(indexA, evidenceOf);
-    wording?.add(indexA, wordsOf);
-    for (const indexB of b.sentences.keys()) {
-      const contacts = Number(a.contacts[indexA] === true) + Number(b.contacts[indexB] === true);
-      if (contacts > 0) {
-        if (contacts === 2) scored.push({ indexA, indexB, score: 1 });
-        continue;
-      }
-      const shared = evidenceOf[indexB] ?? 0;
-      const common = wordsOf[indexB] ?? 0;
-      if (shared === 0 && common === 0) continue;
-      const smaller = Math.min(totalsA[indexA] ?? 0, totalsB[indexB] ?? 0);
-      const overlap = smaller === 0 ? 0 : (shared / smaller) * (shared / (shared + HALF_EVIDENCE));
+  const scored = contactPairs(a, b);
+  for (const [indexA, sentenceA] of a.sentences.entries()) {
+    if (a.contacts[indexA] === true) continue;
+    const shared = evidence.of(indexA);
+    const common = wording?.of(indexA) ?? new Map<number, number>();
+    for (const indexB of new Set([...shared.keys(), ...common.keys()])) {
+      if (b.contacts[indexB] === true) continue;
+      const overlap = overlapOf(shared.get(indexB) ?? 0, totalsA[indexA] ?? 0, totalsB[indexB] ?? 0);
       const length = (words?.lengthsA[indexA] ?? 0) * (words?.lengthsB[indexB] ?? 0);
-      const cosine = length === 0 ? 0 : common / length;
+      const cosine = length === 0 ? 0 : (common.get(indexB) ?? 0) / length;
       const similarity = sameLanguage ? overlap * (1 - WORDS_WEIGHT / 2) + cosine * WORDS_WEIGHT : overlap;
-      const voices = [a.sentences[indexA]?.voice ?? 'none', b.sentences[indexB]?.voice ?? 'none']
-        .sort()
-        .join(' ');
+      const voices = [sentenceA.voice, b.sentences[indexB]?.voice ?? 'none'].sort().join(' ');
       const score = Math.min(1, similarity * (VOICE_FACTORS[voices] ?? 1));
-      if (score >= floor) scored.push({ indexA, indexB, score });
+      if (score >= floor) scored.push({ indexA, indexB, score, isContact: false });
     }
   }
   return { scored, precise: evidence.precise && (wording?.precise ?? true) };
 }
 
-/** A feature is worth less the more sentences of both sides hold it: by the fourth root of the pairs that share it. */
+/** What is shared, set mostly against the smaller sentence and damped where it is little. */
+function overlapOf(shared: number, totalA: number, totalB: number): number {
+  if (shared === 0) return 0;
+  const size = Math.min(totalA, totalB) ** (1 - LARGER_SHARE) * Math.max(totalA, totalB) ** LARGER_SHARE;
+  return (shared / size) * (shared / (shared + HALF_EVIDENCE));
+}
+
+/** Contact lines of one side that are set against those of the other: a text has one or two, a hostile one many. */
+const MOST_CONTACTS = 20;
+
+/** Contact lines match contact lines; where one side has none, the opening sentence that reports the contact. */
+function contactPairs(a: MatchSide, b: MatchSide): ScoredPair[] {
+  const linesA = contactLines(a);
+  const linesB = contactLines(b);
+  const bothReport = linesA.isReport && linesB.isReport;
+  return bothReport
+    ? []
+    : linesA.indexes.flatMap((indexA) =>
+        linesB.indexes.map((indexB) => ({ indexA, indexB, score: 1, isContact: true })),
+      );
+}
+
+/** Sentences in which a text without a contact line may report the contact together with its matter. */
+const OPENING = 2;
+
+/** The contact lines of a side, or the opening sentence of both ("The two presidents spoke about …") in their place. */
+function contactLines({ sentences, contacts }: MatchSide): {
+  readonly indexes: readonly number[];
+  readonly isReport: boolean;
+} {
+  const lines = contacts.flatMap((isContact, index) => (isContact ? [index] : [])).slice(0, MOST_CONTACTS);
+  if (lines.length > 0) return { indexes: lines, isReport: false };
+  const opening = sentences.slice(0, OPENING).findIndex(({ voice }) => voice === 'both');
+  return { indexes: opening < 0 ? [] : [opening], isReport: true };
+}
+
+/** A feature is worth less the more sentences of both sides hold it: by a low power of the pairs that share it. */
 function worthOfFeatures(
   featuresA: readonly SentenceFeatures[],
   featuresB: readonly SentenceFeatures[],
@@ -147,7 +186,7 @@ function worthOfFeatures(
   const worths = new Map<string, number>();
   for (const features of [...featuresA, ...featuresB]) {
     for (const { key, weight } of features.values()) {
-      worths.set(key, weight / ((inA.get(key) ?? 1) * (inB.get(key) ?? 1)) ** 0.25);
+      worths.set(key, weight / ((inA.get(key) ?? 1) * (inB.get(key) ?? 1)) ** 0.3);
     }
   }
   return (key) => worths.get(key) ?? 0;

@@ -25,11 +25,11 @@ const WEIGHTS = {
   frame: 0.3,
   name: 0.45,
   term: 0.25,
-  formula: 0.35,
-  number: 0.4,
+  formula: 0.2,
+  number: 0.2,
   date: 0.3,
   tone: 0.8,
-  act: 0,
+  wider: 0.3,
 };
 
 /** Topics of the frame that nonetheless name one matter. */
@@ -46,6 +46,20 @@ const NAMED_FRAME: Readonly<Record<string, number>> = {
   'regional-global-issues': 0.7,
   'managing-differences': 0.45,
   'leaders-consensus': 0.4,
+};
+
+/** Topics that speak of one wider matter: a list names the one where a paragraph names the other. */
+const WIDER: Readonly<Record<string, string>> = {
+  taiwan: 'taiwan',
+  'one-china': 'taiwan',
+  ukraine: 'ukraine',
+  'aid-to-belligerents': 'ukraine',
+  'human-rights': 'human-rights',
+  'xinjiang-tibet-hong-kong': 'human-rights',
+  trade: 'trade',
+  tariffs: 'trade',
+  'communication-channels': 'managing',
+  'managing-differences': 'managing',
 };
 
 const FRAME = 'Relationship frame';
@@ -69,6 +83,9 @@ export function sentenceFeatures(
       const topic = topics.get(id);
       const weight = topic?.theme === FRAME ? (NAMED_FRAME[id] ?? WEIGHTS.frame) : WEIGHTS.topic;
       add('topic', id, topic?.label ?? id, weight);
+      const wider = WIDER[id];
+      if (wider !== undefined)
+        add('topic', `wider:${wider}`, topics.get(wider)?.label ?? topic?.label ?? id, WEIGHTS.wider);
     }
     for (const { kind, id } of side.read.sentences[index]?.hits ?? []) {
       if (kind === 'formula') add('formula', id, formulas.get(id) ?? id, WEIGHTS.formula);

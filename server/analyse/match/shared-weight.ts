@@ -2,17 +2,14 @@
 export type Holdings = readonly ReadonlySet<string>[];
 
 export interface SharedWeight {
-  /**
-   * Sums the worth of what sentence `indexA` has in common with each sentence of B, into `sums`, one place a
-   * sentence of B. `sums` is overwritten.
-   */
-  add(indexA: number, sums: Float64Array): void;
+  /** Sums the worth of what sentence `indexA` has in common with sentences of B: index of B → sum, above 0 only. */
+  of(indexA: number): ReadonlyMap<number, number>;
   /** False where a key was held by so many sentences on both sides that its pairs were left out. */
   readonly precise: boolean;
 }
 
 /** Pairs of sentences that one key may bring together; one that is in everything tells nothing apart. */
-const MOST_PAIRS = 400_000;
+const MOST_PAIRS = 20_000;
 
 /**
  * Prepares sums of what sentences of A and B hold in common, by an index of B: the cost grows with what is shared,
@@ -41,12 +38,13 @@ export function sharedWeight(a: Holdings, b: Holdings, worth: (key: string) => n
   const ordered = a.map((keys) => [...keys].filter((key) => holders.has(key)).sort());
   return {
     precise,
-    add(indexA, sums) {
-      sums.fill(0);
+    of(indexA) {
+      const sums = new Map<number, number>();
       for (const key of ordered[indexA] ?? []) {
         const value = worth(key);
-        for (const indexB of holders.get(key) ?? []) sums[indexB] = (sums[indexB] ?? 0) + value;
+        for (const indexB of holders.get(key) ?? []) sums.set(indexB, (sums.get(indexB) ?? 0) + value);
       }
+      return sums;
     },
   };
 }
