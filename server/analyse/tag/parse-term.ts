@@ -143,6 +143,6 @@ export function inflect(word: string): readonly string[] {
   const doubled = /[^aeiou][aeiou][bdglmnprt]$/.test(word) ? word + word.at(-1) : null;
   const stem = silentE ? word.slice(0, -1) : word;
   const plural = consonantY ? `${word.slice(0, -1)}ies` : sibilant ? `${word}es` : `${word}s`;
-  const past = consonantY ? `${word.slice(0, -1)}ied` : `${stem}ed`;
+  const past = consonantY ? `${word.slice(0, -1)}ied` : word.endsWith('e') ? `${word}d` : `${word}ed`;
   return [word, plural, past, `${stem}ing`, ...(doubled === null ? [] : [`${doubled}ed`, `${doubled}ing`])];
 }

@@ -1,0 +1,58 @@
+import { type Analyst, createAnalyst } from '../../server/analyse/analyst.ts';
+import type { Knowledge, LexiconEntry, TermSpec, Topic } from '../../server/model/knowledge.ts';
+
+/** A term with conditions, or one in words alone. */
+export type GivenTerm = string | (Partial<TermSpec> & { readonly term: string });
+
+/** Builds the terms of an entry. */
+export function buildTerms(terms: readonly GivenTerm[]): readonly TermSpec[] {
+  return terms.map((given) => ({
+    near: [],
+    notNear: [],
+    notParty: [],
+    yieldsTo: [],
+    at: 'test.yaml:1',
+    ...(typeof given === 'string' ? { term: given } : given),
+  }));
+}
+
+/** Builds an entry with terms in English, Chinese or both. */
+export function buildEntry(
+  id: string,
+  { en = [], zh = [] }: { readonly en?: readonly GivenTerm[]; readonly zh?: readonly GivenTerm[] },
+): LexiconEntry {
+  return { id, label: id, terms: { en: buildTerms(en), zh: buildTerms(zh) } };
+}
+
+/** Builds a topic of the theme `matters`, with whatever else a test cares about. */
+export function buildTopic(
+  id: string,
+  terms: Parameters<typeof buildEntry>[1],
+  changes: Partial<Topic> = {},
+): Topic {
+  return {
+    ...buildEntry(id, terms),
+    theme: 'matters',
+    labelZh: id,
+    scope: '',
+    yieldsTo: [],
+    notParty: [],
+    ...changes,
+  };
+}
+
+/** Builds an analyst that knows only what it is given. */
+export function buildAnalyst(known: Partial<Knowledge>): Analyst {
+  return createAnalyst({
+    version: { version: 'test', sha256: '' },
+    topics: [],
+    masks: [],
+    acts: [],
+    tone: [],
+    formulas: [],
+    terminology: [],
+    names: [],
+    cues: [],
+    ...known,
+  });
+}
