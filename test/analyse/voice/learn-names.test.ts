@@ -1,0 +1,37 @@
+import { expect } from 'chai';
+import { createAnalyst } from '../../../server/analyse/analyst.ts';
+import { segmentText } from '../../../server/analyse/segment/segment-text.ts';
+import { findHits } from '../../../server/analyse/tag/find-hits.ts';
+import { learnNames } from '../../../server/analyse/voice/learn-names.ts';
+import { readKnowledge } from '../../../server/knowledge/read-knowledge.ts';
+import type { Language } from '../../../server/model/language.ts';
+
+const INTRODUCTIONS = [
+  ['en', 'Ms. TAKEMORI Rei, Minister for Foreign Affairs of Hoshima, held a meeting.', 'Takemori', 'Hoshima'],
+  ['en', 'Foreign Minister Maren Dovic of Sarune spoke by phone today.', 'Dovic', 'Sarune'],
+  ['en', 'Readout of President Carver’s Meeting with his guest.', 'Carver', null],
+  ['zh', '7月11日，外交部長陸聞舟抵達。', '陆闻舟', null],
+  ['zh', '外交部长陆闻舟同诺维亚国务卿哈蒂根通电话。', '哈蒂根', '诺维亚'],
+] as const;
+
+const analyst = createAnalyst(await readKnowledge('readouts/taxonomy'));
+
+function read(text: string, language: Language) {
+  return findHits(segmentText(text, language), analyst.lexicon);
+}
+
+describe('learnNames(text)', () => {
+  for (const [language, text, name, country] of INTRODUCTIONS) {
+    it(`learns ${name} from "${text}"`, () => {
+      const learnt = learnNames(read(text, language)).filter(({ names }) => names.includes(name));
+
+      expect(learnt[0]?.country).to.equal(country);
+    });
+  }
+
+  it('takes no pronoun for a name', () => {
+    const learnt = learnNames(read('The Secretary. He met nobody.', 'en'));
+
+    expect(learnt).to.deep.equal([]);
+  });
+});
