@@ -38,14 +38,22 @@ function byteOrderMark([first, second, third]: Uint8Array): string | null {
 
 function decode(bytes: Uint8Array, charset: string): DecodedText {
   const decoder = new TextDecoder(charset);
-  return { text: decoder.decode(bytes), charset: decoder.encoding };
+  return { text: mend(decoder.decode(bytes), decoder.encoding), charset: decoder.encoding };
+}
+
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Node 20 reads windows-1252 as Latin-1: its curly quotes and dashes come out as control characters. */
+function mend(text: string, charset: string): string {
+  if (charset !== 'windows-1252') return text;
+  return text.replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80));
 }
 
 /** Null where the platform does not know the charset or the bytes break its rules. */
 function tryDecode(bytes: Uint8Array, charset: string): DecodedText | null {
   try {
     const decoder = new TextDecoder(charset, { fatal: true });
-    return { text: decoder.decode(bytes), charset: decoder.encoding };
+    return { text: mend(decoder.decode(bytes), decoder.encoding), charset: decoder.encoding };
   } catch (error) {
     if (error instanceof RangeError || error instanceof TypeError) return null;
     throw error;

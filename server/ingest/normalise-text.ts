@@ -5,7 +5,7 @@
  */
 export function normaliseText(text: string): string {
   return text
-    .replace(/^\uFEFF/, '')
+    .replace(/^\uFEFF+/, '')
     .replace(/\r\n?/g, '\n')
     .replaceAll('\0', '\uFFFD')
     .toWellFormed()

@@ -1,0 +1,156 @@
+import { expect } from 'chai';
+import { findIssuer, ingestPair, isDay, TEXT_LIMITS } from '../../server/ingest/ingest-pair.ts';
+import type { IssuerEntry } from '../../server/model/issuer.ts';
+
+const STATE: IssuerEntry = {
+  id: 'us-state',
+  party: 'us',
+  name: 'United States',
+  nameZh: '美国',
+  body: 'Department of State',
+  bodyZh: '美国国务院',
+  hosts: ['state.gov'],
+  languages: ['en'],
+};
+const NOW = '2026-03-13T08:00:00.000Z';
+const GOOD = {
+  'call.date': '2026-03-12',
+  'a.issuer': 'us-state',
+  'a.text': 'The Secretary raised Taiwan.',
+  'b.issuer': 'China, Ministry of Foreign Affairs',
+  'b.text': '双方就台湾问题交换了意见。',
+};
+
+const ingest = (fields: Readonly<Record<string, unknown>>) =>
+  ingestPair(fields, { limits: { ...TEXT_LIMITS, text: 100 }, issuers: [STATE], now: NOW });
+
+/** The problems of good fields with `changes`, as `field code`. */
+function problemsOf(changes: Readonly<Record<string, unknown>>): readonly string[] {
+  const parsed = ingest({ ...GOOD, ...changes });
+  return parsed.ok ? [] : parsed.problems.map(({ field, code }) => `${field} ${code}`);
+}
+
+describe('ingestPair(fields, context)', () => {
+  it('makes a draft of what was pasted', () => {
+    const parsed = ingest(GOOD);
+    if (!parsed.ok) expect.fail(JSON.stringify(parsed.problems));
+    const { call, a, b, visibility } = parsed.value;
+    expect(call).to.deep.include({ title: 'Call of 2026-03-12', format: 'call', illustrative: false });
+    expect(a.issuer).to.deep.equal({ id: 'us-state', name: 'United States', body: 'Department of State' });
+    expect(b.issuer).to.deep.equal({ id: null, name: 'China', body: 'Ministry of Foreign Affairs' });
+    expect(a.texts[0]).to.include({ id: 'a1', language: 'en', kind: 'original', captured: NOW });
+    expect(b.texts[0]).to.include({ id: 'b1', language: 'zh' });
+    expect(visibility).to.equal('unlisted');
+  });
+
+  for (const { name, changes, problems } of [
+    { name: 'a missing text', changes: { 'a.text': ' \n ' }, problems: ['a.text text_missing'] },
+    {
+      name: 'a text over the limit',
+      changes: { 'a.text': 'a'.repeat(101) },
+      problems: ['a.text text_too_long'],
+    },
+    { name: 'a text of marks', changes: { 'b.text': '…' }, problems: ['b.text text_without_words'] },
+    { name: 'a missing issuer', changes: { 'a.issuer': '' }, problems: ['a.issuer issuer_missing'] },
+    {
+      name: 'a day that is none',
+      changes: { 'call.date': '2026-02-30' },
+      problems: ['call.date date_invalid'],
+    },
+    {
+      name: 'a format that is none',
+      changes: { 'call.format': 'duel' },
+      problems: ['call.format choice_unknown'],
+    },
+    {
+      name: 'a language it does not read',
+      changes: { 'a.language': 'fr' },
+      problems: ['a.language language_unknown'],
+    },
+    {
+      name: 'a text in no language it reads',
+      changes: { 'a.text': 'Обе стороны' },
+      problems: ['a.language language_unknown'],
+    },
+    {
+      name: 'a script for a link',
+      changes: { 'a.url': 'javascript:alert(1)' },
+      problems: ['a.url url_invalid'],
+    },
+    {
+      name: 'a link with a password',
+      changes: { 'a.url': 'https://me:pw@x.example' },
+      problems: ['a.url url_invalid'],
+    },
+    {
+      name: 'a time without its zone',
+      changes: { 'a.published': '2026-03-12T10:00' },
+      problems: ['a.published published_invalid'],
+    },
+    {
+      name: 'a time zone that is none',
+      changes: { 'call.timeZone': 'Mars/Base' },
+      problems: ['call.timeZone time_zone_unknown'],
+    },
+    {
+      name: 'a visibility that is none',
+      changes: { visibility: 'secret' },
+      problems: ['visibility choice_unknown'],
+    },
+    {
+      name: 'a line over the limit',
+      changes: { 'call.title': 'a'.repeat(501) },
+      problems: ['call.title line_too_long'],
+    },
+  ]) {
+    it(`refuses ${name}`, () => {
+      expect(problemsOf(changes)).to.deep.equal(problems);
+    });
+  }
+
+  it('names every problem at once, in the order of the form', () => {
+    expect(problemsOf({ 'call.date': 'x', 'a.text': '', 'b.issuer': '' })).to.deep.equal([
+      'call.date date_invalid',
+      'a.text text_missing',
+      'b.issuer issuer_missing',
+    ]);
+  });
+
+  it('calls a field that holds no text a problem of its own', () => {
+    for (const value of [1, {}, ['a'], true]) {
+      expect(problemsOf({ 'call.title': value })).to.deep.equal(['call.title not_text']);
+    }
+  });
+
+  it('reads nothing from a prototype', () => {
+    expect(ingest(Object.create(GOOD)).ok).to.equal(false);
+  });
+});
+
+describe('findIssuer(words, issuers)', () => {
+  for (const words of [
+    'us-state',
+    'Department of State',
+    '美国国务院',
+    'united states, department of state',
+  ]) {
+    it(`knows “${words}”`, () => {
+      expect(findIssuer(words, [STATE])?.id).to.equal('us-state');
+    });
+  }
+});
+
+describe('isDay(words)', () => {
+  for (const [words, day] of [
+    ['2026-03-12', true],
+    ['2024-02-29', true],
+    ['2026-02-29', false],
+    ['2026-3-12', false],
+    ['2026-13-01', false],
+    ['', false],
+  ] as const) {
+    it(`says ${day} of “${words}”`, () => {
+      expect(isDay(words)).to.equal(day);
+    });
+  }
+});

@@ -1,0 +1,105 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { decodeText } from '../../server/ingest/decode-text.ts';
+import { detectLanguage } from '../../server/ingest/detect-language.ts';
+import { normaliseText } from '../../server/ingest/normalise-text.ts';
+
+describe('normaliseText(text)', () => {
+  for (const { name, given, text } of [
+    { name: 'line endings', given: 'a\r\nb\rc', text: 'a\nb\nc' },
+    { name: 'composed characters', given: 'e\u0301', text: 'é' },
+    { name: 'a byte-order mark', given: '\uFEFFa', text: 'a' },
+    { name: 'NUL and lone surrogates', given: 'a\0b\ud800c', text: 'a\uFFFDb\uFFFDc' },
+    { name: 'nothing else', given: ' “a” \u202e\t臺灣 ', text: ' “a” \u202e\t臺灣 ' },
+  ]) {
+    it(`makes canonical: ${name}`, () => {
+      expect(normaliseText(given)).to.equal(text);
+    });
+  }
+
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const once = normaliseText(text);
+        expect(normaliseText(once)).to.equal(once);
+      }),
+    );
+    expect(normaliseText(normaliseText('\uFEFF\uFEFFa'))).to.equal(normaliseText('\uFEFF\uFEFFa'));
+  });
+});
+
+describe('decodeText(bytes, declared)', () => {
+  const GB = Uint8Array.from([0xcb, 0xab, 0xb7, 0xbd, 0xcd, 0xac, 0xd2, 0xe2, 0xa1, 0xa3]);
+  for (const { name, bytes, declared, text, charset } of [
+    { name: 'UTF-8', bytes: Buffer.from('台湾 “a”'), declared: null, text: '台湾 “a”', charset: 'utf-8' },
+    {
+      name: 'UTF-8 that was declared otherwise',
+      bytes: Buffer.from('台湾'),
+      declared: 'gbk',
+      text: '台湾',
+      charset: 'utf-8',
+    },
+    {
+      name: 'UTF-16 by its mark',
+      bytes: Buffer.from('\uFEFF台湾', 'utf16le'),
+      declared: null,
+      text: '台湾',
+      charset: 'utf-16le',
+    },
+    { name: 'what was declared', bytes: GB, declared: 'gb2312', text: '双方同意。', charset: 'gbk' },
+    {
+      name: 'GB 18030 that nobody declared',
+      bytes: GB,
+      declared: null,
+      text: '双方同意。',
+      charset: 'gb18030',
+    },
+    {
+      name: 'a charset that is none',
+      bytes: GB,
+      declared: 'martian',
+      text: '双方同意。',
+      charset: 'gb18030',
+    },
+    {
+      name: 'Western quotes',
+      bytes: Uint8Array.from([0x93, 0x61, 0x94, 0x20, 0x62]),
+      declared: 'windows-1252',
+      text: '“a” b',
+      charset: 'windows-1252',
+    },
+  ]) {
+    it(`reads ${name}`, () => {
+      expect(decodeText(bytes, declared)).to.deep.equal({ text, charset });
+    });
+  }
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), fc.string(), (bytes, declared) => {
+        expect(decodeText(bytes, declared).text).to.be.a('string');
+      }),
+    );
+  });
+});
+
+describe('detectLanguage(text)', () => {
+  for (const [name, text, language] of [
+    ['English', 'The two sides agreed.', 'en'],
+    ['Chinese', '双方同意。', 'zh'],
+    ['Chinese with English names', '布林肯（Antony Blinken）同秦刚就G20交换意见', 'zh'],
+    [
+      'English that cites Chinese',
+      'He cited the phrase 台湾 in a long English sentence of many words.',
+      'en',
+    ],
+    ['Japanese', '両首脳はウクライナについて話しました。', null],
+    ['Russian', 'Обе стороны согласились.', null],
+    ['figures alone', '2026 – 12', null],
+    ['nothing', '', null],
+  ] as const) {
+    it(`says ${language} of ${name}`, () => {
+      expect(detectLanguage(text)).to.equal(language);
+    });
+  }
+});
