@@ -1,0 +1,37 @@
+import { expect } from 'chai';
+import { createAnalyst } from '../../../server/analyse/analyst.ts';
+import { compareTexts } from '../../../server/analyse/compare-texts.ts';
+import { readKnowledge } from '../../../server/knowledge/read-knowledge.ts';
+
+const analyst = createAnalyst(await readKnowledge('readouts/taxonomy'));
+
+const AMERICAN =
+  'Secretary Blinken met with Foreign Minister Wang Yi in Beijing. The Secretary raised the war against Ukraine. He underscored peace and stability across the Taiwan Strait.';
+const CHINESE =
+  '外交部长王毅在北京同美国国务卿布林肯举行会谈。王毅强调，台湾问题是中国核心利益中的核心。双方还就乌克兰危机交换了意见。';
+
+function matched(a: string, b: string, languages: readonly ['en' | 'zh', 'en' | 'zh']) {
+  const { matches } = compareTexts(
+    { text: a, language: languages[0], issuer: null },
+    { text: b, language: languages[1], issuer: null },
+    analyst,
+  );
+  return matches.map((match) => `${match.a} ${match.b}`).sort();
+}
+
+describe('matchSentences(a, b, knowledge, parties)', () => {
+  it('matches contact with contact and matter with matter, in any order', () => {
+    expect(matched(AMERICAN, CHINESE, ['en', 'zh'])).to.deep.equal(['a1 b1', 'a2 b3', 'a3 b2']);
+  });
+
+  it('mirrors its matches when the texts are swapped', () => {
+    expect(matched(CHINESE, AMERICAN, ['zh', 'en'])).to.deep.equal(['a1 b1', 'a2 b3', 'a3 b2']);
+  });
+
+  it('takes a joint opening for the contact where no line of its own reports it', () => {
+    const opening = 'Today, President Trump and President Putin spoke about a ceasefire in Ukraine.';
+    const line = 'Vladimir Putin had a telephone conversation with President Donald Trump.';
+
+    expect(matched(opening, line, ['en', 'en'])).to.deep.equal(['a1 b1']);
+  });
+});
