@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Analyst } from '../../server/analyse/analyst.ts';
 import { compareTexts } from '../../server/analyse/compare-texts.ts';
 import { compareWording } from '../../server/analyse/wording/compare-wording.ts';
-import { LANGUAGES, type Language } from '../../server/model/language.ts';
+import { LANGUAGES } from '../../server/model/language.ts';
 import { shippedAnalyst } from '../support/analyst.ts';
 
 /** Milliseconds that the longest of these texts may take; a comparison of two long readouts takes some tens. */
@@ -13,8 +13,6 @@ const READOUT = 'The Secretary discussed Taiwan with Foreign Minister Qin Gang. 
 interface HostileText {
   readonly name: string;
   readonly text: string;
-  /** A language in which it still takes too long: the test is pending, and says so in every run. */
-  readonly pending?: Language;
 }
 
 const HOSTILE: readonly HostileText[] = [
@@ -38,7 +36,7 @@ const HOSTILE: readonly HostileText[] = [
   { name: '50,000 opening brackets', text: '（(【'.repeat(50_000) },
   { name: '40,000 times "said that"', text: 'said that '.repeat(20_000) },
   { name: '200,000 characters of one preamble', text: `The following ${'is '.repeat(66_000)}:` },
-  { name: 'alternating scripts', text: 'Taiwan台湾'.repeat(25_000), pending: 'en' },
+  { name: 'alternating scripts', text: 'Taiwan台湾'.repeat(25_000) },
 ];
 
 describe('compareTexts(a, b) of hostile texts', function () {
@@ -49,21 +47,19 @@ describe('compareTexts(a, b) of hostile texts', function () {
     analyst = await shippedAnalyst();
   });
 
-  for (const { name, text, pending } of HOSTILE) {
+  for (const { name, text } of HOSTILE) {
     for (const language of LANGUAGES) {
       const title = `takes ${name} as ${language} in bounded time`;
-      if (pending === language) it(`${title} (names are learnt in quadratic time)`);
-      else
-        it(title, () => {
-          const hostile = { text, language, issuer: null };
-          const readout = { text: READOUT, language, issuer: null };
-          const began = performance.now();
-          const comparison = compareTexts(hostile, readout, analyst);
-          compareTexts(hostile, hostile, analyst);
-          const took = performance.now() - began;
-          expect(comparison.a.text).to.equal(text);
-          expect(took, 'milliseconds of two comparisons').to.be.below(2 * BOUND);
-        });
+      it(title, () => {
+        const hostile = { text, language, issuer: null };
+        const readout = { text: READOUT, language, issuer: null };
+        const began = performance.now();
+        const comparison = compareTexts(hostile, readout, analyst);
+        compareTexts(hostile, hostile, analyst);
+        const took = performance.now() - began;
+        expect(comparison.a.text).to.equal(text);
+        expect(took, 'milliseconds of two comparisons').to.be.below(2 * BOUND);
+      });
     }
   }
 });

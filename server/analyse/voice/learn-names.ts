@@ -11,6 +11,9 @@ export interface LearntPerson {
 /** Sentences searched from the start: people are introduced where the contact is reported. */
 const OPENING = 4;
 
+/** Characters searched at the most: the patterns look ahead, which a sentence without an end would make costly. */
+const LONGEST_OPENING = 4_000;
+
 const ENGLISH_OFFICE =
   'President|Prime Minister|Premier|Chancellor|Vice President|Vice Premier|Secretary of State|Secretary of External Affairs|Secretary of Defen[cs]e|Treasury Secretary|Foreign Secretary|Foreign Minister|Minister of Foreign Affairs|Minister for Foreign Affairs|External Affairs Minister|Defen[cs]e Minister|Trade Minister|Finance Minister|State Councilor|Special Representative|Secretary|Minister|Director|National Security Advis[eo]r|High Representative|Ambassador|Commissioner|Chairman|Mr|Ms|Dr';
 
@@ -39,12 +42,15 @@ const NO_NAME =
 
 /** Learns the officials that a text introduces at its opening, in order of mention; a text that names none gives none. */
 export function learnNames({ text, folded, language, sentences }: ReadText): readonly LearntPerson[] {
-  const end = sentences[OPENING - 1]?.end ?? text.length;
+  const end = Math.min(sentences[OPENING - 1]?.end ?? text.length, LONGEST_OPENING);
   if (language === 'zh') return learnChinese(folded.slice(0, end));
   const opening = text.slice(0, end);
   const subjects = sentences
     .slice(0, OPENING)
-    .flatMap(({ start, end }) => AS_SUBJECT.exec(text.slice(start, end))?.[1] ?? [])
+    .flatMap(
+      ({ start, end }) =>
+        AS_SUBJECT.exec(text.slice(start, Math.min(end, start + LONGEST_OPENING)))?.[1] ?? [],
+    )
     .map((name) => ({ at: text.indexOf(name), name, country: null }));
   const officials = [...opening.matchAll(WITH_OFFICE)].map((match) => ({
     at: match.index + match[0].lastIndexOf(match[3] ?? ''),
