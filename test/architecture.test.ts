@@ -72,7 +72,8 @@ describe('the rooms of the house', () => {
         const source = readFileSync(join(SERVER, file), 'utf8');
         const outside = importsOf(file).some((path) => path.startsWith('node:') && path !== 'node:crypto');
         return (
-          outside || /\bMath\.random\b|\bDate\.now\b|\bnew Date\b|\bperformance\b|\bprocess\.[a-z]/.test(source)
+          outside ||
+          /\bMath\.random\b|\bDate\.now\b|\bnew Date\b|\bperformance\b|\bprocess\.[a-z]/.test(source)
         );
       });
     expect(impure).to.deep.equal([]);
