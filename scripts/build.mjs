@@ -1,5 +1,13 @@
 /** Builds the program into `dist/`: the server's modules, the stylesheet, the browser's one script. */
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { build, transform } from 'esbuild';
 import { mustRun, ROOT } from './steps.mjs';
@@ -19,6 +27,7 @@ const sheets = readdirSync(styles)
 const css = sheets.map((name) => readFileSync(join(styles, name), 'utf8')).join('\n') + rowClasses();
 const { code } = await transform(css, { loader: 'css', minify: true, logLevel: 'warning' });
 writeFileSync(join(assets, 'style.css'), code);
+copyFileSync(join(ROOT, 'views', 'icon.svg'), join(assets, 'icon.svg'));
 
 await build({
   entryPoints: [join(ROOT, 'views', 'browser', 'main.ts')],

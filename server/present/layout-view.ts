@@ -2,9 +2,10 @@
 export interface LayoutContext {
   /** Address that links are made from, without a slash at its end. */
   readonly baseUrl: string;
-  /** Addresses of the stylesheet and the script. */
+  /** Addresses of the stylesheet, the script and the icon. */
   readonly style: string;
   readonly script: string;
+  readonly icon: string;
 }
 
 export interface LayoutView extends LayoutContext {

@@ -12,13 +12,15 @@ export interface Asset {
 export interface Assets {
   readonly style: Asset;
   readonly script: Asset;
+  readonly icon: Asset;
 }
 
-/** Reads the built stylesheet and script. @throws Error when they have not been built */
+/** Reads the built stylesheet, script and icon. @throws Error when they have not been built */
 export function readAssets(dir: string): Assets {
   return {
     style: readAsset(dir, 'style.css', 'text/css; charset=utf-8'),
     script: readAsset(dir, 'app.js', 'text/javascript; charset=utf-8'),
+    icon: readAsset(dir, 'icon.svg', 'image/svg+xml'),
   };
 }
 

@@ -27,6 +27,7 @@ export function createApp(flow: Flow, config: Config, render: Render, assets: As
     baseUrl: config.baseUrl,
     style: assets.style.path,
     script: assets.script.path,
+    icon: assets.icon.path,
   };
   const site: Site = { flow, config, render, assets, layout };
   const app = express();
