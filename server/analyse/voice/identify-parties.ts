@@ -9,17 +9,20 @@ export type Parties = Readonly<Record<SideId, string | null>>;
 /** Sentences searched for the parties of the call, from the start. */
 const OPENING = 3;
 
-/** The issuer says whose text it is; nothing in the text weighs as much. */
-const ISSUER_WEIGHT = 10;
+/** The issuer says whose text it is (weights are whole numbers, so that sums compare exactly); nothing in the text weighs as much. */
+const ISSUER_WEIGHT = 100;
 
 /** A readout names its own official first. */
-const FIRST_NAMED_WEIGHT = 3;
+const FIRST_NAMED_WEIGHT = 30;
 
 /** One person of the party whose name a sentence begins with. */
-const SUBJECT_WEIGHT = 1;
+const SUBJECT_WEIGHT = 10;
+
+/** One person of the party named in the opening. */
+const OPENING_WEIGHT = 1;
 
 /** The language of a text speaks for the party that writes in it. */
-const LANGUAGE_WEIGHT = 2;
+const LANGUAGE_WEIGHT = 20;
 
 /**
  * Finds the party that speaks on each side. An issuer, by id (`cn-mfa`) or in words ("Ministry of Foreign Affairs
@@ -40,19 +43,26 @@ export function identifyParties(
     a: weighParties(texts.a, issuers.a, issuerHits.a, entities),
     b: weighParties(texts.b, issuers.b, issuerHits.b, entities),
   };
+  return bestDeal(weights);
+}
+
+/**
+ * The way of dealing two parties to the sides that weighs most. Of different pairs that weigh the same the first by
+ * id is taken, whichever side it is dealt to; a pair that weighs the same both ways round is not dealt at all.
+ */
+function bestDeal(weights: Readonly<Record<SideId, ReadonlyMap<string, number>>>): Parties {
   const candidates = [...new Set([...weights.a.keys(), ...weights.b.keys()])].sort();
+  const weigh = (a: string, b: string) => (weights.a.get(a) ?? 0) + (weights.b.get(b) ?? 0);
   let best = 0;
   let parties: Parties = { a: null, b: null };
-  for (const a of candidates) {
-    for (const b of candidates) {
-      if (a === b) continue;
-      const weight = (weights.a.get(a) ?? 0) + (weights.b.get(b) ?? 0);
-      if (weight > best) {
-        best = weight;
-        parties = { a, b };
-      } else if (weight === best && parties.a === b && parties.b === a) {
-        parties = { a: null, b: null };
-      }
+  for (const [index, one] of candidates.entries()) {
+    for (const other of candidates.slice(index + 1)) {
+      const forth = weigh(one, other);
+      const back = weigh(other, one);
+      if (Math.max(forth, back) <= best) continue;
+      best = Math.max(forth, back);
+      if (forth === back) parties = { a: null, b: null };
+      else parties = forth > back ? { a: one, b: other } : { a: other, b: one };
     }
   }
   return parties;
@@ -79,7 +89,7 @@ function weighParties(
     const [opening] = named;
     const party = opening && entities.get(opening.id)?.party;
     if (index < OPENING) {
-      for (const hit of named) add(entities.get(hit.id)?.party, 0.1);
+      for (const hit of named) add(entities.get(hit.id)?.party, OPENING_WEIGHT);
       first ??= party ?? null;
     }
     if (opening && opening.start - start < 40) add(party, SUBJECT_WEIGHT);

@@ -1,0 +1,50 @@
+import { expect } from 'chai';
+import { compareTexts } from '../../../server/analyse/compare-texts.ts';
+import { ANALYST } from '../../support/readings.ts';
+
+type Side = readonly [issuer: string | null, text: string];
+
+/** The parties of both sides, of English texts. */
+function parties(a: Side, b: Side): readonly (string | null)[] {
+  const [one, other] = [a, b].map(([issuer, text]) => ({ issuer, text, language: 'en' as const }));
+  if (one === undefined || other === undefined) throw new Error('a pair has two sides');
+  const comparison = compareTexts(one, other, ANALYST);
+  return [comparison.a.party, comparison.b.party];
+}
+
+const BLINKEN = 'Secretary Blinken spoke with State Councilor Qin Gang. Secretary Blinken discussed Taiwan.';
+const QIN = 'Qin Gang spoke with Secretary Blinken. Qin Gang set out the position of China on Taiwan.';
+
+describe('identifyParties(texts, issuers, issuerHits, knowledge)', () => {
+  it('goes by the issuers, whatever the texts open with', () => {
+    expect(parties(['us-state', QIN], ['cn-mfa', BLINKEN])).to.deep.equal(['us', 'cn']);
+  });
+
+  it('goes by an issuer in words', () => {
+    expect(parties(['Ministry of Foreign Affairs of China', QIN], [null, BLINKEN])).to.deep.equal([
+      'cn',
+      'us',
+    ]);
+  });
+
+  it('goes by whom each side names first, without issuers', () => {
+    expect(parties([null, BLINKEN], [null, QIN])).to.deep.equal(['us', 'cn']);
+    expect(parties([null, QIN], [null, BLINKEN])).to.deep.equal(['cn', 'us']);
+  });
+
+  it('names nobody where both ways of dealing weigh the same', () => {
+    expect(parties([null, BLINKEN], [null, BLINKEN])).to.deep.equal([null, null]);
+  });
+
+  it('gives the same parties, swapped, for two issuers of one government', () => {
+    const a: Side = [
+      'us-white-house',
+      'The Secretary discussed the importance of maintaining open lines of communication. 美方表示，不支持“台独”。 国务委员兼外长秦刚应约同美国国务卿布林肯通电话。 1. Minister Hayashi expressed serious concern about the East China Sea.',
+    ];
+    const b: Side = [
+      'us-state',
+      'They welcomed ongoing efforts on climate change. The United States should stop interfering in China’s internal affairs. ։ 1. Minister Hayashi expressed serious concern about the East China Sea. President Xi stressed that the United States should abide by the one-China principle.',
+    ];
+    expect(parties(b, a)).to.deep.equal(parties(a, b).toReversed());
+  });
+});
