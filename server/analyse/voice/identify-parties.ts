@@ -49,12 +49,20 @@ export function identifyParties(
 /**
  * The way of dealing two parties to the sides that weighs most. Of different pairs that weigh the same the first by
  * id is taken, whichever side it is dealt to; a pair that weighs the same both ways round is not dealt at all.
+ * A party that nobody stands against goes to the side where it weighs more, unless its language is all that speaks
+ * for it: not every text in Chinese is by China.
  */
 function bestDeal(weights: Readonly<Record<SideId, ReadonlyMap<string, number>>>): Parties {
   const candidates = [...new Set([...weights.a.keys(), ...weights.b.keys()])].sort();
   const weigh = (a: string, b: string) => (weights.a.get(a) ?? 0) + (weights.b.get(b) ?? 0);
   let best = 0;
   let parties: Parties = { a: null, b: null };
+  const [only] = candidates;
+  if (only !== undefined && candidates.length === 1) {
+    const [a, b] = [weights.a.get(only) ?? 0, weights.b.get(only) ?? 0];
+    const lean = Math.max(a, b) > LANGUAGE_WEIGHT ? a - b : 0;
+    return { a: lean > 0 ? only : null, b: lean < 0 ? only : null };
+  }
   for (const [index, one] of candidates.entries()) {
     for (const other of candidates.slice(index + 1)) {
       const forth = weigh(one, other);

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { compareTexts } from '../../../server/analyse/compare-texts.ts';
-import { ANALYST } from '../../support/readings.ts';
+import { ANALYST, compare } from '../../support/readings.ts';
 
 type Side = readonly [issuer: string | null, text: string];
 
@@ -34,6 +34,18 @@ describe('identifyParties(texts, issuers, issuerHits, knowledge)', () => {
 
   it('names nobody where both ways of dealing weigh the same', () => {
     expect(parties([null, BLINKEN], [null, BLINKEN])).to.deep.equal([null, null]);
+  });
+
+  it('deals the only party that both texts name to the side that it speaks for', () => {
+    const post =
+      'I spoke tonight by phone with the State Councilor, Qin Gang. We discussed efforts underway.';
+    const statement = 'Qin urged the United States to act. Qin stressed that both sides are responsible.';
+    expect(parties([null, post], [null, statement])).to.deep.equal([null, 'cn']);
+  });
+
+  it('takes no text for that of China because it is in Chinese', () => {
+    const { a, b } = compare('The ministers spoke about trade.', '双方讨论了贸易问题。', ['en', 'zh']);
+    expect([a.party, b.party]).to.deep.equal([null, null]);
   });
 
   it('gives the same parties, swapped, for two issuers of one government', () => {
