@@ -1,0 +1,152 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import axe from 'axe-core';
+import { expect } from 'chai';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { loadFolders } from '../../server/cli/load-folders.ts';
+import { useTempDir } from '../support/temp-dir.ts';
+import { openTestApp, type TestApp } from '../support/test-app.ts';
+
+const WIDTHS = [360, 1440] as const;
+const SCHEMES = ['light', 'dark'] as const;
+const FIRST_PAIR = 'Blinken';
+
+describe('the pages in Chromium', function () {
+  this.timeout(60_000);
+  const dir = useTempDir();
+  let site: TestApp;
+  let server: Server;
+  let browser: Browser;
+  let origin: string;
+  let paths: readonly string[];
+  let pair: string;
+
+  before(async () => {
+    site = await openTestApp(dir.path);
+    await loadFolders('readouts/pairs', site.stores.flow, site.stores.archive);
+    server = site.app.listen(0, '127.0.0.1');
+    await new Promise((listening) => server.once('listening', listening));
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+    const page = await browser.newPage();
+    await page.goto(origin);
+    const pairs = await page.$$eval('.list h3 a', (links) => links.map((link) => link.getAttribute('href')));
+    pair = (await page.getByRole('link', { name: FIRST_PAIR }).first().getAttribute('href')) ?? '';
+    await page.close();
+    paths = [
+      '/',
+      '/new',
+      '/methods',
+      '/c/nothing-here',
+      ...pairs.flatMap((path) => path ?? []),
+      `${pair}?view=paired`,
+      `${pair}/t/taiwan`,
+      `${pair}/r/1`,
+    ];
+  });
+
+  after(async () => {
+    await browser?.close();
+    await new Promise((closed) => server?.close(closed));
+    await site?.stores.close();
+  });
+
+  /** Runs `look` on a fresh page and closes it. */
+  async function visit<T>(options: BrowserContextOptions, look: (page: Page) => Promise<T>): Promise<T> {
+    const context = await browser.newContext(options);
+    try {
+      return await look(await context.newPage());
+    } finally {
+      await context.close();
+    }
+  }
+
+  for (const colorScheme of SCHEMES) {
+    for (const width of WIDTHS) {
+      const options = { colorScheme, viewport: { width, height: 900 } };
+
+      it(`have nothing for axe to object to, at ${width} px in ${colorScheme} mode`, async () => {
+        const objections = await visit(options, async (page) => {
+          const found: string[] = [];
+          for (const path of paths) {
+            await page.goto(origin + path);
+            found.push(...(await objectionsOn(page)).map((objection) => `${path}: ${objection}`));
+          }
+          return found;
+        });
+        expect(objections).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('are no wider than a phone', async () => {
+    await visit({ viewport: { width: 360, height: 800 } }, async (page) => {
+      for (const path of paths) {
+        await page.goto(origin + path);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width, path).to.be.at.most(360);
+      }
+    });
+  });
+
+  it('ask no other site for anything, and break no rule of their own policy', async () => {
+    await visit({}, async (page) => {
+      const foreign: string[] = [];
+      const complaints: string[] = [];
+      page.on('request', (request) => {
+        if (!request.url().startsWith(origin)) foreign.push(request.url());
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('console', (message) => {
+        const isMissingPage = message.location().url.endsWith('/c/nothing-here');
+        if (message.type() === 'error' && !isMissingPage) complaints.push(message.text());
+      });
+      for (const path of paths) await page.goto(origin + path, { waitUntil: 'networkidle' });
+      expect(foreign).to.deep.equal([]);
+      expect(complaints).to.deep.equal([]);
+    });
+  });
+
+  it('show both texts and the ledger without script', async () => {
+    await visit({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(origin + pair);
+      for (const words of ['I spoke tonight by phone', 'Qin urged the United States', 'not in this text']) {
+        expect(await page.getByText(words).first().isVisible(), words).to.equal(true);
+      }
+    });
+  });
+
+  it('begin with a link past the head of the page for those who use the keyboard', async () => {
+    await visit({}, async (page) => {
+      await page.goto(origin + pair);
+      await page.keyboard.press('Tab');
+      const target = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+      expect(target).to.match(/^#/);
+      expect(await page.locator(String(target)).count()).to.equal(1);
+    });
+  });
+
+  for (const javaScriptEnabled of [true, false]) {
+    it(`take a pair through the form ${javaScriptEnabled ? 'with' : 'without'} script`, async () => {
+      await visit({ javaScriptEnabled }, async (page) => {
+        await page.goto(`${origin}/new`);
+        await page.locator('[name="call.title"]').fill('A call between two ministers');
+        await page.locator('[name="call.date"]').fill('2026-03-12');
+        await page.locator('[name="a.issuer"]').fill('Ministry of Norvane');
+        await page.locator('[name="a.text"]').fill('The ministers discussed trade and the climate.');
+        await page.locator('[name="b.issuer"]').fill('Ministry of Sarune');
+        await page.locator('[name="b.text"]').fill('The minister urged Norvane to lift the sanctions.');
+        await page.getByRole('button', { name: 'Compare' }).click({ timeout: 5000 });
+        await page.getByText('urged Norvane to lift the sanctions').first().waitFor({ timeout: 10_000 });
+        expect(await page.locator('h1').innerText()).to.include('A call between two ministers');
+      });
+    });
+  }
+});
+
+/** What axe objects to: one line for each rule and element. */
+async function objectionsOn(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html.slice(0, 120)}`));
+}
