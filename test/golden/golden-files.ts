@@ -11,9 +11,6 @@ export interface GoldenFile {
   readonly content: string;
 }
 
-/** Where word and sentence boundaries come from; another ICU may cut Chinese otherwise. */
-export const ICU_FILE = join(import.meta.dirname, 'icu-version.txt');
-
 /** Compares every shipped pair and returns its files: `comparison.json` for machines, `comparison.txt` for reviewers. */
 export async function makeGoldenFiles(): Promise<readonly GoldenFile[]> {
   const readouts = join(import.meta.dirname, '../../readouts');

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { expect } from 'chai';
-import { type GoldenFile, ICU_FILE, makeGoldenFiles } from './golden-files.ts';
+import { type GoldenFile, makeGoldenFiles } from './golden-files.ts';
 import { holdAgainst } from './hold-against.ts';
 
 describe('the comparisons of the shipped pairs', () => {
@@ -9,11 +9,6 @@ describe('the comparisons of the shipped pairs', () => {
 
   before(async () => {
     files = await makeGoldenFiles();
-  });
-
-  it('were accepted under this version of ICU', () => {
-    const held = holdAgainst(ICU_FILE, `${process.versions.icu}\n`, ci);
-    expect(held, 'another ICU may cut words and sentences otherwise').to.be.oneOf(['same', 'written']);
   });
 
   it('exist for at least two pairs', () => {
@@ -25,6 +20,8 @@ describe('the comparisons of the shipped pairs', () => {
       .map(({ path, content }) => ({ path, held: holdAgainst(path, content, ci) }))
       .filter(({ held }) => held === 'missing' || held === 'different')
       .map(({ path, held }) => `${join(basename(dirname(path)), basename(path))}: ${held}`);
-    expect(changed, 'look at *.actual beside them, then npm run golden').to.deep.equal([]);
+    // Words are cut by ICU, which Node 20 and 24 bring in different versions: a difference may be its doing.
+    const hint = `look at *.actual beside them (ICU ${process.versions.icu}), then npm run golden`;
+    expect(changed, hint).to.deep.equal([]);
   });
 });
