@@ -14,14 +14,40 @@ const NOT_SUBJECT_AFTER = new Set(
 const OWN_OFFICE =
   /^(?:["“(]?)(?:\d+[.)]\s*)?(?:(?:In|At|During|On|Regarding|Concerning|Turning|With|Finally|Furthermore|Additionally|Moreover|Also|After|As|Following|Separately|For|Lastly|Further|Recalling|Noting|While)\b[^.;]{0,120}?,\s+)?(?:[Tt]he|The two)?\s*(?:Foreign Secretary|Secretary(?: of State)?|President|Prime Minister|External Affairs Minister|EAM|Foreign Minister|Minister|NSA|National Security Advis[eo]r|Chancellor|Premier|Ambassador|Deputy Secretary|Under Secretary|Secretary-General|Vice President|Treasury Secretary|Trade Representative|High Representative|State Councilor)\b/;
 
+/** "The Secretary and the Foreign Minister opposed …", "Secretary Yellen and Vice Premier He had …". */
+const TWO_OFFICES =
+  /^(?:The )?(?:\p{Lu}\p{L}+ )?(?:Secretary|President|Minister|Premier|Chancellor|Director|Councilor|Advisor|Adviser|Representative|Admiral|General)(?: \p{Lu}[\p{L}.’'-]+){0,3} and (?:the |his |her )?(?:\p{L}+ ){0,4}(?:Secretary|President|Minister|Premier|Chancellor|Director|Councilor|Admiral|General|Representative|Ambassador|counterpart)\b/u;
+
 const PRONOUN =
-  /^(?:["“(]?)(?:\d+[.)]\s*)?(?:(?:In|At|During|On|Regarding|Concerning|Finally|Furthermore|Additionally|Moreover|Also|After|As|Separately|For|Lastly|Further)\b[^.;]{0,100}?,\s+)?(He|She)\b/;
+  /^(?:["“(]?)(?:\d+[.)]\s*)?(?:(?:In|At|During|On|Regarding|Concerning|Finally|Furthermore|Additionally|Moreover|Also|After|As|Separately|For|Lastly|Further|In addition|During)\b[^.;]{0,100}?,\s+)?([Hh]e|[Ss]he)\b/;
 
 /** "The 23rd Meeting of …, was held in Beijing": the contact itself is the subject. */
 const HELD_MEETING =
   /^(?:On [^,]{3,20}, )?(?:[Tt]he )?(?:\w+ ){0,3}(?:[Mm]eeting|[Rr]ound|[Dd]ialogue|[Tt]alks|[Cc]onversation|[Cc]all)\b.*\b(?:was|were|took place|has been) (?:held|place|convened|conducted)/;
 
-const FIRST_PERSON = /^(?:["“(]?)(?:\w+[,]?\s+){0,3}(I|We|My|Our)\b/;
+const FIRST_PERSON = /^(?:["“(]?)(?:\d+[.)]\s*)?(?:\w+[,]?\s+){0,3}(I|[Ww]e|My|[Oo]ur)\b/;
+
+/** "We reaffirmed …", "Wang and I agreed …": a first-person post reports what both did. */
+const FIRST_PERSON_JOINT =
+  /^\W*(?:\w+[,]?\s+){0,3}(?:and I|[Ww]e)\s+(?:(?:also|both|again|further|have|had|jointly|fully|then)\s+)*(?:\w+ed|spoke|met|had|held|talked|took|made)\b/;
+
+/** "He noted …, and both sides agreed …": a clause of both, whoever opens the sentence. */
+const JOINT_CLAUSE =
+  /, and (?:the two |both )(?:sides|leaders|ministers|parties|of them )?\s?(?:also )?(?:agreed|decided|exchanged|discussed|affirmed)\b/;
+
+/** "…, Cleverly said.", "…, he added.": the speaker comes last. */
+const SPEECH_AT_END =
+  /^[^.;:,]{0,40}?\b(?:said|added|noted|stressed|pointed out|emphasi[sz]ed|underscored|stated|continued|concluded|told|reiterated|explained)\b[^.;]{0,40}[.!]?["”’]?$/;
+const PRONOUN_AT_END =
+  /,["”’]?\s+(?:as\s+)?(?:he|she)\s+(?:also\s+|further\s+)?(?:said|added|noted|stressed|pointed out|emphasi[sz]ed|stated|continued|reiterated)\b[^.;,]{0,30}[.!]?["”’]?$/;
+
+/** "Under the deal, China will:", and what a list under it begins with. */
+const PROMISES_FOLLOW =
+  /\b(?:will|agree[sd]? to|commit(?:s|ted)? to|pledge[sd]? to|undertook to)(?: \w+){0,4}:$/;
+const LIST_ITEM = /^\W{0,2}(?:[-–—•*●▪·]|\d{1,2}[.)]|\([a-z\d]\)|[a-z]\))\s/;
+
+/** "The Foreign Secretary agreed with Vice President Han …": reached by both. */
+const AGREED_WITH = /^[^,;]{0,60}\bagreed with\b/;
 
 /** "I just concluded a very good call with …": the contact of a first-person post. */
 const FIRST_PERSON_CONTACT =
@@ -52,9 +78,15 @@ export function englishVoices(read: ReadText, findActors: FindActors): readonly 
   let last: Voice = 'self';
   let lastSingle: Voice = 'self';
   let paragraph = -1;
+  let promiser: Voice | null = null;
   return read.sentences.map((sentence) => {
     const words = read.text.slice(sentence.start, sentence.end);
     const actors = findActors(sentence);
+    if (promiser !== null && LIST_ITEM.test(words)) {
+      paragraph = sentence.paragraph;
+      return { voice: promiser, contact: false };
+    }
+    promiser = promiserOf(sentence, words, actors);
     const fresh = sentence.paragraph !== paragraph;
     paragraph = sentence.paragraph;
     const carried: Voice = fresh || last === 'none' ? 'self' : last;
@@ -81,28 +113,36 @@ function voiceOf(
   const contact = cue('contact');
   const opening = contact !== undefined && contact.start - sentence.start < SUBJECT_REACH;
   if (sides.size > 1 && HELD_MEETING.test(words)) return { voice: 'both', contact: true };
-  if (opening && sides.size > 1 && isContact(sentence, contact.start, actors))
-    return { voice: 'both', contact: true };
+  const own = OWN_OFFICE.test(words) || PRONOUN.test(words);
+  const meets = sides.size > 1 || (sides.has('other') && own);
+  if (opening && meets && isContact(sentence, contact.start, actors)) return { voice: 'both', contact: true };
   if (FIRST_PERSON_CONTACT.test(words)) {
     return { voice: 'both', contact: true };
   }
+  const late = speakerAtEnd(sentence, words, actors, lastSingle);
+  if (late !== null) return { voice: late, contact: false };
+  if (sides.has('other') && own && AGREED_WITH.test(words)) return { voice: 'both', contact: false };
+  if (TWO_OFFICES.test(words)) return { voice: 'both', contact: opening };
   if (OWN_OFFICE.test(words) && !namesOther(words, sentence, actors))
     return { voice: 'self', contact: false };
+  if (FIRST_PERSON_JOINT.test(words)) return { voice: 'both', contact: false };
+  if (/^\W*(?:\w+[,]?\s+){0,3}I\b/.test(words)) return { voice: 'self', contact: false };
   const subject = subjectOf(sentence, words, actors);
-  const spoken = PRONOUN.test(words) && subject !== null && subject.kind === 'joint';
+  const spoken = PRONOUN.test(words) && subject?.kind === 'joint' && !JOINT_CLAUSE.test(words);
   if (subject?.side === 'both' && !spoken) {
     return {
       voice: SHOULD_BE.test(words.slice(subject.end - sentence.start)) ? settled(carried) : 'both',
       contact: false,
     };
   }
+  if (spoken) return { voice: lastSingle, contact: false };
   if (subject?.joint === true) return { voice: 'both', contact: opening };
   if (subject && subject.kind !== 'party') return { voice: subject.side, contact: false };
   const pronoun = PRONOUN.exec(words);
   if (pronoun) return { voice: lastSingle, contact: false };
   const first = FIRST_PERSON.exec(words)?.[1];
   if (first !== undefined)
-    return { voice: first === 'We' && jointAct(sentence) ? 'both' : 'self', contact: false };
+    return { voice: /^we$/i.test(first) && jointAct(sentence) ? 'both' : 'self', contact: false };
   if (cue('passive-joint') && !subject) return { voice: 'both', contact: false };
   if (cue('background') && !hasSpeech(sentence))
     return { voice: aboutTalk(sentence) ? 'both' : 'none', contact: false };
@@ -112,6 +152,29 @@ function voiceOf(
   if (BARE_PAST.test(words)) return { voice: 'self', contact: false };
   if (subject?.kind === 'party' && carried === 'both') return { voice: 'self', contact: false };
   return { voice: carried, contact: false };
+}
+
+/** Whose promises a list holds that the sentence opens ("China will:"); null for any other sentence. */
+function promiserOf(sentence: ReadSentence, words: string, actors: readonly Actor[]): Voice | null {
+  if (!PROMISES_FOLLOW.test(words)) return null;
+  return subjectOf(sentence, words, actors)?.side ?? null;
+}
+
+/** Who speaks where the sentence names its speaker at its end; null where it does not. */
+function speakerAtEnd(
+  sentence: ReadSentence,
+  words: string,
+  actors: readonly Actor[],
+  lastSingle: Voice,
+): Voice | null {
+  if (PRONOUN_AT_END.test(words)) return lastSingle;
+  const speaker = actors.findLast(({ kind }) => kind === 'person' || kind === 'office');
+  if (speaker === undefined) return null;
+  const before = words.slice(0, speaker.start - sentence.start);
+  const after = words.slice(speaker.end - sentence.start);
+  const comesLast = /,["”’]?\s+(?:\p{Lu}\w+\s+){0,4}$/u.test(before) && SPEECH_AT_END.test(after);
+  const saidBefore = /,["”’]?\s+said\s+(?:\w+\s+){0,4}$/.test(before) && after.length < 40;
+  return comesLast || saidBefore ? speaker.side : null;
 }
 
 /** A position needs a mouth: behind a sentence about both, it is the text's own. */

@@ -15,6 +15,19 @@ const BEHIND_TALK: Readonly<Record<Language, RegExp>> = {
   zh: /^(?: |是|为|有|都|很|十分|非常|总体|气氛|氛围|[、，,]|也|既|又|和|而且|具有|了)*$/,
 };
 
+/** "In detailed discussions on Hong Kong, he stressed …": the frame that a speaker's words stand in. */
+const OPENS_FRAME = /^(?:In|During|Through|Over|Following|After) (?:the |a |an |their |these )?(?:very )?$/i;
+
+/** "The meeting was …", "this call has been …": the very talk, of which one side may speak as well. */
+const THIS_TALK: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:the|this|their|our|today['’]s)(?: \w+){0,2} $/i,
+  zh: /(?:此次|这次|本次|今天的|这是一次|今日)[^，,。]{0,6}$/,
+};
+
+/** What the next talk will be, or what other people's talks were, is not what this one was. */
+const OTHER_TALK =
+  /\b(?:will|would|should|must|hopes?|hoped|looks? forward|expects?|next|future|willing|willingness|ready|readiness|welcom(?:e|ed|es|ing)|calls? for|called for|importance of|continue to)\b|希望|期待|应|愿|下次|下一|责成|欢迎|进一步/i;
+
 /** "Dialogue and practical cooperation": the word behind the talk belongs to what follows it. */
 const OF_SOMETHING_ELSE =
   /^ (?:and \w+ )?(?:cooperation|relations?|relationships?|ties|measures|steps|partnership|actions?|issues?|progress|results)\b/;
@@ -26,22 +39,26 @@ const OF_SOMETHING_ELSE =
  * such are looked at: what one side hopes the next talk will be is not what this one was.
  */
 export function findTone(
-  { hits }: ReadSentence,
+  { hits, start }: ReadSentence,
   { language, folded }: ReadText,
   voice: Voice,
 ): readonly ToneMark[] {
-  if (voice !== 'both' && voice !== 'none') return [];
+  const reported = voice === 'both' || voice === 'none';
   const tones = hits.filter(({ kind }) => kind === 'tone');
   const talks = hits.filter(({ kind, id }) => kind === 'cue' && id === 'talk');
   const between = (from: number, to: number) => blankTones(folded.slice(from, to), from, tones);
+  const framed = OPENS_FRAME.test(folded.slice(start, tones[0]?.start ?? start));
+  const ofThisTalk = (from: number) => !OTHER_TALK.test(folded.slice(start, from));
   return tones
     .filter((tone) =>
-      talks.some((talk) =>
-        talk.start >= tone.end
-          ? BEFORE_TALK[language].test(between(tone.end, talk.start))
-          : BEHIND_TALK[language].test(between(talk.end, tone.start)) &&
-            !OF_SOMETHING_ELSE.test(folded.slice(tone.end)),
-      ),
+      talks.some((talk) => {
+        if (!ofThisTalk(tone.start)) return false;
+        if (talk.start >= tone.end)
+          return (reported || framed) && BEFORE_TALK[language].test(between(tone.end, talk.start));
+        const said = reported || THIS_TALK[language].test(folded.slice(start, talk.start));
+        const behind = between(talk.end, tone.start);
+        return said && BEHIND_TALK[language].test(behind) && !OF_SOMETHING_ELSE.test(folded.slice(tone.end));
+      }),
     )
     .map(({ id, start, end }) => ({ id, start, end }));
 }
