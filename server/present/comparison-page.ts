@@ -1,0 +1,16 @@
+import type { Comparison } from '../model/comparison.ts';
+import type { Pair } from '../model/pair.ts';
+import type { Wording } from '../model/wording.ts';
+
+/** What the reading page is made from. */
+export interface ComparisonPage {
+  readonly pair: Pair;
+  readonly comparison: Comparison;
+  /** One a match, in the order of the matches. */
+  readonly wordings: readonly (Wording | null)[];
+  /** Topic that the reader filters by; null for none. */
+  readonly topic: string | null;
+  readonly paired: boolean;
+  /** Shown once, right after storing; null ever after. */
+  readonly editKey: string | null;
+}

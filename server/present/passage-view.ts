@@ -1,0 +1,130 @@
+import type { Attribution, ComparedSide, Comparison, LedgerRow, Sentence } from '../model/comparison.ts';
+import { otherSide, type SideId } from '../model/side.ts';
+import type { Wording } from '../model/wording.ts';
+import { LANGUAGE_TAGS } from './language-tags.ts';
+import { type PassageLink, passageLink } from './passage-link.ts';
+import { inText, possessive } from './phrases.ts';
+import { rowClasses } from './row-classes.ts';
+import type { SideNames } from './side-names.ts';
+import { cutAtMarks, type TextPiece, textPieces } from './text-pieces.ts';
+
+export interface PassageView extends PassageLink {
+  readonly classes: string;
+  readonly language: string;
+  readonly topics: readonly { readonly id: string; readonly label: string }[];
+  readonly topicIds: string;
+  /** Ids of the passages that answer it, for the script; empty for none. */
+  readonly partners: string;
+  readonly answers: readonly { readonly id: string; readonly number: string; readonly label: string }[];
+  readonly wording: { readonly id: string; readonly label: string } | null;
+  /** Such as "Only China" or "Says what the United States said"; null for an answered passage. */
+  readonly status: string | null;
+  readonly pieces: readonly MarkedPiece[];
+  readonly flag: {
+    readonly verdict: string;
+    readonly echoes: readonly PassageLink[];
+  } | null;
+}
+
+export interface MarkedPiece {
+  readonly parts: readonly TextPiece[];
+  /** Null for words under no mark. */
+  readonly mark: { readonly classes: string; readonly topics: string; readonly title: string } | null;
+}
+
+/** What a passage is drawn with beside its own sentence. */
+export interface PassageContext {
+  readonly comparison: Comparison;
+  readonly wordings: readonly (Wording | null)[];
+  readonly names: SideNames;
+  readonly labels: ReadonlyMap<string, string>;
+  readonly chosen: LedgerRow | null;
+  readonly place: { readonly row: number; readonly span: number };
+  readonly fresh: boolean;
+}
+
+/** A sentence as the page shows it: its marks, what answers it, whose words it reports. */
+export function toPassageView(sentence: Sentence, side: SideId, context: PassageContext): PassageView {
+  const { comparison, wordings, names, labels, chosen, place, fresh } = context;
+  const other = otherSide(side);
+  const matches = comparison.matches.flatMap((match, index) =>
+    match[side].includes(sentence.id) ? [{ match, index }] : [],
+  );
+  const answers = [...new Set(matches.flatMap(({ match }) => match[other]))].sort(byNumber);
+  const attribution = comparison.attributions.find(({ sentence: id }) => id === sentence.id) ?? null;
+  const isOnly = answers.length === 0 && sentence.voice !== 'none';
+  const worded = matches.find(({ index }) => wordings[index] !== null);
+  const topics = [...new Set(sentence.topics.map(({ id }) => id))];
+  const classes = [
+    'psg',
+    rowClasses(place.row, place.span),
+    answers.length > 0 ? 'm' : '',
+    isOnly ? 'only' : '',
+    attribution === null ? '' : 'att',
+    fresh ? 'par' : '',
+    chosen !== null && topics.includes(chosen.topic) ? 'hit' : '',
+  ];
+  return {
+    ...passageLink(sentence.id),
+    classes: classes.filter((name) => name !== '').join(' '),
+    language: LANGUAGE_TAGS[comparison[side].language],
+    topics: topics.map((id) => ({ id, label: labels.get(id) ?? id })),
+    topicIds: topics.join(' '),
+    partners: answers.join(' '),
+    answers: answers.map((id) => ({
+      ...passageLink(id),
+      label: `Answered by passage ${id.toUpperCase()} of ${possessive(names[other])} text`,
+    })),
+    wording:
+      worded === undefined
+        ? null
+        : {
+            id: `w${worded.index + 1}`,
+            label: `Wording of ${sentence.id.toUpperCase()} and its counterpart, compared`,
+          },
+    status:
+      attribution !== null
+        ? `Says what ${inText(names[other])} said`
+        : isOnly
+          ? `Only ${inText(names[side])}`
+          : null,
+    pieces: toPieces(sentence, comparison[side], comparison.ledger, isOnly, chosen),
+    flag: attribution === null ? null : toFlag(attribution, names),
+  };
+}
+
+function byNumber(one: string, other: string): number {
+  return Number(one.slice(1)) - Number(other.slice(1));
+}
+
+function toPieces(
+  sentence: Sentence,
+  { text }: ComparedSide,
+  ledger: readonly LedgerRow[],
+  isOnly: boolean,
+  chosen: LedgerRow | null,
+): readonly MarkedPiece[] {
+  const rows = new Map(ledger.map((row) => [row.topic, row]));
+  return cutAtMarks(sentence, sentence.topics).map(({ start, end, marks }) => {
+    const parts = textPieces(text.slice(start, end));
+    if (marks.length === 0) return { parts, mark: null };
+    const oneSided = !isOnly && marks.some(({ id }) => rows.get(id)?.standing !== 'both');
+    const isChosen = chosen !== null && marks.some(({ id }) => id === chosen.topic);
+    return {
+      parts,
+      mark: {
+        classes: [oneSided ? 'one' : '', isChosen ? 'hi' : ''].filter((name) => name !== '').join(' '),
+        topics: marks.map(({ id }) => id).join(' '),
+        title: marks.map(({ id, term }) => `${rows.get(id)?.label ?? id}: matched “${term}”`).join('; '),
+      },
+    };
+  });
+}
+
+function toFlag({ to, echoed }: Attribution, names: SideNames) {
+  const verdict =
+    echoed.length === 0
+      ? `Not in ${possessive(names[to])} text.`
+      : `On the same matter in ${possessive(names[to])} text:`;
+  return { verdict, echoes: echoed.map(passageLink) };
+}

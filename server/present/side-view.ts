@@ -1,0 +1,65 @@
+import type { LedgerRow } from '../model/comparison.ts';
+import type { SideId } from '../model/side.ts';
+import type { ComparisonPage } from './comparison-page.ts';
+import { LANGUAGE_TAGS } from './language-tags.ts';
+import { pairRows } from './paired-rows.ts';
+import { type PassageView, toPassageView } from './passage-view.ts';
+import { capital, counted, possessive } from './phrases.ts';
+import { rowClasses } from './row-classes.ts';
+import type { SideNames } from './side-names.ts';
+
+export interface SideView {
+  readonly id: SideId;
+  readonly letter: string;
+  readonly name: string;
+  readonly body: string | null;
+  readonly title: string;
+  readonly titleLanguage: string;
+  readonly facts: readonly string[];
+  readonly sourceUrl: string | null;
+  readonly sha256: string;
+  readonly passages: readonly PassageView[];
+  readonly silences: readonly { readonly row: string; readonly name: string }[];
+}
+
+const KINDS = {
+  original: null,
+  'official-translation': 'official translation',
+  'unofficial-translation': 'as reported in English',
+};
+
+/** One column of the page: whose text it is, where it is from, and its passages in their order. */
+export function toSideView(
+  side: SideId,
+  { pair, comparison, wordings }: ComparisonPage,
+  names: SideNames,
+  labels: ReadonlyMap<string, string>,
+  chosen: LedgerRow | null,
+): SideView {
+  const compared = comparison[side];
+  const readout = pair[side].texts.find(({ sha256 }) => sha256 === compared.sha256) ?? pair[side].texts[0];
+  if (readout === undefined) throw new Error('A side has at least one text.');
+  const { places, silences } = pairRows(comparison);
+  return {
+    id: side,
+    letter: side.toUpperCase(),
+    name: names[side],
+    body: pair[side].issuer.body,
+    title: readout.title ?? capital(`${possessive(names[side])} text`),
+    titleLanguage: readout.title === null ? 'en' : LANGUAGE_TAGS[compared.language],
+    facts: [readout.channel, KINDS[readout.kind], counted(compared.words, 'word'), readout.sourceNote].filter(
+      (part) => part !== null,
+    ),
+    sourceUrl: readout.sourceUrl,
+    sha256: compared.sha256,
+    passages: compared.sentences.map((sentence, index) => {
+      const place = places.get(sentence.id) ?? { row: 1, span: 1 };
+      const fresh = index > 0 && compared.sentences[index - 1]?.paragraph !== sentence.paragraph;
+      return toPassageView(sentence, side, { comparison, wordings, names, labels, chosen, place, fresh });
+    }),
+    silences: silences[side].map(({ row, span }) => ({
+      row: rowClasses(row, span),
+      name: possessive(names[side]),
+    })),
+  };
+}
