@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import { build, transform } from 'esbuild';
 import { mustRun, ROOT } from './steps.mjs';
+import { unpackFonts } from './unpack-fonts.mjs';
 
 const dist = join(ROOT, 'dist');
 const assets = join(dist, 'assets');
@@ -28,6 +29,8 @@ const css = sheets.map((name) => readFileSync(join(styles, name), 'utf8')).join(
 const { code } = await transform(css, { loader: 'css', minify: true, logLevel: 'warning' });
 writeFileSync(join(assets, 'style.css'), code);
 copyFileSync(join(ROOT, 'views', 'icon.svg'), join(assets, 'icon.svg'));
+copyFileSync(join(ROOT, 'views', 'embed-size.js'), join(assets, 'embed-size.js'));
+unpackFonts(ROOT, join(dist, 'fonts'));
 
 await build({
   entryPoints: [join(ROOT, 'views', 'browser', 'main.ts')],

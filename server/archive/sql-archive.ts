@@ -261,7 +261,18 @@ class SqlArchive implements Archive {
       );
     }
     const rows = await page
-      .select(['code', 'call_date', 'summary'])
+      .select((db) => [
+        'code',
+        'call_date',
+        'summary',
+        'created_at',
+        db
+          .selectFrom('revisions')
+          .select('revised_at')
+          .whereRef('revisions.code', '=', 'pairs.code')
+          .whereRef('revisions.revision', '=', 'pairs.latest_revision')
+          .as('revised_at'),
+      ])
       .orderBy('call_date', 'desc')
       .orderBy('code')
       .limit(query.limit + 1)
@@ -270,7 +281,12 @@ class SqlArchive implements Archive {
     const last = shown.at(-1);
     return {
       items: shown.map(
-        ({ code, summary }): ListedPair => ({ code: code as PairCode, ...parseSummaryRow(summary) }),
+        ({ code, summary, created_at: createdAt, revised_at: revisedAt }): ListedPair => ({
+          code: code as PairCode,
+          createdAt,
+          revisedAt: revisedAt ?? createdAt,
+          ...parseSummaryRow(summary),
+        }),
       ),
       nextCursor: rows.length > query.limit && last ? writeCursor(last.call_date, last.code) : null,
       total: Number(total),

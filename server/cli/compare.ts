@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,23 +11,33 @@ import { TEXT_LIMITS } from '../ingest/ingest-pair.ts';
 import { normaliseText } from '../ingest/normalise-text.ts';
 import { readDocument } from '../ingest/read-document.ts';
 import { readKnowledge } from '../knowledge/read-knowledge.ts';
+import type { Comparison } from '../model/comparison.ts';
 import { languageOfTag } from '../model/language.ts';
+import type { SideId } from '../model/side.ts';
+import { toFinding } from '../present/finding.ts';
+import { toComparisonCsv } from '../share/comparison-csv.ts';
+import { FILE_STYLE, toComparisonHtml } from '../share/comparison-html.ts';
 import { toComparisonJson } from '../share/comparison-json.ts';
+import { toComparisonMarkdown } from '../share/comparison-markdown.ts';
 import { toComparisonText } from '../share/comparison-text.ts';
+import { provenanceOfFiles } from '../share/provenance.ts';
 import { type Command, type CommandEffects, RefusedError, UsageError } from './command.ts';
 
-const FORMATS = ['text', 'json'] as const;
+const FORMATS = ['text', 'json', 'html', 'markdown', 'csv'] as const;
+
+type Format = (typeof FORMATS)[number];
 
 export const compareCommand: Command = {
   name: 'compare',
   summary: 'compares two files without any archive',
-  help: `diptych compare A B [--format text|json] [--a-language en|zh] [--b-language en|zh]
+  help: `diptych compare A B [--format text|json|html|markdown|csv] [--a-language en|zh] [--b-language en|zh]
                     [--a-issuer NAME] [--b-issuer NAME] [--output FILE]
 
 Compares two readouts, as .txt, .md, .html, .docx or .pdf; “-” is standard input, once.
 The language is recognised where it is not given. An issuer is an id of readouts/issuers.yaml
 (us-state, cn-mfa …) or the body in words; it tells whose officials speak.
-“text” is a ledger with the sentences, “json” the comparison as other programs read it.`,
+“text” is a ledger with the sentences, “json” the comparison as other programs read it, “html” one
+file that needs nothing else, “markdown” a table by topic, “csv” the ledger for a spreadsheet.`,
   async run(args, effects) {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -54,13 +65,27 @@ The language is recognised where it is not given. An issuer is an id of readouts
     const comparison = compareTexts(a, b, analyst);
     const names = { a: a.issuer ?? fileA, b: b.issuer ?? fileB };
     const colour = effects.isTerminal && values.output === undefined;
-    const written =
-      format === 'json' ? toComparisonJson(comparison) : toComparisonText(comparison, { names, colour });
+    const written = write(format, comparison, names, colour);
     if (values.output === undefined) effects.stdout(written);
     else await writeFile(values.output, written);
     return 0;
   },
 };
+
+function write(
+  format: Format,
+  comparison: Comparison,
+  names: Readonly<Record<SideId, string>>,
+  colour: boolean,
+): string {
+  if (format === 'json') return toComparisonJson(comparison);
+  if (format === 'text') return toComparisonText(comparison, { names, colour });
+  const provenance = provenanceOfFiles(comparison, toFinding(comparison, names), names);
+  if (format === 'markdown') return toComparisonMarkdown(comparison, provenance);
+  if (format === 'csv') return toComparisonCsv(comparison, provenance);
+  const styleHash = createHash('sha256').update(FILE_STYLE).digest('base64');
+  return toComparisonHtml(comparison, provenance, styleHash);
+}
 
 async function readInput(
   file: string,

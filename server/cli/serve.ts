@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Express } from 'express';
 import { pino } from 'pino';
+import { createDrawImage } from '../card-image.ts';
 import { PROJECT_ROOT, parseConfig } from '../config.ts';
 import { readAssets } from '../web/assets.ts';
 import { createApp } from '../web/create-app.ts';
@@ -45,7 +46,9 @@ DIPTYCH_TRUST_PROXY, DIPTYCH_RATE_LIMIT=off, DIPTYCH_UPLOAD, DIPTYCH_UPLOAD_KEY.
     }
     const log = pino({ base: null });
     const assets = readAssets(join(PROJECT_ROOT, 'dist', 'assets'));
-    const app = createApp(stores.flow, config, compileViews(join(PROJECT_ROOT, 'views')), assets, log);
+    const render = compileViews(join(PROJECT_ROOT, 'views'));
+    const drawImage = createDrawImage(join(PROJECT_ROOT, 'dist', 'fonts'));
+    const app = createApp(stores.flow, config, render, assets, drawImage, log);
     const server = createHttpServer(app);
     await listen(server, config.port, config.host);
     stdout(`Diptych is at ${addressOf(server, config.baseUrl, config.port)}\n`);

@@ -34,6 +34,9 @@ export interface TopicSummary {
 
 export interface ListedPair extends PairSummary {
   readonly code: PairCode;
+  /** Instants of storing and of the newest revision, ISO 8601. */
+  readonly createdAt: string;
+  readonly revisedAt: string;
 }
 
 /** What a list is asked for; null for no condition. */
@@ -50,6 +53,12 @@ export interface PairQuery {
   /** As the page before gave it; null for the first page. */
   readonly cursor: string | null;
   readonly limit: number;
+}
+
+/** The conditions of a list as an address has them, in one order, without the cursor; empty for none. */
+export function listConditions(query: PairQuery): URLSearchParams {
+  const kept = ['q', 'topic', 'party', 'issuer', 'from', 'to'] as const;
+  return new URLSearchParams(kept.flatMap((name) => (query[name] === null ? [] : [[name, query[name]]])));
 }
 
 export interface PairPage {

@@ -1,5 +1,6 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { Pair } from '../model/pair.ts';
+import type { SharePanel } from '../model/share-panel.ts';
 import type { Wording } from '../model/wording.ts';
 
 /** What the reading page is made from. */
@@ -11,6 +12,7 @@ export interface ComparisonPage {
   /** Topic that the reader filters by; null for none. */
   readonly topic: string | null;
   readonly paired: boolean;
+  readonly share: SharePanel;
   /** Shown once, right after storing; null ever after. */
   readonly editKey: string | null;
 }

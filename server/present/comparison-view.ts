@@ -1,3 +1,4 @@
+import type { SharePanel } from '../model/share-panel.ts';
 import { SIDE_IDS } from '../model/side.ts';
 import { type CommitmentView, toCommitmentViews } from './commitment-views.ts';
 import type { ComparisonPage } from './comparison-page.ts';
@@ -7,7 +8,6 @@ import { toFinding } from './finding.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
 import { type LedgerGroupView, toLedgerCaption, toLedgerView } from './ledger-view.ts';
 import { counted, longDay, possessive } from './phrases.ts';
-import { type ShareView, toShareView } from './share-view.ts';
 import { shownPair } from './shown-pair.ts';
 import { sideNames } from './side-names.ts';
 import { type SideView, toSideView } from './side-view.ts';
@@ -42,14 +42,15 @@ export interface ComparisonView {
   /** Names in the possessive, for headings and sentences. */
   readonly ofA: string;
   readonly ofB: string;
-  readonly share: ShareView;
+  readonly share: SharePanel;
+  readonly revision: string;
   readonly taxonomy: string;
 }
 
 /** Makes the reading page of a comparison: everything phrased, nothing left to compute. */
 export function toComparisonView(given: ComparisonPage, context: LayoutContext): ComparisonView {
   const page = { ...given, pair: shownPair(given.pair) };
-  const { pair, comparison, wordings, topic, paired, editKey } = page;
+  const { pair, comparison, wordings, topic, paired, editKey, share } = page;
   const names = sideNames(pair);
   const address = `${context.baseUrl}/c/${pair.code}`;
   const finding = toFinding(comparison, names);
@@ -64,6 +65,8 @@ export function toComparisonView(given: ComparisonPage, context: LayoutContext):
       title: `${pair.call.title}: ${names.a} and ${names.b} compared`,
       description: finding,
       canonical: address,
+      card: { url: `${address}.png`, alt: `Topics of both texts by their share of words. ${finding}` },
+      oembed: `${context.baseUrl}/oembed?url=${encodeURIComponent(address)}&format=json`,
       isUnlisted: pair.visibility === 'unlisted',
       isIllustrative: pair.call.illustrative,
     }),
@@ -96,7 +99,8 @@ export function toComparisonView(given: ComparisonPage, context: LayoutContext):
     terms: toTermRows(comparison),
     ofA: possessive(names.a),
     ofB: possessive(names.b),
-    share: toShareView(pair, address),
+    share,
+    revision: `revision ${pair.revision}`,
     taxonomy: `${comparison.taxonomy.version} (${comparison.taxonomy.sha256.slice(0, 12)})`,
   };
 }

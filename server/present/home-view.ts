@@ -1,5 +1,11 @@
 import type { Topic } from '../model/knowledge.ts';
-import type { ListedPair, PairPage, PairQuery, TopicSummary } from '../model/summary.ts';
+import {
+  type ListedPair,
+  listConditions,
+  type PairPage,
+  type PairQuery,
+  type TopicSummary,
+} from '../model/summary.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
 import { counted, inSentence, listedUpTo, shortDay } from './phrases.ts';
 import { showHidden } from './text-pieces.ts';
@@ -53,6 +59,7 @@ export function toHomeView(
       description:
         'What each government’s readout stresses, what only one of them says, and the words that prove it.',
       canonical: `${context.baseUrl}/`,
+      feed: `${context.baseUrl}/feed.xml${conditions(query)}`,
       isHome: true,
     }),
     total: counted(page.total, 'comparison'),
@@ -110,10 +117,12 @@ function toBars(topics: readonly TopicSummary[]): readonly BarView[] {
 }
 
 function nextHref(query: PairQuery, cursor: string): string {
-  const kept = ['q', 'topic', 'party', 'issuer', 'from', 'to'] as const;
-  const parameters = new URLSearchParams(
-    kept.flatMap((name) => (query[name] === null ? [] : [[name, query[name]]])),
-  );
+  const parameters = listConditions(query);
   parameters.set('cursor', cursor);
   return `/?${parameters}`;
+}
+
+function conditions(query: PairQuery): string {
+  const parameters = listConditions(query);
+  return parameters.size === 0 ? '' : `?${parameters}`;
 }

@@ -13,6 +13,12 @@ export interface LayoutView extends LayoutContext {
   readonly description: string;
   /** Full address of the page for citing; null for pages that have none. */
   readonly canonical: string | null;
+  /** Picture for previews of links; null for pages that have none. */
+  readonly card: { readonly url: string; readonly alt: string } | null;
+  /** Address that answers with oEmbed for this page; null for pages that cannot be embedded. */
+  readonly oembed: string | null;
+  /** Feed that this page's list can be followed by; null for none. */
+  readonly feed: string | null;
   /** True where search engines are not to list the page. */
   readonly isUnlisted: boolean;
   /** True where everything on the page is invented. */
@@ -29,6 +35,9 @@ export function toLayoutView(
   return {
     ...context,
     canonical: null,
+    card: null,
+    oembed: null,
+    feed: null,
     isUnlisted: false,
     isIllustrative: false,
     isHome: false,

@@ -1,5 +1,6 @@
-import type { Comparison, LedgerCell, LedgerRow } from '../model/comparison.ts';
+import type { Comparison, LedgerRow } from '../model/comparison.ts';
 import { SIDE_IDS } from '../model/side.ts';
+import { type LedgerCellView, toLedgerCell } from './ledger-cell.ts';
 import { capital, counted, percent, possessive } from './phrases.ts';
 import type { SideNames } from './side-names.ts';
 import { STANDINGS, standingTitle } from './standing-title.ts';
@@ -18,18 +19,6 @@ export interface LedgerRowView {
   readonly a: LedgerCellView;
   readonly b: LedgerCellView;
 }
-
-export interface LedgerCellView {
-  readonly isMissing: boolean;
-  readonly href: string;
-  readonly rank: string;
-  readonly percent: string;
-  /** Width of the bar in percent of the place there is. */
-  readonly width: string;
-}
-
-/** Widest bar, in percent of its cell: the rest is for the figure and the order mark. */
-const WIDEST_BAR = 100;
 
 /** A text under so many words gives shares that rest on little. */
 const FEW_WORDS = 80;
@@ -56,20 +45,10 @@ export function toLedgerView(
         label: row.label,
         filterHref: `?topic=${row.topic}#texts`,
         isOn: row === chosen,
-        a: toCell(row.a, `/c/${code}/t/${row.topic}`, widest),
-        b: toCell(row.b, `/c/${code}/t/${row.topic}`, widest),
+        a: toLedgerCell(row.a, `/c/${code}/t/${row.topic}`, widest),
+        b: toLedgerCell(row.b, `/c/${code}/t/${row.topic}`, widest),
       })),
     }));
-}
-
-function toCell({ share, rank }: LedgerCell, href: string, widest: number): LedgerCellView {
-  return {
-    isMissing: rank === null,
-    href,
-    rank: String(rank ?? ''),
-    percent: percent(share),
-    width: `${Math.max(1, (share / widest) * WIDEST_BAR).toFixed(1)}%`,
-  };
 }
 
 /** What the bars of the ledger mean, and how little they rest on where a text is short. */

@@ -1,12 +1,15 @@
 import type { ComparedSide, Comparison, LedgerCell, LedgerRow, Sentence } from '../model/comparison.ts';
 import { demandsOf } from '../model/demands.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
+import { type Provenance, provenanceLines } from './provenance.ts';
 
 export interface TextOptions {
   /** Names that head the columns. */
   readonly names: Readonly<Record<SideId, string>>;
   /** True on a terminal: sides in colour and words in bold. Nothing is told by colour alone. */
   readonly colour: boolean;
+  /** Where the comparison comes from, for a file that is passed on; a terminal needs none. */
+  readonly provenance?: Provenance;
 }
 
 const BLOCKS = [
@@ -78,6 +81,8 @@ export function toComparisonText(comparison: Comparison, options: TextOptions): 
       '',
       'The texts are so long that a limit cut the work short: some counterparts may be missing.',
     );
+  if (options.provenance !== undefined)
+    lines.push('SOURCES', ...provenanceLines(options.provenance, comparison).map((line) => `  ${line}`));
   return `${lines.join('\n')}\n`;
 }
 

@@ -13,6 +13,8 @@ export interface Assets {
   readonly style: Asset;
   readonly script: Asset;
   readonly icon: Asset;
+  /** For other people's pages: gives an embed's frame the height that it asks for. */
+  readonly embedSize: Asset;
 }
 
 /** Reads the built stylesheet, script and icon. @throws Error when they have not been built */
@@ -21,6 +23,7 @@ export function readAssets(dir: string): Assets {
     style: readAsset(dir, 'style.css', 'text/css; charset=utf-8'),
     script: readAsset(dir, 'app.js', 'text/javascript; charset=utf-8'),
     icon: readAsset(dir, 'icon.svg', 'image/svg+xml'),
+    embedSize: readAsset(dir, 'embed-size.js', 'text/javascript; charset=utf-8'),
   };
 }
 

@@ -1,6 +1,7 @@
 import compression from 'compression';
 import express, { type Express, type Request } from 'express';
 import type { Logger } from 'pino';
+import type { DrawImage } from '../card-image.ts';
 import type { Config } from '../config.ts';
 import { notFound, PublicError } from '../errors.ts';
 import type { Flow } from '../flow.ts';
@@ -10,10 +11,13 @@ import type { Render } from './render.ts';
 import { apiRoutes } from './routes/api.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { comparisonRoutes } from './routes/comparison.ts';
+import { embedRoutes } from './routes/embed.ts';
+import { feedRoutes } from './routes/feed.ts';
 import { homeRoutes } from './routes/home.ts';
 import { methodsRoutes } from './routes/methods.ts';
 import { newRoutes } from './routes/new.ts';
 import { operationRoutes } from './routes/operation.ts';
+import { sharedRoutes } from './routes/shared.ts';
 import { setUpLogging } from './set-up-logging.ts';
 import { setUpSameOrigin } from './set-up-same-origin.ts';
 import { setUpSecurity } from './set-up-security.ts';
@@ -22,14 +26,21 @@ import type { Site } from './site.ts';
 const METHODS: readonly string[] = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'];
 
 /** Builds the app from what is passed in. Opens nothing and listens nowhere. */
-export function createApp(flow: Flow, config: Config, render: Render, assets: Assets, log: Logger): Express {
+export function createApp(
+  flow: Flow,
+  config: Config,
+  render: Render,
+  assets: Assets,
+  drawImage: DrawImage,
+  log: Logger,
+): Express {
   const layout = {
     baseUrl: config.baseUrl,
     style: assets.style.path,
     script: assets.script.path,
     icon: assets.icon.path,
   };
-  const site: Site = { flow, config, render, assets, layout };
+  const site: Site = { flow, config, render, assets, layout, drawImage };
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
@@ -48,6 +59,9 @@ export function createApp(flow: Flow, config: Config, render: Render, assets: As
   app.use(newRoutes(site));
   app.use(methodsRoutes(site));
   app.use(apiRoutes(site));
+  app.use(sharedRoutes(site));
+  app.use(embedRoutes(site));
+  app.use(feedRoutes(site));
   app.use(comparisonRoutes(site));
 
   app.use((_request, _response, next) => next(notFound()));

@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import Handlebars from 'handlebars';
 
-/** Renders a page's view-model with its template inside the layout. */
-export type Render = (page: string, view: PageView) => string;
+/** Renders a page's view-model with its template inside a layout. */
+export type Render = (page: string, view: PageView, layout?: LayoutName) => string;
+
+/** `main` has the site's head and foot; `embed` stands inside other people's pages. */
+export type LayoutName = 'main' | 'embed';
 
 /** What the layout needs of every page; each page adds its own fields. */
 export interface PageView {
@@ -31,10 +34,12 @@ export function compileViews(dir: string): Render {
   for (const [name, source] of read('partials'))
     handlebars.registerPartial(name, handlebars.compile(source, options));
   const pages = new Map(read('pages').map(([name, source]) => [name, handlebars.compile(source, options)]));
-  const [, layoutSource] = read('layouts').find(([name]) => name === 'main') ?? [];
-  if (layoutSource === undefined) throw new Error(`There is no layout in ${dir}.`);
-  const layout = handlebars.compile(layoutSource, options);
-  return (page, view) => {
+  const layouts = new Map(
+    read('layouts').map(([name, source]) => [name, handlebars.compile(source, options)]),
+  );
+  return (page, view, name = 'main') => {
+    const layout = layouts.get(name);
+    if (layout === undefined) throw new Error(`There is no layout “${name}”.`);
     const template = pages.get(page);
     if (template === undefined) throw new Error(`There is no page template “${page}”.`);
     // The body is the output of a template of ours, escaped already.

@@ -1,3 +1,4 @@
+import type { DrawImage } from '../card-image.ts';
 import type { Config } from '../config.ts';
 import type { Flow } from '../flow.ts';
 import type { LayoutContext } from '../present/layout-view.ts';
@@ -11,4 +12,5 @@ export interface Site {
   readonly render: Render;
   readonly assets: Assets;
   readonly layout: LayoutContext;
+  readonly drawImage: DrawImage;
 }

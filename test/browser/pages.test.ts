@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import axe from 'axe-core';
 import { expect } from 'chai';
@@ -7,7 +7,7 @@ import { loadFolders } from '../../server/cli/load-folders.ts';
 import { useTempDir } from '../support/temp-dir.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 
-const WIDTHS = [360, 1440] as const;
+const WIDTHS = [360, 768, 1440, 2560] as const;
 const SCHEMES = ['light', 'dark'] as const;
 const FIRST_PAIR = 'Blinken';
 
@@ -42,6 +42,9 @@ describe('the pages in Chromium', function () {
       `${pair}?view=paired`,
       `${pair}/t/taiwan`,
       `${pair}/r/1`,
+      `${pair}.html`,
+      `${pair}/embed`,
+      `${pair}/t/taiwan/embed`,
     ];
   });
 
@@ -113,6 +116,42 @@ describe('the pages in Chromium', function () {
       for (const words of ['I spoke tonight by phone', 'Qin urged the United States', 'not in this text']) {
         expect(await page.getByText(words).first().isVisible(), words).to.equal(true);
       }
+    });
+  });
+
+  it('stand in a frame of another site as the embed, and as nothing else', async () => {
+    const other = createServer((incoming, outgoing) => {
+      const path = incoming.url === '/page' ? pair : `${pair}/embed`;
+      outgoing.setHeader('Content-Type', 'text/html');
+      outgoing.end(
+        `<!doctype html><iframe src="${origin}${path}" height="100"></iframe><script src="${origin}/embed-size.js"></script>`,
+      );
+    }).listen(0, '127.0.0.2');
+    await new Promise((listening) => other.once('listening', listening));
+    const elsewhere = `http://127.0.0.2:${(other.address() as AddressInfo).port}`;
+    try {
+      await visit({}, async (page) => {
+        await page.goto(elsewhere);
+        await page.frameLocator('iframe').getByText('not in this text').first().waitFor({ timeout: 10_000 });
+        await page.waitForFunction(() => Number(document.querySelector('iframe')?.height) > 200);
+        await page.goto(`${elsewhere}/page`);
+        expect(await page.frameLocator('iframe').getByText('not in this text').count()).to.equal(0);
+      });
+    } finally {
+      await new Promise((closed) => other.close(closed));
+    }
+  });
+
+  it('say that a link was copied', async () => {
+    await visit({ permissions: ['clipboard-write'] }, async (page) => {
+      await page.goto(origin + pair);
+      await page.getByRole('button', { name: 'Share, cite, download' }).click();
+      const copy = page.locator('[data-copies="sh-l"]');
+      await copy.click();
+      await page.waitForFunction(
+        () => document.querySelector('[data-copies="sh-l"]')?.textContent?.trim() !== 'Copy',
+      );
+      expect(await copy.innerText()).to.match(/Copied/);
     });
   });
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Express } from 'express';
+import { createDrawImage } from '../../server/card-image.ts';
 import { openStores, type Stores } from '../../server/cli/open-stores.ts';
 import { type Config, parseConfig } from '../../server/config.ts';
 import { readAssets } from '../../server/web/assets.ts';
@@ -23,6 +24,8 @@ export async function openTestApp(dir: string, env: NodeJS.ProcessEnv = {}): Pro
     { data: join(dir, 'data') },
   );
   const stores = await openStores(config.data, config.limits.text, startInlineComparer);
-  const app = createApp(stores.flow, config, compileViews('views'), readAssets('dist/assets'), SILENT);
+  const render = compileViews('views');
+  const drawImage = createDrawImage('dist/fonts');
+  const app = createApp(stores.flow, config, render, readAssets('dist/assets'), drawImage, SILENT);
   return { app, stores, config };
 }

@@ -22,7 +22,9 @@ export function operationRoutes({ flow, config }: Site): Router {
     response.type('text').send('ready\n');
   });
   router.get('/robots.txt', (_request, response) => {
-    response.type('text').send(`User-agent: *\nDisallow: /api/\nDisallow: /new\n\n# ${config.baseUrl}\n`);
+    response
+      .type('text')
+      .send(`User-agent: *\nDisallow: /api/\nDisallow: /new\n\nSitemap: ${config.baseUrl}/sitemap.xml\n`);
   });
   router.all(['/healthz', '/readyz', '/robots.txt'], allowMethods('GET', 'HEAD'));
   return router;

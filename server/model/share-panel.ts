@@ -1,0 +1,12 @@
+/** Everything with which a comparison is passed on, finished as text. */
+export interface SharePanel {
+  readonly link: string;
+  /** Address of this very revision, which never changes. */
+  readonly permalink: string;
+  readonly citations: readonly { readonly id: string; readonly style: string; readonly text: string }[];
+  /** Code that a page of others takes over. */
+  readonly embedCode: string;
+  readonly downloads: readonly { readonly href: string; readonly label: string }[];
+  /** The link as a QR code for paper: its size in modules, and the dark ones as the path of a drawing. */
+  readonly qr: { readonly size: number; readonly path: string };
+}

@@ -1,0 +1,58 @@
+/** An answer of oEmbed 1.0 (oembed.com) for a comparison or one topic of it: a frame around the embed view. */
+export interface OEmbed {
+  readonly version: '1.0';
+  readonly type: 'rich';
+  readonly title: string;
+  readonly provider_name: 'Diptych';
+  readonly provider_url: string;
+  readonly cache_age: number;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+  readonly thumbnail_url: string;
+  readonly thumbnail_width: number;
+  readonly thumbnail_height: number;
+}
+
+/** Pixels; a consumer may ask for less. */
+const WIDTH = 720;
+const HEIGHT = 560;
+
+/** Seconds that a consumer may keep an answer. */
+const CACHE_AGE = 3_600;
+
+export interface EmbedRequest {
+  readonly title: string;
+  /** Address of the embed view, made by us: letters that HTML gives a meaning to do not occur in it. */
+  readonly embedUrl: string;
+  readonly cardUrl: string;
+  readonly baseUrl: string;
+  /** Pixels at the most; null for no limit. */
+  readonly maxWidth: number | null;
+  readonly maxHeight: number | null;
+}
+
+/** The code that a page of others takes over: one frame, no script needed. */
+export function toEmbedCode(embedUrl: string, width: number | string, height: number): string {
+  return `<iframe src="${embedUrl}" width="${width}" height="${height}" title="Diptych comparison" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`;
+}
+
+/** Makes the answer within the sizes that were asked for. */
+export function toOEmbed(request: EmbedRequest): OEmbed {
+  const width = Math.min(WIDTH, request.maxWidth ?? WIDTH);
+  const height = Math.min(HEIGHT, request.maxHeight ?? HEIGHT);
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: request.title,
+    provider_name: 'Diptych',
+    provider_url: request.baseUrl,
+    cache_age: CACHE_AGE,
+    html: toEmbedCode(request.embedUrl, width, height),
+    width,
+    height,
+    thumbnail_url: request.cardUrl,
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+  };
+}

@@ -1,0 +1,129 @@
+import type { Comparison } from '../model/comparison.ts';
+import type { Pair, ReadoutText, Side } from '../model/pair.ts';
+import { SIDE_IDS, type SideId } from '../model/side.ts';
+
+/** Where a shared file comes from, so that whoever has nothing but the file can follow it back. */
+export interface Provenance {
+  readonly title: string;
+  /** Calendar day `yyyy-mm-dd`; null where no call is known, as for two bare files. */
+  readonly date: string | null;
+  /** Immutable address of the revision that was shared; null where nothing is published. */
+  readonly address: string | null;
+  readonly revision: number | null;
+  /** Instant that this revision was stored, ISO 8601; null where nothing is. */
+  readonly revised: string | null;
+  /** True where every government, person and word is invented. */
+  readonly illustrative: boolean;
+  /** The comparison in one paragraph. */
+  readonly finding: string;
+  readonly sides: Readonly<Record<SideId, SideProvenance>>;
+}
+
+export interface SideProvenance {
+  /** Short name that heads a column. */
+  readonly name: string;
+  /** Name and body, as a citation has them. */
+  readonly issuer: string;
+  readonly title: string | null;
+  readonly sourceUrl: string | null;
+  readonly sourceNote: string | null;
+  readonly published: string | null;
+  readonly captured: string | null;
+  readonly sha256: string;
+}
+
+/** What is known of a published comparison; only what has an address can be cited. */
+export interface CitedProvenance extends Provenance {
+  readonly address: string;
+  readonly revision: number;
+  readonly revised: string;
+}
+
+/** Tells where the comparison of a stored pair comes from. @param finding the comparison in one paragraph */
+export function provenanceOf(
+  pair: Pair,
+  comparison: Comparison,
+  finding: string,
+  baseUrl: string,
+): CitedProvenance {
+  const [a, b] = SIDE_IDS.map((side) => sideOf(pair[side], comparison[side].sha256));
+  if (a === undefined || b === undefined) throw new Error('A pair has two sides.');
+  return {
+    title: pair.call.title,
+    date: pair.call.date,
+    address: `${baseUrl}/c/${pair.code}/r/${pair.revision}`,
+    revision: pair.revision,
+    revised: pair.revisedAt,
+    illustrative: pair.call.illustrative,
+    finding,
+    sides: { a, b },
+  };
+}
+
+function sideOf({ issuer, texts }: Side, sha256: string): SideProvenance {
+  const text: ReadoutText | undefined = texts.find((known) => known.sha256 === sha256) ?? texts[0];
+  return {
+    name: issuer.name,
+    issuer: [issuer.name, issuer.body].filter((part) => part !== null).join(', '),
+    title: text?.title ?? null,
+    sourceUrl: text?.sourceUrl ?? null,
+    sourceNote: text?.sourceNote ?? null,
+    published: text?.published ?? null,
+    captured: text?.captured ?? null,
+    sha256,
+  };
+}
+
+/** Tells where a comparison of two bare files comes from: nowhere but the files. */
+export function provenanceOfFiles(
+  comparison: Comparison,
+  finding: string,
+  names: Readonly<Record<SideId, string>>,
+): Provenance {
+  const side = (id: SideId): SideProvenance => ({
+    name: names[id],
+    issuer: names[id],
+    title: null,
+    sourceUrl: null,
+    sourceNote: null,
+    published: null,
+    captured: null,
+    sha256: comparison[id].sha256,
+  });
+  return {
+    title: `${names.a} and ${names.b} compared`,
+    date: null,
+    address: null,
+    revision: null,
+    revised: null,
+    illustrative: false,
+    finding,
+    sides: { a: side('a'), b: side('b') },
+  };
+}
+
+/** One line a fact: address, revision, taxonomy, and for each side its source, capture time and hash. */
+export function provenanceLines(provenance: Provenance, comparison: Comparison): readonly string[] {
+  const { address, revision, revised, sides, illustrative } = provenance;
+  return [
+    ...(illustrative ? ['Illustrative example: every government, person and word is invented.'] : []),
+    ...(address === null ? [] : [`Address: ${address}`]),
+    ...(revision === null ? [] : [`Revision ${revision}, stored ${revised}`]),
+    `Topics: taxonomy ${comparison.taxonomy.version}, SHA-256 ${comparison.taxonomy.sha256}`,
+    ...SIDE_IDS.map((side) => `${side.toUpperCase()}: ${sourceLine(sides[side])}`),
+    '“Not in this text” says that no term of a topic was found there, not that the matter was not raised.',
+  ];
+}
+
+function sourceLine(side: SideProvenance): string {
+  return [
+    side.issuer,
+    side.sourceNote,
+    side.sourceUrl,
+    side.published === null ? null : `published ${side.published}`,
+    side.captured === null ? null : `captured ${side.captured}`,
+    `SHA-256 ${side.sha256}`,
+  ]
+    .filter((part) => part !== null)
+    .join('; ');
+}

@@ -1,0 +1,8 @@
+import type { Request } from 'express';
+import type { TextChoice } from '../flow.ts';
+import { oneOf } from './one-of.ts';
+
+/** Which texts of a pair the address asks for: `?a=TEXT&b=TEXT`. */
+export function choiceOf({ query }: Pick<Request, 'query'>): TextChoice {
+  return { a: oneOf(query, 'a') ?? undefined, b: oneOf(query, 'b') ?? undefined };
+}

@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto';
+import { type Request, type Response, Router } from 'express';
+import { notFound } from '../../errors.ts';
+import type { Comparison } from '../../model/comparison.ts';
+import type { Pair } from '../../model/pair.ts';
+import { toFinding } from '../../present/finding.ts';
+import { shownPair } from '../../present/shown-pair.ts';
+import { toCardSvg } from '../../share/card-svg.ts';
+import { toComparisonCsv } from '../../share/comparison-csv.ts';
+import { FILE_STYLE, toComparisonHtml } from '../../share/comparison-html.ts';
+import { toComparisonJson } from '../../share/comparison-json.ts';
+import { toComparisonMarkdown } from '../../share/comparison-markdown.ts';
+import { toComparisonText } from '../../share/comparison-text.ts';
+import { toEvidenceBundle } from '../../share/evidence-bundle.ts';
+import { type Provenance, provenanceOf } from '../../share/provenance.ts';
+import {
+  type TopicExcerpt,
+  toTopicCsv,
+  toTopicExcerpt,
+  toTopicMarkdown,
+  toTopicText,
+} from '../../share/topic-excerpt.ts';
+import { allowMethods } from '../allow-methods.ts';
+import { choiceOf } from '../choice-of.ts';
+import { findRevision } from '../find-revision.ts';
+import { setPrivacy } from '../set-privacy.ts';
+import type { Site } from '../site.ts';
+
+/** What a format is made from: the pair with its labels as pages show them, and where it all comes from. */
+interface Shared {
+  readonly pair: Pair;
+  readonly comparison: Comparison;
+  readonly provenance: Provenance;
+}
+
+interface Format {
+  readonly type: string;
+  /** True for what a browser is to save, not to show. */
+  readonly isDownload: boolean;
+  readonly write: (shared: Shared) => string | Buffer;
+}
+
+interface TopicFormat {
+  readonly type: string;
+  readonly isDownload: boolean;
+  readonly write: (excerpt: TopicExcerpt, shared: Shared) => string;
+}
+
+const STYLE_HASH = createHash('sha256').update(FILE_STYLE).digest('base64');
+
+/** A file that a browser shows may load and do nothing; the one file has its own stylesheet. */
+const FILE_POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+
+const TEXT = { isDownload: false, type: 'text/plain; charset=utf-8' };
+const JSON_FILE = { isDownload: false, type: 'application/json; charset=utf-8' };
+const MARKDOWN = { isDownload: false, type: 'text/markdown; charset=utf-8' };
+const CSV = { isDownload: true, type: 'text/csv; charset=utf-8' };
+
+/** The same comparison, revision or topic in every format of `interface.md`. */
+export function sharedRoutes(site: Site): Router {
+  const { flow, config, drawImage } = site;
+  const router = Router();
+  const card = ({ comparison, provenance }: Shared) => toCardSvg(comparison, provenance);
+  // Longer names first: `.json` would take `.bundle.json` for part of a code.
+  const formats: Readonly<Record<string, Format>> = {
+    'bundle.json': {
+      ...JSON_FILE,
+      isDownload: true,
+      write: ({ pair, comparison }) =>
+        `${JSON.stringify(toEvidenceBundle(pair, comparison, `${config.baseUrl}/c/${pair.code}/r/${pair.revision}`), null, 2)}\n`,
+    },
+    json: { ...JSON_FILE, write: ({ comparison }) => toComparisonJson(comparison) },
+    html: {
+      isDownload: false,
+      type: 'text/html; charset=utf-8',
+      write: ({ comparison, provenance }) => toComparisonHtml(comparison, provenance, STYLE_HASH),
+    },
+    md: { ...MARKDOWN, write: ({ comparison, provenance }) => toComparisonMarkdown(comparison, provenance) },
+    csv: { ...CSV, write: ({ comparison, provenance }) => toComparisonCsv(comparison, provenance) },
+    txt: {
+      ...TEXT,
+      write: ({ comparison, provenance }) => {
+        const names = { a: provenance.sides.a.name, b: provenance.sides.b.name };
+        return toComparisonText(comparison, { names, colour: false, provenance });
+      },
+    },
+    svg: { isDownload: false, type: 'image/svg+xml', write: card },
+    png: { isDownload: false, type: 'image/png', write: (shared) => drawImage(card(shared)) },
+  };
+  const topicFormats: Readonly<Record<string, TopicFormat>> = {
+    json: { ...JSON_FILE, write: (excerpt) => `${JSON.stringify(excerpt, null, 2)}\n` },
+    md: {
+      ...MARKDOWN,
+      write: (excerpt, { comparison, provenance }) => toTopicMarkdown(excerpt, comparison, provenance),
+    },
+    csv: { ...CSV, write: (excerpt) => toTopicCsv(excerpt) },
+    txt: {
+      ...TEXT,
+      write: (excerpt, { comparison, provenance }) => toTopicText(excerpt, comparison, provenance),
+    },
+  };
+
+  const load = async (request: Request<{ code: string; revision?: string }>): Promise<Shared> => {
+    const pair = await findRevision(flow, request.params.code, request.params.revision);
+    const comparison = await flow.comparePair(pair, choiceOf(request));
+    const shown = shownPair(pair);
+    const finding = toFinding(comparison, { a: shown.a.issuer.name, b: shown.b.issuer.name });
+    return { pair, comparison, provenance: provenanceOf(shown, comparison, finding, config.baseUrl) };
+  };
+  const send = (
+    response: Response,
+    shared: Shared,
+    name: string,
+    format: Format | TopicFormat,
+    body: string | Buffer,
+  ) => {
+    setPrivacy(response, shared.pair, false);
+    response.setHeader('Content-Type', format.type);
+    response.setHeader('Content-Security-Policy', FILE_POLICY);
+    if (format.isDownload)
+      response.setHeader('Content-Disposition', `attachment; filename="${fileName(shared.pair, name)}"`);
+    // Previews of links are fetched by servers and shown on their pages.
+    if (format.type.startsWith('image/')) response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+    response.send(body);
+  };
+
+  for (const [extension, format] of Object.entries(formats)) {
+    const paths = [`/c/:code.${extension}`, `/c/:code/r/:revision.${extension}`];
+    router.get(paths, async (request: Request<{ code: string; revision?: string }>, response) => {
+      const shared = await load(request);
+      send(response, shared, extension, format, format.write(shared));
+    });
+    router.all(paths, allowMethods('GET', 'HEAD'));
+  }
+  for (const [extension, format] of Object.entries(topicFormats)) {
+    const path = `/c/:code/t/:topic.${extension}`;
+    router.get(path, async (request: Request<{ code: string; topic: string }>, response) => {
+      const shared = await load(request);
+      const topic = flow.knowledge.topics.find(({ id }) => id === request.params.topic);
+      if (topic === undefined) throw notFound('There is no topic of this name.');
+      const address = `${config.baseUrl}/c/${shared.pair.code}/t/${topic.id}`;
+      const excerpt = toTopicExcerpt(topic, shared.comparison, shared.provenance, address);
+      send(response, shared, `${topic.id}.${extension}`, format, format.write(excerpt, shared));
+    });
+    router.all(path, allowMethods('GET', 'HEAD'));
+  }
+  return router;
+}
+
+/** Made by us from the date and the code, so that no title can smuggle anything into a header. */
+function fileName({ call, code, revision }: Pair, extension: string): string {
+  return `diptych-${call.date}-${code.slice(0, 8)}-r${revision}.${extension}`;
+}

@@ -1,0 +1,44 @@
+import { inflateSync } from 'node:zlib';
+import { expect } from 'chai';
+import { XMLValidator } from 'fast-xml-parser';
+import { createDrawImage } from '../../server/card-image.ts';
+import { toCardSvg } from '../../server/share/card-svg.ts';
+import { provenanceOfFiles } from '../../server/share/provenance.ts';
+import { compare } from '../support/readings.ts';
+
+const comparison = compare('They discussed Taiwan.', 'They discussed trade.');
+const provenance = provenanceOfFiles(comparison, '', { a: 'One', b: 'Two' });
+
+/** Bytes of a PNG's picture that are not of the paper's colour: its ink. */
+function inkOf(png: Buffer): number {
+  const parts: Buffer[] = [];
+  for (let at = 8; at < png.length; at += png.readUInt32BE(at) + 12) {
+    if (png.subarray(at + 4, at + 8).toString() === 'IDAT')
+      parts.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
+  }
+  return inflateSync(Buffer.concat(parts)).reduce((ink, byte) => ink + (byte === 0 ? 0 : 1), 0);
+}
+
+describe('toCardSvg(comparison, provenance)', () => {
+  it('is well-formed whatever the title holds', () => {
+    const svg = toCardSvg(comparison, { ...provenance, title: '<script>&"\u0000\u0008 ]]> \ud800 x' });
+    expect(XMLValidator.validate(svg)).to.equal(true);
+    expect(svg).to.not.include('<script>');
+  });
+
+  it('asks for nothing outside itself', () => {
+    const svg = toCardSvg(comparison, provenance).replace('http://www.w3.org/2000/svg', '');
+    expect(svg).to.not.match(/https?:|href|@import/);
+  });
+
+  it('draws Chinese letters without a font of the system', () => {
+    const draw = createDrawImage('dist/fonts');
+    const blank = inkOf(draw(toCardSvg(comparison, { ...provenance, title: '' })));
+    const simplified = inkOf(draw(toCardSvg(comparison, { ...provenance, title: '中美关系通话' })));
+    const missing = inkOf(
+      draw(toCardSvg(comparison, { ...provenance, title: '\ue000\ue001\ue002\ue003\ue004\ue005' })),
+    );
+    expect(simplified).to.be.greaterThan(blank);
+    expect(simplified).to.not.equal(missing);
+  });
+});

@@ -1,0 +1,147 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect } from 'chai';
+import { parse } from 'csv-parse/sync';
+import { XMLValidator } from 'fast-xml-parser';
+import ogs from 'open-graph-scraper';
+import RssParser from 'rss-parser';
+import request from 'supertest';
+import { unfurl } from 'unfurl.js';
+import { buildDraft } from '../support/drafts.ts';
+import { useTempDir } from '../support/temp-dir.ts';
+import { openTestApp, type TestApp } from '../support/test-app.ts';
+
+const EXTENSIONS = ['json', 'html', 'md', 'csv', 'txt', 'bundle.json', 'svg', 'png'] as const;
+
+describe('a comparison, passed on', function () {
+  this.timeout(30_000);
+  const dir = useTempDir();
+  let site: TestApp;
+  let server: Server;
+  let origin: string;
+  let open: string;
+  let unlisted: string;
+
+  before(async () => {
+    // The server's own address is the base of its links, so that clients can follow them.
+    const probe = (await openTestApp(dir.path)).stores;
+    await probe.close();
+    const { createServer } = await import('node:http');
+    server = createServer((incoming, outgoing) => site.app(incoming, outgoing)).listen(0, '127.0.0.1');
+    await new Promise((listening) => server.once('listening', listening));
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    site = await openTestApp(dir.path, { DIPTYCH_BASE_URL: origin });
+    const { flow } = site.stores;
+    const draft = buildDraft();
+    const title = 'Hostile <title> & “quotes” =1+1 \u0000\u0008\ud800 end';
+    open = (await flow.receivePair({ ...draft, call: { ...draft.call, title } })).code;
+    unlisted = (await flow.receivePair({ ...draft, visibility: 'unlisted' })).code;
+  });
+  after(async () => {
+    await new Promise((closed) => server.close(closed));
+    await site.stores.close();
+  });
+
+  const get = (path: string) => request(site.app).get(path);
+
+  it('is there in every format, for the newest and for every revision', async () => {
+    for (const extension of EXTENSIONS) {
+      for (const path of [`/c/${open}.${extension}`, `/c/${open}/r/1.${extension}`]) {
+        const { status, headers } = await get(path);
+        expect(status, path).to.equal(200);
+        expect(headers['x-content-type-options'], path).to.equal('nosniff');
+        expect(headers['content-security-policy'], path).to.match(/default-src 'none'/);
+      }
+      expect((await get(`/c/${open}/r/9.${extension}`)).status).to.equal(404);
+      expect((await get(`/c/AAAAAAAAAAAAAAAAAAAAAA.${extension}`)).status).to.equal(404);
+      const { headers } = await get(`/c/${unlisted}.${extension}`);
+      expect(headers['x-robots-tag'], extension).to.equal('noindex');
+    }
+    for (const extension of ['json', 'md', 'csv', 'txt'])
+      expect((await get(`/c/${open}/t/taiwan.${extension}`)).status, extension).to.equal(200);
+  });
+
+  it('leads back from every file: address, hashes, taxonomy', async () => {
+    for (const extension of ['html', 'md', 'txt', 'csv', 'bundle.json']) {
+      const { text } = await get(`/c/${open}.${extension}`);
+      const { taxonomy, a } = JSON.parse((await get(`/c/${open}.json`)).text);
+      expect(text, extension).to.include(`${origin}/c/${open}/r/1`);
+      expect(text, extension).to.include(a.sha256);
+      expect(text, extension).to.include(taxonomy.version);
+    }
+  });
+
+  it('is a table that parsers of others read, sent as a download with a name of our own', async () => {
+    const { text, headers } = await get(`/c/${open}.csv`);
+    const rows: Record<string, string>[] = parse(text, { bom: true, columns: true });
+    expect(rows.length).to.be.greaterThan(1);
+    expect(headers['content-disposition']).to.match(/^attachment; filename="diptych-[\w.-]+\.csv"$/);
+  });
+
+  it('is one HTML file that asks for nothing and carries no markup of a visitor', async () => {
+    const { text } = await get(`/c/${open}.html`);
+    expect(text).to.not.match(/<(?:script|link|img|iframe)\b/);
+    expect(text).to.not.include('<title> &');
+  });
+
+  it('is framed by others in its embed view only', async () => {
+    const embed = await get(`/c/${open}/embed`);
+    expect(embed.headers['content-security-policy']).to.include('frame-ancestors *');
+    expect(embed.headers).to.not.have.property('x-frame-options');
+    expect(embed.headers).to.not.have.property('set-cookie');
+    for (const path of [`/c/${open}`, '/', '/new', `/c/${open}.html`, `/c/${open}.svg`]) {
+      const { headers } = await get(path);
+      expect(headers['content-security-policy'], path).to.include("frame-ancestors 'none'");
+    }
+    expect((await get(`/c/${open}/t/taiwan/embed`)).status).to.equal(200);
+    expect((await get(`/c/${open}/t/no-topic/embed`)).status).to.equal(404);
+  });
+
+  it('answers oEmbed for its own addresses alone, within the size asked for', async () => {
+    const ask = (url: string, more = '') => get(`/oembed?url=${encodeURIComponent(url)}${more}`);
+    const { body } = await ask(`${origin}/c/${open}`, '&maxwidth=300&maxheight=200');
+    expect([body.version, body.type, body.width, body.height]).to.deep.equal(['1.0', 'rich', 300, 200]);
+    expect(body.html).to.include(`src="${origin}/c/${open}/embed"`);
+    expect((await ask(`${origin}/c/${open}/t/taiwan`)).body.html).to.include('/t/taiwan/embed');
+    for (const url of ['https://other.example/c/x', `${origin}.evil.example/c/${open}`, `${origin}/new`, ''])
+      expect((await ask(url)).status, url).to.equal(404);
+    expect((await ask(`${origin}/c/${open}`, '&format=xml')).status).to.equal(501);
+  });
+
+  it('is unfurled by two libraries that unfurl links', async () => {
+    const link = `${origin}/c/${open}`;
+    const first = await unfurl(link, { oembed: true });
+    expect(first.open_graph?.images?.[0]?.url).to.equal(`${link}.png`);
+    expect(first.oEmbed?.type).to.equal('rich');
+    const { result } = await ogs({ html: (await get(`/c/${open}`)).text });
+    expect(result.ogImage?.[0]?.url).to.equal(`${link}.png`);
+    expect(result.twitterCard).to.equal('summary_large_image');
+    expect(result.ogTitle).to.include('Hostile <title> & “quotes”');
+  });
+
+  it('is in the feed and the sitemap when public, and only then', async () => {
+    const feed = await new RssParser().parseString((await get('/feed.xml')).text);
+    expect(feed.items.map(({ link }) => link)).to.deep.equal([`${origin}/c/${open}`]);
+    expect(feed.items[0]?.title).to.include('Hostile <title> &');
+    const found = await new RssParser().parseString((await get('/feed.xml?topic=taiwan')).text);
+    expect(found.items).to.have.length(1);
+    const none = await new RssParser().parseString((await get('/feed.xml?topic=climate')).text);
+    expect(none.items).to.have.length(0);
+    const sitemap = (await get('/sitemap.xml')).text;
+    expect(XMLValidator.validate(sitemap)).to.equal(true);
+    expect(sitemap).to.include(open);
+    expect(sitemap).to.not.include(unlisted);
+    expect((await get('/')).text).to.include(`${origin}/feed.xml`);
+    expect((await get('/robots.txt')).text).to.include(`${origin}/sitemap.xml`);
+  });
+
+  it('is gone from every address when it was withdrawn', async () => {
+    const { flow } = site.stores;
+    const { code, editKey } = await flow.receivePair(buildDraft());
+    await flow.withdrawPair(code, editKey);
+    const paths = [...EXTENSIONS.map((extension) => `.${extension}`), '/embed', '/t/taiwan.json'];
+    for (const path of paths) expect((await get(`/c/${code}${path}`)).status, path).to.equal(410);
+    const url = encodeURIComponent(`${origin}/c/${code}`);
+    expect((await get(`/oembed?url=${url}`)).status).to.equal(410);
+  });
+});
