@@ -2,6 +2,7 @@ import type { Comparison } from '../model/comparison.ts';
 import type { Pair } from '../model/pair.ts';
 import type { SharePanel } from '../model/share-panel.ts';
 import type { Wording } from '../model/wording.ts';
+import type { PageQuery } from './page-query.ts';
 
 /** What the reading page is made from. */
 export interface ComparisonPage {
@@ -9,9 +10,8 @@ export interface ComparisonPage {
   readonly comparison: Comparison;
   /** One a match, in the order of the matches. */
   readonly wordings: readonly (Wording | null)[];
-  /** Topic that the reader filters by; null for none. */
-  readonly topic: string | null;
-  readonly paired: boolean;
+  /** What the address asks for: texts, a topic to filter by, the layout. */
+  readonly query: PageQuery;
   readonly share: SharePanel;
   /** Shown once, right after storing; null ever after. */
   readonly editKey: string | null;

@@ -3,8 +3,9 @@ import { SIDE_IDS } from '../model/side.ts';
 import { type CommitmentView, toCommitmentViews } from './commitment-views.ts';
 import type { ComparisonPage } from './comparison-page.ts';
 import { type FactView, toFactViews } from './fact-views.ts';
+import { isTiny } from './few-words.ts';
 import { type ChipGroupView, type FilterView, toChipGroups, toFilterView } from './filter-view.ts';
-import { toFinding } from './finding.ts';
+import { type FindingSentence, findingSentences, toFinding } from './finding.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
 import { type LedgerGroupView, toLedgerCaption, toLedgerView } from './ledger-view.ts';
 import { counted, longDay, possessive } from './phrases.ts';
@@ -20,7 +21,9 @@ export interface ComparisonView {
   readonly address: string;
   readonly kick: string;
   readonly heading: string;
-  readonly finding: string;
+  readonly finding: readonly FindingSentence[];
+  /** The finding as one paragraph, for copying. */
+  readonly findingText: string;
   readonly editKey: string | null;
   readonly olderThan: string | null;
   readonly hiddenNote: string | null;
@@ -36,6 +39,8 @@ export interface ComparisonView {
   readonly chips: readonly ChipGroupView[];
   readonly filter: FilterView | null;
   readonly isPaired: boolean;
+  /** True where both texts are so short that they come first and are not measured. */
+  readonly isTiny: boolean;
   readonly wordings: readonly WordingView[];
   readonly formulas: readonly TermRowView[];
   readonly terms: readonly TermRowView[];
@@ -43,6 +48,8 @@ export interface ComparisonView {
   readonly ofA: string;
   readonly ofB: string;
   readonly share: SharePanel;
+  /** Where the pages of single topics are, without the topic's id. */
+  readonly topicsAt: string;
   readonly revision: string;
   readonly taxonomy: string;
 }
@@ -50,12 +57,12 @@ export interface ComparisonView {
 /** Makes the reading page of a comparison: everything phrased, nothing left to compute. */
 export function toComparisonView(given: ComparisonPage, context: LayoutContext): ComparisonView {
   const page = { ...given, pair: shownPair(given.pair) };
-  const { pair, comparison, wordings, topic, paired, editKey, share } = page;
+  const { pair, comparison, wordings, query, editKey, share } = page;
   const names = sideNames(pair);
   const address = `${context.baseUrl}/c/${pair.code}`;
   const finding = toFinding(comparison, names);
   const labels = new Map(comparison.ledger.map((row) => [row.topic, row.label]));
-  const chosen = comparison.ledger.find((row) => row.topic === topic) ?? null;
+  const chosen = comparison.ledger.find((row) => row.topic === query.topic) ?? null;
   const sides = SIDE_IDS.map((side) => toSideView(side, page, names, labels, chosen));
   const [a, b] = sides;
   if (a === undefined || b === undefined) throw new Error('A comparison has two sides.');
@@ -75,7 +82,8 @@ export function toComparisonView(given: ComparisonPage, context: LayoutContext):
       .filter((part) => part !== null)
       .join(', '),
     heading: pair.call.title,
-    finding,
+    finding: findingSentences(comparison, names),
+    findingText: finding,
     editKey,
     olderThan: pair.revision < pair.latestRevision ? `/c/${pair.code}` : null,
     hiddenNote:
@@ -87,19 +95,21 @@ export function toComparisonView(given: ComparisonPage, context: LayoutContext):
     a,
     b,
     facts: toFactViews(pair, comparison, names),
-    groups: toLedgerView(comparison, names, chosen, pair.code),
+    groups: toLedgerView(comparison, names, chosen, pair.code, query),
     caption: toLedgerCaption(comparison, names),
     commitments: toCommitmentViews(comparison, names),
     terminology: toNamingRows(comparison),
-    chips: toChipGroups(comparison.ledger, names, chosen),
-    filter: chosen === null ? null : toFilterView(chosen, pair.code),
-    isPaired: paired,
+    chips: toChipGroups(comparison, names, chosen, query),
+    filter: chosen === null ? null : toFilterView(chosen, pair.code, query),
+    isPaired: query.paired,
+    isTiny: isTiny(comparison),
     wordings: toWordingViews(comparison, wordings),
     formulas: toFormulaRows(comparison),
     terms: toTermRows(comparison),
     ofA: possessive(names.a),
     ofB: possessive(names.b),
     share,
+    topicsAt: `/c/${pair.code}/t/`,
     revision: `revision ${pair.revision}`,
     taxonomy: `${comparison.taxonomy.version} (${comparison.taxonomy.sha256.slice(0, 12)})`,
   };

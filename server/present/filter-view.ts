@@ -1,7 +1,8 @@
-import type { LedgerRow } from '../model/comparison.ts';
+import type { Comparison, LedgerRow } from '../model/comparison.ts';
+import { type PageQuery, textQuery, toQuery } from './page-query.ts';
 import { type PassageLink, passageLink } from './passage-link.ts';
 import type { SideNames } from './side-names.ts';
-import { STANDINGS, standingTitle } from './standing-title.ts';
+import { rowsOf, STANDINGS, standingTitle } from './standing-title.ts';
 
 export interface ChipGroupView {
   readonly classes: string;
@@ -17,36 +18,38 @@ export interface ChipGroupView {
 export interface FilterView {
   readonly label: string;
   readonly topicHref: string;
+  /** Shows everything again. */
+  readonly clearHref: string;
   readonly a: readonly PassageLink[];
   readonly b: readonly PassageLink[];
 }
 
 /** The topics as links that filter the texts, by standing. */
 export function toChipGroups(
-  ledger: readonly LedgerRow[],
+  comparison: Comparison,
   names: SideNames,
   chosen: LedgerRow | null,
+  query: PageQuery,
 ): readonly ChipGroupView[] {
   const classes = { 'only-a': 'a', both: 'ab', 'only-b': 'b' };
   return STANDINGS.map((standing) => ({
     classes: classes[standing],
     title: standingTitle(standing, names),
-    chips: ledger
-      .filter((row) => row.standing === standing)
-      .map((row) => ({
-        id: row.topic,
-        label: row.label,
-        href: `?topic=${row.topic}#texts`,
-        isOn: row === chosen,
-      })),
+    chips: rowsOf(comparison, standing).map((row) => ({
+      id: row.topic,
+      label: row.label,
+      href: `${toQuery({ ...query, topic: row.topic })}#texts`,
+      isOn: row === chosen,
+    })),
   }));
 }
 
 /** What the chosen topic shows: where each text speaks of it. */
-export function toFilterView(row: LedgerRow, code: string): FilterView {
+export function toFilterView(row: LedgerRow, code: string, query: PageQuery): FilterView {
   return {
     label: row.label,
-    topicHref: `/c/${code}/t/${row.topic}`,
+    topicHref: `/c/${code}/t/${row.topic}${textQuery(query)}`,
+    clearHref: `${toQuery({ ...query, topic: null }) || '?'}#texts`,
     a: row.a.sentences.map(passageLink),
     b: row.b.sentences.map(passageLink),
   };

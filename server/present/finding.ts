@@ -2,6 +2,7 @@ import type { Comparison, LedgerRow, Standing } from '../model/comparison.ts';
 import { demandsOf } from '../model/demands.ts';
 import { otherSide, SIDE_IDS, type SideId } from '../model/side.ts';
 import { capital, counted, inSentence, inText, listedUpTo, possessive } from './phrases.ts';
+import type { SideNames } from './side-names.ts';
 
 /** Topics that one sentence of the finding names at the most. */
 const NAMED = 6;
@@ -9,22 +10,49 @@ const NAMED = 6;
 /** Below this ratio two texts are about as long. */
 const MUCH_LONGER = 1.5;
 
+/** One sentence of the finding, cut so that a page can set apart whose text it is about. */
+export interface FindingSentence {
+  /** The side that the sentence is about; null for both. */
+  readonly side: SideId | null;
+  /** Its opening, such as "Only China’s text"; empty for none. */
+  readonly lead: string;
+  readonly rest: string;
+}
+
+/** The finding as a reader copies it: one paragraph. */
+export function toFinding(comparison: Comparison, names: SideNames): string {
+  return findingSentences(comparison, names)
+    .map(({ lead, rest }) => lead + rest)
+    .join(' ');
+}
+
 /**
  * The comparison in one paragraph of fixed sentences, each built from counts: what both speak of, what only one
  * does, whose text asks and whose does not, words put in the other's mouth, and length. It says what the texts
  * hold; never why, and never who is right.
  */
-export function toFinding(comparison: Comparison, names: Readonly<Record<SideId, string>>): string {
+export function findingSentences(comparison: Comparison, names: SideNames): readonly FindingSentence[] {
   const topics = (standing: Standing) => listedUpTo(byOrder(comparison.ledger, standing), NAMED);
+  const alone = (side: SideId): FindingSentence => {
+    const spoken = topics(side === 'a' ? 'only-a' : 'only-b');
+    if (spoken === '') return plain('');
+    return { side, lead: `Only ${possessive(names[side])} text`, rest: ` speaks of ${spoken}.` };
+  };
+  const shared = topics('both');
   const sentences = [
-    topics('both') === '' ? 'The two texts share no topic.' : `Both speak of ${topics('both')}.`,
-    topics('only-a') === '' ? '' : `Only ${possessive(names.a)} text speaks of ${topics('only-a')}.`,
-    topics('only-b') === '' ? '' : `Only ${possessive(names.b)} text speaks of ${topics('only-b')}.`,
-    demandSentence(comparison, names),
-    ...SIDE_IDS.map((side) => attributionSentence(side, comparison, names)),
-    lengthSentence(comparison, names),
+    shared === ''
+      ? plain('The two texts share no topic.')
+      : { side: null, lead: 'Both', rest: ` speak of ${shared}.` },
+    ...SIDE_IDS.map(alone),
+    plain(demandSentence(comparison, names)),
+    ...SIDE_IDS.map((side) => plain(attributionSentence(side, comparison, names))),
+    plain(lengthSentence(comparison, names)),
   ];
-  return sentences.filter((sentence) => sentence !== '').join(' ');
+  return sentences.filter(({ rest }) => rest !== '');
+}
+
+function plain(rest: string): FindingSentence {
+  return { side: null, lead: '', rest };
 }
 
 /** Labels of the topics of one standing, the first raised first: order is a finding, and it names the matter early. */
@@ -37,11 +65,16 @@ function byOrder(ledger: readonly LedgerRow[], standing: Standing): readonly str
     .map(({ label }) => inSentence(label));
 }
 
-function demandSentence(comparison: Comparison, names: Readonly<Record<SideId, string>>): string {
+function demandSentence(comparison: Comparison, names: SideNames): string {
   for (const side of SIDE_IDS) {
     const asked = demandsOf(comparison, side);
     if (asked.length === 0 || demandsOf(comparison, otherSide(side)).length > 0) continue;
-    const first = asked[0] === comparison[side].sentences[0]?.id ? ', beginning with the first' : '';
+    const first =
+      asked[0] !== comparison[side].sentences[0]?.id
+        ? ''
+        : asked.length === 1
+          ? ', the first'
+          : ', beginning with the first';
     const text = capital(possessive(names[side]));
     const other = possessive(names[otherSide(side)]);
     return `${text} text asks, opposes or warns in ${asked.length} of its ${counted(comparison[side].sentences.length, 'sentence')}${first}; ${other} text in none.`;
@@ -49,11 +82,7 @@ function demandSentence(comparison: Comparison, names: Readonly<Record<SideId, s
   return '';
 }
 
-function attributionSentence(
-  side: SideId,
-  { attributions }: Comparison,
-  names: Readonly<Record<SideId, string>>,
-): string {
+function attributionSentence(side: SideId, { attributions }: Comparison, names: SideNames): string {
   const own = attributions.filter(({ by }) => by === side);
   if (own.length === 0) return '';
   const other = names[otherSide(side)];
@@ -67,12 +96,12 @@ function attributionSentence(
   return `In ${counted(own.length, 'sentence')} ${possessive(names[side])} text reports what ${inText(other)} said; ${found} ${possessive(other)} text.`;
 }
 
-function lengthSentence({ a, b, facts }: Comparison, names: Readonly<Record<SideId, string>>): string {
+function lengthSentence({ a, b, facts }: Comparison, names: SideNames): string {
   if (a.language !== b.language || a.words === 0 || b.words === 0) return '';
   const longer: SideId = a.text.length > b.text.length ? 'a' : 'b';
   const ratio = (count: (side: SideId) => number) => count(longer) / count(otherSide(longer));
   const characters = ratio((side) => (side === 'a' ? a : b).text.length);
   if (characters < MUCH_LONGER) return '';
   const words = ratio((side) => facts.length[side]);
-  return `${capital(possessive(names[longer]))} text is ${characters.toFixed(1)} times as long (${words.toFixed(1)} times as many words).`;
+  return `${capital(possessive(names[longer]))} text is ${characters.toFixed(1)} times as long (in words, ${words.toFixed(1)} times).`;
 }

@@ -1,5 +1,6 @@
 import type { LedgerCell } from '../model/comparison.ts';
 import { percent } from './phrases.ts';
+import type { TermView } from './term-rows.ts';
 
 /** One side's cell of a topic's row: a bar with its share and order, or the words for a silence. */
 export interface LedgerCellView {
@@ -9,6 +10,8 @@ export interface LedgerCellView {
   readonly percent: string;
   /** Width of the bar in percent of the place there is. */
   readonly width: string;
+  /** The words that earned the topic, in place of a bar where a text is too short to measure; null for a bar. */
+  readonly said: readonly TermView[] | null;
 }
 
 /** Makes a cell. @param widest the largest share 0–1 of the table, above 0, whose bar fills the place */
@@ -19,5 +22,6 @@ export function toLedgerCell({ share, rank }: LedgerCell, href: string, widest: 
     rank: String(rank ?? ''),
     percent: percent(share),
     width: `${Math.max(1, (share / widest) * 100).toFixed(1)}%`,
+    said: null,
   };
 }

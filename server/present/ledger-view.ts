@@ -1,9 +1,12 @@
 import type { Comparison, LedgerRow } from '../model/comparison.ts';
-import { SIDE_IDS } from '../model/side.ts';
+import type { SideId } from '../model/side.ts';
+import { isTiny, shortSides } from './few-words.ts';
 import { type LedgerCellView, toLedgerCell } from './ledger-cell.ts';
+import { type PageQuery, textQuery, toQuery } from './page-query.ts';
 import { capital, counted, percent, possessive } from './phrases.ts';
 import type { SideNames } from './side-names.ts';
-import { STANDINGS, standingTitle } from './standing-title.ts';
+import { rowsOf, STANDINGS, standingTitle } from './standing-title.ts';
+import { quotesOf } from './term-rows.ts';
 
 export interface LedgerGroupView {
   readonly title: string;
@@ -20,41 +23,50 @@ export interface LedgerRowView {
   readonly b: LedgerCellView;
 }
 
-/** A text under so many words gives shares that rest on little. */
-const FEW_WORDS = 80;
-
 /** The ledger by standing: topics of A alone, of both, of B alone; a standing without topics is left out. */
 export function toLedgerView(
-  { ledger }: Comparison,
+  comparison: Comparison,
   names: SideNames,
   chosen: LedgerRow | null,
   code: string,
+  query: PageQuery,
 ): readonly LedgerGroupView[] {
+  const { ledger } = comparison;
+  const tiny = isTiny(comparison);
   const widest = Math.max(0.0001, ...ledger.flatMap((row) => [row.a.share, row.b.share]));
   const groups = STANDINGS.map((standing) => ({
     standing,
-    rows: ledger.filter((row) => row.standing === standing),
+    rows: rowsOf(comparison, standing),
   }));
   return groups
     .filter(({ rows }) => rows.length > 0)
     .map(({ standing, rows }, index) => ({
       title: standingTitle(standing, names),
       isFirst: index === 0,
-      rows: rows.map((row) => ({
-        topic: row.topic,
-        label: row.label,
-        filterHref: `?topic=${row.topic}#texts`,
-        isOn: row === chosen,
-        a: toLedgerCell(row.a, `/c/${code}/t/${row.topic}`, widest),
-        b: toLedgerCell(row.b, `/c/${code}/t/${row.topic}`, widest),
-      })),
+      rows: rows.map((row) => {
+        const cellOf = (side: SideId) => ({
+          ...toLedgerCell(row[side], `/c/${code}/t/${row.topic}${textQuery(query)}`, widest),
+          said: tiny ? quotesOf(comparison, side, row.topic) : null,
+        });
+        return {
+          topic: row.topic,
+          label: row.label,
+          filterHref: `${toQuery({ ...query, topic: row.topic })}#texts`,
+          isOn: row === chosen,
+          a: cellOf('a'),
+          b: cellOf('b'),
+        };
+      }),
     }));
 }
 
-/** What the bars of the ledger mean, and how little they rest on where a text is short. */
-export function toLedgerCaption({ a, b, facts }: Comparison, names: SideNames): string {
-  const few = SIDE_IDS.filter((side) => facts.length[side] < FEW_WORDS);
-  const resting = few.map(
+/** What the ledger's figures mean, and how little they rest on where a text is short. */
+export function toLedgerCaption(comparison: Comparison, names: SideNames): string {
+  const { a, b, facts } = comparison;
+  if (isTiny(comparison)) {
+    return 'Both texts have under 80 words, so topics are listed with the words that name them, not measured. Small figures: the order in which that text first raises the topic.';
+  }
+  const resting = shortSides(comparison).map(
     (side) => `${capital(possessive(names[side]))} shares rest on ${counted(facts.length[side], 'word')}.`,
   );
   const rest = `In sentences without a topic: ${percent(a.untagged)} of ${possessive(names.a)} words, ${percent(b.untagged)} of ${possessive(names.b)}.`;

@@ -1,6 +1,8 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { SideId } from '../model/side.ts';
+import type { Span } from '../model/span.ts';
 import { passageLink } from './passage-link.ts';
+import { showHidden } from './text-pieces.ts';
 
 /** One line of a table with a cell of words and links for each side. */
 export interface TermRowView {
@@ -18,17 +20,49 @@ export interface TermView {
 
 /** Every term that earned a mark, by topic, with the passage where it stands. */
 export function toTermRows(comparison: Comparison): readonly TermRowView[] {
-  const termsOf = (side: SideId, topic: string) =>
-    comparison[side].sentences.flatMap(({ id, topics }) =>
-      topics
-        .filter((mark) => mark.id === topic)
-        .map(({ start, end }) => ({ words: comparison[side].text.slice(start, end), ...passageLink(id) })),
-    );
   return comparison.ledger.map(({ topic, label }) => ({
     label,
-    a: termsOf('a', topic),
-    b: termsOf('b', topic),
+    a: termsOf(comparison, 'a', topic),
+    b: termsOf(comparison, 'b', topic),
   }));
+}
+
+/** The words of one text that earned a topic, in text order; empty where the text has none. */
+export function termsOf(comparison: Comparison, side: SideId, topic: string): readonly TermView[] {
+  const { text, sentences } = comparison[side];
+  return sentences.flatMap(({ id, topics }) =>
+    topics
+      .filter((mark) => mark.id === topic)
+      .map(({ start, end }) => ({ words: showHidden(text.slice(start, end)), ...passageLink(id) })),
+  );
+}
+
+/**
+ * The words of one text that earned a topic as a reader quotes them: marks that overlap or touch become one quote,
+ * and the passage is named after its last one only.
+ */
+export function quotesOf(comparison: Comparison, side: SideId, topic: string): readonly TermView[] {
+  const { text, sentences } = comparison[side];
+  return sentences.flatMap(({ id, topics }) => {
+    const quotes = joinMarks(
+      text,
+      topics.filter((mark) => mark.id === topic),
+    );
+    return quotes.map(({ start, end }, index) => ({
+      words: showHidden(text.slice(start, end)),
+      ...(index === quotes.length - 1 ? passageLink(id) : { id: null, number: '' }),
+    }));
+  });
+}
+
+function joinMarks(text: string, marks: readonly Span[]): readonly Span[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of marks.toSorted((one, other) => one.start - other.start)) {
+    const last = joined.at(-1);
+    if (last !== undefined && text.slice(last.end, start).trim() === '') last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
 }
 
 /** The set phrases that either side uses, with the passages that hold them. */

@@ -53,7 +53,7 @@ export function improveFilter(
       strong,
       ...where,
       '. ',
-      link(`${location.pathname}/t/${topic}`, 'Link to this topic'),
+      link(`${root.dataset.topicsAt}${topic}${textQuery()}`, 'Link to this topic'),
       ' · ',
       all,
     ];
@@ -77,6 +77,12 @@ export function improveFilter(
   }
   filter(new URLSearchParams(location.search).get('topic'));
   return clear;
+}
+
+/** The texts that the address asks for, for pages about the same two texts. */
+function textQuery(): string {
+  const asked = [...new URLSearchParams(location.search)].filter(([name]) => name === 'a' || name === 'b');
+  return asked.length === 0 ? '' : `?${new URLSearchParams(asked)}`;
 }
 
 function link(href: string, words: string): HTMLAnchorElement {

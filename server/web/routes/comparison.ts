@@ -25,11 +25,15 @@ export function comparisonRoutes(site: Site): Router {
   const showPair = async (request: Request, response: Response, pair: Pair, editKey: string | null) => {
     const comparison = await flow.comparePair(pair, choiceOf(request));
     const wordings = await flow.wordPair(comparison);
-    const topic = oneOf(request.query, 'topic');
-    const paired = oneOf(request.query, 'view') === 'paired';
+    const query = {
+      a: oneOf(request.query, 'a'),
+      b: oneOf(request.query, 'b'),
+      topic: oneOf(request.query, 'topic'),
+      paired: oneOf(request.query, 'view') === 'paired',
+    };
     setPrivacy(response, pair, editKey !== null);
     const share = sharePanelOf(pair, comparison, config.baseUrl);
-    const view = toComparisonView({ pair, comparison, wordings, topic, paired, editKey, share }, layout);
+    const view = toComparisonView({ pair, comparison, wordings, query, editKey, share }, layout);
     response.type('html').send(render('comparison', view));
   };
 

@@ -1,0 +1,46 @@
+import { expect } from 'chai';
+import { compareTexts } from '../../server/analyse/compare-texts.ts';
+import { isTiny } from '../../server/present/few-words.ts';
+import { findingSentences, toFinding } from '../../server/present/finding.ts';
+import { readShippedPairs } from '../golden/shipped-pairs.ts';
+import { shippedAnalyst } from '../support/analyst.ts';
+
+const NAMES = { a: 'United States', b: 'China' };
+
+async function firstPair() {
+  const [first] = readShippedPairs('readouts/pairs');
+  if (first === undefined) throw new Error('no pair is shipped');
+  return compareTexts(first.a, first.b, await shippedAnalyst());
+}
+
+describe('findingSentences(comparison, names)', () => {
+  it('says of the first pair what only China’s text speaks of', async () => {
+    const only = findingSentences(await firstPair(), NAMES).find(({ side }) => side === 'b');
+    expect(only?.lead).to.equal('Only China’s text');
+    for (const topic of ['Taiwan', 'core interests', 'non-interference', 'competition'])
+      expect(only?.rest).to.include(topic);
+  });
+
+  it('joins to the paragraph that readers copy', async () => {
+    const comparison = await firstPair();
+    const joined = findingSentences(comparison, NAMES).map(({ lead, rest }) => lead + rest);
+    expect(toFinding(comparison, NAMES)).to.equal(joined.join(' '));
+    expect(toFinding(comparison, NAMES)).to.match(/in 1 of its 2 sentences, the first; the United States’/);
+  });
+});
+
+describe('isTiny(comparison)', () => {
+  it('is so of the first pair, whose texts have under 80 words each', async () =>
+    expect(isTiny(await firstPair())).to.equal(true));
+
+  it('is not so where one text is longer', async () => {
+    const { a, b } = await firstPair();
+    const longer = { text: Array(9).fill(b.text).join('\n\n'), language: 'en', issuer: null } as const;
+    const comparison = compareTexts(
+      { text: a.text, language: 'en', issuer: null },
+      longer,
+      await shippedAnalyst(),
+    );
+    expect(isTiny(comparison)).to.equal(false);
+  });
+});
