@@ -3,6 +3,7 @@ import type { Knowledge } from '../../model/knowledge.ts';
 import type { SideId } from '../../model/side.ts';
 import type { MatchSide } from './match-side.ts';
 import { rareWords } from './rare-words.ts';
+import { rarestMatter } from './rarest-matter.ts';
 import { type SentenceFeatures, sentenceFeatures } from './sentence-features.ts';
 import { sharedWeight } from './shared-weight.ts';
 
@@ -32,6 +33,19 @@ const HALF_EVIDENCE = 0.2;
 const WORDS_WEIGHT = 0.75;
 
 /**
+ * What two sentences score at the most for one rare matter alone, however much else either of them lists. A list
+ * answers a list when both name the climate and nobody else does, though they share a fifth of what they say.
+ */
+const MATTER_ALONE = 0.52;
+
+/** Worth from which a matter is rare: three pairs of sentences share it at the most. */
+const RARE = 0.7;
+
+/** A list has a best counterpart for each of its matters: like `NEAR_BEST` and `NEVER_BELOW`, within one matter. */
+const NEAR_BEST_OF_MATTER = 0.9;
+const NEVER_BELOW_OF_MATTER = 0.85;
+
+/**
  * How well two voices answer each other: what both did is told by both texts alike, and an account of the
  * counterpart is echoed by the counterpart itself.
  */
@@ -51,8 +65,8 @@ const VOICE_FACTORS: Readonly<Record<string, number>> = {
  * many to many, or none. What counts is what two sentences speak of: topics, names, figures and formulas known
  * in both languages, and within one language the words. A sentence that lists five matters answers each of the
  * sentences that give one of them a paragraph, so evidence is set against the *smaller* sentence
- * (Szymkiewicz–Simpson overlap) more than the larger, damped where there is little of it. Position plays no part:
- * order is a finding.
+ * (Szymkiewicz–Simpson overlap) more than the larger, damped where there is little of it; two lists answer each
+ * other by a matter that hardly any other sentence names. Position plays no part: order is a finding.
  *
  * Contact lines match contact lines and nothing else. Every formula is symmetrical, so swapping the sides swaps
  * the result.
@@ -66,12 +80,7 @@ export function matchSentences(
   const featuresA = sentenceFeatures(a, knowledge, parties);
   const featuresB = sentenceFeatures(b, knowledge, parties);
   const { scored, precise } = scorePairs(a, b, featuresA, featuresB);
-  const bestA = bestBy(scored, ({ indexA }) => indexA);
-  const bestB = bestBy(scored, ({ indexB }) => indexB);
-  const kept = scored.filter(({ indexA, indexB, score }) => {
-    const bests = [bestA.get(indexA) ?? 0, bestB.get(indexB) ?? 0];
-    return score >= NEAR_BEST * Math.min(...bests) && score >= NEVER_BELOW * Math.max(...bests);
-  });
+  const kept = keepBest(scored);
   const matches = kept.map(({ indexA, indexB, score, isContact }) => ({
     a: [a.sentences[indexA]?.id ?? ''],
     b: [b.sentences[indexB]?.id ?? ''],
@@ -90,12 +99,36 @@ export function matchSentences(
   };
 }
 
+/** Keeps the pairs that are near the best of their sentences, or of their sentences within one rare matter. */
+function keepBest(scored: readonly ScoredPair[]): readonly ScoredPair[] {
+  const bestA = bestBy(scored, ({ indexA }) => indexA);
+  const bestB = bestBy(scored, ({ indexB }) => indexB);
+  const ofRare = scored.filter(({ matter }) => matter !== null);
+  const withinA = ({ indexA, matter }: ScoredPair) => `${indexA} ${matter}`;
+  const withinB = ({ indexB, matter }: ScoredPair) => `${indexB} ${matter}`;
+  const bestWithinA = bestBy(ofRare, withinA);
+  const bestWithinB = bestBy(ofRare, withinB);
+  return scored.filter((pair) => {
+    const { score, matter } = pair;
+    const bests = [bestA.get(pair.indexA) ?? 0, bestB.get(pair.indexB) ?? 0];
+    if (score >= NEAR_BEST * Math.min(...bests) && score >= NEVER_BELOW * Math.max(...bests)) return true;
+    if (matter === null) return false;
+    const within = [bestWithinA.get(withinA(pair)) ?? 0, bestWithinB.get(withinB(pair)) ?? 0];
+    return (
+      score >= NEAR_BEST_OF_MATTER * Math.min(...within) &&
+      score >= NEVER_BELOW_OF_MATTER * Math.max(...within)
+    );
+  });
+}
+
 interface ScoredPair {
   readonly indexA: number;
   readonly indexB: number;
   readonly score: number;
   /** True for two lines that report the contact itself. */
   readonly isContact: boolean;
+  /** The rarest matter that both name, where it is rare; null otherwise. */
+  readonly matter: string | null;
 }
 
 /** Scores the pairs of sentences that have anything in common and keeps those above the floor. */
@@ -128,12 +161,23 @@ function scorePairs(
       const cosine = length === 0 ? 0 : (common.get(indexB) ?? 0) / length;
       const similarity = sameLanguage ? overlap * (1 - WORDS_WEIGHT / 2) + cosine * WORDS_WEIGHT : overlap;
       const voices = [sentenceA.voice, b.sentences[indexB]?.voice ?? 'none'].sort().join(' ');
-      const score = Math.min(1, similarity * (VOICE_FACTORS[voices] ?? 1));
-      if (score >= floor) scored.push({ indexA, indexB, score, isContact: false });
+      const rarest = rarestMatter(featuresA[indexA] ?? NONE, featuresB[indexB] ?? NONE, worth);
+      const alone = rarest === null || rarest.worth < RARE ? 0 : MATTER_ALONE * rarest.worth;
+      const score = Math.min(1, Math.max(similarity, alone) * (VOICE_FACTORS[voices] ?? 1));
+      if (score >= floor)
+        scored.push({
+          indexA,
+          indexB,
+          score,
+          isContact: false,
+          matter: alone === 0 ? null : (rarest?.key ?? null),
+        });
     }
   }
   return { scored, precise: evidence.precise && (wording?.precise ?? true) };
 }
+
+const NONE: SentenceFeatures = new Map();
 
 /** What is shared, set mostly against the smaller sentence and damped where it is little. */
 function overlapOf(shared: number, totalA: number, totalB: number): number {
@@ -153,7 +197,7 @@ function contactPairs(a: MatchSide, b: MatchSide): ScoredPair[] {
   return bothReport
     ? []
     : linesA.indexes.flatMap((indexA) =>
-        linesB.indexes.map((indexB) => ({ indexA, indexB, score: 1, isContact: true })),
+        linesB.indexes.map((indexB) => ({ indexA, indexB, score: 1, isContact: true, matter: null })),
       );
 }
 
@@ -205,11 +249,11 @@ function reasonsFor(
   return reasons.length > 0 ? reasons : [{ kind: 'wording', value: 'words in common' }];
 }
 
-function bestBy<T extends { readonly score: number }>(
+function bestBy<T extends { readonly score: number }, K>(
   scored: readonly T[],
-  key: (item: T) => number,
-): ReadonlyMap<number, number> {
-  const best = new Map<number, number>();
+  key: (item: T) => K,
+): ReadonlyMap<K, number> {
+  const best = new Map<K, number>();
   for (const item of scored) best.set(key(item), Math.max(best.get(key(item)) ?? 0, item.score));
   return best;
 }

@@ -16,12 +16,15 @@ export interface Feature {
 /** What a sentence speaks of, without its words. */
 export type SentenceFeatures = ReadonlyMap<string, Feature>;
 
+/** Weight of a topic that names its matter. */
+export const SPECIFIC_TOPIC = 1;
+
 /**
  * Weights by kind. A topic that names its matter says most. Topics of the frame (the state of ties, cooperation)
  * stand in most sentences of any readout: two sentences that share one of them need more in common.
  */
 const WEIGHTS = {
-  topic: 1,
+  topic: SPECIFIC_TOPIC,
   frame: 0.3,
   name: 0.45,
   term: 0.25,
