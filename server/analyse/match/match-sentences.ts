@@ -30,7 +30,7 @@ const LARGER_SHARE = 0.2;
 const HALF_EVIDENCE = 0.2;
 
 /** Weight of the words against the features, within one language. */
-const WORDS_WEIGHT = 0.75;
+const WORDS_WEIGHT = 0.9;
 
 /**
  * What two sentences score at the most for one rare matter alone, however much else either of them lists. A list
