@@ -7,18 +7,27 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 
-const FAMILY = '@fontsource/noto-sans-sc';
+/**
+ * Latin apart from Chinese: a Chinese font draws ’ as wide as a character. Of each family asked for by name one
+ * subset alone: of several under one name the drawing library takes any, and looks for what that one lacks in
+ * all other files, by name. Chinese in regular weight: its bold files call their family by another name.
+ */
+const FACES = [
+  ...faces('noto-sans', ['latin', 'latin-ext', 'cyrillic', 'greek', 'vietnamese'], '400-normal'),
+  ...['700-normal', '400-normal', '400-italic'].flatMap((style) => faces('noto-serif', ['latin'], style)),
+  ...faces('noto-sans-sc', ['chinese-simplified'], '400-normal'),
+];
 
-/** Regular alone: the bold files call their family by another name, and the drawing library would not find their letters. */
-const SUBSETS = ['latin', 'latin-ext', 'cyrillic', 'chinese-simplified'];
+function faces(family, subsets, style) {
+  return subsets.map((subset) => ({ family, file: `${family}-${subset}-${style}` }));
+}
 
 /** Writes the fonts of the cards into `folder`, which is made. */
 export function unpackFonts(root, folder) {
   mkdirSync(folder, { recursive: true });
-  for (const subset of SUBSETS) {
-    const name = `noto-sans-sc-${subset}-400-normal`;
-    const woff = readFileSync(join(root, 'node_modules', FAMILY, 'files', `${name}.woff`));
-    writeFileSync(join(folder, `${name}.ttf`), woffToTrueType(woff));
+  for (const { family, file } of FACES) {
+    const woff = readFileSync(join(root, 'node_modules', '@fontsource', family, 'files', `${file}.woff`));
+    writeFileSync(join(folder, `${file}.ttf`), woffToTrueType(woff));
   }
 }
 

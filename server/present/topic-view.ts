@@ -55,7 +55,7 @@ export function toTopicView(
       title: `${topic.label}: ${pair.call.title}`,
       description: statement,
       canonical: address,
-      card: { url: `${context.baseUrl}${href}.png`, alt: statement },
+      card: { url: `${address}.png`, alt: statement },
       oembed: `${context.baseUrl}/oembed?url=${encodeURIComponent(address)}&format=json`,
       isUnlisted: pair.visibility === 'unlisted',
       isIllustrative: pair.call.illustrative,

@@ -31,14 +31,29 @@ describe('toCardSvg(comparison, provenance)', () => {
     expect(svg).to.not.match(/https?:|href|@import/);
   });
 
-  it('draws Chinese letters without a font of the system', () => {
+  it('draws Chinese letters, simplified and traditional, without a font of the system', async () => {
     const draw = createDrawImage('dist/fonts');
-    const blank = inkOf(draw(toCardSvg(comparison, { ...provenance, title: '' })));
-    const simplified = inkOf(draw(toCardSvg(comparison, { ...provenance, title: '中美关系通话' })));
-    const missing = inkOf(
-      draw(toCardSvg(comparison, { ...provenance, title: '\ue000\ue001\ue002\ue003\ue004\ue005' })),
+    const ink = async (title: string) => inkOf(await draw(toCardSvg(comparison, { ...provenance, title })));
+    const blank = await ink('');
+    const missing = await ink('\ue000\ue001\ue002\ue003');
+    for (const title of ['中美关系', '個聯臺獨']) {
+      expect(await ink(title), title).to.be.greaterThan(blank);
+      expect(await ink(title), title).to.not.equal(missing);
+    }
+  });
+
+  it('keeps a long title and a long name inside the picture', () => {
+    const long = '中美关系通话与沈部长 '.repeat(12);
+    const svg = toCardSvg(comparison, {
+      ...provenance,
+      title: long,
+      sides: { a: { ...provenance.sides.a, name: long }, b: provenance.sides.b },
+    });
+    const lines = [...svg.matchAll(/font-size="(\d+)">([^<]*)</g)].filter(([, , line]) =>
+      line?.includes('…'),
     );
-    expect(simplified).to.be.greaterThan(blank);
-    expect(simplified).to.not.equal(missing);
+    expect(lines).to.have.length(2);
+    for (const [, size, line = ''] of lines)
+      expect(line.replace(/[ …]/g, '').length * Number(size)).to.be.at.most(1060);
   });
 });

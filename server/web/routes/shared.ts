@@ -13,6 +13,7 @@ import { toComparisonMarkdown } from '../../share/comparison-markdown.ts';
 import { toComparisonText } from '../../share/comparison-text.ts';
 import { toEvidenceBundle } from '../../share/evidence-bundle.ts';
 import { type Provenance, provenanceOf } from '../../share/provenance.ts';
+import { toTopicCard } from '../../share/topic-card.ts';
 import {
   type TopicExcerpt,
   toTopicCsv,
@@ -37,13 +38,13 @@ interface Format {
   readonly type: string;
   /** True for what a browser is to save, not to show. */
   readonly isDownload: boolean;
-  readonly write: (shared: Shared) => string | Buffer;
+  readonly write: (shared: Shared) => string | Promise<Buffer>;
 }
 
 interface TopicFormat {
   readonly type: string;
   readonly isDownload: boolean;
-  readonly write: (excerpt: TopicExcerpt, shared: Shared) => string;
+  readonly write: (excerpt: TopicExcerpt, shared: Shared) => string | Promise<Buffer>;
 }
 
 const STYLE_HASH = createHash('sha256').update(FILE_STYLE).digest('base64');
@@ -54,6 +55,8 @@ const FILE_POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-
 const TEXT = { isDownload: false, type: 'text/plain; charset=utf-8' };
 const JSON_FILE = { isDownload: false, type: 'application/json; charset=utf-8' };
 const MARKDOWN = { isDownload: false, type: 'text/markdown; charset=utf-8' };
+const SVG = { isDownload: false, type: 'image/svg+xml' };
+const PNG = { isDownload: false, type: 'image/png' };
 const CSV = { isDownload: true, type: 'text/csv; charset=utf-8' };
 
 /** The same comparison, revision or topic in every format of `interface.md`. */
@@ -61,6 +64,8 @@ export function sharedRoutes(site: Site): Router {
   const { flow, config, drawImage } = site;
   const router = Router();
   const card = ({ comparison, provenance }: Shared) => toCardSvg(comparison, provenance);
+  const topicCard = (excerpt: TopicExcerpt, { comparison: { a, b }, provenance }: Shared) =>
+    toTopicCard(excerpt, provenance, { a: a.words, b: b.words });
   // Longer names first: `.json` would take `.bundle.json` for part of a code.
   const formats: Readonly<Record<string, Format>> = {
     'bundle.json': {
@@ -84,8 +89,8 @@ export function sharedRoutes(site: Site): Router {
         return toComparisonText(comparison, { names, colour: false, provenance });
       },
     },
-    svg: { isDownload: false, type: 'image/svg+xml', write: card },
-    png: { isDownload: false, type: 'image/png', write: (shared) => drawImage(card(shared)) },
+    svg: { ...SVG, write: card },
+    png: { ...PNG, write: (shared) => drawImage(card(shared)) },
   };
   const topicFormats: Readonly<Record<string, TopicFormat>> = {
     json: { ...JSON_FILE, write: (excerpt) => `${JSON.stringify(excerpt, null, 2)}\n` },
@@ -98,6 +103,8 @@ export function sharedRoutes(site: Site): Router {
       ...TEXT,
       write: (excerpt, { comparison, provenance }) => toTopicText(excerpt, comparison, provenance),
     },
+    svg: { ...SVG, write: topicCard },
+    png: { ...PNG, write: (excerpt, shared) => drawImage(topicCard(excerpt, shared)) },
   };
 
   const load = async (request: Request<{ code: string; revision?: string }>): Promise<Shared> => {
@@ -128,7 +135,7 @@ export function sharedRoutes(site: Site): Router {
     const paths = [`/c/:code.${extension}`, `/c/:code/r/:revision.${extension}`];
     router.get(paths, async (request: Request<{ code: string; revision?: string }>, response) => {
       const shared = await load(request);
-      send(response, shared, extension, format, format.write(shared));
+      send(response, shared, extension, format, await format.write(shared));
     });
     router.all(paths, allowMethods('GET', 'HEAD'));
   }
@@ -140,7 +147,7 @@ export function sharedRoutes(site: Site): Router {
       if (topic === undefined) throw notFound('There is no topic of this name.');
       const address = `${config.baseUrl}/c/${shared.pair.code}/t/${topic.id}`;
       const excerpt = toTopicExcerpt(topic, shared.comparison, shared.provenance, address);
-      send(response, shared, `${topic.id}.${extension}`, format, format.write(excerpt, shared));
+      send(response, shared, `${topic.id}.${extension}`, format, await format.write(excerpt, shared));
     });
     router.all(path, allowMethods('GET', 'HEAD'));
   }
