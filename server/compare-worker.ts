@@ -2,15 +2,21 @@
 import { workerData } from 'piscina';
 import { createAnalyst } from './analyse/analyst.ts';
 import { compareTexts, type TextInput } from './analyse/compare-texts.ts';
+import { compareTranslation } from './analyse/translation/compare-translation.ts';
 import { compareWording } from './analyse/wording/compare-wording.ts';
 import { readKnowledge } from './knowledge/read-knowledge.ts';
 import type { Comparison } from './model/comparison.ts';
+import type { Translation } from './model/translation.ts';
 import type { Wording } from './model/wording.ts';
 
 const analyst = createAnalyst(await readKnowledge(workerData.taxonomy));
 
 export function compare({ a, b }: { a: TextInput; b: TextInput }): Comparison {
   return compareTexts(a, b, analyst);
+}
+
+export function translate({ left, right }: { left: TextInput; right: TextInput }): Translation {
+  return compareTranslation(left, right, analyst);
 }
 
 export function word(comparison: Comparison): readonly (Wording | null)[] {

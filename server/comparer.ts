@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { TextInput } from './analyse/compare-texts.ts';
 import type { Comparison } from './model/comparison.ts';
+import type { Translation } from './model/translation.ts';
 import type { Wording } from './model/wording.ts';
 
 /** Compares off the request thread. */
@@ -9,6 +10,8 @@ export interface Comparer {
   compare(a: TextInput, b: TextInput): Promise<Comparison>;
   /** The word differences of each match of a comparison, in its order; null across languages. */
   word(comparison: Comparison): Promise<readonly (Wording | null)[]>;
+  /** Sets two texts of one side against each other. */
+  translate(left: TextInput, right: TextInput): Promise<Translation>;
   close(): Promise<void>;
 }
 
@@ -25,6 +28,7 @@ export function startComparer(taxonomy: string, threads: number): Comparer {
   return {
     compare: async (a, b) => (await pool.run({ a, b }, { name: 'compare' })) as Comparison,
     word: async (comparison) => (await pool.run(comparison, { name: 'word' })) as (Wording | null)[],
+    translate: async (left, right) => (await pool.run({ left, right }, { name: 'translate' })) as Translation,
     close: async () => await pool.close({ force: true }),
   };
 }

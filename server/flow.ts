@@ -16,7 +16,9 @@ import {
   type Side,
 } from './model/pair.ts';
 import type { Parsed } from './model/problem.ts';
+import type { SideId } from './model/side.ts';
 import { type PairPage, type PairQuery, summarisePair } from './model/summary.ts';
+import type { Translation } from './model/translation.ts';
 import type { Wording } from './model/wording.ts';
 
 /** What is given for a pair that was stored: its address, and the key that allows changes, told this once. */
@@ -30,6 +32,19 @@ export interface Receipt {
 export interface TextChoice {
   readonly a?: string | undefined;
   readonly b?: string | undefined;
+}
+
+/** Which two texts of one side to set against each other, by id. */
+export interface LanguageChoice {
+  readonly left?: string | undefined;
+  readonly right?: string | undefined;
+}
+
+/** Two texts of one side, and what each has no counterpart for in the other. */
+export interface TranslatedSide {
+  readonly left: ReadoutText;
+  readonly right: ReadoutText;
+  readonly translation: Translation;
 }
 
 /**
@@ -47,6 +62,11 @@ export interface Flow {
   findPair(code: string, revision?: number): Promise<Pair>;
   /** The comparison of a stored pair, computed again only under a new taxonomy. @throws PublicError 404 for an unknown text */
   comparePair(pair: Pair, choice?: TextChoice): Promise<Comparison>;
+  /**
+   * Two texts of one side against each other; the first two where none are named.
+   * @throws PublicError 404 for an unknown text, or a side that has one text only
+   */
+  compareLanguages(pair: Pair, side: SideId, choice?: LanguageChoice): Promise<TranslatedSide>;
   wordPair(comparison: Comparison): Promise<readonly (Wording | null)[]>;
   /** Compares two texts and stores nothing. */
   compareOnce(a: TextInput, b: TextInput): Promise<Comparison>;
@@ -126,6 +146,13 @@ export function createFlow(effects: FlowEffects): Flow {
     },
     findPair,
     comparePair,
+    async compareLanguages(pair, side, choice = {}) {
+      const left = chooseText(pair[side], choice.left);
+      const others = { ...pair[side], texts: pair[side].texts.filter(({ id }) => id !== left.id) };
+      const right = chooseText(others, choice.right);
+      const [one, other] = [toInput(pair[side], left), toInput(pair[side], right)];
+      return { left, right, translation: await comparer.translate(one, other) };
+    },
     wordPair: (comparison) => comparer.word(comparison),
     compareOnce: (a, b) => comparer.compare(a, b),
     listPairs: (query) => archive.listPairs(query),

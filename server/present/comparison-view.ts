@@ -13,6 +13,7 @@ import { shownPair } from './shown-pair.ts';
 import { sideNames } from './side-names.ts';
 import { type SideView, toSideView } from './side-view.ts';
 import { type TermRowView, toFormulaRows, toNamingRows, toTermRows } from './term-rows.ts';
+import { type TextChooserView, toTextChoosers } from './text-chooser.ts';
 import { countHidden } from './text-pieces.ts';
 import { toWordingViews, type WordingView } from './wording-view.ts';
 
@@ -36,6 +37,8 @@ export interface ComparisonView {
   readonly caption: string;
   readonly commitments: readonly CommitmentView[];
   readonly terminology: readonly TermRowView[];
+  /** For sides with several texts. */
+  readonly choosers: readonly TextChooserView[];
   readonly chips: readonly ChipGroupView[];
   readonly filter: FilterView | null;
   readonly isPaired: boolean;
@@ -99,6 +102,7 @@ export function toComparisonView(given: ComparisonPage, context: LayoutContext):
     caption: toLedgerCaption(comparison, names),
     commitments: toCommitmentViews(comparison, names),
     terminology: toNamingRows(comparison),
+    choosers: toTextChoosers(pair, query),
     chips: toChipGroups(comparison, names, chosen, query),
     filter: chosen === null ? null : toFilterView(chosen, pair.code, query),
     isPaired: query.paired,

@@ -1,9 +1,10 @@
 import type { Comparison } from '../model/comparison.ts';
 import { demandsOf } from '../model/demands.ts';
-import type { Pair } from '../model/pair.ts';
+import type { Pair, ReadoutText } from '../model/pair.ts';
 import { otherSide, type SideId } from '../model/side.ts';
 import { type PassageLink, passageLink } from './passage-link.ts';
 import { counted, listed, moment, possessive } from './phrases.ts';
+import { shownText } from './shown-text.ts';
 import type { SideNames } from './side-names.ts';
 
 export interface FactView {
@@ -26,6 +27,7 @@ export function toFactViews(pair: Pair, comparison: Comparison, names: SideNames
     a: make('a'),
     b: make('b'),
   });
+  const shown = { a: shownText(pair.a, comparison.a), b: shownText(pair.b, comparison.b) };
   const noun = pair.call.format === 'call' ? 'call' : 'talk';
   const facts = [
     of('Length', (side) =>
@@ -33,7 +35,7 @@ export function toFactViews(pair: Pair, comparison: Comparison, names: SideNames
         `${counted(comparison[side].words, 'word')}, ${counted(comparison[side].sentences.length, 'sentence')}`,
       ),
     ),
-    of('Published', (side) => publishedCell(pair, side)),
+    of('Published', (side) => publishedCell(side, shown)),
     of(`Who asked for the ${noun}`, (side) => {
       const said = comparison.facts.requests[side];
       if (said === null) return missing('not stated');
@@ -84,9 +86,9 @@ const cell = (text: string, note: string | null = null, links: readonly string[]
 
 const missing = (text: string): FactCell => ({ text, note: null, isMissing: true, links: [] });
 
-function publishedCell(pair: Pair, side: SideId): FactCell {
-  const own = pair[side].texts[0]?.published ?? null;
-  const others = pair[otherSide(side)].texts[0]?.published ?? null;
+function publishedCell(side: SideId, shown: Readonly<Record<SideId, ReadoutText>>): FactCell {
+  const own = shown[side].published;
+  const others = shown[otherSide(side)].published;
   if (own === null) return missing('not stated');
   const later = own.includes('T') && others?.includes('T') ? Date.parse(own) - Date.parse(others) : 0;
   return cell(moment(own), later > 0 ? `${duration(later)} later` : null);

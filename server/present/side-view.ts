@@ -6,7 +6,9 @@ import { pairRows } from './paired-rows.ts';
 import { type PassageView, toPassageView } from './passage-view.ts';
 import { capital, counted, possessive } from './phrases.ts';
 import { rowClasses } from './row-classes.ts';
+import { shownText } from './shown-text.ts';
 import type { SideNames } from './side-names.ts';
+import { textLabel } from './text-labels.ts';
 
 export interface SideView {
   readonly id: SideId;
@@ -22,12 +24,6 @@ export interface SideView {
   readonly silences: readonly { readonly row: string; readonly name: string }[];
 }
 
-const KINDS = {
-  original: null,
-  'official-translation': 'official translation',
-  'unofficial-translation': 'as reported in English',
-};
-
 /** One column of the page: whose text it is, where it is from, and its passages in their order. */
 export function toSideView(
   side: SideId,
@@ -37,8 +33,7 @@ export function toSideView(
   chosen: LedgerRow | null,
 ): SideView {
   const compared = comparison[side];
-  const readout = pair[side].texts.find(({ sha256 }) => sha256 === compared.sha256) ?? pair[side].texts[0];
-  if (readout === undefined) throw new Error('A side has at least one text.');
+  const readout = shownText(pair[side], compared);
   const { places, silences } = pairRows(comparison);
   return {
     id: side,
@@ -47,7 +42,7 @@ export function toSideView(
     body: pair[side].issuer.body,
     title: readout.title ?? capital(`${possessive(names[side])} text`),
     titleLanguage: readout.title === null ? 'en' : LANGUAGE_TAGS[compared.language],
-    facts: [readout.channel, KINDS[readout.kind], counted(compared.words, 'word'), readout.sourceNote].filter(
+    facts: [readout.channel, textLabel(readout), counted(compared.words, 'word'), readout.sourceNote].filter(
       (part) => part !== null,
     ),
     sourceUrl: readout.sourceUrl,

@@ -18,6 +18,7 @@ import { methodsRoutes } from './routes/methods.ts';
 import { newRoutes } from './routes/new.ts';
 import { operationRoutes } from './routes/operation.ts';
 import { sharedRoutes } from './routes/shared.ts';
+import { translationRoutes } from './routes/translation.ts';
 import { setUpLogging } from './set-up-logging.ts';
 import { setUpSameOrigin } from './set-up-same-origin.ts';
 import { setUpSecurity } from './set-up-security.ts';
@@ -62,6 +63,7 @@ export function createApp(
   app.use(sharedRoutes(site));
   app.use(embedRoutes(site));
   app.use(feedRoutes(site));
+  app.use(translationRoutes(site));
   app.use(comparisonRoutes(site));
 
   app.use((_request, _response, next) => next(notFound()));

@@ -1,4 +1,5 @@
 import { compareTexts } from '../../server/analyse/compare-texts.ts';
+import { compareTranslation } from '../../server/analyse/translation/compare-translation.ts';
 import { compareWording } from '../../server/analyse/wording/compare-wording.ts';
 import type { Comparer } from '../../server/comparer.ts';
 import { ANALYST } from './readings.ts';
@@ -8,6 +9,7 @@ export function startInlineComparer(): Comparer {
   return {
     compare: async (a, b) => compareTexts(a, b, ANALYST),
     word: async (comparison) => comparison.matches.map((match) => compareWording(comparison, match)),
+    translate: async (left, right) => compareTranslation(left, right, ANALYST),
     close: async () => {},
   };
 }

@@ -1,0 +1,113 @@
+import type { Sentence } from '../../model/comparison.ts';
+import type { ReadText } from '../../model/reading.ts';
+import type { TranslatedText, Translation } from '../../model/translation.ts';
+import type { Analyst } from '../analyst.ts';
+import type { TextInput } from '../compare-texts.ts';
+import { type SentenceFeatures, sentenceFeatures } from '../match/sentence-features.ts';
+import { segmentText } from '../segment/segment-text.ts';
+import { findHits } from '../tag/find-hits.ts';
+import { markTopics } from '../tag/mark-topics.ts';
+import { alignInOrder } from './align-in-order.ts';
+
+/** Pairs of sentences that are aligned at the most: two texts of 2,000 sentences, some ten times a long readout. */
+const MOST_PAIRS = 4_000_000;
+
+/**
+ * Sets two texts of one side against each other, original and translation, and finds the sentences of each that
+ * the other has no counterpart for. Both are expected to tell the same in the same order; two independent texts
+ * belong into `compareTexts`. Swapping the texts swaps the groups' sides.
+ */
+export function compareTranslation(left: TextInput, right: TextInput, analyst: Analyst): Translation {
+  const read = { left: readFully(left, analyst), right: readFully(right, analyst) };
+  const precise = read.left.sentences.length * read.right.sentences.length <= MOST_PAIRS;
+  const beads = precise ? alignInOrder(read.left.sentences, read.right.sentences, unnamedIn(read)) : [];
+  return {
+    taxonomy: analyst.knowledge.version,
+    left: publish(left, read.left),
+    right: publish(right, read.right),
+    groups: beads.map((bead) => ({ left: placesOf(bead.left), right: placesOf(bead.right) })),
+    precise,
+  };
+}
+
+interface FullText {
+  readonly read: ReadText;
+  readonly sentences: readonly FullSentence[];
+}
+
+interface FullSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly words: number;
+  readonly length: number;
+  readonly features: SentenceFeatures;
+  readonly folded: ReadonlySet<string>;
+}
+
+function readFully({ text, language }: TextInput, analyst: Analyst): FullText {
+  const read = findHits(segmentText(text, language), analyst.lexicon);
+  const marks = markTopics(read, analyst.rules, []);
+  const sentences = read.sentences.map(
+    ({ paragraph, start, end, words }, index): Sentence => ({
+      id: String(index),
+      paragraph,
+      start,
+      end,
+      words,
+      topics: marks[index] ?? [],
+      voice: 'none',
+      acts: [],
+      tone: [],
+    }),
+  );
+  const features = sentenceFeatures({ read, sentences, contacts: [] }, analyst.knowledge, []);
+  return {
+    read,
+    sentences: sentences.map(({ start, end, words }, index) => ({
+      start,
+      end,
+      words,
+      length: Math.max(1, text.slice(start, end).replace(/\s+/g, '').length),
+      features: features[index] ?? new Map(),
+      folded: new Set(read.sentences[index]?.tokens.map((token) => token.folded)),
+    })),
+  };
+}
+
+/** The most that one sentence's unnamed matters can weigh: two topics that name their matter. */
+const MOST_UNNAMED = 2;
+
+/**
+ * The weight of what a sentence names (topics, names, figures, set phrases) and a run of the other text does not,
+ * and in one language of its words that do not stand there; nothing for a sentence that names nothing.
+ */
+function unnamedIn(texts: { readonly left: FullText; readonly right: FullText }) {
+  const oneLanguage = texts.left.read.language === texts.right.read.language;
+  return (side: 'left' | 'right', index: number, [from, to]: readonly [number, number]): number => {
+    const own = texts[side].sentences[index];
+    const run = texts[side === 'left' ? 'right' : 'left'].sentences.slice(from, to);
+    if (own === undefined) return 0;
+    let [named, shared] = [0, 0];
+    for (const { key, weight } of own.features.values()) {
+      named += weight;
+      if (run.some(({ features }) => features.has(key))) shared += weight;
+    }
+    const matters = named === 0 ? 0 : Math.min(MOST_UNNAMED, named) * (1 - shared / named) ** 2;
+    if (!oneLanguage || own.folded.size === 0) return matters;
+    const common = [...own.folded].filter((word) => run.some(({ folded }) => folded.has(word))).length;
+    return Math.max(matters, MOST_UNNAMED * (1 - common / own.folded.size) ** 2);
+  };
+}
+
+function placesOf([from, to]: readonly [number, number]): readonly number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}
+
+function publish({ text, language }: TextInput, { sentences }: FullText): TranslatedText {
+  return {
+    language,
+    text,
+    words: sentences.reduce((sum, { words }) => sum + words, 0),
+    sentences: sentences.map(({ start, end }) => ({ start, end })),
+  };
+}

@@ -1,0 +1,58 @@
+import { expect } from 'chai';
+import request from 'supertest';
+import { loadFolders } from '../../server/cli/load-folders.ts';
+import { useTempDir } from '../support/temp-dir.ts';
+import { openTestApp, type TestApp } from '../support/test-app.ts';
+
+describe('the texts of a side that has several', function () {
+  this.timeout(30_000);
+  const dir = useTempDir();
+  let site: TestApp;
+  let page = '';
+  before(async () => {
+    site = await openTestApp(dir.path);
+    await loadFolders('readouts/pairs', site.stores.flow, site.stores.archive);
+    const home = await request(site.app).get('/?q=Shen');
+    page = /href="(\/c\/[\w-]{22})"/.exec(home.text)?.[1] ?? '';
+  });
+  after(() => site.stores.close());
+
+  it('are offered on the page, which compares the first', async () => {
+    const { text } = await request(site.app).get(page);
+    expect(text).to.include('<b aria-current="true">Chinese original</b>');
+    expect(unescaped(text)).to.include('href="?b=b2#texts">official English translation</a>');
+    expect(text).to.include(`${page}/translation/b`);
+  });
+
+  it('are compared as the address asks, and every filter keeps the choice', async () => {
+    const { text, status } = await request(site.app).get(`${page}?b=b2`);
+    expect(status).to.equal(200);
+    expect(text).to.include('The controls target no particular country');
+    expect(unescaped(text)).to.include('href="?b=b2&topic=');
+    expect(unescaped(text)).to.not.include('href="?topic');
+  });
+
+  it('stand against each other, with what only one of them says', async () => {
+    const { text, status } = await request(site.app).get(`${page}/translation/b`);
+    expect(status).to.equal(200);
+    expect(text).to.include('2 sentences of the Chinese original have no counterpart');
+    expect(text).to.include('1 sentence of the official English translation has no counterpart');
+    const swapped = await request(site.app).get(`${page}/translation/b?left=b2&right=b1`);
+    expect(swapped.text).to.include('2 sentences of the Chinese original have no counterpart');
+  });
+
+  it('are not found where there is one text, no such text or no such side', async () => {
+    for (const path of [
+      '/translation/a',
+      '/translation/b?left=b9',
+      '/translation/b?left=b1&right=b1',
+      '/translation/c',
+    ])
+      expect((await request(site.app).get(page + path)).status, path).to.equal(404);
+    expect((await request(site.app).get(`${page}?b=b9`)).status).to.equal(404);
+  });
+});
+
+function unescaped(html: string): string {
+  return html.replaceAll('&#x3D;', '=').replaceAll('&amp;', '&');
+}
