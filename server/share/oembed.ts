@@ -9,14 +9,22 @@ export interface OEmbed {
   readonly html: string;
   readonly width: number;
   readonly height: number;
-  readonly thumbnail_url: string;
-  readonly thumbnail_width: number;
-  readonly thumbnail_height: number;
+  /** Left out where the card is larger than what was asked for, as the specification has it. */
+  readonly thumbnail_url?: string;
+  readonly thumbnail_width?: number;
+  readonly thumbnail_height?: number;
 }
 
 /** Pixels; a consumer may ask for less. */
 const WIDTH = 720;
-const HEIGHT = 560;
+export const HEIGHT = 680;
+
+/** Below this width the embed stacks each topic's two bars under its name, and is this much higher. */
+const NARROW = 480;
+const HEIGHT_STACKED = 1040;
+
+/** Pixels of the card that serves as thumbnail. */
+const CARD = { width: 1200, height: 630 };
 
 /** Seconds that a consumer may keep an answer. */
 const CACHE_AGE = 3_600;
@@ -40,7 +48,9 @@ export function toEmbedCode(embedUrl: string, width: number | string, height: nu
 /** Makes the answer within the sizes that were asked for. */
 export function toOEmbed(request: EmbedRequest): OEmbed {
   const width = Math.min(WIDTH, request.maxWidth ?? WIDTH);
-  const height = Math.min(HEIGHT, request.maxHeight ?? HEIGHT);
+  const height = Math.min(width < NARROW ? HEIGHT_STACKED : HEIGHT, request.maxHeight ?? HEIGHT_STACKED);
+  const { maxWidth, maxHeight } = request;
+  const fits = CARD.width <= (maxWidth ?? CARD.width) && CARD.height <= (maxHeight ?? CARD.height);
   return {
     version: '1.0',
     type: 'rich',
@@ -51,8 +61,8 @@ export function toOEmbed(request: EmbedRequest): OEmbed {
     html: toEmbedCode(request.embedUrl, width, height),
     width,
     height,
-    thumbnail_url: request.cardUrl,
-    thumbnail_width: 1200,
-    thumbnail_height: 630,
+    ...(fits
+      ? { thumbnail_url: request.cardUrl, thumbnail_width: CARD.width, thumbnail_height: CARD.height }
+      : {}),
   };
 }
