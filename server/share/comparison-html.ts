@@ -1,9 +1,10 @@
 import type { Comparison, LedgerCell, Sentence } from '../model/comparison.ts';
+import { textPieces } from '../model/hidden-characters.ts';
 import { otherSide, SIDE_IDS, type SideId } from '../model/side.ts';
 import { escapeHtml } from './escape-html.ts';
 import { askedBy, counted, demandPhrase } from './fact-phrases.ts';
 import { anchor, SILENCE, toHtmlDocument } from './html-document.ts';
-import { cellPhrase, STANDINGS } from './ledger-phrases.ts';
+import { cellPhrase, STANDINGS, wordsOf } from './ledger-phrases.ts';
 import type { Provenance } from './provenance.ts';
 
 /**
@@ -78,7 +79,7 @@ function commitments({ commitments: found, a, b }: Comparison, name: Named): str
   if (found.length === 0) return '';
   const items = found.map(({ sentence, kind, start, end, echoed }) => {
     const side: SideId = sentence.startsWith('a') ? 'a' : 'b';
-    const words = (side === 'a' ? a : b).text.slice(start, end).replace(/\s+/g, ' ');
+    const words = wordsOf((side === 'a' ? a : b).text, { start, end });
     const answer = echoed.length === 0 ? 'no counterpart' : `also in ${echoed.map(anchor).join(' ')}`;
     return `<li>${anchor(sentence)} ${name(side)}, ${kind}: “${escapeHtml(words)}” (${answer})</li>`;
   });
@@ -131,8 +132,15 @@ function marked({ start, end, topics }: Sentence, text: string, { ledger }: Comp
   for (const mark of topics.toSorted((one, other) => one.start - other.start || other.end - one.end)) {
     if (mark.start < at) continue;
     const title = `${labels.get(mark.id) ?? mark.id}: matched “${mark.term}”`;
-    written += `${escapeHtml(text.slice(at, mark.start))}<mark title="${escapeHtml(title)}">${escapeHtml(text.slice(mark.start, mark.end))}</mark>`;
+    written += `${escapeText(text.slice(at, mark.start))}<mark title="${escapeHtml(title)}">${escapeText(text.slice(mark.start, mark.end))}</mark>`;
     at = mark.end;
   }
-  return written + escapeHtml(text.slice(at, end));
+  return written + escapeText(text.slice(at, end));
+}
+
+/** Like `escapeHtml`, except that characters that hide or reorder others stand by their codes. */
+function escapeText(words: string): string {
+  return textPieces(words)
+    .map(({ text, hidden }) => (hidden === null ? escapeHtml(text) : `<span class="ctl">${hidden}</span>`))
+    .join('');
 }

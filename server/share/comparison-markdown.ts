@@ -1,6 +1,6 @@
 import type { Comparison, LedgerCell } from '../model/comparison.ts';
 import { otherSide, type SideId } from '../model/side.ts';
-import { cellPhrase, excerpt, NOT_IN_TEXT, STANDINGS, sentenceText } from './ledger-phrases.ts';
+import { cellPhrase, excerpt, NOT_IN_TEXT, STANDINGS, sentenceText, wordsOf } from './ledger-phrases.ts';
 import { type Provenance, provenanceLines } from './provenance.ts';
 
 /** UTF-16 units of a sentence that a cell of the table quotes. */
@@ -30,7 +30,7 @@ export function toComparisonMarkdown(comparison: Comparison, provenance: Provena
   });
   const promised = comparison.commitments.map(({ sentence, kind, start, end, echoed }) => {
     const side: SideId = sentence.startsWith('a') ? 'a' : 'b';
-    const words = escapeMarkdown(comparison[side].text.slice(start, end).replace(/\s+/g, ' '));
+    const words = escapeMarkdown(wordsOf(comparison[side].text, { start, end }));
     const answer = echoed.length === 0 ? 'no counterpart' : echoed.map((id) => id.toUpperCase()).join(', ');
     return `- ${sentence.toUpperCase()}, ${name(side)}, ${kind}: “${words}” (${answer})`;
   });

@@ -1,6 +1,7 @@
 import type { ComparedSide, Comparison, LedgerCell, LedgerRow, Sentence } from '../model/comparison.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
 import { askedBy, counted, demandPhrase } from './fact-phrases.ts';
+import { wordsOf } from './ledger-phrases.ts';
 import { type Provenance, provenanceLines } from './provenance.ts';
 
 export interface TextOptions {
@@ -56,7 +57,7 @@ export function toComparisonText(comparison: Comparison, options: TextOptions): 
       'PROMISES, NEXT STEPS, FIGURES',
       comparison.commitments.map(({ sentence, kind, start, end }) => {
         const side = sideOf(comparison, sentence);
-        return `${label(sentence)} ${kind}: “${side.text.slice(start, end)}”`;
+        return `${label(sentence)} ${kind}: “${wordsOf(side.text, { start, end })}”`;
       }),
     ),
     ...listBlock(
@@ -130,14 +131,14 @@ function textBlock(side: SideId, comparison: Comparison, name: string, ink: Ink)
   const { sentences, text } = comparison[side];
   const answered = new Set(comparison.matches.flatMap((match) => match[side]));
   const body = sentences.flatMap((sentence) => [
-    `  ${label(sentence.id)} ${text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ')}`,
+    `  ${label(sentence.id)} ${wordsOf(text, sentence)}`,
     ink.faint(`     ${noteOf(sentence, answered.has(sentence.id), text)}`),
   ]);
   return [name, ...body, ''];
 }
 
 function noteOf({ topics, voice }: Sentence, answered: boolean, text: string): string {
-  const marks = topics.map(({ id, start, end }) => `${id} “${text.slice(start, end)}”`);
+  const marks = topics.map((mark) => `${mark.id} “${wordsOf(text, mark)}”`);
   return [`voice: ${voice}`, answered ? 'answered' : 'no counterpart', ...marks].join(' · ');
 }
 

@@ -20,6 +20,7 @@ thead th.a,.a h2,.a .no{color:var(--a)}thead th.b,.b h2,.b .no{color:var(--b)}
 .no{font:700 .8rem system-ui,sans-serif;margin-inline-end:.4rem}
 mark{background:none;color:inherit;text-decoration:underline var(--k,solid) 1.5px var(--s,currentColor);text-underline-offset:.22em}
 .only{background:var(--w);border-inline-start:3px var(--k) var(--s);padding:.3rem .7rem}
+.ctl{border:1px solid;border-radius:2px;padding:0 .2em;font:.75em ui-monospace,monospace}
 .sil{font-style:italic;color:var(--mut)}:target{outline:3px solid var(--ink);outline-offset:3px}
 ul{padding-inline-start:1.2rem}li{overflow-wrap:anywhere}
 @media (max-width:40rem){body{padding:1rem .9rem}th,td{padding-inline-end:.5rem}}

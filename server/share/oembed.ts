@@ -1,3 +1,5 @@
+import { escapeHtml } from './escape-html.ts';
+
 /** An answer of oEmbed 1.0 (oembed.com) for a comparison or one topic of it: a frame around the embed view. */
 export interface OEmbed {
   readonly version: '1.0';
@@ -42,7 +44,7 @@ export interface EmbedRequest {
 
 /** The code that a page of others takes over: one frame, no script needed. */
 export function toEmbedCode(embedUrl: string, width: number | string, height: number): string {
-  return `<iframe src="${embedUrl}" width="${width}" height="${height}" title="Diptych comparison" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`;
+  return `<iframe src="${escapeHtml(embedUrl)}" width="${width}" height="${height}" title="Diptych comparison" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`;
 }
 
 /** Makes the answer within the sizes that were asked for. */

@@ -22,9 +22,10 @@ const DOWNLOADS = [
  */
 export function toSharePanel(provenance: CitedProvenance, link: string): SharePanel {
   const { apa, chicago, mla, bibtex, csl } = toCitations(provenance);
+  const { query } = provenance;
   const path = `${new URL(link).pathname}/r/${provenance.revision}`;
   return {
-    link,
+    link: `${link}${query}`,
     permalink: provenance.address,
     finding: `${provenance.finding} (“${provenance.title}”, Diptych, revision ${provenance.revision}: ${provenance.address})`,
     citations: [
@@ -34,9 +35,9 @@ export function toSharePanel(provenance: CitedProvenance, link: string): SharePa
       { id: 'bibtex', style: 'BibTeX', text: bibtex },
       { id: 'csl', style: 'CSL-JSON', text: csl },
     ],
-    embedCode: `${toEmbedCode(`${link}/embed`, '100%', HEIGHT)}\n<script src="${new URL(link).origin}/embed-size.js" async></script>`,
-    downloads: DOWNLOADS.map(([extension, label]) => ({ href: `${path}.${extension}`, label })),
-    qr: toQrPath(link),
+    embedCode: `${toEmbedCode(`${link}/embed${query}`, '100%', HEIGHT)}\n<script src="${new URL(link).origin}/embed-size.js" async></script>`,
+    downloads: DOWNLOADS.map(([extension, label]) => ({ href: `${path}.${extension}${query}`, label })),
+    qr: toQrPath(`${link}${query}`),
   };
 }
 

@@ -8,7 +8,7 @@ import ogs from 'open-graph-scraper';
 import RssParser from 'rss-parser';
 import request from 'supertest';
 import { unfurl } from 'unfurl.js';
-import { buildDraft } from '../support/drafts.ts';
+import { buildDraft, buildText } from '../support/drafts.ts';
 import { useTempDir } from '../support/temp-dir.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -129,6 +129,22 @@ describe('a comparison, passed on', function () {
     expect(found.title).to.include('Hostile <title> &');
     const topic = await extract(`${origin}/c/${open}/t/taiwan`);
     expect(topic.html).to.include(`${origin}/c/${open}/t/taiwan/embed`);
+  });
+
+  it('leads back to the texts that were compared where a side has several', async () => {
+    const draft = buildDraft({ visibility: 'unlisted' });
+    const other = buildText('b2', 'Dovic discussed trade \u202ewith hidden letters\u001b[31m.');
+    const b = { ...draft.b, texts: [...draft.b.texts, other] };
+    const { code } = await site.stores.flow.receivePair({ ...draft, b });
+    for (const extension of ['json', 'html', 'md', 'txt', 'csv', 'bundle.json']) {
+      const { text } = await get(`/c/${code}.${extension}?b=b2`);
+      expect(text, extension).to.include(`${origin}/c/${code}/r/1?b=b2`);
+      if (extension.endsWith('json')) continue;
+      // Files are read in terminals and pasted into pages: what hides or reorders words stands by its code.
+      expect(text, extension).to.include('U+202E').and.include('U+001B');
+      for (const hidden of ['\u202e', '\u001b']) expect(text, extension).to.not.include(hidden);
+    }
+    expect((await get(`/c/${code}?b=b2`)).text).to.include(`/c/${code}/r/1.csv?b`);
   });
 
   it('shows a silence in the embed of a topic, and the words of the side that speaks of it', async () => {

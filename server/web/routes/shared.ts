@@ -13,7 +13,7 @@ import { toComparisonMarkdown } from '../../share/comparison-markdown.ts';
 import { toComparisonText } from '../../share/comparison-text.ts';
 import { toEvidenceBundle } from '../../share/evidence-bundle.ts';
 import { FILE_STYLE } from '../../share/html-document.ts';
-import { type Provenance, provenanceOf } from '../../share/provenance.ts';
+import { type CitedProvenance, provenanceOf } from '../../share/provenance.ts';
 import { toTopicCard } from '../../share/topic-card.ts';
 import {
   type TopicExcerpt,
@@ -33,7 +33,7 @@ import type { Site } from '../site.ts';
 interface Shared {
   readonly pair: Pair;
   readonly comparison: Comparison;
-  readonly provenance: Provenance;
+  readonly provenance: CitedProvenance;
 }
 
 interface Format {
@@ -74,8 +74,8 @@ export function sharedRoutes(site: Site): Router {
     'bundle.json': {
       ...JSON_FILE,
       isDownload: true,
-      write: ({ pair, comparison }) =>
-        `${JSON.stringify(toEvidenceBundle(pair, comparison, `${config.baseUrl}/c/${pair.code}/r/${pair.revision}`), null, 2)}\n`,
+      write: ({ pair, comparison, provenance }) =>
+        `${JSON.stringify(toEvidenceBundle(pair, comparison, provenance.address), null, 2)}\n`,
     },
     json: { ...JSON_FILE, write: ({ comparison, provenance }) => toComparisonJson(comparison, provenance) },
     html: {
@@ -152,7 +152,7 @@ export function sharedRoutes(site: Site): Router {
       const shared = await load(request);
       const topic = flow.knowledge.topics.find(({ id }) => id === request.params.topic);
       if (topic === undefined) throw notFound('There is no topic of this name.');
-      const address = `${config.baseUrl}/c/${shared.pair.code}/t/${topic.id}`;
+      const address = `${config.baseUrl}/c/${shared.pair.code}/t/${topic.id}${shared.provenance.query}`;
       const excerpt = toTopicExcerpt(topic, shared.comparison, shared.provenance, address);
       send(response, shared, `${topic.id}.${extension}`, format, await format.write(excerpt, shared));
     });
