@@ -1,0 +1,181 @@
+import { writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
+import { expect } from 'chai';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { buildDraft } from '../support/drafts.ts';
+import { useTempDir } from '../support/temp-dir.ts';
+import { openTestApp, type TestApp } from '../support/test-app.ts';
+
+describe('what is passed on, in Chromium', function () {
+  this.timeout(60_000);
+  const dir = useTempDir();
+  let site: TestApp;
+  let server: Server;
+  let browser: Browser;
+  let origin: string;
+  let page: string;
+
+  before(async () => {
+    site = await openTestApp(dir.path);
+    server = site.app.listen(0, '127.0.0.1');
+    await new Promise((listening) => server.once('listening', listening));
+    origin = originOf(server, '127.0.0.1');
+    page = `${origin}/c/${(await site.stores.flow.receivePair(buildDraft())).code}`;
+    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  });
+  after(async () => {
+    await browser?.close();
+    await new Promise((closed) => server?.close(closed));
+    await site?.stores.close();
+  });
+
+  async function visit<T>(options: BrowserContextOptions, look: (page: Page) => Promise<T>): Promise<T> {
+    const context = await browser.newContext(options);
+    try {
+      return await look(await context.newPage());
+    } finally {
+      await context.close();
+    }
+  }
+
+  /** Serves a page of somebody else's from another address while `look` looks at it. */
+  async function elsewhere(
+    html: string,
+    headers: Readonly<Record<string, string>>,
+    look: (address: string) => Promise<void>,
+  ): Promise<void> {
+    const other = createServer((_request, response) => {
+      for (const [name, value] of Object.entries({ 'Content-Type': 'text/html', ...headers }))
+        response.setHeader(name, value);
+      response.end(`<!doctype html>${html}`);
+    }).listen(0, '127.0.0.2');
+    await new Promise((listening) => other.once('listening', listening));
+    try {
+      await look(originOf(other, '127.0.0.2'));
+    } finally {
+      await new Promise((closed) => other.close(closed));
+    }
+  }
+
+  const KINDS: readonly (readonly [string, string, Readonly<Record<string, string>>])[] = [
+    ['without script or anything else', 'sandbox', {}],
+    ['with script alone', 'sandbox="allow-scripts"', {}],
+    ['without credentials', 'credentialless', {}],
+    ['of a page that isolates itself', '', { 'Cross-Origin-Embedder-Policy': 'require-corp' }],
+  ];
+  for (const [kind, attributes, headers] of KINDS) {
+    it(`stands in a frame ${kind}, with its style and without a cookie`, async () => {
+      const html = `<iframe src="${page}/t/taiwan/embed" width="700" height="500" ${attributes}></iframe>`;
+      await elsewhere(html, headers, (address) =>
+        visit({}, async (tab) => {
+          const failed: string[] = [];
+          tab.on('requestfailed', (request) => failed.push(request.url()));
+          await tab.goto(address);
+          const silence = tab.frameLocator('iframe').locator('.sil');
+          await silence.waitFor({ timeout: 10_000 });
+          expect(await silence.innerText()).to.equal('Not in this text');
+          const badge = tab.frameLocator('iframe').locator('.bdg').first();
+          expect((await badge.boundingBox())?.width).to.be.within(12, 40);
+          expect(failed.filter((url) => !url.endsWith('.js'))).to.deep.equal([]);
+          expect(await tab.context().cookies()).to.deep.equal([]);
+          expect(await tab.evaluate(() => document.querySelector('iframe')?.contentDocument)).to.equal(null);
+        }),
+      );
+    });
+  }
+
+  for (const path of ['', '/t/taiwan']) {
+    it(`opens from a disk, offline and without script: ${path || 'the comparison'}`, async () => {
+      const file = join(dir.path, 'comparison.html');
+      await writeFile(file, await (await fetch(`${page}${path}.html`)).text());
+      await visit({ offline: true, javaScriptEnabled: false }, async (tab) => {
+        const asked: string[] = [];
+        const complaints: string[] = [];
+        tab.on('request', (request) => asked.push(request.url()));
+        tab.on('console', (message) => complaints.push(message.text()));
+        await tab.goto(`${pathToFileURL(file)}#b2`);
+        expect(asked).to.have.length(1);
+        expect(complaints).to.deep.equal([]);
+        expect(await tab.locator('#b2').isVisible()).to.equal(true);
+        expect(await tab.locator('.sil').first().innerText()).to.equal('Not in this text');
+        // The stylesheet is let in by the file's own policy: its margins are there.
+        expect((await tab.locator('main').boundingBox())?.x).to.be.greaterThan(10);
+      });
+    });
+  }
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`has nothing for axe to object to, no wider than a phone, in ${colorScheme} mode`, async () => {
+      await visit({ colorScheme, viewport: { width: 360, height: 800 } }, async (tab) => {
+        for (const path of ['.html', '/t/taiwan.html', '/embed', '/r/1/embed', '/t/taiwan/embed']) {
+          await tab.goto(page + path);
+          expect(await tab.evaluate(() => document.documentElement.scrollWidth), path).to.be.at.most(360);
+          expect(await objectionsOn(tab), path).to.deep.equal([]);
+        }
+        await tab.goto(page);
+        await tab.getByRole('button', { name: 'Share, cite, download' }).click();
+        expect(await objectionsOn(tab), 'share panel').to.deep.equal([]);
+      });
+    });
+  }
+
+  it('says on the button and to those who do not see it that a field was copied', async () => {
+    await visit({ permissions: ['clipboard-read', 'clipboard-write'] }, async (tab) => {
+      await tab.goto(page);
+      await tab.getByRole('button', { name: 'Share, cite, download' }).click();
+      await tab.locator('[data-copies="sh-apa"]').click();
+      await tab.getByRole('status').getByText('Copied: APA').waitFor({ timeout: 5_000, state: 'attached' });
+      expect(await tab.locator('[data-copies="sh-apa"]').innerText()).to.equal('Copied');
+      const copied = await tab.evaluate(() => navigator.clipboard.readText());
+      expect(copied).to.include('Norvane').and.include('revision 1');
+    });
+  });
+
+  it('lists every link in the panel without script', async () => {
+    await visit({ javaScriptEnabled: false }, async (tab) => {
+      await tab.goto(page);
+      await tab.getByRole('button', { name: 'Share, cite, download' }).click();
+      expect(await tab.locator('#share .dl a:visible').count()).to.equal(8);
+      expect(await tab.locator('#share [data-copies]:visible').count()).to.equal(0);
+      expect(await tab.locator('#sh-l').inputValue()).to.match(/\/c\/[\w-]{22}$/);
+    });
+  });
+
+  it('offers the share sheet of the device where there is one', async () => {
+    await visit({}, async (tab) => {
+      // As text: a function would be sent with names of the test's own build in it.
+      await tab.addInitScript(
+        'navigator.share = async (data) => { document.title = JSON.stringify(data); };',
+      );
+      await tab.goto(page);
+      await tab.getByRole('button', { name: 'Share, cite, download' }).click();
+      await tab.getByRole('button', { name: 'Share with an app' }).click();
+      expect(JSON.parse(await tab.title()).url).to.match(/\/c\/[\w-]{22}$/);
+    });
+  });
+
+  it('has the link and its code on paper only', async () => {
+    await visit({}, async (tab) => {
+      await tab.goto(page);
+      expect(await tab.locator('.pcite').isVisible()).to.equal(false);
+      await tab.emulateMedia({ media: 'print' });
+      expect(await tab.locator('.pcite').innerText()).to.match(/\/c\/[\w-]{22}\b/);
+      expect((await tab.locator('.pcite .qr').boundingBox())?.width).to.be.greaterThan(80);
+    });
+  });
+});
+
+function originOf(server: Server, host: string): string {
+  return `http://${host}:${(server.address() as AddressInfo).port}`;
+}
+
+/** What axe objects to: one line for each rule and element. */
+async function objectionsOn(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html.slice(0, 120)}`));
+}
