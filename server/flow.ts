@@ -1,9 +1,16 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { TextInput } from './analyse/compare-texts.ts';
+import { applyCorrections } from './analyse/corrections/apply-corrections.ts';
+import { compareRevisions } from './analyse/corrections/compare-revisions.ts';
+import { correctPassage, type PassageWish } from './analyse/corrections/correct-passage.ts';
+import { diffTexts } from './analyse/wording/diff-texts.ts';
 import type { Archive } from './archive/archive.ts';
 import type { Comparer } from './comparer.ts';
 import { notFound, PublicError } from './errors.ts';
 import { ingestPair, type TextLimits } from './ingest/ingest-pair.ts';
+import { mergeRevision } from './ingest/merge-revision.ts';
 import type { Comparison } from './model/comparison.ts';
+import { carryCorrections, MOST_CORRECTIONS } from './model/corrections.ts';
 import type { IssuerEntry } from './model/issuer.ts';
 import type { Knowledge } from './model/knowledge.ts';
 import {
@@ -16,6 +23,7 @@ import {
   type Side,
 } from './model/pair.ts';
 import type { Parsed } from './model/problem.ts';
+import type { History, RevisionChanges, TextDiff } from './model/revision.ts';
 import type { SideId } from './model/side.ts';
 import { type PairPage, type PairQuery, summarisePair } from './model/summary.ts';
 import type { Translation } from './model/translation.ts';
@@ -32,7 +40,27 @@ export interface Receipt {
 export interface TextChoice {
   readonly a?: string | undefined;
   readonly b?: string | undefined;
+  /** True for what the machine found, without what editors decided. */
+  readonly machine?: boolean | undefined;
 }
+
+/** What became of a change: the revision that it made, and how many corrections fell away with their words. */
+export interface Revised {
+  readonly revision: number;
+  readonly fallen: number;
+}
+
+/** Two revisions of a pair, what differs, and the words of each changed text told apart. */
+export interface RevisionComparison {
+  readonly older: Pair;
+  readonly newer: Pair;
+  readonly changes: RevisionChanges;
+  /** One for each of `changes.texts`; null where the words are not told apart since one of them is missing. */
+  readonly diffs: readonly (TextDiff | null)[];
+}
+
+/** What became of a pair that was imported. */
+export type Imported = 'added' | 'updated' | 'unchanged';
 
 /** Which two texts of one side to set against each other, by id. */
 export interface LanguageChoice {
@@ -71,8 +99,20 @@ export interface Flow {
   /** Compares two texts and stores nothing. */
   compareOnce(a: TextInput, b: TextInput): Promise<Comparison>;
   listPairs(query: PairQuery): Promise<PairPage>;
-  /** Stores a next revision. @throws PublicError 403 for a wrong key */
-  revisePair(code: string, editKey: string, draft: PairDraft): Promise<{ readonly revision: number }>;
+  /** The pair for whoever holds its edit key. @throws PublicError 403 for a wrong key */
+  openPair(code: string, editKey: string): Promise<Pair>;
+  /** Stores a next revision; what a draft cannot say stays. @throws PublicError 403 for a wrong key */
+  revisePair(code: string, editKey: string, draft: PairDraft): Promise<Revised>;
+  /** Stores a next revision with one passage as wished. @throws PublicError 403; 422 for a wish that cannot be */
+  correctPassage(code: string, editKey: string, wish: PassageWish, choice?: TextChoice): Promise<Revised>;
+  /** Stores a next revision without one correction. @throws PublicError 403; 404 for an unknown correction */
+  takeBackCorrection(code: string, editKey: string, id: string): Promise<Revised>;
+  /** Revisions newest first, from `before` down where it is given. */
+  readHistory(code: string, before?: number): Promise<History>;
+  /** @throws PublicError 404 for an unknown revision */
+  compareRevisions(code: string, older: number, newer: number): Promise<RevisionComparison>;
+  /** Stores a pair that the operator imports: a new one, or a next revision of the one that has its texts. */
+  importPair(draft: PairDraft, dryRun: boolean): Promise<Imported>;
   /** Removes a pair and leaves a tombstone. @throws PublicError 403 for a wrong key */
   withdrawPair(code: string, editKey: string): Promise<void>;
 }
@@ -93,6 +133,8 @@ export interface FlowEffects {
 export function createFlow(effects: FlowEffects): Flow {
   const { archive, comparer, knowledge, issuers, limits, now, randomCode } = effects;
 
+  const labels = new Map(knowledge.topics.map(({ id, label }) => [id, label]));
+
   const comparePair = async (pair: Pair, choice: TextChoice = {}): Promise<Comparison> => {
     const a = chooseText(pair.a, choice.a);
     const b = chooseText(pair.b, choice.b);
@@ -104,10 +146,10 @@ export function createFlow(effects: FlowEffects): Flow {
       taxonomy: knowledge.version.sha256,
     };
     const stored = await archive.findComparison(key);
-    if (stored !== null) return stored;
-    const comparison = await comparer.compare(toInput(pair.a, a), toInput(pair.b, b));
-    await archive.saveComparison(key, comparison);
-    return comparison;
+    const machine = stored ?? (await comparer.compare(toInput(pair.a, a), toInput(pair.b, b)));
+    if (stored === null) await archive.saveComparison(key, machine);
+    if (choice.machine === true) return machine;
+    return applyCorrections(machine, pair.corrections, { a: a.id, b: b.id }, labels);
   };
 
   const findPair = async (code: string, revision?: number): Promise<Pair> => {
@@ -119,9 +161,9 @@ export function createFlow(effects: FlowEffects): Flow {
     throw new PublicError(410, [{ field: null, code: 'withdrawn', message }]);
   };
 
-  const allowed = async (code: string, editKey: string): Promise<PairCode> => {
+  const openPair = async (code: string, editKey: string): Promise<Pair> => {
     const pair = await findPair(code);
-    if (await archive.isEditKey(pair.code, editKey)) return pair.code;
+    if (await archive.isEditKey(pair.code, editKey)) return pair;
     const message = 'That edit key does not belong to this comparison.';
     throw new PublicError(403, [{ field: 'editKey', code: 'edit_key_wrong', message }]);
   };
@@ -130,20 +172,30 @@ export function createFlow(effects: FlowEffects): Flow {
     const [a, b] = [draft.a, draft.b].map((side) => toInput(side, chooseText(side, undefined)));
     if (a === undefined || b === undefined) throw new Error('A draft has two sides.');
     const comparison = await comparer.compare(a, b);
-    return { draft, now: now(), comparison, summary: summarisePair(draft, comparison) };
+    const texts = { a: draft.a.texts[0]?.id ?? '', b: draft.b.texts[0]?.id ?? '' };
+    const corrected = applyCorrections(comparison, draft.corrections, texts, labels);
+    return { draft, now: now(), comparison, summary: summarisePair(draft, corrected) };
+  };
+
+  const receivePair = async (draft: PairDraft): Promise<Receipt> => {
+    const prepared = await prepare(draft);
+    const code = randomCode() as PairCode;
+    const editKey = randomCode() as EditKey;
+    await archive.insertPair({ ...prepared, code, editKey });
+    return { code, editKey, revision: 1 };
+  };
+
+  const storeRevision = async (code: PairCode, given: PairDraft): Promise<Revised> => {
+    const { kept, fallen } = carryCorrections(given.corrections, [...given.a.texts, ...given.b.texts]);
+    const prepared = await prepare({ ...given, corrections: kept });
+    return { revision: await archive.insertRevision({ ...prepared, code }), fallen: fallen.length };
   };
 
   return {
     knowledge,
     issuers,
     parsePair: (fields) => ingestPair(fields, { limits, issuers, now: now() }),
-    async receivePair(draft) {
-      const prepared = await prepare(draft);
-      const code = randomCode() as PairCode;
-      const editKey = randomCode() as EditKey;
-      await archive.insertPair({ ...prepared, code, editKey });
-      return { code, editKey, revision: 1 };
-    },
+    receivePair,
     findPair,
     comparePair,
     async compareLanguages(pair, side, choice = {}) {
@@ -156,12 +208,66 @@ export function createFlow(effects: FlowEffects): Flow {
     wordPair: (comparison) => comparer.word(comparison),
     compareOnce: (a, b) => comparer.compare(a, b),
     listPairs: (query) => archive.listPairs(query),
+    openPair,
     async revisePair(code, editKey, draft) {
-      const known = await allowed(code, editKey);
-      return { revision: await archive.insertRevision({ ...(await prepare(draft)), code: known }) };
+      const pair = await openPair(code, editKey);
+      return await storeRevision(pair.code, mergeRevision(pair, draft));
+    },
+    async correctPassage(code, editKey, wish, choice = {}) {
+      const pair = await openPair(code, editKey);
+      const texts = { a: chooseText(pair.a, choice.a).id, b: chooseText(pair.b, choice.b).id };
+      const machine = await comparePair(pair, { ...texts, machine: true });
+      const { corrections } = pair;
+      const knownTopics = new Set(labels.keys());
+      const corrected = correctPassage(wish, { machine, texts, corrections, knownTopics, now: now() });
+      if (!corrected.ok) throw new PublicError(422, corrected.problems);
+      if (corrected.value.length > MOST_CORRECTIONS) {
+        const message = `A comparison may carry ${MOST_CORRECTIONS} corrections; take some back first.`;
+        throw new PublicError(422, [{ field: null, code: 'too_many_corrections', message }]);
+      }
+      return await storeRevision(pair.code, { ...draftOf(pair), corrections: corrected.value });
+    },
+    async takeBackCorrection(code, editKey, id) {
+      const pair = await openPair(code, editKey);
+      const corrections = pair.corrections.filter((correction) => correction.id !== id);
+      if (corrections.length === pair.corrections.length) throw notFound('There is no such correction.');
+      return await storeRevision(pair.code, { ...draftOf(pair), corrections });
     },
     async withdrawPair(code, editKey) {
-      await archive.withdrawPair(await allowed(code, editKey), now());
+      await archive.withdrawPair((await openPair(code, editKey)).code, now());
+    },
+    async readHistory(code, before) {
+      const pair = await findPair(code);
+      const newest = Math.min(pair.latestRevision, (before ?? Number.MAX_SAFE_INTEGER) - 1);
+      const oldest = Math.max(1, newest - HISTORY_PAGE + 1);
+      const records: History['records'][number][] = [];
+      let older: Pair | null = null;
+      for (let revision = Math.max(1, oldest - 1); revision <= newest; revision += 1) {
+        const current = await findPair(code, revision);
+        const changes: RevisionChanges | null = older && compareRevisions(older, current);
+        if (revision >= oldest) records.unshift({ revision, revisedAt: current.revisedAt, changes });
+        older = current;
+      }
+      return { pair, records, before: oldest > 1 ? oldest : null };
+    },
+    async compareRevisions(code, from, to) {
+      const [older, newer] = [await findPair(code, from), await findPair(code, to)];
+      const changes = compareRevisions(older, newer);
+      const diffs = changes.texts.map(({ before, after }) =>
+        before === null || after === null ? null : diffTexts(before.text, after.text),
+      );
+      return { older, newer, changes, diffs };
+    },
+    async importPair(draft, dryRun) {
+      const hashes = [...draft.a.texts, ...draft.b.texts].map(({ sha256 }) => sha256);
+      const [code] = await archive.findStored(hashes);
+      if (code === undefined) {
+        if (!dryRun) await receivePair(draft);
+        return 'added';
+      }
+      if (sameContent(draftOf(await findPair(code)), draft)) return 'unchanged';
+      if (!dryRun) await storeRevision(code, draft);
+      return 'updated';
     },
   };
 }
@@ -174,4 +280,16 @@ function chooseText({ texts }: Side, id: string | undefined): ReadoutText {
 
 function toInput({ issuer }: Side, { text, language }: ReadoutText): TextInput {
   return { text, language, issuer: issuer.id ?? [issuer.name, issuer.body].filter(Boolean).join(', ') };
+}
+
+/** Revisions that one page of a history shows. */
+const HISTORY_PAGE = 30;
+
+function draftOf({ call, a, b, visibility, corrections }: Pair): PairDraft {
+  return { call, a, b, visibility, corrections };
+}
+
+/** Equal in everything, whatever the order in which keys were written. */
+function sameContent(one: PairDraft, other: PairDraft): boolean {
+  return isDeepStrictEqual(JSON.parse(JSON.stringify(one)), JSON.parse(JSON.stringify(other)));
 }

@@ -53,6 +53,11 @@ export interface Archive {
   listPairs(query: PairQuery): Promise<PairPage>;
   /** Codes of public pairs with a text that has this hash, oldest first. */
   findByHash(sha256: string): Promise<readonly PairCode[]>;
+  /**
+   * Codes of pairs whose newest revision has exactly the texts with these hashes, unlisted ones included, oldest
+   * first: for the operator's import only.
+   */
+  findStored(hashes: readonly string[]): Promise<readonly PairCode[]>;
   /** Codes of all pairs that are not withdrawn, unlisted ones included, oldest first: for export and backup only. */
   allCodes(): Promise<readonly PairCode[]>;
   /** Copies the archive into a new file while it is in use. */

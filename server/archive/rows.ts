@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
+import type { Correction } from '../model/corrections.ts';
 import {
   CALL_FORMATS,
   type Call,
@@ -77,4 +78,11 @@ export function parseHashesRow(json: string | null): {
 /** Written by `summarisePair` of this or an earlier release; its shape is part of the migrations. */
 export function parseSummaryRow(json: string): PairSummary {
   return JSON.parse(json) as PairSummary;
+}
+
+/** Written from checked values; the shape of each kind is part of the migrations. */
+export function parseCorrectionsRow(json: string): readonly Correction[] {
+  return z
+    .array(z.looseObject({ id: z.string(), kind: z.string() }))
+    .parse(JSON.parse(json)) as unknown as Correction[];
 }

@@ -9,6 +9,7 @@ import type { Dialect } from './dialect.ts';
 import { migrate } from './migrate.ts';
 import {
   parseCallRow,
+  parseCorrectionsRow,
   parseHashesRow,
   parseIssuerRow,
   parseSummaryRow,
@@ -94,6 +95,7 @@ class SqlArchive implements Archive {
         a_issuer: JSON.stringify(draft.a.issuer),
         b_issuer: JSON.stringify(draft.b.issuer),
         visibility: draft.visibility,
+        corrections: JSON.stringify(draft.corrections),
       })
       .execute();
     const texts = SIDE_IDS.flatMap((side) =>
@@ -165,6 +167,7 @@ class SqlArchive implements Archive {
       a: { issuer: parseIssuerRow(row.a_issuer), texts: textsOf('a') },
       b: { issuer: parseIssuerRow(row.b_issuer), texts: textsOf('b') },
       visibility: parseVisibilityRow(pair.visibility),
+      corrections: parseCorrectionsRow(row.corrections),
     };
     return { kind: 'pair', pair: found };
   }
@@ -304,6 +307,34 @@ class SqlArchive implements Archive {
       .orderBy('pairs.sequence')
       .execute();
     return rows.map(({ code }) => code as PairCode);
+  }
+
+  async findStored(hashes: readonly string[]): Promise<readonly PairCode[]> {
+    const [first] = hashes;
+    if (first === undefined) return [];
+    const rows = await this.#db
+      .selectFrom('texts')
+      .innerJoin('pairs', 'pairs.code', 'texts.code')
+      .select(['pairs.code', 'pairs.sequence'])
+      .distinct()
+      .where('texts.sha256', '=', first)
+      .whereRef('texts.revision', '=', 'pairs.latest_revision')
+      .orderBy('pairs.sequence')
+      .execute();
+    const wanted = JSON.stringify([...hashes].sort());
+    const codes: PairCode[] = [];
+    for (const { code } of rows) {
+      const texts = await this.#db
+        .selectFrom('texts')
+        .innerJoin('pairs', 'pairs.code', 'texts.code')
+        .select('texts.sha256')
+        .where('texts.code', '=', code)
+        .whereRef('texts.revision', '=', 'pairs.latest_revision')
+        .execute();
+      const held = texts.map(({ sha256 }) => sha256).sort();
+      if (JSON.stringify(held) === wanted) codes.push(code as PairCode);
+    }
+    return codes;
   }
 
   async allCodes(): Promise<readonly PairCode[]> {

@@ -33,6 +33,8 @@ export interface RevisionsTable {
   a_issuer: string;
   b_issuer: string;
   visibility: string;
+  /** Editors' corrections, as JSON. */
+  corrections: string;
 }
 
 export interface TextsTable {

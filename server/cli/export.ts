@@ -28,13 +28,14 @@ back to an equal pair.`,
       for (const code of codes) {
         const found = await archive.findPair(code);
         if (found?.kind !== 'pair') throw new RefusedError(`there is no pair ${code}.`);
-        const { call, a, b, visibility } = found.pair;
+        const { call, a, b, visibility, corrections } = found.pair;
         // The code makes the name unique: two calls of one day may have one title.
         const folder = await writePairFolder(dir, `${call.date}-${slug(call.title)}-${code.slice(0, 6)}`, {
           call,
           a,
           b,
           visibility,
+          corrections,
         });
         stdout(`${folder}\n`);
       }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { type Command, RefusedError, UsageError } from './command.ts';
+import { type Command, UsageError } from './command.ts';
 import { type LoadOutcome, loadFolders } from './load-folders.ts';
 import { openStores, type Stores } from './open-stores.ts';
 import { parseBundle } from './parse-bundle.ts';
@@ -12,7 +12,7 @@ export const importCommand: Command = {
   help: `diptych import DIR|FILE [--dry-run] [--data DIR]
 
 Imports every pair folder of DIR, or the pair of an evidence bundle, and says per pair what became
-of it: added, unchanged, or refused and why. Nothing of a refused pair is stored; exit status 1.`,
+of it: added, updated, unchanged, or refused and why. Nothing of a refused pair is stored; exit status 1.`,
   async run(args, { env, stdout, startComparer }) {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -25,7 +25,7 @@ of it: added, unchanged, or refused and why. Nothing of a refused pair is stored
     try {
       const folder = (await stat(source)).isDirectory();
       const outcomes = folder
-        ? await loadFolders(source, stores.flow, stores.archive, values['dry-run'])
+        ? await loadFolders(source, stores.flow, values['dry-run'])
         : [await importBundle(source, stores, values['dry-run'])];
       for (const { folder: name, outcome, reasons } of outcomes)
         stdout(`${name}: ${[outcome, ...reasons].join(' · ')}\n`);
@@ -36,19 +36,16 @@ of it: added, unchanged, or refused and why. Nothing of a refused pair is stored
   },
 };
 
-async function importBundle(file: string, { flow, archive }: Stores, dryRun: boolean): Promise<LoadOutcome> {
-  const bundle = parseBundle(await readFile(file, 'utf8'));
-  if (bundle === null) throw new RefusedError(`${file} is no evidence bundle of Diptych.`);
-  const { call, a, b, visibility } = bundle.pair;
-  const texts = [...a.texts, ...b.texts];
-  const reasons = texts
+async function importBundle(file: string, { flow }: Stores, dryRun: boolean): Promise<LoadOutcome> {
+  const parsed = parseBundle(await readFile(file, 'utf8'));
+  if (!parsed.ok) {
+    const reasons = parsed.problems.map(({ field, message }) => `${field}: ${message}`);
+    return { folder: file, outcome: 'refused', reasons };
+  }
+  const { draft } = parsed.value;
+  const reasons = [...draft.a.texts, ...draft.b.texts]
     .filter(({ text, sha256 }) => createHash('sha256').update(text).digest('hex') !== sha256)
     .map(({ id }) => `The text ${id} does not have the hash that is stated.`);
   if (reasons.length > 0) return { folder: file, outcome: 'refused', reasons };
-  const hashes = texts.map(({ sha256 }) => sha256);
-  const known = (await Promise.all(hashes.map((hash) => archive.findByHash(hash)))).every(
-    (codes) => codes.length > 0,
-  );
-  if (!known && !dryRun) await flow.receivePair({ call, a, b, visibility });
-  return { folder: file, outcome: known ? 'unchanged' : 'added', reasons: [] };
+  return { folder: file, outcome: await flow.importPair(draft, dryRun), reasons: [] };
 }

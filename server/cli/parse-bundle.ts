@@ -1,21 +1,13 @@
 import { z } from 'zod';
+import { PAIR_IN_BUNDLE } from '../ingest/pair-schema.ts';
+import type { PairDraft } from '../model/pair.ts';
+import type { Parsed } from '../model/problem.ts';
 import type { EvidenceBundle } from '../share/evidence-bundle.ts';
-
-const TEXT = z.object({
-  id: z.string(),
-  text: z.string(),
-  sha256: z.string(),
-  language: z.enum(['en', 'zh']),
-});
-const SIDE = z.object({
-  issuer: z.object({ id: z.string().nullable(), name: z.string(), body: z.string().nullable() }),
-  texts: z.array(z.looseObject(TEXT.shape)).min(1),
-});
 
 const BUNDLE = z.object({
   format: z.literal('diptych.bundle/1'),
   address: z.string(),
-  pair: z.looseObject({ call: z.looseObject({ title: z.string(), date: z.string() }), a: SIDE, b: SIDE }),
+  pair: PAIR_IN_BUNDLE,
   comparison: z.looseObject({
     format: z.literal('diptych.comparison/1'),
     taxonomy: z.object({ version: z.string(), sha256: z.string() }),
@@ -24,13 +16,32 @@ const BUNDLE = z.object({
   }),
 });
 
-/** Parses an evidence bundle; null when the text is none. */
-export function parseBundle(json: string): EvidenceBundle | null {
+/** A bundle as it was given, and its pair checked through and through, ready for storing. */
+export interface ParsedBundle {
+  readonly bundle: EvidenceBundle;
+  readonly draft: PairDraft;
+}
+
+/** Parses an evidence bundle, or names every field of it that is wrong. */
+export function parseBundle(json: string): Parsed<ParsedBundle> {
+  const parsed = BUNDLE.safeParse(parseJson(json));
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(({ path, message }) => ({
+      field: path.join('.') || 'the file',
+      code: 'bundle_invalid',
+      message,
+    }));
+    return { ok: false, problems };
+  }
+  // The comparison is checked so far as it is used; what it holds beyond is compared with one computed anew. The
+  // bundle is what was given: the parser's own copy has its keys in another order, and the bytes are compared.
+  const bundle = JSON.parse(json) as EvidenceBundle;
+  return { ok: true, value: { bundle, draft: parsed.data.pair } };
+}
+
+function parseJson(text: string): unknown {
   try {
-    const given: unknown = JSON.parse(json);
-    // Checked so far as it is used; what a comparison holds beyond is compared with one computed anew. Returned is
-    // what was given: the parser's own copy has its keys in another order, and the bytes are compared.
-    return BUNDLE.safeParse(given).success ? (given as EvidenceBundle) : null;
+    return JSON.parse(text);
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

@@ -42,7 +42,7 @@ DIPTYCH_TRUST_PROXY, DIPTYCH_RATE_LIMIT=off, DIPTYCH_UPLOAD, DIPTYCH_UPLOAD_KEY.
     const config = parseConfig(env, values);
     const stores = await openStores(config.data, config.limits.text);
     if (!values.empty && (await stores.archive.isEmpty())) {
-      await loadFolders(join(PROJECT_ROOT, 'readouts', 'pairs'), stores.flow, stores.archive);
+      await loadFolders(join(PROJECT_ROOT, 'readouts', 'pairs'), stores.flow);
     }
     const log = pino({ base: null });
     const assets = readAssets(join(PROJECT_ROOT, 'dist', 'assets'));

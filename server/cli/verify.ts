@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createAnalyst } from '../analyse/analyst.ts';
 import { compareTexts } from '../analyse/compare-texts.ts';
+import { applyCorrections } from '../analyse/corrections/apply-corrections.ts';
 import { PROJECT_ROOT } from '../config.ts';
 import { readKnowledge } from '../knowledge/read-knowledge.ts';
 import type { Comparison } from '../model/comparison.ts';
+import type { Side } from '../model/pair.ts';
 import { SIDE_IDS } from '../model/side.ts';
 import { type Command, RefusedError, UsageError } from './command.ts';
 import { parseBundle } from './parse-bundle.ts';
@@ -21,10 +23,16 @@ if not, what differs, with exit status 1.`,
   async run(args, { stdout }) {
     const [file, extra] = parseArgs({ args: [...args], allowPositionals: true }).positionals;
     if (file === undefined || extra !== undefined) throw new UsageError('one bundle is needed.');
-    const bundle = parseBundle(await readFile(file, 'utf8'));
-    if (bundle === null) throw new RefusedError(`${file} is no evidence bundle of Diptych.`);
+    const parsed = parseBundle(await readFile(file, 'utf8'));
+    if (!parsed.ok) {
+      const [first] = parsed.problems;
+      throw new RefusedError(`${file} is no evidence bundle of Diptych: ${first?.field}: ${first?.message}`);
+    }
+    const { bundle, draft } = parsed.value;
     const analyst = createAnalyst(await readKnowledge(join(PROJECT_ROOT, 'readouts', 'taxonomy')));
     const { comparison } = bundle;
+    const texts = { a: textOf(draft.a, comparison.a.sha256), b: textOf(draft.b, comparison.b.sha256) };
+    const stray = SIDE_IDS.filter((side) => texts[side] === null);
     const differences = SIDE_IDS.flatMap((side) => {
       const { text, sha256 } = comparison[side];
       const found = createHash('sha256').update(text).digest('hex');
@@ -38,11 +46,15 @@ if not, what differs, with exit status 1.`,
       );
     }
     const { a, b } = comparison;
-    const again = compareTexts(
+    const machine = compareTexts(
       { text: a.text, language: a.language, issuer: a.issuer },
       { text: b.text, language: b.language, issuer: b.issuer },
       analyst,
     );
+    differences.push(...stray.map((side) => `the text of side ${side.toUpperCase()} is none of the pair’s`));
+    // What editors decided is computed again too, from the decisions that the pair carries.
+    const compared = { a: texts.a ?? '', b: texts.b ?? '' };
+    const again = applyCorrections(machine, draft.corrections, compared, analyst.labels);
     differences.push(...differingParts(comparison, again).map((part) => `the result differs in ${part}`));
     for (const difference of differences) stdout(`${file}: ${difference}\n`);
     if (differences.length === 0) stdout(`${file}: hashes and result agree\n`);
@@ -51,6 +63,11 @@ if not, what differs, with exit status 1.`,
 };
 
 function differingParts(stated: Comparison, found: Comparison): readonly string[] {
-  const keys = Object.keys(found) as (keyof Comparison)[];
+  const keys = [...new Set([...Object.keys(stated), ...Object.keys(found)])] as (keyof Comparison)[];
   return keys.filter((key) => JSON.stringify(stated[key]) !== JSON.stringify(found[key]));
+}
+
+/** Id of the side's text with this hash; null where it has none. */
+function textOf({ texts }: Side, sha256: string): string | null {
+  return texts.find((text) => text.sha256 === sha256)?.id ?? null;
 }

@@ -66,7 +66,7 @@ export function ingestPair(
   const b = readSide('b', reader, context);
   const visibility: Visibility = reader.choice('visibility', ['unlisted', 'public'], 'unlisted');
   if (reader.problems.length > 0) return { ok: false, problems: reader.problems };
-  return { ok: true, value: { call, a, b, visibility } };
+  return { ok: true, value: { call, a, b, visibility, corrections: [] } };
 }
 
 function readCall(reader: FieldReader, now: string): Call {

@@ -2,54 +2,28 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { CALL_FORMATS, type PairDraft, type Side, TEXT_KINDS } from '../model/pair.ts';
+import type { PairDraft, Side } from '../model/pair.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
 import { decodeText } from './decode-text.ts';
-import { isDay } from './ingest-pair.ts';
 import { normaliseText } from './normalise-text.ts';
-
-const LINE = z.string().max(500);
-const MAYBE = LINE.nullable().default(null);
+import { CALL, CORRECTIONS, ISSUER, TEXT_FACTS, VISIBILITY } from './pair-schema.ts';
 
 const TEXT = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]{1,20}$/),
+  ...TEXT_FACTS,
   // A name of its own folder and nothing else: a path could lead out of it.
   file: z
     .string()
     .regex(/^[\w-]+(?:\.[\w-]+)*\.txt$/, 'should be the name of a .txt file in the same folder'),
-  language: z.enum(['en', 'zh']),
-  kind: z.enum(TEXT_KINDS),
-  title: MAYBE,
-  channel: MAYBE,
-  sourceUrl: z
-    .url({ protocol: /^https?$/ })
-    .nullable()
-    .default(null),
-  sourceNote: MAYBE,
-  published: MAYBE,
-  captured: LINE,
-  editNote: MAYBE,
 });
 
-const SIDE = z.strictObject({
-  issuer: z.strictObject({ id: MAYBE, name: LINE.min(1), body: MAYBE }),
-  texts: z.array(TEXT).min(1),
-});
+const SIDE = z.strictObject({ issuer: ISSUER, texts: z.array(TEXT).min(1) });
 
 const PAIR = z.strictObject({
-  call: z.strictObject({
-    title: LINE.min(1),
-    date: z.string().refine(isDay, 'should be a day such as 2026-03-12'),
-    timeZone: MAYBE,
-    place: MAYBE,
-    format: z.enum(CALL_FORMATS),
-    participants: z.array(LINE).default([]),
-    notes: z.array(z.strictObject({ text: z.string(), source: MAYBE })).default([]),
-    illustrative: z.boolean().default(false),
-  }),
+  call: CALL,
   a: SIDE,
   b: SIDE,
-  visibility: z.enum(['unlisted', 'public']).default('public'),
+  visibility: VISIBILITY.default('public'),
+  corrections: CORRECTIONS,
 });
 
 type PairFile = z.infer<typeof PAIR>;
@@ -83,7 +57,7 @@ export async function readPairFolder(folder: string): Promise<Parsed<PairDraft>>
   const a = await readSide('a', parsed.data.a, folder, problems);
   const b = await readSide('b', parsed.data.b, folder, problems);
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: { call: parsed.data.call, a, b, visibility: parsed.data.visibility } };
+  return { ok: true, value: { ...parsed.data, a, b } };
 }
 
 function parseJson(text: string): unknown {
@@ -104,7 +78,7 @@ async function readSide(
   const read = await Promise.all(
     texts.map(async ({ file, ...facts }) => {
       const bytes = await readFile(join(folder, file)).catch(() => null);
-      const text = bytes === null ? '' : normaliseText(decodeText(bytes).text).trimEnd();
+      const text = bytes === null ? '' : normaliseText(decodeText(bytes).text).replace(/\n$/, '');
       if (!/[\p{L}\p{N}]/u.test(text)) {
         const message = bytes === null ? `The file ${file} is missing.` : `The file ${file} holds no words.`;
         problems.push({ field: `${side}.texts`, code: 'text_missing', message });
@@ -119,11 +93,17 @@ async function readSide(
 export async function writePairFolder(
   dir: string,
   name: string,
-  { call, a, b, visibility }: PairDraft,
+  { call, a, b, visibility, corrections }: PairDraft,
 ): Promise<string> {
   const folder = join(dir, name);
   await mkdir(folder, { recursive: true });
-  const file = { call, a: await writeSide(a, folder), b: await writeSide(b, folder), visibility };
+  const file = {
+    call,
+    a: await writeSide(a, folder),
+    b: await writeSide(b, folder),
+    visibility,
+    corrections,
+  };
   await writeFile(join(folder, 'pair.json'), `${JSON.stringify(file, null, 2)}\n`);
   return folder;
 }

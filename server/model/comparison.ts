@@ -24,6 +24,32 @@ export interface Comparison {
   readonly facts: Facts;
   /** False where a limit cut work short; the page says so too. */
   readonly precise: boolean;
+  /** What an editor decided, in the order of deciding; absent where everything is the machine's. */
+  readonly corrections?: readonly AppliedCorrection[];
+}
+
+/** An editor's decision as a comparison carries it, beside what the machine had. */
+export interface AppliedCorrection {
+  readonly id: string;
+  readonly kind: 'pair' | 'unpair' | 'add-topic' | 'remove-topic' | 'voice' | 'note';
+  readonly by: 'editor';
+  /** Instant of the decision, ISO 8601. */
+  readonly decided: string;
+  /** False where its words are no longer those of one sentence: then it changes nothing. */
+  readonly applied: boolean;
+  /** Sentences that it is about: A's and B's for a pairing, one for everything else; empty where not applied. */
+  readonly sentences: readonly string[];
+  /** The words that it is anchored to. */
+  readonly quotes: readonly string[];
+  readonly topic: string | null;
+  readonly voice: Voice | null;
+  readonly note: string | null;
+  /** What the machine had found of the same sentences. */
+  readonly machine: {
+    readonly voice: Voice | null;
+    readonly topics: readonly string[];
+    readonly matched: boolean;
+  };
 }
 
 export interface TaxonomyVersion {
@@ -61,6 +87,8 @@ export interface Sentence extends Span {
   readonly words: number;
   readonly topics: readonly TopicMark[];
   readonly voice: Voice;
+  /** Set where an editor decided the voice. */
+  readonly voiceBy?: 'editor';
   readonly acts: readonly ActMark[];
   readonly tone: readonly ToneMark[];
 }
@@ -69,6 +97,8 @@ export interface Sentence extends Span {
 export interface TopicMark extends Span {
   readonly id: string;
   readonly term: string;
+  /** Set where an editor marked the words; `term` is then the words themselves. */
+  readonly by?: 'editor';
 }
 
 export interface ActMark extends Span {
@@ -126,6 +156,8 @@ export interface Match {
   readonly score: number;
   /** Strongest first; never empty. */
   readonly because: readonly MatchReason[];
+  /** Set where an editor paired the sentences; the score is then 1. */
+  readonly by?: 'editor';
 }
 
 export interface MatchReason {
@@ -139,7 +171,8 @@ export interface MatchReason {
     | 'act'
     | 'contact'
     | 'formula'
-    | 'tone';
+    | 'tone'
+    | 'editor';
   readonly value: string;
 }
 

@@ -1,3 +1,4 @@
+import type { Correction } from './corrections.ts';
 import type { Language } from './language.ts';
 import type { SideId } from './side.ts';
 
@@ -91,6 +92,8 @@ export interface PairDraft {
   readonly a: Side;
   readonly b: Side;
   readonly visibility: Visibility;
+  /** What editors decided over the machine, in the order of deciding; mostly empty. */
+  readonly corrections: readonly Correction[];
 }
 
 /** A stored pair at one revision. */

@@ -1,12 +1,10 @@
 import type { Comparison } from '../model/comparison.ts';
-import type { Topic } from '../model/knowledge.ts';
 import type { Pair } from '../model/pair.ts';
 import { toFinding } from './finding.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
 import { type LedgerCellView, toLedgerCell } from './ledger-cell.ts';
 import { counted, longDay } from './phrases.ts';
 import { shownPair } from './shown-pair.ts';
-import { type TopicSideView, toTopicView } from './topic-view.ts';
 
 /** The compact view that stands inside other people's pages. */
 export interface EmbedView {
@@ -14,15 +12,13 @@ export interface EmbedView {
   readonly address: string;
   readonly heading: string;
   readonly kick: string;
-  readonly stand: string;
+  readonly finding: string;
   readonly nameA: string;
   readonly nameB: string;
   readonly wordsA: string;
   readonly wordsB: string;
   readonly rows: readonly EmbedRow[];
-  /** What each side says of the one topic; empty where all topics are shown. */
-  readonly sides: readonly TopicSideView[];
-  readonly caption: string;
+  readonly more: string | null;
 }
 
 export interface EmbedRow {
@@ -33,19 +29,17 @@ export interface EmbedRow {
 }
 
 /** Rows shown at the most: an embed is a glance. */
-const ROWS = 8;
+const ROWS = 12;
 
-/** Makes the embed view of a comparison, or of one topic of it. @param topic null for all of them */
+/** Makes the embed view of a comparison, or of one topic of it. @param topic id of a topic; null for all of them */
 export function toEmbedView(
-  { pair: given, comparison, topic }: { pair: Pair; comparison: Comparison; topic: Topic | null },
+  { pair: given, comparison, topic }: { pair: Pair; comparison: Comparison; topic: string | null },
   context: LayoutContext,
 ): EmbedView {
   const pair = shownPair(given);
   const names = { a: pair.a.issuer.name, b: pair.b.issuer.name };
   const page = `${context.baseUrl}/c/${pair.code}`;
-  const told = topic === null ? null : toTopicView({ pair: given, comparison, topic }, context);
-  const revision = pair.revision === pair.latestRevision ? page : `${page}/r/${pair.revision}`;
-  const rows = comparison.ledger.filter((row) => topic === null || row.topic === topic.id);
+  const rows = comparison.ledger.filter((row) => topic === null || row.topic === topic);
   const kept = new Set(
     rows.toSorted((one, other) => other.a.share + other.b.share - (one.a.share + one.b.share)).slice(0, ROWS),
   );
@@ -59,10 +53,10 @@ export function toEmbedView(
       isUnlisted: true,
       isIllustrative: pair.call.illustrative,
     }),
-    address: topic === null ? revision : `${page}/t/${topic.id}`,
-    heading: topic === null ? pair.call.title : topic.label,
-    kick: topic === null ? longDay(pair.call.date) : `${pair.call.title}, ${longDay(pair.call.date)}`,
-    stand: told?.statement ?? toFinding(comparison, names),
+    address: topic === null ? page : `${page}/t/${topic}`,
+    heading: pair.call.title,
+    kick: longDay(pair.call.date),
+    finding: toFinding(comparison, names),
     nameA: names.a,
     nameB: names.b,
     wordsA: counted(comparison.a.words, 'word'),
@@ -71,9 +65,7 @@ export function toEmbedView(
       const href = `${page}/t/${id}`;
       return { label, href, a: toLedgerCell(a, href, widest), b: toLedgerCell(b, href, widest) };
     }),
-    sides: told?.sides ?? [],
-    caption: `Share of each text’s own words; small figures: the order in which it raises the topic.${
-      rows.length > shown.length ? ` ${shown.length} of ${rows.length} topics.` : ''
-    }`,
+    more:
+      rows.length > shown.length ? `${counted(rows.length - shown.length, 'more topic')} on the page.` : null,
   };
 }

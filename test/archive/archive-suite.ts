@@ -60,11 +60,19 @@ export function describeArchive(name: string, open: (dir: string) => Promise<Arc
     });
 
     it('gives back what was stored, to the letter', async () => {
-      const { code: address, draft } = await stored({ visibility: 'unlisted' });
+      const at = { side: 'a', text: 'a1', sha256: 'f'.repeat(64), start: 0, end: 4, quote: 'They' } as const;
+      const note = {
+        id: 'c1',
+        decided: '2026-04-01T00:00:00Z',
+        kind: 'note',
+        at,
+        note: 'Heard live.',
+      } as const;
+      const { code: address, draft } = await stored({ visibility: 'unlisted', corrections: [note] });
       const found = await archive.findPair(address);
       if (found?.kind !== 'pair') throw new Error('The pair was not found.');
-      const { call, a, b, visibility, revision, latestRevision } = found.pair;
-      expect({ call, a, b, visibility }).to.deep.equal(draft);
+      const { call, a, b, visibility, corrections, revision, latestRevision } = found.pair;
+      expect({ call, a, b, visibility, corrections }).to.deep.equal(draft);
       expect([revision, latestRevision]).to.deep.equal([1, 1]);
     });
 

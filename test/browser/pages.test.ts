@@ -23,7 +23,7 @@ describe('the pages in Chromium', function () {
 
   before(async () => {
     site = await openTestApp(dir.path);
-    await loadFolders('readouts/pairs', site.stores.flow, site.stores.archive);
+    await loadFolders('readouts/pairs', site.stores.flow);
     server = site.app.listen(0, '127.0.0.1');
     await new Promise((listening) => server.once('listening', listening));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

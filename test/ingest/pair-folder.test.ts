@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { listPairFolders, readPairFolder, writePairFolder } from '../../server/ingest/pair-folder.ts';
-import { buildDraft } from '../support/drafts.ts';
+import { buildDraft, buildSide } from '../support/drafts.ts';
 import { useTempDir } from '../support/temp-dir.ts';
 
 describe('readPairFolder(folder)', () => {
@@ -20,8 +20,17 @@ describe('readPairFolder(folder)', () => {
     return readPairFolder(folder);
   };
 
-  it('reads back what was written', async () => {
-    const draft = buildDraft();
+  it('reads back what was written, corrections and the last blank included', async () => {
+    const at = { side: 'a', text: 'a1', sha256: 'f'.repeat(64), start: 0, end: 4, quote: 'They' } as const;
+    const note = {
+      id: 'c1',
+      decided: '2026-04-01T00:00:00Z',
+      kind: 'note',
+      at,
+      note: 'Heard live.',
+    } as const;
+    const a = buildSide('a', 'They met.\n\n', 'Norvane');
+    const draft = buildDraft({ a, visibility: 'unlisted', corrections: [note] });
     const folder = await writePairFolder(join(dir.path, 'good'), 'one', draft);
     expect(await readPairFolder(folder)).to.deep.equal({ ok: true, value: draft });
     expect(await listPairFolders(join(dir.path, 'good'))).to.deep.equal([folder]);

@@ -23,6 +23,7 @@ export function buildDraft(
     a: buildSide('a', A, 'Norvane'),
     b: buildSide('b', B, 'Sarune'),
     visibility: 'public',
+    corrections: [],
     ...changes,
   };
 }

@@ -19,7 +19,7 @@ describe('the pages', function () {
   let site: TestApp;
   before(async () => {
     site = await openTestApp(dir.path);
-    await loadFolders('readouts/pairs', site.stores.flow, site.stores.archive);
+    await loadFolders('readouts/pairs', site.stores.flow);
   });
   after(() => site.stores.close());
 

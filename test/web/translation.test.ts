@@ -11,7 +11,7 @@ describe('the texts of a side that has several', function () {
   let page = '';
   before(async () => {
     site = await openTestApp(dir.path);
-    await loadFolders('readouts/pairs', site.stores.flow, site.stores.archive);
+    await loadFolders('readouts/pairs', site.stores.flow);
     const home = await request(site.app).get('/?q=Shen');
     page = /href="(\/c\/[\w-]{22})"/.exec(home.text)?.[1] ?? '';
   });

@@ -259,7 +259,7 @@ function bestBy<T extends { readonly score: number }, K>(
 }
 
 /** Strongest first; equal scores in an order that does not depend on which side is called A. */
-function compareMatches(one: Match, other: Match): number {
+export function compareMatches(one: Match, other: Match): number {
   return (
     other.score - one.score || numberOf(one) - numberOf(other) || spreadBetween(one) - spreadBetween(other)
   );

@@ -30,8 +30,7 @@ export function findAttributions(
   const own = new Map(opposite.map((sentence) => [sentence.id, sentence]));
   return sentences.flatMap((sentence, index) => {
     const topics = [...new Set(sentence.topics.map(({ id }) => id))];
-    const stance = topics.some((topic) => !COURTESIES.has(topic));
-    const reported = sentence.voice === 'other' && stance;
+    const reported = sentence.voice === 'other' && isStance(topics);
     const reading = read.sentences[index];
     const cited =
       sentence.voice === 'self' &&
@@ -46,4 +45,9 @@ export function findAttributions(
     });
     return [{ sentence: sentence.id, by: side, to: otherSide(side), topics, echoed }];
   });
+}
+
+/** Tells whether topics make a position of a sentence: courtesies alone make none. */
+export function isStance(topics: readonly string[]): boolean {
+  return topics.some((topic) => !COURTESIES.has(topic));
 }

@@ -1,0 +1,215 @@
+import type {
+  AppliedCorrection,
+  Attribution,
+  Commitment,
+  ComparedSide,
+  Comparison,
+  Match,
+  Sentence,
+  TopicMark,
+} from '../../model/comparison.ts';
+import type { Anchor, Correction } from '../../model/corrections.ts';
+import { anchorsOf, findAnchor } from '../../model/corrections.ts';
+import { SIDE_IDS, type SideId } from '../../model/side.ts';
+import { spanContains } from '../../model/span.ts';
+import { indexEchoes } from '../facts/echoes.ts';
+import { compareMatches } from '../match/match-sentences.ts';
+import { isStance } from '../voice/find-attributions.ts';
+import { untaggedShare, weighTopics } from '../weigh/weigh-topics.ts';
+
+/** Ids of the two texts that a comparison was made from. */
+export type ComparedTexts = Readonly<Record<SideId, string>>;
+
+/**
+ * Applies an editor's corrections to what the machine found, and computes everything that follows from them anew:
+ * shares, ranks and standing, what is matched and what is not, what is echoed, whose mouth words are put in. Every
+ * law of a comparison holds of the result; what an editor decided carries `by: 'editor'`, and `corrections` lists
+ * each with what the machine had.
+ *
+ * What rests on the words alone stays: segmentation, acts, tone, terms, formulas, who asked. So do the machine's
+ * matches: a topic that an editor adds does not pair other sentences. A sentence that the machine took for nobody's
+ * gains no commitments by getting a voice, since the machine did not look for any.
+ *
+ * Corrections of other texts are left out; one whose words are no longer one sentence's is listed as not applied.
+ * Without any for these texts the machine's comparison comes back as it is. Linear in both.
+ *
+ * @param labels topic id → label, for topics that the ledger does not have yet
+ */
+export function applyCorrections(
+  machine: Comparison,
+  corrections: readonly Correction[],
+  texts: ComparedTexts,
+  labels: ReadonlyMap<string, string>,
+): Comparison {
+  const relevant = corrections.filter((correction) =>
+    anchorsOf(correction).every(({ side, text }) => texts[side] === text),
+  );
+  if (relevant.length === 0) return machine;
+  const placed = relevant.map((correction) => placeCorrection(machine, correction));
+  const standing = placed.flatMap(({ correction, sentences }) =>
+    sentences ? [{ correction, sentences }] : [],
+  );
+
+  const a = correctSide('a', machine.a, standing);
+  const b = correctSide('b', machine.b, standing);
+  const matches = correctMatches(machine.matches, standing);
+  const matched = {
+    a: new Set(matches.flatMap((match) => match.a)),
+    b: new Set(matches.flatMap((match) => match.b)),
+  };
+  const unmatched = (side: SideId) =>
+    machine[side].sentences.flatMap(({ id }) => (matched[side].has(id) ? [] : [id]));
+  const echoes = indexEchoes(matches);
+  const corrected = new Map([...a.sentences, ...b.sentences].map((sentence) => [sentence.id, sentence]));
+  return {
+    ...machine,
+    a,
+    b,
+    ledger: weighTopics(a, b, labels),
+    matches,
+    unmatched: { a: unmatched('a'), b: unmatched('b') },
+    attributions: correctAttributions(machine, { a, b }, corrected, echoes),
+    commitments: machine.commitments.flatMap((commitment): readonly Commitment[] =>
+      corrected.get(commitment.sentence)?.voice === 'none'
+        ? []
+        : [{ ...commitment, echoed: echoes.get(commitment.sentence) ?? [] }],
+    ),
+    corrections: placed.map(({ correction, sentences }) => toApplied(correction, sentences, machine)),
+  };
+}
+
+interface PlacedCorrection {
+  readonly correction: Correction;
+  /** The sentence that holds each anchor's words, and where they are; null where one is not in any single sentence. */
+  readonly sentences: readonly PlacedAnchor[] | null;
+}
+
+interface PlacedAnchor {
+  readonly id: string;
+  readonly anchor: Anchor;
+}
+
+type Standing = Required<{ correction: Correction; sentences: readonly PlacedAnchor[] }>;
+
+function placeCorrection(machine: Comparison, correction: Correction): PlacedCorrection {
+  const sentences = anchorsOf(correction).map((given) => {
+    const anchor = findAnchor(given, machine[given.side]);
+    const sentence = anchor && machine[given.side].sentences.find((holder) => spanContains(holder, anchor));
+    return sentence ? { id: sentence.id, anchor } : null;
+  });
+  const found = sentences.filter((sentence) => sentence !== null);
+  return { correction, sentences: found.length === sentences.length ? found : null };
+}
+
+function correctSide(side: SideId, machine: ComparedSide, standing: readonly Standing[]): ComparedSide {
+  const bySentence = new Map<string, Standing[]>();
+  for (const item of standing) {
+    const [place] = item.sentences;
+    if (place === undefined || !('at' in item.correction) || item.correction.at.side !== side) continue;
+    bySentence.set(place.id, [...(bySentence.get(place.id) ?? []), item]);
+  }
+  const sentences = machine.sentences.map((sentence) =>
+    (bySentence.get(sentence.id) ?? []).reduce(correctSentence, sentence),
+  );
+  return { ...machine, sentences, untagged: untaggedShare({ sentences, words: machine.words }) };
+}
+
+function correctSentence(sentence: Sentence, { correction, sentences: [place] }: Standing): Sentence {
+  if (correction.kind === 'voice') return { ...sentence, voice: correction.voice, voiceBy: 'editor' };
+  if (correction.kind === 'remove-topic') {
+    return { ...sentence, topics: sentence.topics.filter(({ id }) => id !== correction.topic) };
+  }
+  if (correction.kind !== 'add-topic' || place === undefined) return sentence;
+  const { start, end, quote } = place.anchor;
+  const mark: TopicMark = { id: correction.topic, start, end, term: quote, by: 'editor' };
+  const others = sentence.topics.filter(
+    (other) => other.id !== mark.id || other.start !== start || other.end !== end,
+  );
+  return { ...sentence, topics: [...others, mark].sort(compareMarks) };
+}
+
+function compareMarks(one: TopicMark, other: TopicMark): number {
+  return one.start - other.start || other.end - one.end || (one.id < other.id ? -1 : 1);
+}
+
+/** Matches with the editor's pairs in and those that an editor parted out, strongest first. */
+function correctMatches(machine: readonly Match[], standing: readonly Standing[]): readonly Match[] {
+  const decided = new Map<string, 'pair' | 'unpair'>();
+  for (const { correction, sentences } of standing) {
+    if (correction.kind !== 'pair' && correction.kind !== 'unpair') continue;
+    decided.set(sentences.map(({ id }) => id).join(' '), correction.kind);
+  }
+  if (decided.size === 0) return machine;
+  const touched = (match: Match) => match.a.some((a) => match.b.some((b) => decided.has(`${a} ${b}`)));
+  const pairs = machine
+    .filter(touched)
+    .flatMap((match) => match.a.flatMap((a) => match.b.map((b): Match => ({ ...match, a: [a], b: [b] }))));
+  const left = pairs.filter(({ a, b }) => !decided.has(`${a[0]} ${b[0]}`));
+  const added = [...decided].flatMap(([key, kind]): readonly Match[] => {
+    if (kind === 'unpair') return [];
+    const [a = '', b = ''] = key.split(' ');
+    const because = [{ kind: 'editor', value: 'set by an editor' } as const];
+    return [{ a: [a], b: [b], score: 1, because, by: 'editor' }];
+  });
+  return [...machine.filter((match) => !touched(match)), ...left, ...added].sort(compareMatches);
+}
+
+function correctAttributions(
+  machine: Comparison,
+  sides: Readonly<Record<SideId, ComparedSide>>,
+  corrected: ReadonlyMap<string, Sentence>,
+  echoes: ReadonlyMap<string, readonly string[]>,
+): readonly Attribution[] {
+  const known = new Map(machine.attributions.map((attribution) => [attribution.sentence, attribution]));
+  return SIDE_IDS.flatMap((side) =>
+    sides[side].sentences.flatMap(({ id, voice, topics: marks }): readonly Attribution[] => {
+      const topics = [...new Set(marks.map((mark) => mark.id))];
+      // One of its own that cites the other's commitment goes on citing it while it is its own.
+      const cited =
+        voice === 'self' && topics.length > 0 && known.has(id) && voiceOf(machine, side, id) === 'self';
+      if (!cited && !(voice === 'other' && isStance(topics))) return [];
+      const echoed = (echoes.get(id) ?? []).filter((answer) => {
+        const speaker = corrected.get(answer)?.voice;
+        return speaker === 'self' || speaker === 'both';
+      });
+      return [{ sentence: id, by: side, to: side === 'a' ? 'b' : 'a', topics, echoed }];
+    }),
+  );
+}
+
+function voiceOf(machine: Comparison, side: SideId, id: string): Sentence['voice'] | null {
+  return sentenceOf(machine[side], id)?.voice ?? null;
+}
+
+function sentenceOf({ sentences }: ComparedSide, id: string): Sentence | undefined {
+  return sentences[Number(id.slice(1)) - 1];
+}
+
+function toApplied(
+  correction: Correction,
+  sentences: readonly PlacedAnchor[] | null,
+  machine: Comparison,
+): AppliedCorrection {
+  const { id, kind, decided } = correction;
+  const ids = sentences?.map((sentence) => sentence.id) ?? [];
+  const [first = ''] = ids;
+  const own = 'at' in correction ? sentenceOf(machine[correction.at.side], first) : undefined;
+  return {
+    id,
+    kind,
+    by: 'editor',
+    decided,
+    applied: sentences !== null,
+    sentences: ids,
+    quotes: anchorsOf(correction).map(({ quote }) => quote),
+    topic: 'topic' in correction ? correction.topic : null,
+    voice: 'voice' in correction ? correction.voice : null,
+    note: 'note' in correction ? correction.note : null,
+    machine: {
+      voice: kind === 'voice' ? (own?.voice ?? null) : null,
+      topics: own ? [...new Set(own.topics.map((mark) => mark.id))] : [],
+      matched:
+        ids.length === 2 && machine.matches.some(({ a, b }) => a.includes(first) && b.includes(ids[1] ?? '')),
+    },
+  };
+}

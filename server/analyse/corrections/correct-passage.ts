@@ -1,0 +1,160 @@
+import type { Comparison, Sentence, Voice } from '../../model/comparison.ts';
+import { type Anchor, type Correction, LONGEST_NOTE } from '../../model/corrections.ts';
+import type { Parsed, Problem } from '../../model/problem.ts';
+import { otherSide, type SideId } from '../../model/side.ts';
+import type { ComparedTexts } from './apply-corrections.ts';
+
+/** How an editor wants one passage to be. */
+export interface PassageWish {
+  /** Sentence id. */
+  readonly passage: string;
+  readonly voice: Voice;
+  /** Topic ids among those that it has, by the machine or by an editor, that it is to have. */
+  readonly topics: readonly string[];
+  /** A topic that it is to have as well, with the words of the passage that say it; null for none. */
+  readonly topic: { readonly id: string; readonly words: string } | null;
+  /** Sentence ids of the other side that answer it. */
+  readonly answers: readonly string[];
+  /** Empty for none. */
+  readonly note: string;
+}
+
+/** What deciding needs to know beside the wish. */
+export interface DecisionContext {
+  /** What the machine found. */
+  readonly machine: Comparison;
+  readonly texts: ComparedTexts;
+  readonly corrections: readonly Correction[];
+  readonly knownTopics: ReadonlySet<string>;
+  /** Instant, ISO 8601. */
+  readonly now: string;
+}
+
+/**
+ * Turns a wish for one passage into the pair's corrections: what differs from the machine is a decision, what agrees
+ * with it needs none, and decisions that say again what was decided before stay as they were, with their date.
+ */
+export function correctPassage(wish: PassageWish, context: DecisionContext): Parsed<readonly Correction[]> {
+  const { machine, texts, corrections } = context;
+  const side: SideId = wish.passage.startsWith('b') ? 'b' : 'a';
+  const other = otherSide(side);
+  const sentence = machine[side].sentences.find(({ id }) => id === wish.passage);
+  if (sentence === undefined) return refuse('passage', 'passage_unknown', 'There is no such passage.');
+  const problems: Problem[] = [];
+  const anchor = (owner: SideId, { start, end }: { start: number; end: number }): Anchor => {
+    const { text, sha256 } = machine[owner];
+    return { side: owner, text: texts[owner], sha256, start, end, quote: text.slice(start, end) };
+  };
+  const at = anchor(side, sentence);
+  const isHere = (place: Anchor) =>
+    place.side === side &&
+    place.text === texts[side] &&
+    sentence.start <= place.start &&
+    place.end <= sentence.end;
+  const wanted: Undated[] = [];
+
+  if (wish.voice !== sentence.voice) wanted.push({ kind: 'voice', at, voice: wish.voice });
+
+  const found = new Set(sentence.topics.map(({ id }) => id));
+  for (const topic of found)
+    if (!wish.topics.includes(topic)) wanted.push({ kind: 'remove-topic', at, topic });
+  for (const known of corrections) {
+    if (known.kind !== 'add-topic' || !isHere(known.at) || !wish.topics.includes(known.topic)) continue;
+    wanted.push({ kind: 'add-topic', at: known.at, topic: known.topic });
+  }
+  if (wish.topic !== null) {
+    const { id, words } = wish.topic;
+    const place = placeWords(machine[side].text, sentence, words);
+    if (!context.knownTopics.has(id))
+      problems.push({ field: 'topic.add', code: 'topic_unknown', message: 'There is no such topic.' });
+    else if (place === null)
+      problems.push({
+        field: 'topic.words',
+        code: 'words_not_here',
+        message:
+          'These words are not in the passage. Copy them from it, or leave the field empty for all of it.',
+      });
+    else wanted.push({ kind: 'add-topic', at: anchor(side, place), topic: id });
+  }
+
+  const matched = answersOf(machine, side, sentence.id);
+  const pairing = (kind: 'pair' | 'unpair', id: string) => {
+    const partner = machine[other].sentences.find((candidate) => candidate.id === id);
+    if (partner === undefined) {
+      problems.push({ field: 'answer.add', code: 'passage_unknown', message: 'There is no such passage.' });
+      return;
+    }
+    const there = anchor(other, partner);
+    wanted.push(side === 'a' ? { kind, a: at, b: there } : { kind, a: there, b: at });
+  };
+  for (const id of wish.answers) if (!matched.has(id)) pairing('pair', id);
+  for (const id of matched) if (!wish.answers.includes(id)) pairing('unpair', id);
+
+  const note = wish.note.trim();
+  if (note.length > LONGEST_NOTE)
+    problems.push({
+      field: 'note',
+      code: 'note_too_long',
+      message: `A note may have ${LONGEST_NOTE} characters; this has ${note.length}.`,
+    });
+  else if (note !== '') wanted.push({ kind: 'note', at, note });
+  if (problems.length > 0) return { ok: false, problems };
+
+  const isAbout = (correction: Correction) =>
+    'at' in correction
+      ? isHere(correction.at)
+      : isHere(correction[side]) && correction[other].text === texts[other];
+  const kept = corrections.filter((correction) => !isAbout(correction));
+  const known = new Map(corrections.filter(isAbout).map((correction) => [subjectOf(correction), correction]));
+  const last = Math.max(0, ...corrections.map(({ id }) => Number(id.slice(1))));
+  let next = last;
+  const decided = distinct(wanted).map((correction): Correction => {
+    const before = known.get(subjectOf(correction));
+    if (before !== undefined) return before;
+    next += 1;
+    return { ...correction, id: `c${next}`, decided: context.now };
+  });
+  const byNumber = (one: Correction, two: Correction) => Number(one.id.slice(1)) - Number(two.id.slice(1));
+  return { ok: true, value: [...kept, ...decided].sort(byNumber) };
+}
+
+/** Ids of the other side's sentences that a comparison sets against this one. */
+export function answersOf({ matches }: Comparison, side: SideId, id: string): ReadonlySet<string> {
+  return new Set(matches.flatMap((match) => (match[side].includes(id) ? match[otherSide(side)] : [])));
+}
+
+type WithoutDecision<T> = T extends Correction ? Omit<T, 'id' | 'decided'> : never;
+type Undated = WithoutDecision<Correction>;
+
+function subjectOf(correction: Undated | Correction): string {
+  const { kind } = correction;
+  const places = 'at' in correction ? [correction.at] : [correction.a, correction.b];
+  const said =
+    'topic' in correction
+      ? correction.topic
+      : 'voice' in correction
+        ? correction.voice
+        : 'note' in correction
+          ? correction.note
+          : '';
+  return JSON.stringify([kind, places.map(({ start, end }) => [start, end]), said]);
+}
+
+function distinct(wanted: readonly Undated[]): readonly Undated[] {
+  return [...new Map(wanted.map((correction) => [subjectOf(correction), correction])).values()];
+}
+
+function placeWords(
+  text: string,
+  { start, end }: Sentence,
+  words: string,
+): { start: number; end: number } | null {
+  const wanted = words.trim();
+  if (wanted === '') return { start, end };
+  const at = text.slice(start, end).indexOf(wanted);
+  return at < 0 ? null : { start: start + at, end: start + at + wanted.length };
+}
+
+function refuse(field: string, code: string, message: string): Parsed<never> {
+  return { ok: false, problems: [{ field, code, message }] };
+}

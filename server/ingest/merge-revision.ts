@@ -1,0 +1,34 @@
+import type { PairDraft, ReadoutText, Side } from '../model/pair.ts';
+
+/**
+ * Makes the next revision of a pair from what a form or a program sent: what was sent counts, and what its fields
+ * cannot say stays as it was. That is the further texts of a side, what was cut from a text, the sources of context
+ * notes, the mark of an invented example, the corrections, and the time of capture of a text that is the same.
+ */
+export function mergeRevision(current: PairDraft, draft: PairDraft): PairDraft {
+  const sources = new Map(current.call.notes.map(({ text, source }) => [text, source]));
+  const notes = draft.call.notes.map(({ text, source }) => ({
+    text,
+    source: source ?? sources.get(text) ?? null,
+  }));
+  return {
+    call: { ...draft.call, notes, illustrative: current.call.illustrative },
+    a: mergeSide(current.a, draft.a),
+    b: mergeSide(current.b, draft.b),
+    visibility: draft.visibility,
+    corrections: current.corrections,
+  };
+}
+
+function mergeSide(current: Side, draft: Side): Side {
+  const sent = new Map(draft.texts.map((text) => [text.id, text]));
+  const kept = current.texts.map((text) => mergeText(text, sent.get(text.id)));
+  const known = new Set(current.texts.map(({ id }) => id));
+  return { issuer: draft.issuer, texts: [...kept, ...draft.texts.filter(({ id }) => !known.has(id))] };
+}
+
+function mergeText(current: ReadoutText, sent: ReadoutText | undefined): ReadoutText {
+  if (sent === undefined) return current;
+  if (sent.sha256 !== current.sha256) return sent;
+  return { ...sent, captured: current.captured, editNote: sent.editNote ?? current.editNote };
+}

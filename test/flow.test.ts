@@ -1,0 +1,121 @@
+import { expect } from 'chai';
+import type { PassageWish } from '../server/analyse/corrections/correct-passage.ts';
+import { openStores, type Stores } from '../server/cli/open-stores.ts';
+import { buildDraft, buildSide } from './support/drafts.ts';
+import { startInlineComparer } from './support/inline-comparer.ts';
+import { useTempDir } from './support/temp-dir.ts';
+
+const TEXT =
+  'Secretary Ellery spoke with Minister Dovic today. He raised fentanyl. They agreed to talk again.';
+
+describe('createFlow(effects)', function () {
+  this.timeout(20_000);
+  const dir = useTempDir();
+  let stores: Stores;
+  before(async () => {
+    stores = await openStores(`${dir.path}/data`, undefined, startInlineComparer);
+  });
+  after(() => stores.close());
+
+  const store = async () => {
+    const draft = buildDraft({ a: buildSide('a', TEXT, 'Norvane'), visibility: 'unlisted' });
+    const receipt = await stores.flow.receivePair(draft);
+    return { ...receipt, draft };
+  };
+  const wish = async (code: string, passage: string, changes: Partial<PassageWish>): Promise<PassageWish> => {
+    const { a, matches } = await stores.flow.comparePair(await stores.flow.findPair(code));
+    const sentence = a.sentences.find(({ id }) => id === passage);
+    return {
+      passage,
+      voice: sentence?.voice ?? 'none',
+      topics: [...new Set(sentence?.topics.map(({ id }) => id))],
+      topic: null,
+      answers: matches.flatMap((match) => (match.a.includes(passage) ? match.b : [])),
+      note: '',
+      ...changes,
+    };
+  };
+
+  it('corrects a passage in a revision of its own and keeps the machine’s version', async () => {
+    const { flow } = stores;
+    const { code, editKey } = await store();
+    const revised = await flow.correctPassage(code, editKey, await wish(code, 'a2', { voice: 'other' }));
+    expect(revised).to.deep.equal({ revision: 2, fallen: 0 });
+    const pair = await flow.findPair(code);
+    expect((await flow.comparePair(pair)).a.sentences[1]?.voice).to.equal('other');
+    const machine = await flow.comparePair(pair, { machine: true });
+    expect(machine.a.sentences[1]?.voice).to.equal('self');
+    expect(machine).to.not.have.property('corrections');
+    expect((await flow.comparePair(await flow.findPair(code, 1))).a.sentences[1]?.voice).to.equal('self');
+  });
+
+  it('keeps the corrections whose words stand in a revised text and says which fell away', async () => {
+    const { flow } = stores;
+    const { code, editKey, draft } = await store();
+    await flow.correctPassage(code, editKey, await wish(code, 'a2', { note: 'Raised first.' }));
+    await flow.correctPassage(code, editKey, await wish(code, 'a3', { note: 'By June.' }));
+    const text = 'Today Secretary Ellery spoke with Minister Dovic. They agreed to talk again.';
+    const revised = await flow.revisePair(code, editKey, { ...draft, a: buildSide('a', text, 'Norvane') });
+    expect(revised).to.deep.equal({ revision: 4, fallen: 1 });
+    const pair = await flow.findPair(code);
+    const { corrections } = await flow.comparePair(pair);
+    expect(corrections?.map(({ note, sentences }) => [note, ...sentences])).to.deep.equal([
+      ['By June.', 'a2'],
+    ]);
+    const { changes } = await flow.compareRevisions(code, 3, 4);
+    expect(
+      changes.corrections.fallen.map((correction) => 'note' in correction && correction.note),
+    ).to.deep.equal(['Raised first.']);
+    expect(changes.texts.map(({ id, kind }) => [id, kind])).to.deep.equal([['a1', 'words']]);
+  });
+
+  it('takes one correction back', async () => {
+    const { flow } = stores;
+    const { code, editKey } = await store();
+    await flow.correctPassage(code, editKey, await wish(code, 'a2', { note: 'Raised first.' }));
+    await flow.takeBackCorrection(code, editKey, 'c1');
+    expect((await flow.findPair(code)).corrections).to.deep.equal([]);
+    const { records } = await flow.readHistory(code);
+    expect(
+      records.map(({ revision, changes }) => [revision, changes?.corrections.takenBack.length]),
+    ).to.deep.equal([
+      [3, 1],
+      [2, 0],
+      [1, undefined],
+    ]);
+  });
+
+  it('lets nobody change anything without the key', async () => {
+    const { flow } = stores;
+    const { code } = await store();
+    const other = await store();
+    for (const key of ['', other.editKey, code]) {
+      for (const change of [
+        async () => await flow.correctPassage(code, key, await wish(code, 'a2', { note: 'No.' })),
+        () => flow.takeBackCorrection(code, key, 'c1'),
+        () => flow.openPair(code, key),
+      ]) {
+        const refused = await change().then(
+          () => null,
+          (error) => error.status,
+        );
+        expect(refused).to.equal(403);
+      }
+    }
+    expect((await flow.findPair(code)).latestRevision).to.equal(1);
+  });
+
+  it('adds an imported pair, leaves it alone the second time, and revises it where anything differs', async () => {
+    const { flow } = stores;
+    const draft = buildDraft({
+      a: buildSide('a', 'They spoke of grain.', 'Norvane'),
+      visibility: 'unlisted',
+    });
+    expect(await flow.importPair(draft, true)).to.equal('added');
+    expect(await flow.importPair(draft, false)).to.equal('added');
+    expect(await flow.importPair(draft, false)).to.equal('unchanged');
+    const changed = { ...draft, call: { ...draft.call, title: 'Another title' } };
+    expect(await flow.importPair(changed, false)).to.equal('updated');
+    expect(await flow.importPair(changed, false)).to.equal('unchanged');
+  });
+});
