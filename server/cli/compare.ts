@@ -16,10 +16,11 @@ import { languageOfTag } from '../model/language.ts';
 import type { SideId } from '../model/side.ts';
 import { toFinding } from '../present/finding.ts';
 import { toComparisonCsv } from '../share/comparison-csv.ts';
-import { FILE_STYLE, toComparisonHtml } from '../share/comparison-html.ts';
+import { toComparisonHtml } from '../share/comparison-html.ts';
 import { toComparisonJson } from '../share/comparison-json.ts';
 import { toComparisonMarkdown } from '../share/comparison-markdown.ts';
 import { toComparisonText } from '../share/comparison-text.ts';
+import { FILE_STYLE } from '../share/html-document.ts';
 import { provenanceOfFiles } from '../share/provenance.ts';
 import { type Command, type CommandEffects, RefusedError, UsageError } from './command.ts';
 

@@ -1,75 +1,96 @@
 import type { Comparison, LedgerCell, Sentence } from '../model/comparison.ts';
+import { textPieces } from '../model/hidden-characters.ts';
 import { otherSide, SIDE_IDS, type SideId } from '../model/side.ts';
 import { escapeHtml } from './escape-html.ts';
-import { cellPhrase, NOT_IN_TEXT, STANDINGS } from './ledger-phrases.ts';
-import { type Provenance, provenanceLines } from './provenance.ts';
-
-/** The stylesheet of the one file: small, so that the file stays a document and not an application. */
-export const FILE_STYLE = `:root{color-scheme:light dark;--a:#1d4f91;--b:#9a4f06;--line:#d8d2c4;--mut:#57524a;--ink:#1c1a17;--paper:#faf8f3}
-@media (prefers-color-scheme:dark){:root{--a:#8fb8ee;--b:#e5a565;--line:#4a463f;--mut:#b5aea1;--ink:#ece7dc;--paper:#181613}}
-html{background:var(--paper);color:var(--ink)}a{color:inherit}
-body{font:1rem/1.55 Charter,"Iowan Old Style","Noto Serif",Georgia,serif;max-inline-size:76rem;margin:0 auto;padding:1.25rem}
-[lang|=zh]{font-family:"Noto Serif CJK SC","Songti SC",SimSun,serif}h1{line-height:1.2}table{border-collapse:collapse;inline-size:100%}caption{text-align:start;color:var(--mut)}
-th,td{border-block-end:1px solid var(--line);padding:.35rem .6rem .35rem 0;text-align:start;vertical-align:top}
-.two{display:grid;gap:2rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr))}
-.a h2,.a .no{color:var(--a)}.b h2,.b .no{color:var(--b)}
-.no{font-weight:700;margin-inline-end:.4rem}.note{display:block;color:var(--mut);font-size:.85rem}
-mark{background:none;color:inherit;text-decoration:underline 2px;text-underline-offset:.2em}
-.b mark{text-decoration-style:dotted}.only{border-inline-start:3px solid currentColor;padding-inline-start:.7rem}
-.sil{font-style:italic;color:var(--mut)}:target{outline:3px solid var(--a);outline-offset:3px}
-li,dd{overflow-wrap:anywhere}@media print{.two{grid-template-columns:1fr 1fr}p,tr,li{break-inside:avoid}}`;
+import { askedBy, counted, demandPhrase } from './fact-phrases.ts';
+import { anchor, SILENCE, toHtmlDocument } from './html-document.ts';
+import { cellPhrase, STANDINGS, wordsOf } from './ledger-phrases.ts';
+import type { Provenance } from './provenance.ts';
 
 /**
- * The comparison as one file that needs nothing else: no script, no request, no font. Sentences keep their ids, so
- * that `file.html#b3` works, and the file forbids itself everything but its own stylesheet.
+ * The comparison as one file that needs nothing else. Sentences keep their ids, so that `file.html#b3` works.
  *
- * @param styleHash base64 SHA-256 of `FILE_STYLE`, which the file's own policy names
+ * @param styleHash base64 SHA-256 of `FILE_STYLE`
  */
 export function toComparisonHtml(comparison: Comparison, provenance: Provenance, styleHash: string): string {
   const { title, date, finding, sides } = provenance;
-  const rows = STANDINGS.flatMap((standing) => comparison.ledger.filter((row) => row.standing === standing));
   const name = (side: SideId) => `<bdi>${escapeHtml(sides[side].name)}</bdi>`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${escapeHtml(title)}</title>
-<style>${FILE_STYLE}</style>
-</head>
-<body>
-<main>
-<h1>${escapeHtml(title)}</h1>
-${date === null ? '' : `<p><time datetime="${escapeHtml(date)}">${escapeHtml(date)}</time></p>\n`}<p>${escapeHtml(finding)}</p>
-<section><h2>Topics</h2>
+  const body = [
+    factTable(comparison, { a: sides.a.name, b: sides.b.name }, name),
+    topicTable(comparison, name),
+    attributions(comparison, name),
+    commitments(comparison, name),
+    pairTable('One matter, two names', comparison.terminology, name, (names) =>
+      names.map((words) => `“${escapeHtml(words)}”`).join(', '),
+    ),
+    pairTable('Set phrases', comparison.formulas, name, (ids) => ids.map(anchor).join(' ')),
+    `<div class="two">\n${SIDE_IDS.map((side) => article(side, comparison, name(side))).join('\n')}\n</div>`,
+  ].join('\n');
+  const content = { title, kick: date ?? '', stand: finding, body };
+  return toHtmlDocument(content, comparison, provenance, styleHash);
+}
+
+type Named = (side: SideId) => string;
+
+function headRow(first: string, name: Named): string {
+  return `<thead><tr><th scope="col">${first}</th><th scope="col" class="a">${name('a')}</th><th scope="col" class="b">${name('b')}</th></tr></thead>`;
+}
+
+function factTable(comparison: Comparison, names: Readonly<Record<SideId, string>>, name: Named): string {
+  const { facts } = comparison;
+  const tone = (side: SideId) =>
+    facts.tone[side].length === 0 ? 'not stated' : facts.tone[side].map(escapeHtml).join(', ');
+  const row = (label: string, cell: (side: SideId) => string) =>
+    `<tr><th scope="row">${label}</th><td>${cell('a')}</td><td>${cell('b')}</td></tr>`;
+  return `<section><h2>At a glance</h2><table>${headRow('Fact', name)}<tbody>
+${row('Length', (side) => `${counted(comparison[side].words, 'word')}, ${counted(comparison[side].sentences.length, 'sentence')}`)}
+${row('The talk was', tone)}
+${row('Asks, opposes or warns', (side) => escapeHtml(demandPhrase(comparison, side)))}
+<tr><th scope="row">Who asked for the talk</th><td colspan="2">${escapeHtml(askedBy(comparison, names))}</td></tr>
+</tbody></table></section>`;
+}
+
+function topicTable({ ledger }: Comparison, name: Named): string {
+  const rows = STANDINGS.flatMap((standing) => ledger.filter((row) => row.standing === standing));
+  if (rows.length === 0) return '';
+  return `<section><h2>Topics</h2>
 <table><caption>Share of each text’s own words, the order in which it first raises the topic, and the passages.</caption>
-<thead><tr><th scope="col">Topic</th><th scope="col">${name('a')}</th><th scope="col">${name('b')}</th></tr></thead>
+${headRow('Topic', name)}
 <tbody>
 ${rows.map(({ label, a, b }) => `<tr><th scope="row">${escapeHtml(label)}</th>${ledgerCell(a)}${ledgerCell(b)}</tr>`).join('\n')}
-</tbody></table></section>
-${attributions(comparison, name)}<div class="two">
-${SIDE_IDS.map((side) => article(side, comparison, name(side))).join('\n')}
-</div>
-<section><h2>Sources</h2><ul>
-${provenanceLines(provenance, comparison)
-  .map((line) => `<li>${linked(line)}</li>`)
-  .join('\n')}
-</ul></section>
-</main>
-</body>
-</html>
-`;
+</tbody></table></section>`;
+}
+
+/** A table with one row a matter; nothing where there is none. */
+function pairTable<T>(
+  heading: string,
+  rows: readonly { readonly label: string; readonly a: readonly T[]; readonly b: readonly T[] }[],
+  name: Named,
+  write: (items: readonly T[]) => string,
+): string {
+  if (rows.length === 0) return '';
+  const cell = (items: readonly T[]) => `<td>${items.length === 0 ? SILENCE : write(items)}</td>`;
+  return `<section><h2>${heading}</h2><table>${headRow('Matter', name)}<tbody>
+${rows.map(({ label, a, b }) => `<tr><th scope="row">${escapeHtml(label)}</th>${cell(a)}${cell(b)}</tr>`).join('\n')}
+</tbody></table></section>`;
+}
+
+function commitments({ commitments: found, a, b }: Comparison, name: Named): string {
+  if (found.length === 0) return '';
+  const items = found.map(({ sentence, kind, start, end, echoed }) => {
+    const side: SideId = sentence.startsWith('a') ? 'a' : 'b';
+    const words = wordsOf((side === 'a' ? a : b).text, { start, end });
+    const answer = echoed.length === 0 ? 'no counterpart' : `also in ${echoed.map(anchor).join(' ')}`;
+    return `<li>${anchor(sentence)} ${name(side)}, ${kind}: “${escapeHtml(words)}” (${answer})</li>`;
+  });
+  return `<section><h2>Promises, next steps, figures</h2><ul>\n${items.join('\n')}\n</ul></section>`;
 }
 
 function ledgerCell(cell: LedgerCell): string {
-  if (cell.rank === null) return `<td class="sil">${NOT_IN_TEXT}</td>`;
+  if (cell.rank === null) return `<td>${SILENCE}</td>`;
   const figures = cellPhrase({ ...cell, sentences: [] }).replace(' ()', '');
   return `<td>${escapeHtml(figures)} ${cell.sentences.map(anchor).join(' ')}</td>`;
 }
-
-const anchor = (id: string) => `<a href="#${id}">${id.toUpperCase()}</a>`;
 
 function attributions({ attributions: found }: Comparison, name: (side: SideId) => string): string {
   if (found.length === 0) return '';
@@ -111,20 +132,15 @@ function marked({ start, end, topics }: Sentence, text: string, { ledger }: Comp
   for (const mark of topics.toSorted((one, other) => one.start - other.start || other.end - one.end)) {
     if (mark.start < at) continue;
     const title = `${labels.get(mark.id) ?? mark.id}: matched “${mark.term}”`;
-    written += `${escapeHtml(text.slice(at, mark.start))}<mark title="${escapeHtml(title)}">${escapeHtml(text.slice(mark.start, mark.end))}</mark>`;
+    written += `${escapeText(text.slice(at, mark.start))}<mark title="${escapeHtml(title)}">${escapeText(text.slice(mark.start, mark.end))}</mark>`;
     at = mark.end;
   }
-  return written + escapeHtml(text.slice(at, end));
+  return written + escapeText(text.slice(at, end));
 }
 
-/** Addresses become links; they were parsed as http or https when the pair came in. */
-function linked(line: string): string {
-  return line
-    .split(/(https?:\/\/[^\s;<>"']+)/)
-    .map((part, index) =>
-      index % 2 === 1
-        ? `<a href="${escapeHtml(part)}" rel="noreferrer nofollow">${escapeHtml(part)}</a>`
-        : escapeHtml(part),
-    )
+/** Like `escapeHtml`, except that characters that hide or reorder others stand by their codes. */
+function escapeText(words: string): string {
+  return textPieces(words)
+    .map(({ text, hidden }) => (hidden === null ? escapeHtml(text) : `<span class="ctl">${hidden}</span>`))
     .join('');
 }

@@ -1,6 +1,28 @@
 import type { Comparison } from '../model/comparison.ts';
+import type { Provenance, SideProvenance } from './provenance.ts';
 
-/** The comparison as JSON, indented for people; the same comparison always gives the same bytes. */
-export function toComparisonJson(comparison: Comparison): string {
-  return `${JSON.stringify(comparison, null, 2)}\n`;
+/**
+ * The comparison as JSON, indented for people; the same comparison always gives the same bytes.
+ *
+ * @param provenance where a published comparison comes from, added as one field; left out for a bare comparison
+ */
+export function toComparisonJson(comparison: Comparison, provenance?: Provenance): string {
+  const written =
+    provenance === undefined ? comparison : { ...comparison, provenance: toProvenanceJson(provenance) };
+  return `${JSON.stringify(written, null, 2)}\n`;
+}
+
+function toProvenanceJson({ address, revision, revised, title, date, illustrative, sides }: Provenance) {
+  return {
+    address,
+    revision,
+    stored: revised,
+    call: { title, date, illustrative },
+    a: toSourceJson(sides.a),
+    b: toSourceJson(sides.b),
+  };
+}
+
+function toSourceJson({ issuer, title, sourceUrl, sourceNote, published, captured, sha256 }: SideProvenance) {
+  return { issuer, title, source: sourceUrl, note: sourceNote, published, captured, sha256 };
 }

@@ -1,6 +1,6 @@
 import type { Comparison, LedgerCell } from '../model/comparison.ts';
 import { otherSide, type SideId } from '../model/side.ts';
-import { cellPhrase, excerpt, NOT_IN_TEXT, STANDINGS, sentenceText } from './ledger-phrases.ts';
+import { cellPhrase, excerpt, NOT_IN_TEXT, STANDINGS, sentenceText, wordsOf } from './ledger-phrases.ts';
 import { type Provenance, provenanceLines } from './provenance.ts';
 
 /** UTF-16 units of a sentence that a cell of the table quotes. */
@@ -30,10 +30,16 @@ export function toComparisonMarkdown(comparison: Comparison, provenance: Provena
   });
   const promised = comparison.commitments.map(({ sentence, kind, start, end, echoed }) => {
     const side: SideId = sentence.startsWith('a') ? 'a' : 'b';
-    const words = escapeMarkdown(comparison[side].text.slice(start, end).replace(/\s+/g, ' '));
+    const words = escapeMarkdown(wordsOf(comparison[side].text, { start, end }));
     const answer = echoed.length === 0 ? 'no counterpart' : echoed.map((id) => id.toUpperCase()).join(', ');
     return `- ${sentence.toUpperCase()}, ${name(side)}, ${kind}: “${words}” (${answer})`;
   });
+  const named = comparison.terminology.map(({ label, a, b }) => {
+    const names = (found: readonly string[]) =>
+      found.map((words) => `“${escapeMarkdown(words)}”`).join(', ') || `*${NOT_IN_TEXT}*`;
+    return `| ${escapeMarkdown(label)} | ${names(a)} | ${names(b)} |`;
+  });
+  const head = (first: string) => [`| ${first} | ${name('a')} | ${name('b')} |`, '|---|---|---|'];
   const block = (heading: string, items: readonly string[]) =>
     items.length === 0 ? [] : [`## ${heading}`, '', ...items, ''];
   const lines = [
@@ -42,10 +48,10 @@ export function toComparisonMarkdown(comparison: Comparison, provenance: Provena
     ...(date === null ? [] : [`${date}`, '']),
     escapeMarkdown(finding),
     '',
-    `| Topic | ${name('a')} | ${name('b')} |`,
-    '|---|---|---|',
+    ...head('Topic'),
     ...rows.map(({ label, a, b }) => `| ${escapeMarkdown(label)} | ${cell('a', a)} | ${cell('b', b)} |`),
     '',
+    ...block('One matter, two names', named.length === 0 ? [] : [...head('Matter'), ...named]),
     ...block('Words put in the other side’s mouth', said),
     ...block('Promises, next steps, figures', promised),
     ...block(

@@ -1,6 +1,7 @@
 import type { ComparedSide, Comparison, LedgerCell, LedgerRow, Sentence } from '../model/comparison.ts';
-import { demandsOf } from '../model/demands.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
+import { askedBy, counted, demandPhrase } from './fact-phrases.ts';
+import { wordsOf } from './ledger-phrases.ts';
 import { type Provenance, provenanceLines } from './provenance.ts';
 
 export interface TextOptions {
@@ -31,8 +32,8 @@ export function toComparisonText(comparison: Comparison, options: TextOptions): 
   const lines = [
     `${name('a')}: ${facts.length.a} words, ${counted(comparison.a.sentences.length, 'sentence')}`,
     `${name('b')}: ${facts.length.b} words, ${counted(comparison.b.sentences.length, 'sentence')}${ratio}`,
-    `Who asked for the talk: ${askedBy(comparison, options)}`,
-    ...SIDE_IDS.map((side) => `${name(side)} asks, opposes or warns in: ${demands(comparison, side)}`),
+    `Who asked for the talk: ${askedBy(comparison, options.names)}`,
+    ...SIDE_IDS.map((side) => `${name(side)} asks, opposes or warns in: ${demandPhrase(comparison, side)}`),
     ...SIDE_IDS.flatMap((side) =>
       facts.tone[side].length === 0 ? [] : [`${name(side)} calls the talk: ${facts.tone[side].join(', ')}`],
     ),
@@ -56,7 +57,7 @@ export function toComparisonText(comparison: Comparison, options: TextOptions): 
       'PROMISES, NEXT STEPS, FIGURES',
       comparison.commitments.map(({ sentence, kind, start, end }) => {
         const side = sideOf(comparison, sentence);
-        return `${label(sentence)} ${kind}: “${side.text.slice(start, end)}”`;
+        return `${label(sentence)} ${kind}: “${wordsOf(side.text, { start, end })}”`;
       }),
     ),
     ...listBlock(
@@ -130,30 +131,15 @@ function textBlock(side: SideId, comparison: Comparison, name: string, ink: Ink)
   const { sentences, text } = comparison[side];
   const answered = new Set(comparison.matches.flatMap((match) => match[side]));
   const body = sentences.flatMap((sentence) => [
-    `  ${label(sentence.id)} ${text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ')}`,
+    `  ${label(sentence.id)} ${wordsOf(text, sentence)}`,
     ink.faint(`     ${noteOf(sentence, answered.has(sentence.id), text)}`),
   ]);
   return [name, ...body, ''];
 }
 
 function noteOf({ topics, voice }: Sentence, answered: boolean, text: string): string {
-  const marks = topics.map(({ id, start, end }) => `${id} “${text.slice(start, end)}”`);
+  const marks = topics.map((mark) => `${mark.id} “${wordsOf(text, mark)}”`);
   return [`voice: ${voice}`, answered ? 'answered' : 'no counterpart', ...marks].join(' · ');
-}
-
-function askedBy({ facts }: Comparison, { names }: TextOptions): string {
-  if (facts.requestedBy === null) return 'not stated in either text';
-  if (facts.requestedBy === 'both') return 'the two texts differ, or say it was both';
-  const told = SIDE_IDS.filter((side) => facts.requests[side] !== null).map((side) => side.toUpperCase());
-  return `${names[facts.requestedBy]} (according to ${told.join(' and ')})`;
-}
-
-function demands(comparison: Comparison, side: SideId): string {
-  const ids = demandsOf(comparison, side);
-  const { sentences } = comparison[side];
-  if (ids.length === 0) return 'none of its sentences';
-  const first = ids[0] === sentences[0]?.id ? ', beginning with the first' : '';
-  return `${ids.map(label).join(', ')} of ${counted(sentences.length, 'sentence')}${first}`;
 }
 
 const placesOf = (ids: readonly string[]) =>
@@ -178,7 +164,5 @@ const label = (id: string) => id.toUpperCase();
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
 
 const percent = (share: number) => `${(share * 100).toFixed(0)} %`;
-
-const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 const ordinalMark = (rank: number) => `topic ${rank}`;

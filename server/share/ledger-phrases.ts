@@ -1,4 +1,6 @@
 import type { ComparedSide, LedgerCell, Standing } from '../model/comparison.ts';
+import { showHidden } from '../model/hidden-characters.ts';
+import type { Span } from '../model/span.ts';
 
 export const NOT_IN_TEXT = 'Not in this text';
 
@@ -13,7 +15,12 @@ export function cellPhrase({ share, rank, sentences }: LedgerCell): string {
 /** The sentence with this id, on one line; empty where there is none. */
 export function sentenceText({ sentences, text }: ComparedSide, id: string): string {
   const sentence = sentences.find((known) => known.id === id);
-  return sentence === undefined ? '' : text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ').trim();
+  return sentence === undefined ? '' : wordsOf(text, sentence);
+}
+
+/** The words of a span on one line, with characters that hide or reorder others by their codes: files go to strangers. */
+export function wordsOf(text: string, { start, end }: Span): string {
+  return showHidden(text.slice(start, end)).replace(/\s+/g, ' ').trim();
 }
 
 /** At most `most` UTF-16 units of a sentence, cut between words, with an ellipsis where something was cut. */

@@ -1,3 +1,5 @@
+import { escapeHtml } from './escape-html.ts';
+
 /** An answer of oEmbed 1.0 (oembed.com) for a comparison or one topic of it: a frame around the embed view. */
 export interface OEmbed {
   readonly version: '1.0';
@@ -9,14 +11,22 @@ export interface OEmbed {
   readonly html: string;
   readonly width: number;
   readonly height: number;
-  readonly thumbnail_url: string;
-  readonly thumbnail_width: number;
-  readonly thumbnail_height: number;
+  /** Left out where the card is larger than what was asked for, as the specification has it. */
+  readonly thumbnail_url?: string;
+  readonly thumbnail_width?: number;
+  readonly thumbnail_height?: number;
 }
 
 /** Pixels; a consumer may ask for less. */
 const WIDTH = 720;
-const HEIGHT = 560;
+export const HEIGHT = 680;
+
+/** Below this width the embed stacks each topic's two bars under its name, and is this much higher. */
+const NARROW = 480;
+const HEIGHT_STACKED = 1040;
+
+/** Pixels of the card that serves as thumbnail. */
+const CARD = { width: 1200, height: 630 };
 
 /** Seconds that a consumer may keep an answer. */
 const CACHE_AGE = 3_600;
@@ -34,13 +44,15 @@ export interface EmbedRequest {
 
 /** The code that a page of others takes over: one frame, no script needed. */
 export function toEmbedCode(embedUrl: string, width: number | string, height: number): string {
-  return `<iframe src="${embedUrl}" width="${width}" height="${height}" title="Diptych comparison" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`;
+  return `<iframe src="${escapeHtml(embedUrl)}" width="${width}" height="${height}" title="Diptych comparison" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`;
 }
 
 /** Makes the answer within the sizes that were asked for. */
 export function toOEmbed(request: EmbedRequest): OEmbed {
   const width = Math.min(WIDTH, request.maxWidth ?? WIDTH);
-  const height = Math.min(HEIGHT, request.maxHeight ?? HEIGHT);
+  const height = Math.min(width < NARROW ? HEIGHT_STACKED : HEIGHT, request.maxHeight ?? HEIGHT_STACKED);
+  const { maxWidth, maxHeight } = request;
+  const fits = CARD.width <= (maxWidth ?? CARD.width) && CARD.height <= (maxHeight ?? CARD.height);
   return {
     version: '1.0',
     type: 'rich',
@@ -51,8 +63,8 @@ export function toOEmbed(request: EmbedRequest): OEmbed {
     html: toEmbedCode(request.embedUrl, width, height),
     width,
     height,
-    thumbnail_url: request.cardUrl,
-    thumbnail_width: 1200,
-    thumbnail_height: 630,
+    ...(fits
+      ? { thumbnail_url: request.cardUrl, thumbnail_width: CARD.width, thumbnail_height: CARD.height }
+      : {}),
   };
 }

@@ -1,6 +1,7 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { Pair, ReadoutText, Side } from '../model/pair.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
+import { textQuery } from './text-query.ts';
 
 /** Where a shared file comes from, so that whoever has nothing but the file can follow it back. */
 export interface Provenance {
@@ -9,6 +10,8 @@ export interface Provenance {
   readonly date: string | null;
   /** Immutable address of the revision that was shared; null where nothing is published. */
   readonly address: string | null;
+  /** What asks for these very texts where a side has several: `?a=TEXT&b=TEXT`, part of `address`; mostly empty. */
+  readonly query: string;
   readonly revision: number | null;
   /** Instant that this revision was stored, ISO 8601; null where nothing is. */
   readonly revised: string | null;
@@ -48,10 +51,12 @@ export function provenanceOf(
 ): CitedProvenance {
   const [a, b] = SIDE_IDS.map((side) => sideOf(pair[side], comparison[side].sha256));
   if (a === undefined || b === undefined) throw new Error('A pair has two sides.');
+  const query = textQuery(pair, comparison);
   return {
     title: pair.call.title,
     date: pair.call.date,
-    address: `${baseUrl}/c/${pair.code}/r/${pair.revision}`,
+    address: `${baseUrl}/c/${pair.code}/r/${pair.revision}${query}`,
+    query,
     revision: pair.revision,
     revised: pair.revisedAt,
     illustrative: pair.call.illustrative,
@@ -94,6 +99,7 @@ export function provenanceOfFiles(
     title: `${names.a} and ${names.b} compared`,
     date: null,
     address: null,
+    query: '',
     revision: null,
     revised: null,
     illustrative: false,

@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 import type { SharePanel } from '../model/share-panel.ts';
 import { toCitations } from './citation.ts';
-import { toEmbedCode } from './oembed.ts';
+import { HEIGHT, toEmbedCode } from './oembed.ts';
 import type { CitedProvenance } from './provenance.ts';
 
 const DOWNLOADS = [
@@ -15,9 +15,6 @@ const DOWNLOADS = [
   ['svg', 'Card (SVG)'],
 ] as const;
 
-/** Height in pixels of an embed whose page does not load the script that sizes it. */
-const EMBED_HEIGHT = 560;
-
 /**
  * Gathers what the share panel offers.
  *
@@ -25,10 +22,12 @@ const EMBED_HEIGHT = 560;
  */
 export function toSharePanel(provenance: CitedProvenance, link: string): SharePanel {
   const { apa, chicago, mla, bibtex, csl } = toCitations(provenance);
+  const { query } = provenance;
   const path = `${new URL(link).pathname}/r/${provenance.revision}`;
   return {
-    link,
+    link: `${link}${query}`,
     permalink: provenance.address,
+    finding: `${provenance.finding} (“${provenance.title}”, Diptych, revision ${provenance.revision}: ${provenance.address})`,
     citations: [
       { id: 'apa', style: 'APA', text: apa },
       { id: 'chicago', style: 'Chicago', text: chicago },
@@ -36,9 +35,9 @@ export function toSharePanel(provenance: CitedProvenance, link: string): SharePa
       { id: 'bibtex', style: 'BibTeX', text: bibtex },
       { id: 'csl', style: 'CSL-JSON', text: csl },
     ],
-    embedCode: toEmbedCode(`${link}/embed`, '100%', EMBED_HEIGHT),
-    downloads: DOWNLOADS.map(([extension, label]) => ({ href: `${path}.${extension}`, label })),
-    qr: toQrPath(link),
+    embedCode: `${toEmbedCode(`${link}/embed${query}`, '100%', HEIGHT)}\n<script src="${new URL(link).origin}/embed-size.js" async></script>`,
+    downloads: DOWNLOADS.map(([extension, label]) => ({ href: `${path}.${extension}${query}`, label })),
+    qr: toQrPath(`${link}${query}`),
   };
 }
 

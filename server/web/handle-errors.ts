@@ -49,5 +49,5 @@ function sendJson(response: Response, problems: readonly Problem[]): void {
 }
 
 function wantsJson(request: Request): boolean {
-  return request.path.startsWith('/api/') || request.path.endsWith('.json');
+  return request.path.startsWith('/api/') || request.path === '/oembed' || request.path.endsWith('.json');
 }

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { extract } from '@extractus/oembed-extractor';
 import { expect } from 'chai';
 import { parse } from 'csv-parse/sync';
 import { XMLValidator } from 'fast-xml-parser';
@@ -7,7 +8,7 @@ import ogs from 'open-graph-scraper';
 import RssParser from 'rss-parser';
 import request from 'supertest';
 import { unfurl } from 'unfurl.js';
-import { buildDraft } from '../support/drafts.ts';
+import { buildDraft, buildText } from '../support/drafts.ts';
 import { useTempDir } from '../support/temp-dir.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -57,18 +58,21 @@ describe('a comparison, passed on', function () {
       const { headers } = await get(`/c/${unlisted}.${extension}`);
       expect(headers['x-robots-tag'], extension).to.equal('noindex');
     }
-    for (const extension of ['json', 'md', 'csv', 'txt'])
+    for (const extension of ['json', 'html', 'md', 'csv', 'txt', 'svg', 'png'])
       expect((await get(`/c/${open}/t/taiwan.${extension}`)).status, extension).to.equal(200);
   });
 
   it('leads back from every file: address, hashes, taxonomy', async () => {
-    for (const extension of ['html', 'md', 'txt', 'csv', 'bundle.json']) {
+    for (const extension of ['json', 'html', 'md', 'txt', 'csv', 'bundle.json']) {
       const { text } = await get(`/c/${open}.${extension}`);
-      const { taxonomy, a } = JSON.parse((await get(`/c/${open}.json`)).text);
+      const { taxonomy, a, provenance } = JSON.parse((await get(`/c/${open}.json`)).text);
       expect(text, extension).to.include(`${origin}/c/${open}/r/1`);
       expect(text, extension).to.include(a.sha256);
       expect(text, extension).to.include(taxonomy.version);
+      expect(text, extension).to.include(provenance.a.captured);
     }
+    for (const extension of ['json', 'html', 'md', 'txt', 'csv'])
+      expect((await get(`/c/${open}/t/taiwan.${extension}`)).text).to.include(`${origin}/c/${open}/t/taiwan`);
   });
 
   it('is a table that parsers of others read, sent as a download with a name of our own', async () => {
@@ -106,6 +110,58 @@ describe('a comparison, passed on', function () {
     for (const url of ['https://other.example/c/x', `${origin}.evil.example/c/${open}`, `${origin}/new`, ''])
       expect((await ask(url)).status, url).to.equal(404);
     expect((await ask(`${origin}/c/${open}`, '&format=xml')).status).to.equal(501);
+  });
+
+  it('says no more in oEmbed than it may: no large thumbnail, no private page, errors as data', async () => {
+    const ask = (url: string, more = '') => get(`/oembed?url=${encodeURIComponent(url)}${more}`);
+    expect((await ask(`${origin}/c/${open}`)).body.thumbnail_width).to.equal(1200);
+    expect((await ask(`${origin}/c/${open}`, '&maxwidth=800')).body).to.not.have.property('thumbnail_url');
+    const refused = await ask(`${origin}/c/${open}/edit`);
+    expect([refused.status, refused.body.error.code]).to.deep.equal([401, 'private']);
+    expect((await ask(`${origin}/c/${open}/r/1`)).body.html).to.include(`/c/${open}/r/1/embed"`);
+    expect((await ask(`${origin}/c/${open}/t/no-topic`)).status).to.equal(404);
+    expect((await ask(`${origin}/c/${unlisted}`)).headers['x-robots-tag']).to.equal('noindex');
+  });
+
+  it('is found by an oEmbed consumer of others, by the page alone', async () => {
+    const found = await extract(`${origin}/c/${open}`, { maxwidth: 400 });
+    expect([found.type, found.version, found.width]).to.deep.equal(['rich', '1.0', 400]);
+    expect(found.title).to.include('Hostile <title> &');
+    const topic = await extract(`${origin}/c/${open}/t/taiwan`);
+    expect(topic.html).to.include(`${origin}/c/${open}/t/taiwan/embed`);
+  });
+
+  it('leads back to the texts that were compared where a side has several', async () => {
+    const draft = buildDraft({ visibility: 'unlisted' });
+    const other = buildText('b2', 'Dovic discussed trade \u202ewith hidden letters\u001b[31m.');
+    const b = { ...draft.b, texts: [...draft.b.texts, other] };
+    const { code } = await site.stores.flow.receivePair({ ...draft, b });
+    for (const extension of ['json', 'html', 'md', 'txt', 'csv', 'bundle.json']) {
+      const { text } = await get(`/c/${code}.${extension}?b=b2`);
+      expect(text, extension).to.include(`${origin}/c/${code}/r/1?b=b2`);
+      if (extension.endsWith('json')) continue;
+      // Files are read in terminals and pasted into pages: what hides or reorders words stands by its code.
+      expect(text, extension).to.include('U+202E').and.include('U+001B');
+      for (const hidden of ['\u202e', '\u001b']) expect(text, extension).to.not.include(hidden);
+    }
+    expect((await get(`/c/${code}?b=b2`)).text).to.include(`/c/${code}/r/1.csv?b`);
+  });
+
+  it('shows a silence in the embed of a topic, and the words of the side that speaks of it', async () => {
+    const { text } = await get(`/c/${open}/t/taiwan/embed`);
+    expect(text).to.include('“Taiwan” is not in Norvane’s text.');
+    expect(text).to.include('<p class="sil">Not in this text</p>');
+    expect(text).to.include('exchanged views on Taiwan');
+    expect((await get(`/c/${open}/r/1/embed`)).status).to.equal(200);
+    expect((await get(`/c/${open}/r/2/embed`)).status).to.equal(404);
+  });
+
+  it('has its card within 300 ms the first time', async () => {
+    const { code } = await site.stores.flow.receivePair(buildDraft({ visibility: 'unlisted' }));
+    const begun = performance.now();
+    const { body } = await get(`/c/${code}.png`);
+    expect(performance.now() - begun).to.be.at.most(300);
+    expect([body.readUInt32BE(16), body.readUInt32BE(20)]).to.deep.equal([1200, 630]);
   });
 
   it('is unfurled by two libraries that unfurl links', async () => {

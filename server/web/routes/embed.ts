@@ -5,6 +5,7 @@ import { showHidden } from '../../present/text-pieces.ts';
 import { toOEmbed } from '../../share/oembed.ts';
 import { allowMethods } from '../allow-methods.ts';
 import { choiceOf } from '../choice-of.ts';
+import { findRevision } from '../find-revision.ts';
 import { oneOf } from '../one-of.ts';
 import { setPrivacy } from '../set-privacy.ts';
 import type { Site } from '../site.ts';
@@ -13,13 +14,13 @@ import type { Site } from '../site.ts';
 export function embedRoutes(site: Site): Router {
   const { flow, config, render, layout } = site;
   const router = Router();
-  const paths = ['/c/:code/embed', '/c/:code/t/:topic/embed'];
+  const paths = ['/c/:code/embed', '/c/:code/r/:revision/embed', '/c/:code/t/:topic/embed'];
 
-  router.get(paths, async (request: Request<{ code: string; topic?: string }>, response) => {
-    const pair = await flow.findPair(request.params.code);
-    const topic = request.params.topic ?? null;
-    if (topic !== null && !flow.knowledge.topics.some(({ id }) => id === topic))
-      throw notFound('There is no topic of this name.');
+  router.get(paths, async (request: Request<EmbedPlace>, response) => {
+    const { code, revision, topic: id } = request.params;
+    const pair = await findRevision(flow, code, revision);
+    const topic = id === undefined ? null : flow.knowledge.topics.find((known) => known.id === id);
+    if (topic === undefined) throw notFound('There is no topic of this name.');
     const comparison = await flow.comparePair(pair, choiceOf(request));
     setPrivacy(response, pair, false);
     allowFraming(response);
@@ -35,13 +36,19 @@ export function embedRoutes(site: Site): Router {
       ]);
     const place = placeOf(oneOf(request.query, 'url'), config.baseUrl);
     if (place === null) throw notFound('There is no comparison at this address.');
-    const pair = await flow.findPair(place.code);
-    const page = `${config.baseUrl}/c/${pair.code}`;
+    if (place.isEdit)
+      throw new PublicError(401, [
+        { field: 'url', code: 'private', message: 'That page is for whoever holds its key.' },
+      ]);
+    const pair = await findRevision(flow, place.code, place.revision);
+    if (place.topic !== undefined && !flow.knowledge.topics.some(({ id }) => id === place.topic))
+      throw notFound('There is no topic of this name.');
+    const page = `${config.baseUrl}/c/${pair.code}${pathOf(place)}`;
     setPrivacy(response, pair, false);
     response.json(
       toOEmbed({
         title: showHidden(pair.call.title),
-        embedUrl: place.topic === null ? `${page}/embed` : `${page}/t/${place.topic}/embed`,
+        embedUrl: `${page}/embed`,
         cardUrl: `${page}.png`,
         baseUrl: config.baseUrl,
         maxWidth: sizeOf(request.query, 'maxwidth'),
@@ -62,20 +69,34 @@ function allowFraming(response: Response): void {
   );
   response.removeHeader('X-Frame-Options');
   response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+  // Pages that isolate themselves frame only what isolates itself too; all that the embed loads is its own.
+  response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');
 }
 
-/** Which comparison an address of this very site means; null for any other address. */
-function placeOf(
-  url: string | null,
-  baseUrl: string,
-): { readonly code: string; readonly topic: string | null } | null {
-  if (url === null || !url.startsWith(`${baseUrl}/`)) return null;
-  const found =
-    /^\/c\/([\w-]{22})(?:\/r\/\d{1,9})?(?:\/t\/([a-z\d-]{1,60}))?(?:\/embed)?\/?(?:[?#].*)?$/.exec(
-      url.slice(baseUrl.length),
-    );
-  return found?.[1] === undefined ? null : { code: found[1], topic: found[2] ?? null };
+interface EmbedPlace {
+  readonly code: string;
+  readonly revision?: string;
+  readonly topic?: string;
 }
+
+const pathOf = ({ revision, topic }: EmbedPlace) =>
+  topic !== undefined ? `/t/${topic}` : revision !== undefined ? `/r/${revision}` : '';
+
+/** Which comparison an address of this very site means; null for any other address. */
+function placeOf(url: string | null, baseUrl: string): (EmbedPlace & { readonly isEdit: boolean }) | null {
+  if (url === null || !url.startsWith(`${baseUrl}/`)) return null;
+  const [, code, revision, topic, view] = PLACE.exec(url.slice(baseUrl.length)) ?? [];
+  if (code === undefined) return null;
+  return {
+    code,
+    isEdit: view === 'edit',
+    ...(revision === undefined ? {} : { revision }),
+    ...(topic === undefined ? {} : { topic }),
+  };
+}
+
+const PLACE =
+  /^\/c\/([\w-]{22})(?:\/r\/([1-9]\d{0,8})|\/t\/([a-z\d-]{1,60}))?(?:\/(embed|edit))?\/?(?:[?#].*)?$/;
 
 function sizeOf(query: Readonly<Record<string, unknown>>, name: string): number | null {
   const value = oneOf(query, name);

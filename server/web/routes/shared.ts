@@ -7,12 +7,13 @@ import { toFinding } from '../../present/finding.ts';
 import { shownPair } from '../../present/shown-pair.ts';
 import { toCardSvg } from '../../share/card-svg.ts';
 import { toComparisonCsv } from '../../share/comparison-csv.ts';
-import { FILE_STYLE, toComparisonHtml } from '../../share/comparison-html.ts';
+import { toComparisonHtml } from '../../share/comparison-html.ts';
 import { toComparisonJson } from '../../share/comparison-json.ts';
 import { toComparisonMarkdown } from '../../share/comparison-markdown.ts';
 import { toComparisonText } from '../../share/comparison-text.ts';
 import { toEvidenceBundle } from '../../share/evidence-bundle.ts';
-import { type Provenance, provenanceOf } from '../../share/provenance.ts';
+import { FILE_STYLE } from '../../share/html-document.ts';
+import { type CitedProvenance, provenanceOf } from '../../share/provenance.ts';
 import { toTopicCard } from '../../share/topic-card.ts';
 import {
   type TopicExcerpt,
@@ -21,6 +22,7 @@ import {
   toTopicMarkdown,
   toTopicText,
 } from '../../share/topic-excerpt.ts';
+import { toTopicHtml } from '../../share/topic-html.ts';
 import { allowMethods } from '../allow-methods.ts';
 import { choiceOf } from '../choice-of.ts';
 import { findRevision } from '../find-revision.ts';
@@ -31,7 +33,7 @@ import type { Site } from '../site.ts';
 interface Shared {
   readonly pair: Pair;
   readonly comparison: Comparison;
-  readonly provenance: Provenance;
+  readonly provenance: CitedProvenance;
 }
 
 interface Format {
@@ -52,6 +54,7 @@ const STYLE_HASH = createHash('sha256').update(FILE_STYLE).digest('base64');
 /** A file that a browser shows may load and do nothing; the one file has its own stylesheet. */
 const FILE_POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
+const HTML = { isDownload: false, type: 'text/html; charset=utf-8' };
 const TEXT = { isDownload: false, type: 'text/plain; charset=utf-8' };
 const JSON_FILE = { isDownload: false, type: 'application/json; charset=utf-8' };
 const MARKDOWN = { isDownload: false, type: 'text/markdown; charset=utf-8' };
@@ -71,13 +74,12 @@ export function sharedRoutes(site: Site): Router {
     'bundle.json': {
       ...JSON_FILE,
       isDownload: true,
-      write: ({ pair, comparison }) =>
-        `${JSON.stringify(toEvidenceBundle(pair, comparison, `${config.baseUrl}/c/${pair.code}/r/${pair.revision}`), null, 2)}\n`,
+      write: ({ pair, comparison, provenance }) =>
+        `${JSON.stringify(toEvidenceBundle(pair, comparison, provenance.address), null, 2)}\n`,
     },
-    json: { ...JSON_FILE, write: ({ comparison }) => toComparisonJson(comparison) },
+    json: { ...JSON_FILE, write: ({ comparison, provenance }) => toComparisonJson(comparison, provenance) },
     html: {
-      isDownload: false,
-      type: 'text/html; charset=utf-8',
+      ...HTML,
       write: ({ comparison, provenance }) => toComparisonHtml(comparison, provenance, STYLE_HASH),
     },
     md: { ...MARKDOWN, write: ({ comparison, provenance }) => toComparisonMarkdown(comparison, provenance) },
@@ -94,6 +96,11 @@ export function sharedRoutes(site: Site): Router {
   };
   const topicFormats: Readonly<Record<string, TopicFormat>> = {
     json: { ...JSON_FILE, write: (excerpt) => `${JSON.stringify(excerpt, null, 2)}\n` },
+    html: {
+      ...HTML,
+      write: (excerpt, { comparison, provenance }) =>
+        toTopicHtml(excerpt, comparison, provenance, STYLE_HASH),
+    },
     md: {
       ...MARKDOWN,
       write: (excerpt, { comparison, provenance }) => toTopicMarkdown(excerpt, comparison, provenance),
@@ -124,8 +131,8 @@ export function sharedRoutes(site: Site): Router {
     setPrivacy(response, shared.pair, false);
     response.setHeader('Content-Type', format.type);
     response.setHeader('Content-Security-Policy', FILE_POLICY);
-    if (format.isDownload)
-      response.setHeader('Content-Disposition', `attachment; filename="${fileName(shared.pair, name)}"`);
+    const disposition = format.isDownload ? 'attachment' : 'inline';
+    response.setHeader('Content-Disposition', `${disposition}; filename="${fileName(shared.pair, name)}"`);
     // Previews of links are fetched by servers and shown on their pages.
     if (format.type.startsWith('image/')) response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
     response.send(body);
@@ -145,7 +152,7 @@ export function sharedRoutes(site: Site): Router {
       const shared = await load(request);
       const topic = flow.knowledge.topics.find(({ id }) => id === request.params.topic);
       if (topic === undefined) throw notFound('There is no topic of this name.');
-      const address = `${config.baseUrl}/c/${shared.pair.code}/t/${topic.id}`;
+      const address = `${config.baseUrl}/c/${shared.pair.code}/t/${topic.id}${shared.provenance.query}`;
       const excerpt = toTopicExcerpt(topic, shared.comparison, shared.provenance, address);
       send(response, shared, `${topic.id}.${extension}`, format, await format.write(excerpt, shared));
     });

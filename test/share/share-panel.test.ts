@@ -1,0 +1,46 @@
+import { createRequire } from 'node:module';
+import { Resvg } from '@resvg/resvg-js';
+import { expect } from 'chai';
+import { provenanceOfFiles } from '../../server/share/provenance.ts';
+import { toSharePanel } from '../../server/share/share-panel.ts';
+import { compare } from '../support/readings.ts';
+
+// Its types describe an ES module, which it is not.
+const jsQR: (pixels: Uint8ClampedArray, width: number, height: number) => { readonly data: string } | null =
+  createRequire(import.meta.url)('jsqr');
+
+const LINK = 'https://diptych.example/c/AAAAAAAAAAAAAAAAAAAAAA';
+const comparison = compare('They discussed Taiwan.', 'They discussed trade.');
+const panel = toSharePanel(
+  {
+    ...provenanceOfFiles(comparison, 'Only A speaks of Taiwan.', { a: 'One', b: 'Two' }),
+    address: `${LINK}/r/3`,
+    revision: 3,
+    revised: '2026-03-12T10:00:00.000Z',
+  },
+  LINK,
+);
+
+describe('toSharePanel(provenance, link)', () => {
+  it('draws a QR code that a reader of others reads as the link', () => {
+    const { size, path } = panel.qr;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size * 6}" height="${size * 6}"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`;
+    const { pixels, width, height } = new Resvg(svg).render();
+    expect(jsQR(new Uint8ClampedArray(pixels), width, height)?.data).to.equal(LINK);
+  });
+
+  it('has the finding ready to paste, with the revision and its address', () => {
+    expect(panel.finding).to.match(/^Only A speaks of Taiwan\. \(“.*”, Diptych, revision 3: .*\/r\/3\)$/);
+  });
+
+  it('offers the frame with the script that sizes it', () => {
+    expect(panel.embedCode).to.match(
+      /^<iframe src="[^"]+\/embed" [^>]*><\/iframe>\n<script src="[^"]+" async>/,
+    );
+  });
+
+  it('downloads the revision that is shown, in every format', () => {
+    expect(panel.downloads.map(({ href }) => href)).to.include('/c/AAAAAAAAAAAAAAAAAAAAAA/r/3.bundle.json');
+    expect(panel.downloads).to.have.length(8);
+  });
+});
