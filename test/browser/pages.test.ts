@@ -32,6 +32,7 @@ describe('the pages in Chromium', function () {
     await page.goto(origin);
     const pairs = await page.$$eval('.list h3 a', (links) => links.map((link) => link.getAttribute('href')));
     pair = (await page.getByRole('link', { name: FIRST_PAIR }).first().getAttribute('href')) ?? '';
+    const several = (await page.getByRole('link', { name: 'Shen' }).first().getAttribute('href')) ?? '';
     await page.close();
     paths = [
       '/',
@@ -41,6 +42,9 @@ describe('the pages in Chromium', function () {
       ...pairs.flatMap((path) => path ?? []),
       `${pair}?view=paired`,
       `${pair}/t/taiwan`,
+      `${pair}?topic=taiwan`,
+      `${several}?b=b2`,
+      `${several}/translation/b`,
       `${pair}/r/1`,
       `${pair}.html`,
       `${pair}/embed`,
@@ -82,15 +86,17 @@ describe('the pages in Chromium', function () {
     }
   }
 
-  it('are no wider than a phone', async () => {
-    await visit({ viewport: { width: 360, height: 800 } }, async (page) => {
-      for (const path of paths) {
-        await page.goto(origin + path);
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(width, path).to.be.at.most(360);
-      }
+  for (const width of [360, 768, 2560]) {
+    it(`are no wider than a screen of ${width} px`, async () => {
+      await visit({ viewport: { width, height: 800 } }, async (page) => {
+        for (const path of paths) {
+          await page.goto(origin + path);
+          const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+          expect(needed, path).to.be.at.most(width);
+        }
+      });
     });
-  });
+  }
 
   it('ask no other site for anything, and break no rule of their own policy', async () => {
     await visit({}, async (page) => {

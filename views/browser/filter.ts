@@ -1,3 +1,4 @@
+import { copyWords } from './copy-words.ts';
 import { type Passage, setParameter } from './reading.ts';
 
 /** Filters by topic in place of loading the page anew; the links work without it. Returns what shows everything. */
@@ -40,6 +41,12 @@ export function improveFilter(
       event.preventDefault();
       clear();
     });
+    const page = link(`${root.dataset.topicsAt}${topic}${textQuery()}`, 'Page of this topic');
+    const copy = document.createElement('button');
+    copy.type = 'button';
+    copy.className = 'cl';
+    copy.textContent = 'copy its link';
+    copy.addEventListener('click', () => copyWords(page.href, copy));
     const where = (['a', 'b'] as const).flatMap((side) => {
       const found = passages.filter((passage) => passage.side === side && passage.topics.includes(topic));
       const name = (side === 'a' ? root.dataset.ofA : root.dataset.ofB) ?? '';
@@ -49,14 +56,7 @@ export function improveFilter(
       ]);
       return [side === 'a' ? ': ' : ', ', ...(refs.length > 0 ? refs : ['not']), ` in ${name} text`];
     });
-    const nodes: (Node | string)[] = [
-      strong,
-      ...where,
-      '. ',
-      link(`${root.dataset.topicsAt}${topic}${textQuery()}`, 'Link to this topic'),
-      ' · ',
-      all,
-    ];
+    const nodes: (Node | string)[] = [strong, ...where, '. ', page, ' · ', copy, ' · ', all];
     return nodes.map((node) => (typeof node === 'string' ? document.createTextNode(node) : node));
   };
 

@@ -6,6 +6,7 @@ export function improveKeys(
   passages: readonly Passage[],
   views: readonly HTMLInputElement[],
   showEverything: () => void,
+  copyLink: (here: Passage | null) => void,
 ): void {
   const here = () => passages.find(({ element }) => element.contains(document.activeElement)) ?? null;
   const step = (set: readonly Passage[], forward: boolean) => {
@@ -29,6 +30,7 @@ export function improveKeys(
     q: () => step(withClass('att'), true),
     w: () => here()?.element.querySelector<HTMLElement>('.wd')?.click(),
     v: () => views.find(({ checked }) => !checked)?.click(),
+    c: () => copyLink(here()),
     '?': () => document.getElementById('keys')?.showPopover(),
     Escape: showEverything,
   };

@@ -1,5 +1,6 @@
 import { improveFilter } from './filter.ts';
 import { improveKeys } from './keys.ts';
+import { improveLinks } from './links.ts';
 import { drawRibbons } from './ribbons.ts';
 
 /** A passage of the page with what the script needs to know of it. */
@@ -38,7 +39,19 @@ export function improveReading(root: HTMLElement): void {
     });
   }
   const filter = improveFilter(root, read, passages, ribbons.filter);
-  improveKeys(root, passages, views, filter);
+  improveKeys(root, passages, views, filter, improveLinks(root, passages));
+  // Whoever follows a link to a passage sees what answers it as well.
+  const arrive = () => {
+    const id = location.hash.slice(1).split(':')[0];
+    const target = passages.find((passage) => passage.id === id);
+    for (const { element, id: own } of passages) {
+      element.classList.toggle('aim', own === id);
+      element.classList.toggle('reply', target?.partners.includes(own) === true);
+    }
+    light(target?.id ?? null);
+  };
+  addEventListener('hashchange', arrive);
+  arrive();
 }
 
 function toPassage(element: HTMLElement): Passage {

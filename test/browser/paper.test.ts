@@ -1,0 +1,61 @@
+import { expect } from 'chai';
+import { extractText } from 'unpdf';
+import { useBrowserSite } from './use-browser-site.ts';
+
+describe('the pages on paper', function () {
+  this.timeout(60_000);
+  const site = useBrowserSite();
+
+  /** The words of each sheet. */
+  const sheetsOf = (address: string) =>
+    site.visit({}, async (page) => {
+      await page.goto(address);
+      const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: false });
+      return (await extractText(new Uint8Array(pdf))).text;
+    });
+
+  it('hold the head and both texts of a very short pair on one sheet', async () => {
+    const [first = ''] = await sheetsOf(await site.pair('Blinken'));
+    for (const words of ['Only China’s text', 'I spoke tonight', 'Qin urged', 'stabilize ties'])
+      expect(first, words).to.include(words);
+  });
+
+  it('begin the two texts of a longer pair on a sheet of their own, and end with where they are found', async () => {
+    const address = await site.pair('Dovic');
+    const sheets = await sheetsOf(address);
+    const text = sheets.findIndex((sheet) => sheet.includes('The following is attributable'));
+    expect(text).to.be.greaterThan(0);
+    expect(sheets[text]).to.not.include('Promises, next steps');
+    expect(sheets.at(-1)).to.include(address.split('/').at(-1));
+  });
+
+  it('lose no mark in black and white, and say where a side has nothing', async () => {
+    await site.visit({ viewport: { width: 720, height: 1000 }, colorScheme: 'dark' }, async (page) => {
+      await page.goto(await site.pair('Dovic'));
+      await page.emulateMedia({ media: 'print' });
+      const styleOf = (selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element) => {
+            const { textDecorationLine, textDecorationStyle, borderInlineStartStyle } =
+              getComputedStyle(element);
+            return { textDecorationLine, textDecorationStyle, borderInlineStartStyle };
+          });
+      expect(await styleOf('.a mark')).to.include({
+        textDecorationLine: 'underline',
+        textDecorationStyle: 'solid',
+      });
+      expect(await styleOf('.b mark')).to.include({
+        textDecorationLine: 'underline',
+        textDecorationStyle: 'dashed',
+      });
+      expect(await styleOf('.col.a .only > .tx')).to.include({ borderInlineStartStyle: 'solid' });
+      expect(await styleOf('.col.b .only > .tx')).to.include({ borderInlineStartStyle: 'dashed' });
+      expect(await page.locator('.sil').first().isVisible()).to.equal(true);
+      expect(await page.locator('.tools, .acts, .cl').filter({ visible: true }).count()).to.equal(0);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).to.be.at.most(720);
+    });
+  });
+});

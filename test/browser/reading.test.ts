@@ -1,0 +1,136 @@
+import { expect } from 'chai';
+import type { Page } from 'playwright-core';
+import { useBrowserSite } from './use-browser-site.ts';
+
+const WIDE = { viewport: { width: 1440, height: 900 } };
+
+describe('the reading page in Chromium', function () {
+  this.timeout(60_000);
+  const site = useBrowserSite();
+
+  /** Opens the long pair with the focus on its passage A4. */
+  const read = <T>(look: (page: Page) => Promise<T>) =>
+    site.visit({ ...WIDE, permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+      await page.goto(await site.pair('Dovic'));
+      await page.locator('#a4 .no').focus();
+      return await look(page);
+    });
+  const focused = (page: Page) =>
+    page.evaluate(() => document.activeElement?.closest('.psg')?.id ?? document.activeElement?.id);
+  const classesOf = (page: Page, id: string) => page.locator(`#${id}`).getAttribute('class');
+  const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+  for (const [key, place] of [
+    ['j', 'a5'],
+    ['k', 'a3'],
+    ['o', 'b7'],
+  ] as const) {
+    it(`goes on “${key}” from A4 to ${place.toUpperCase()}`, () =>
+      read(async (page) => {
+        await page.keyboard.press(key);
+        expect(await focused(page)).to.equal(place);
+      }));
+  }
+
+  for (const [key, name] of [
+    ['s', 'only'],
+    ['q', 'att'],
+  ] as const) {
+    it(`goes on “${key}” to the next passage of the kind “${name}”`, () =>
+      read(async (page) => {
+        await page.keyboard.press(key);
+        const id = (await focused(page)) ?? '';
+        expect(id).to.not.equal('a4');
+        expect((await classesOf(page, id))?.split(' ')).to.include(name);
+      }));
+  }
+
+  it('opens the wording of a passage on “w” and the keys on “?”, and closes them on Escape', () =>
+    read(async (page) => {
+      for (const key of ['w', '?']) {
+        await page.keyboard.press(key);
+        expect(await page.locator(':popover-open').count(), key).to.equal(1);
+        await page.keyboard.press('Escape');
+        expect(await page.locator(':popover-open').count(), key).to.equal(0);
+      }
+      expect(await focused(page)).to.equal('a4');
+    }));
+
+  it('changes the layout on “v” and keeps it in the address', () =>
+    read(async (page) => {
+      await page.keyboard.press('v');
+      expect(await page.locator('#vp').isChecked()).to.equal(true);
+      expect(page.url()).to.include('view=paired');
+    }));
+
+  it('filters by a chip and shows everything again on Escape', () =>
+    read(async (page) => {
+      await page.locator('.chip[data-topic=taiwan]').focus();
+      await page.keyboard.press('Enter');
+      expect(page.url()).to.include('topic=taiwan');
+      expect(await page.locator('.psg.hit').count()).to.be.greaterThan(0);
+      expect(await page.locator('.fstat').innerText()).to.include('Taiwan');
+      await page.locator('.psg.hit .no').first().focus();
+      await page.keyboard.press('Escape');
+      expect(await page.locator('.psg.hit').count()).to.equal(0);
+      expect(page.url()).to.not.include('topic=');
+    }));
+
+  it('takes no key while the focus is outside the two texts', () =>
+    read(async (page) => {
+      await page.locator('.logo').focus();
+      await page.keyboard.press('v');
+      expect(await page.locator('#vp').isChecked()).to.equal(false);
+    }));
+
+  it('lights both passages and the ribbon between them while either has the focus or the pointer', () =>
+    read(async (page) => {
+      for (const act of [() => page.locator('#b7 .no').focus(), () => page.locator('#a4 .tx').hover()]) {
+        await act();
+        const lit = await page.$$eval('.psg.on', (passages) => passages.map(({ id }) => id));
+        expect(lit).to.include.members(['a4', 'b7']);
+        expect(await page.locator('.rib path.on').count()).to.be.greaterThan(0);
+      }
+    }));
+
+  it('copies the link of a passage, of a topic and of chosen words by keyboard', () =>
+    read(async (page) => {
+      await page.keyboard.press('c');
+      await page.getByText('Copied').first().waitFor();
+      expect(await copied(page)).to.match(/#a4$/);
+      await page.locator('.chip[data-topic=taiwan]').press('Enter');
+      await page.getByRole('button', { name: 'copy its link' }).press('Enter');
+      await page.locator('.fstat', { hasText: 'Copied' }).waitFor();
+      expect(await copied(page)).to.match(/\/t\/taiwan$/);
+      await page.evaluate(() => {
+        const text = document.querySelector('#b7 .tx > p');
+        if (text) getSelection()?.selectAllChildren(text);
+      });
+      await page.getByRole('button', { name: 'Copy link to these words' }).press('Enter');
+      await page.locator('.sel', { hasText: 'Copied' }).waitFor();
+      expect(await copied(page)).to.match(/#b7:~:text=The%20export%20controls/);
+    }));
+
+  it('shows on arrival at a passage what answers it', () =>
+    site.visit(WIDE, async (page) => {
+      await page.goto(`${await site.pair('Dovic')}#a4:~:text=raised%20serious%20concern`);
+      expect(await classesOf(page, 'a4')).to.include('aim');
+      expect(await classesOf(page, 'b7')).to.include('reply');
+      expect(await page.locator('#a4').evaluate((a4) => a4.getBoundingClientRect().top)).to.be.within(0, 900);
+    }));
+
+  it('frames the passage that was asked for and filters by topic without script', () =>
+    site.visit({ ...WIDE, javaScriptEnabled: false }, async (page) => {
+      await page.goto(`${await site.pair('Dovic')}?topic=taiwan#b4`);
+      const [framed] = await page
+        .locator('#b4 > .tx')
+        .evaluateAll(([text]) => [text && getComputedStyle(text).outlineStyle]);
+      expect(framed).to.equal('solid');
+      expect(await page.locator('.psg.hit').count()).to.be.greaterThan(0);
+      await page.getByRole('button', { name: 'Share, cite, download' }).press('Enter');
+      expect(await page.locator('#share').isVisible()).to.equal(true);
+      await page.keyboard.press('Escape');
+      await page.locator('#vp').press(' ');
+      expect(await page.locator('.sil').first().isVisible()).to.equal(true);
+    }));
+});

@@ -1,0 +1,56 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { loadFolders } from '../../server/cli/load-folders.ts';
+import { useTempDir } from '../support/temp-dir.ts';
+import { openTestApp, type TestApp } from '../support/test-app.ts';
+
+/** The real server with the shipped pairs, and a real Chromium to look at it with. */
+export interface BrowserSite {
+  /** Such as "http://127.0.0.1:41234". */
+  origin(): string;
+  /** Address of the shipped comparison whose title holds these words. */
+  pair(words: string): Promise<string>;
+  /** Runs `look` on a fresh page and closes it. */
+  visit<T>(options: BrowserContextOptions, look: (page: Page) => Promise<T>): Promise<T>;
+}
+
+/** Opens the site before the tests of the suite it is called in, and closes it after them. */
+export function useBrowserSite(): BrowserSite {
+  const dir = useTempDir();
+  let site: TestApp;
+  let server: Server;
+  let browser: Browser;
+
+  before(async () => {
+    site = await openTestApp(dir.path);
+    await loadFolders('readouts/pairs', site.stores.flow);
+    server = site.app.listen(0, '127.0.0.1');
+    await new Promise((listening) => server.once('listening', listening));
+    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  });
+
+  after(async () => {
+    await browser?.close();
+    await new Promise((closed) => server?.close(closed));
+    await site?.stores.close();
+  });
+
+  const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    origin,
+    async pair(words) {
+      const query = { topic: null, party: null, issuer: null, from: null, to: null, cursor: null, limit: 1 };
+      const { items } = await site.stores.flow.listPairs({ ...query, q: words });
+      return `${origin()}/c/${items[0]?.code}`;
+    },
+    async visit(options, look) {
+      const context = await browser.newContext(options);
+      try {
+        return await look(await context.newPage());
+      } finally {
+        await context.close();
+      }
+    },
+  };
+}
