@@ -49,9 +49,11 @@ export function compareTexts(a: TextInput, b: TextInput, analyst: Analyst): Comp
   const sideA = publishSide('a', a, parties.a, readA, voicedA, known, analyst);
   const sideB = publishSide('b', b, parties.b, readB, voicedB, known, analyst);
 
+  const contactsA = voicedA.sentences.map(({ contact }) => contact);
+  const contactsB = voicedB.sentences.map(({ contact }) => contact);
   const { matches, unmatched, precise } = matchSentences(
-    { read: readA, sentences: sideA.sentences, contacts: voicedA.sentences.map(({ contact }) => contact) },
-    { read: readB, sentences: sideB.sentences, contacts: voicedB.sentences.map(({ contact }) => contact) },
+    { read: readA, sentences: sideA.sentences, contacts: contactsA },
+    { read: readB, sentences: sideB.sentences, contacts: contactsB },
     analyst.knowledge,
     known,
   );
@@ -73,8 +75,8 @@ export function compareTexts(a: TextInput, b: TextInput, analyst: Analyst): Comp
       ...findAttributions('b', readB, sideB.sentences, sideA.sentences, echoes, voicedB.findActors),
     ],
     commitments: [
-      ...findCommitments(readA, sideA.sentences, echoes),
-      ...findCommitments(readB, sideB.sentences, echoes),
+      ...findCommitments(readA, sideA.sentences, echoes, contactsA),
+      ...findCommitments(readB, sideB.sentences, echoes, contactsB),
     ],
     terminology: findTerminology(readA, readB, analyst.knowledge),
     formulas: findFormulas(

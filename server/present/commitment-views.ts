@@ -1,7 +1,7 @@
 import type { Comparison } from '../model/comparison.ts';
 import { otherSide, type SideId } from '../model/side.ts';
 import { type PassageLink, passageLink } from './passage-link.ts';
-import { listed, possessive } from './phrases.ts';
+import { inText, listed, possessive } from './phrases.ts';
 import type { SideNames } from './side-names.ts';
 
 export interface CommitmentView extends PassageLink {
@@ -16,15 +16,20 @@ export function toCommitmentViews(comparison: Comparison, names: SideNames): rea
   return comparison.commitments.map(({ sentence, kind, start, end, echoed }) => {
     const side: SideId = sentence.startsWith('a') ? 'a' : 'b';
     const other = names[otherSide(side)];
+    // A promise in a sentence that reports the other side is theirs by this account, not this side's own.
+    const voice = comparison[side].sentences.find(({ id }) => id === sentence)?.voice;
     return {
       ...passageLink(sentence),
       side,
-      kind: COMMITMENT_KINDS[kind],
+      kind:
+        voice === 'other'
+          ? `${COMMITMENT_KINDS[kind]}, attributed to ${inText(other)}`
+          : COMMITMENT_KINDS[kind],
       words: comparison[side].text.slice(start, end).replace(/\s+/g, ' '),
       echo:
         echoed.length === 0
           ? `no counterpart in ${possessive(other)} text`
-          : `its passage is answered by ${listed(echoed.map((id) => id.toUpperCase()))}`,
+          : `on this matter in ${possessive(other)} text: ${listed(echoed.map((id) => id.toUpperCase()))}`,
     };
   });
 }

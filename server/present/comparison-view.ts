@@ -37,6 +37,9 @@ export interface ComparisonView {
   readonly caption: string;
   readonly commitments: readonly CommitmentView[];
   readonly terminology: readonly TermRowView[];
+  /** What the key of the marks has to explain. */
+  readonly hasAnswers: boolean;
+  readonly hasAttributions: boolean;
   /** For sides with several texts. */
   readonly choosers: readonly TextChooserView[];
   readonly chips: readonly ChipGroupView[];
@@ -102,6 +105,8 @@ export function toComparisonView(given: ComparisonPage, context: LayoutContext):
     caption: toLedgerCaption(comparison, names),
     commitments: toCommitmentViews(comparison, names),
     terminology: toNamingRows(comparison),
+    hasAnswers: comparison.matches.length > 0,
+    hasAttributions: comparison.attributions.length > 0,
     choosers: toTextChoosers(pair, query),
     chips: toChipGroups(comparison, names, chosen, query),
     filter: chosen === null ? null : toFilterView(chosen, pair.code, query),

@@ -17,12 +17,15 @@ const CLAUSE_END = { en: /[,;:.!?](?:\s|$)|\sand (?:to|will|agreed|that)\b/, zh:
 /**
  * Finds what a side's text promises or plans: pledges of one side, what both agreed to do, next steps, deadlines
  * and figures, each with the words from its cue to the end of the clause, sorted by place. `echoed` are the other
- * side's sentences that answer its sentence.
+ * side's sentences that answer its sentence. The day that a contact line names is when the two spoke: no deadline.
+ *
+ * @param contacts for each sentence whether it only reports that the two sides met or spoke
  */
 export function findCommitments(
   read: ReadText,
   sentences: readonly Sentence[],
   echoes: Echoes,
+  contacts: readonly boolean[],
 ): readonly Commitment[] {
   return read.sentences.flatMap((sentence, index) => {
     const published = sentences[index];
@@ -35,6 +38,7 @@ export function findCommitments(
       }
     };
     for (const kind of KINDS) {
+      if (kind === 'deadline' && contacts[index] === true) continue;
       for (const cue of cuesOf(sentence.hits, kind)) {
         add(kind, cue.start, clauseEnd(read, cue, sentence.end));
       }
