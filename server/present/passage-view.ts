@@ -1,7 +1,6 @@
 import type { Attribution, ComparedSide, Comparison, LedgerRow, Sentence } from '../model/comparison.ts';
 import { otherSide, type SideId } from '../model/side.ts';
 import type { Wording } from '../model/wording.ts';
-import { LANGUAGE_TAGS } from './language-tags.ts';
 import { type PassageLink, passageLink } from './passage-link.ts';
 import { inText, possessive } from './phrases.ts';
 import { rowClasses } from './row-classes.ts';
@@ -38,6 +37,8 @@ export interface PassageContext {
   readonly wordings: readonly (Wording | null)[];
   readonly names: SideNames;
   readonly labels: ReadonlyMap<string, string>;
+  /** What `lang` says of the text. */
+  readonly language: string;
   readonly chosen: LedgerRow | null;
   readonly place: { readonly row: number; readonly span: number };
   readonly fresh: boolean;
@@ -45,7 +46,7 @@ export interface PassageContext {
 
 /** A sentence as the page shows it: its marks, what answers it, whose words it reports. */
 export function toPassageView(sentence: Sentence, side: SideId, context: PassageContext): PassageView {
-  const { comparison, wordings, names, labels, chosen, place, fresh } = context;
+  const { comparison, wordings, names, labels, language, chosen, place, fresh } = context;
   const other = otherSide(side);
   const matches = comparison.matches.flatMap((match, index) =>
     match[side].includes(sentence.id) ? [{ match, index }] : [],
@@ -67,7 +68,7 @@ export function toPassageView(sentence: Sentence, side: SideId, context: Passage
   return {
     ...passageLink(sentence.id),
     classes: classes.filter((name) => name !== '').join(' '),
-    language: LANGUAGE_TAGS[comparison[side].language],
+    language,
     topics: topics.map((id) => ({ id, label: labels.get(id) ?? id })),
     topicIds: topics.join(' '),
     partners: answers.join(' '),

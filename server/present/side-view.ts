@@ -1,7 +1,7 @@
 import type { LedgerRow } from '../model/comparison.ts';
 import type { SideId } from '../model/side.ts';
 import type { ComparisonPage } from './comparison-page.ts';
-import { LANGUAGE_TAGS } from './language-tags.ts';
+import { labelTag, languageTag } from './language-tags.ts';
 import { pairRows } from './paired-rows.ts';
 import { type PassageView, toPassageView } from './passage-view.ts';
 import { capital, counted, possessive } from './phrases.ts';
@@ -15,6 +15,8 @@ export interface SideView {
   readonly letter: string;
   readonly name: string;
   readonly body: string | null;
+  /** Language of the body's name; null for that of the page. */
+  readonly bodyLanguage: string | null;
   readonly title: string;
   readonly titleLanguage: string;
   readonly facts: readonly string[];
@@ -33,6 +35,7 @@ export function toSideView(
   chosen: LedgerRow | null,
 ): SideView {
   const compared = comparison[side];
+  const language = languageTag(comparison[side].language, comparison[side].text);
   const readout = shownText(pair[side], compared);
   const { places, silences } = pairRows(comparison);
   return {
@@ -40,8 +43,9 @@ export function toSideView(
     letter: side.toUpperCase(),
     name: names[side],
     body: pair[side].issuer.body,
+    bodyLanguage: labelTag(pair[side].issuer.body),
     title: readout.title ?? capital(`${possessive(names[side])} text`),
-    titleLanguage: readout.title === null ? 'en' : LANGUAGE_TAGS[compared.language],
+    titleLanguage: readout.title === null ? 'en' : language,
     facts: [readout.channel, textLabel(readout), counted(compared.words, 'word'), readout.sourceNote].filter(
       (part) => part !== null,
     ),
@@ -50,7 +54,16 @@ export function toSideView(
     passages: compared.sentences.map((sentence, index) => {
       const place = places.get(sentence.id) ?? { row: 1, span: 1 };
       const fresh = index > 0 && compared.sentences[index - 1]?.paragraph !== sentence.paragraph;
-      return toPassageView(sentence, side, { comparison, wordings, names, labels, chosen, place, fresh });
+      return toPassageView(sentence, side, {
+        comparison,
+        wordings,
+        names,
+        labels,
+        language,
+        chosen,
+        place,
+        fresh,
+      });
     }),
     silences: silences[side].map(({ row, span }) => ({
       row: rowClasses(row, span),

@@ -3,7 +3,7 @@ import type { Topic } from '../model/knowledge.ts';
 import type { Pair } from '../model/pair.ts';
 import { otherSide, SIDE_IDS, type SideId } from '../model/side.ts';
 import { isTiny } from './few-words.ts';
-import { LANGUAGE_TAGS } from './language-tags.ts';
+import { languageTag } from './language-tags.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
 import { capital, counted, longDay, percent, possessive } from './phrases.ts';
 import { shownPair } from './shown-pair.ts';
@@ -104,7 +104,7 @@ function toSide(
       cell === null
         ? ''
         : `${isTiny(comparison) ? `in ${cell.sentences.length} of its ${counted(sentences.length, 'sentence')}` : `${percent(cell.share)} of its words`}, ${counted(cell.mentions, 'mention')}, raised as topic ${cell.rank}`,
-    language: LANGUAGE_TAGS[language],
+    language: languageTag(language, text),
     passages: carrying.map(({ id, start, end }) => ({
       number: id.toUpperCase(),
       href: `${href}#${id}`,

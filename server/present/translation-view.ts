@@ -1,7 +1,7 @@
 import type { Pair, ReadoutText } from '../model/pair.ts';
 import type { SideId } from '../model/side.ts';
 import type { TranslatedText, Translation } from '../model/translation.ts';
-import { LANGUAGE_TAGS } from './language-tags.ts';
+import { languageTag } from './language-tags.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
 import { capital, counted, longDay, possessive } from './phrases.ts';
 import { shownPair } from './shown-pair.ts';
@@ -105,7 +105,7 @@ export function toTranslationView(given: TranslationPage, context: LayoutContext
       .filter(({ alone }) => alone.length > 0)
       .map(({ own, other, alone }) => ({
         heading: `In the ${labels[own]}, with no counterpart in the ${labels[other]}`,
-        language: LANGUAGE_TAGS[translation[own].language],
+        language: languageTag(translation[own].language, translation[own].text),
         sentences: toSentences(own, translation[own], alone),
       })),
     left: toText(given.left, labels.left, translation.left),
@@ -146,13 +146,13 @@ function toSentences(
 function toText(
   { title, channel, sourceNote, sourceUrl }: ReadoutText,
   label: string,
-  { language, sentences, words }: TranslatedText,
+  { language, text, sentences, words }: TranslatedText,
 ): TranslatedTextView {
   const facts = [channel, counted(sentences.length, 'sentence'), counted(words, 'word'), sourceNote];
   return {
     label,
     title: title === null ? null : showHidden(title),
-    language: LANGUAGE_TAGS[language],
+    language: languageTag(language, text),
     facts: facts.flatMap((fact) => (fact === null ? [] : [showHidden(fact)])),
     sourceUrl,
   };

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { expect } from 'chai';
+
+/** The page states thresholds in words; what it says must be what the program does. */
+const STATED: readonly (readonly [file: string, constant: RegExp, words: RegExp])[] = [
+  ['analyse/match/match-sentences.ts', /same: 0\.37, across: 0\.36/, /0\.37 in one language, 0\.36 across/],
+  ['analyse/match/match-sentences.ts', /NEAR_BEST = 0\.82/, /at least 0\.82 of the best/],
+  ['analyse/match/match-sentences.ts', /NEVER_BELOW = 0\.7;/, /0\.7 of the better/],
+  ['analyse/match/match-sentences.ts', /LARGER_SHARE = 0\.2;/, /m<sup>0\.8<\/sup> × M<sup>0\.2<\/sup>/],
+  ['analyse/match/match-sentences.ts', /HALF_EVIDENCE = 0\.2;/, /s ÷ \(s \+ 0\.2\)/],
+  ['analyse/match/match-sentences.ts', /WORDS_WEIGHT = 0\.9;/, /0\.55 × overlap \+ 0\.9 × cosine/],
+  ['analyse/wording/compare-wording.ts', /FEW_SHARED = 0\.45;/, /fewer than 0\.45/],
+  ['analyse/translation/align-in-order.ts', /UNNAMED = 2\.5;/, /2\.5 × the weight/],
+  ['analyse/translation/align-in-order.ts', /right: 0, prior: 0\.05/, /set at 0\.05/],
+  ['present/few-words.ts', /FEW_WORDS = 80;/, /Under 80 words/],
+  ['present/finding.ts', /MUCH_LONGER = 1\.5;/, /at least 1\.5/],
+];
+
+describe('the methods page', () => {
+  const page = readFileSync('views/pages/methods.hbs', 'utf8');
+
+  for (const [file, constant, words] of STATED) {
+    it(`states ${constant.source.replaceAll('\\', '')} of ${file} as it is`, () => {
+      expect(readFileSync(`server/${file}`, 'utf8')).to.match(constant);
+      expect(page).to.match(words);
+    });
+  }
+
+  it('has a place for every link of the note on a comparison', () => {
+    const note = readFileSync('views/partials/method-note.hbs', 'utf8');
+    const places = [...note.matchAll(/\/methods#([a-z]+)/g)].map(([, id]) => id);
+    expect(places).to.have.length.above(2);
+    for (const id of places) expect(page).to.include(`id="${id}"`);
+  });
+});
