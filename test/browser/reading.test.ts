@@ -116,8 +116,28 @@ describe('the reading page in Chromium', function () {
       await page.goto(`${await site.pair('Dovic')}#a4:~:text=raised%20serious%20concern`);
       expect(await classesOf(page, 'a4')).to.include('aim');
       expect(await classesOf(page, 'b7')).to.include('reply');
-      expect(await page.locator('#a4').evaluate((a4) => a4.getBoundingClientRect().top)).to.be.within(0, 900);
+      await page.waitForFunction(() => {
+        const { top = -1 } = document.querySelector('#a4')?.getBoundingClientRect() ?? {};
+        return top >= 0 && top < innerHeight;
+      });
     }));
+
+  it('keeps within the screen when the page is read from the right', async () => {
+    for (const width of [360, 1440]) {
+      await site.visit({ viewport: { width, height: 900 } }, async (page) => {
+        await page.goto(await site.pair('Dovic'));
+        await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+        const { needed, left, right } = await page.evaluate(() => ({
+          needed: document.documentElement.scrollWidth,
+          left: document.querySelector('#b1 .tx')?.getBoundingClientRect().left ?? -1,
+          right: document.querySelector('#a1 .tx')?.getBoundingClientRect().right ?? 9999,
+        }));
+        expect(needed).to.be.at.most(width);
+        expect(left).to.be.at.least(0);
+        expect(right).to.be.at.most(width);
+      });
+    }
+  });
 
   it('frames the passage that was asked for and filters by topic without script', () =>
     site.visit({ ...WIDE, javaScriptEnabled: false }, async (page) => {

@@ -3,6 +3,9 @@ import { improveKeys } from './keys.ts';
 import { improveLinks } from './links.ts';
 import { drawRibbons } from './ribbons.ts';
 
+/** Height in pixels that the bar above the texts covers, or nearly so. */
+const UNDER_BAR = 50;
+
 /** A passage of the page with what the script needs to know of it. */
 export interface Passage {
   readonly element: HTMLElement;
@@ -52,6 +55,16 @@ export function improveReading(root: HTMLElement): void {
   };
   addEventListener('hashchange', arrive);
   arrive();
+  // The texts slide into place after the browser went to the passage: it is brought back where it slid out of sight.
+  const stay = () => {
+    const target = read.querySelector('.aim');
+    const top = target?.getBoundingClientRect().top ?? UNDER_BAR;
+    if (top < UNDER_BAR || top > innerHeight - UNDER_BAR) target?.scrollIntoView({ block: 'center' });
+  };
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (visit?.type !== 'navigate') return;
+  document.fonts.ready.then(stay, stay);
+  addEventListener('load', () => requestAnimationFrame(stay));
 }
 
 function toPassage(element: HTMLElement): Passage {

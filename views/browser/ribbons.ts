@@ -88,8 +88,10 @@ function drawBands(read: HTMLElement, bands: readonly Band[], gradient: SVGEleme
   for (const { a, b, path } of bands) {
     const from = box(a);
     const to = box(b);
-    const left = from.right - origin.left + 2;
-    const right = to.left - origin.left - 2;
+    // A stands on the right where the page is read from the right.
+    const leads = from.left < to.left;
+    const left = (leads ? from.right + 2 : from.left - 2) - origin.left;
+    const right = (leads ? to.left - 2 : to.right + 2) - origin.left;
     const middle = (left + right) / 2;
     const [a1, b1, b2, a2] = [from.top + INSET, to.top + INSET, to.bottom - INSET, from.bottom - INSET].map(
       (y) => y - origin.top,
