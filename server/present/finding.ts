@@ -87,13 +87,14 @@ function attributionSentence(side: SideId, { attributions }: Comparison, names: 
   if (own.length === 0) return '';
   const other = names[otherSide(side)];
   const missing = own.filter(({ echoed }) => echoed.length === 0).length;
+  const one = own.length === 1;
   const found =
     missing === 0
-      ? 'each touches a matter of'
+      ? `${one ? 'it' : 'each'} has a passage on its matter in`
       : missing === own.length
-        ? 'none of it is in'
-        : `${missing} of them not in`;
-  return `In ${counted(own.length, 'sentence')} ${possessive(names[side])} text reports what ${inText(other)} said; ${found} ${possessive(other)} text.`;
+        ? `${one ? 'it has no counterpart' : 'none of them has a counterpart'} in`
+        : `${missing} of them ${missing === 1 ? 'has' : 'have'} no counterpart in`;
+  return `In ${counted(own.length, 'sentence')} ${possessive(names[side])} text attributes words to ${inText(other)}; ${found} ${possessive(other)} text.`;
 }
 
 function lengthSentence({ a, b, facts }: Comparison, names: SideNames): string {

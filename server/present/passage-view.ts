@@ -16,7 +16,7 @@ export interface PassageView extends PassageLink {
   readonly partners: string;
   readonly answers: readonly { readonly id: string; readonly number: string; readonly label: string }[];
   readonly wording: { readonly id: string; readonly label: string } | null;
-  /** Such as "Only China" or "Says what the United States said"; null for an answered passage. */
+  /** Such as "Only China" or "Words attributed to the United States"; null for an answered passage. */
   readonly status: string | null;
   readonly pieces: readonly MarkedPiece[];
   readonly flag: {
@@ -85,7 +85,7 @@ export function toPassageView(sentence: Sentence, side: SideId, context: Passage
           },
     status:
       attribution !== null
-        ? `Says what ${inText(names[other])} said`
+        ? `Words attributed to ${inText(names[other])}`
         : isOnly
           ? `Only ${inText(names[side])}`
           : null,

@@ -29,6 +29,24 @@ describe('findingSentences(comparison, names)', () => {
   });
 });
 
+describe('toFinding(comparison, names)', () => {
+  const attributed = async (name: string) => {
+    const pair = readShippedPairs('readouts/pairs').find((known) => known.name.includes(name));
+    if (pair === undefined) throw new Error('the pair is not shipped');
+    const comparison = compareTexts(pair.a, pair.b, await shippedAnalyst());
+    return toFinding(comparison, { a: 'Norvane', b: 'the other' });
+  };
+
+  it('says that words are attributed, never that they were said', async () => {
+    expect(await attributed('dovic')).to.include(
+      'In 3 sentences the other’s text attributes words to Norvane; 2 of them have no counterpart in Norvane’s text.',
+    );
+    expect(await attributed('shen')).to.include(
+      'In 1 sentence the other’s text attributes words to Norvane; it has no counterpart in Norvane’s text.',
+    );
+  });
+});
+
 describe('isTiny(comparison)', () => {
   it('is so of the first pair, whose texts have under 80 words each', async () =>
     expect(isTiny(await firstPair())).to.equal(true));
