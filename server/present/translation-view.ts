@@ -150,7 +150,7 @@ function toText(
 ): TranslatedTextView {
   const facts = [channel, counted(sentences.length, 'sentence'), counted(words, 'word'), sourceNote];
   return {
-    label,
+    label: capital(label),
     title: title === null ? null : showHidden(title),
     language: languageTag(language, text),
     facts: facts.flatMap((fact) => (fact === null ? [] : [showHidden(fact)])),
