@@ -93,11 +93,13 @@ export interface Sentence extends Span {
   readonly tone: readonly ToneMark[];
 }
 
-/** Words that put their sentence in a topic. `term` is the taxonomy's term that earned the mark. */
+/** Words that put their sentence in a topic. */
 export interface TopicMark extends Span {
   readonly id: string;
+  /** The words as they stand in the text. */
   readonly term: string;
-  /** Set where an editor marked the words; `term` is then the words themselves. */
+  /** The taxonomy's term that earned the mark, as it is written there; absent where an editor marked the words. */
+  readonly pattern?: string;
   readonly by?: 'editor';
 }
 

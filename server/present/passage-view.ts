@@ -116,7 +116,9 @@ function toPieces(
       mark: {
         classes: [oneSided ? 'one' : '', isChosen ? 'hi' : ''].filter((name) => name !== '').join(' '),
         topics: marks.map(({ id }) => id).join(' '),
-        title: marks.map(({ id, term }) => `${rows.get(id)?.label ?? id}: matched “${term}”`).join('; '),
+        title: marks
+          .map(({ id, term, pattern }) => `${rows.get(id)?.label ?? id}: matched “${pattern ?? term}”`)
+          .join('; '),
       },
     };
   });

@@ -131,7 +131,7 @@ function marked({ start, end, topics }: Sentence, text: string, { ledger }: Comp
   let written = '';
   for (const mark of topics.toSorted((one, other) => one.start - other.start || other.end - one.end)) {
     if (mark.start < at) continue;
-    const title = `${labels.get(mark.id) ?? mark.id}: matched “${mark.term}”`;
+    const title = `${labels.get(mark.id) ?? mark.id}: matched “${mark.pattern ?? mark.term}”`;
     written += `${escapeText(text.slice(at, mark.start))}<mark title="${escapeHtml(title)}">${escapeText(text.slice(mark.start, mark.end))}</mark>`;
     at = mark.end;
   }

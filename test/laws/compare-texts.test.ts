@@ -60,6 +60,7 @@ for (const { name, side, runs } of KINDS) {
         for (const id of SIDE_IDS) {
           const { sentences, text } = comparison[id];
           for (const sentence of sentences) {
+            for (const { start, end, term } of sentence.topics) expect(text.slice(start, end)).to.equal(term);
             for (const mark of [...sentence.topics, ...sentence.acts, ...sentence.tone]) {
               expectOnWords(text, sentence, mark);
             }

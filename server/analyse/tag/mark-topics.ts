@@ -36,7 +36,7 @@ function ruleOf({ theme, notParty, yieldsTo, terms }: Topic): TopicRule {
  * @param parties ids of the two parties, as far as they are known
  */
 export function markTopics(
-  { sentences }: ReadText,
+  { text, sentences }: ReadText,
   rules: TopicRules,
   parties: readonly string[],
 ): readonly (readonly TopicMark[])[] {
@@ -50,7 +50,7 @@ export function markTopics(
     );
     return raised
       .filter((hit) => !yields(hit, raised, rules))
-      .map(({ start, end, id, term }) => ({ start, end, id, term }));
+      .map(({ start, end, id, term }) => ({ start, end, id, term: text.slice(start, end), pattern: term }));
   });
 }
 

@@ -15,12 +15,12 @@ function topicsOf(known: Partial<Knowledge>, text: string, parties: readonly str
 const trade = buildTopic('trade', { en: ['commerce', 'trade'] });
 
 describe('markTopics(text, rules, parties)', () => {
-  it('marks sentence by sentence, with the term that earned it', () => {
+  it('marks sentence by sentence, with the words and the term that earned it', () => {
     const analyst = buildAnalyst({ topics: [trade] });
     const read = findHits(segmentText('They met. Trade was raised.', 'en'), analyst.lexicon);
     expect(markTopics(read, analyst.rules, [])).to.deep.equal([
       [],
-      [{ id: 'trade', term: 'trade', start: 10, end: 15 }],
+      [{ id: 'trade', term: 'Trade', pattern: 'trade', start: 10, end: 15 }],
     ]);
   });
 
