@@ -31,7 +31,8 @@ function ruleOf({ theme, notParty, yieldsTo, terms }: Topic): TopicRule {
 /**
  * Turns the topic hits of a text into the marks of its sentences, sentence by sentence in text order. A hit is
  * dropped when a mask (a title, a venue) covers it, when its topic or term is not raised between these parties,
- * and when its sentence carries a topic that it yields to.
+ * and when its sentence carries a topic that it yields to. Where two of one topic
+ * overlap ("keep communication", "communication channels") the longer one stays: one mention is one mark.
  *
  * @param parties ids of the two parties, as far as they are known
  */
@@ -48,10 +49,27 @@ export function markTopics(
         !masks.some((mask) => spanContains(mask, hit)) &&
         !partiesExclude(hit, rules, parties),
     );
-    return raised
-      .filter((hit) => !yields(hit, raised, rules))
-      .map(({ start, end, id, term }) => ({ start, end, id, term: text.slice(start, end), pattern: term }));
+    return keepLongest(raised.filter((hit) => !yields(hit, raised, rules))).map(
+      ({ start, end, id, term }) => ({ start, end, id, term: text.slice(start, end), pattern: term }),
+    );
   });
+}
+
+/**
+ * Sorted hits without those that share a character with a longer neighbour of their topic; of equal ones the first
+ * stays. One walk, since a hostile sentence may hold a hundred thousand.
+ */
+function keepLongest(hits: readonly Hit[]): readonly Hit[] {
+  const lastOfTopic = new Map<string, Hit>();
+  const dropped = new Set<Hit>();
+  for (const hit of hits) {
+    const last = lastOfTopic.get(hit.id);
+    const overlaps = last !== undefined && last.end > hit.start;
+    const isShorter = overlaps && hit.end - hit.start <= last.end - last.start;
+    if (overlaps) dropped.add(isShorter ? hit : last);
+    if (!isShorter) lastOfTopic.set(hit.id, hit);
+  }
+  return hits.filter((hit) => !dropped.has(hit));
 }
 
 function partiesExclude(hit: Hit, rules: TopicRules, parties: readonly string[]): boolean {

@@ -24,6 +24,14 @@ describe('markTopics(text, rules, parties)', () => {
     ]);
   });
 
+  it('keeps the longest of overlapping marks of one topic', () => {
+    const talks = buildTopic('talks', { en: ['keep channels', 'channels of contact', 'contact'] });
+    const analyst = buildAnalyst({ topics: [talks] });
+    const read = findHits(segmentText('Both keep channels of contact.', 'en'), analyst.lexicon);
+    const [marks] = markTopics(read, analyst.rules, []);
+    expect(marks?.map(({ term }) => term)).to.deep.equal(['channels of contact']);
+  });
+
   it('marks nothing inside a mask and what stands beside it', () => {
     const masks = [buildEntry('title', { en: ['minister of commerce'] })];
     expect(topicsOf({ topics: [trade], masks }, 'The Minister of Commerce spoke.')).to.deep.equal([[]]);
