@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { TextInput } from './analyse/compare-texts.ts';
 import type { Comparison } from './model/comparison.ts';
+import type { TextDiff } from './model/revision.ts';
 import type { Translation } from './model/translation.ts';
 import type { Wording } from './model/wording.ts';
 
@@ -12,6 +13,8 @@ export interface Comparer {
   word(comparison: Comparison): Promise<readonly (Wording | null)[]>;
   /** Sets two texts of one side against each other. */
   translate(left: TextInput, right: TextInput): Promise<Translation>;
+  /** Tells two revisions of one text apart, word by word. */
+  diff(before: string, after: string): Promise<TextDiff>;
   close(): Promise<void>;
 }
 
@@ -29,6 +32,7 @@ export function startComparer(taxonomy: string, threads: number): Comparer {
     compare: async (a, b) => (await pool.run({ a, b }, { name: 'compare' })) as Comparison,
     word: async (comparison) => (await pool.run(comparison, { name: 'word' })) as (Wording | null)[],
     translate: async (left, right) => (await pool.run({ left, right }, { name: 'translate' })) as Translation,
+    diff: async (before, after) => (await pool.run({ before, after }, { name: 'diff' })) as TextDiff,
     close: async () => await pool.close({ force: true }),
   };
 }

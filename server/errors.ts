@@ -1,3 +1,4 @@
+import type { Tombstone } from './model/pair.ts';
 import type { Problem } from './model/problem.ts';
 
 /**
@@ -15,6 +16,18 @@ export class PublicError extends Error {
     this.name = 'PublicError';
     this.status = status;
     this.problems = problems;
+  }
+}
+
+/** What answers at the address of a withdrawn pair: 410, with what is left of it. */
+export class WithdrawnError extends PublicError {
+  readonly tombstone: Tombstone;
+
+  constructor(tombstone: Tombstone) {
+    const message = 'The comparison at this address was withdrawn by whoever published it.';
+    super(410, [{ field: null, code: 'withdrawn', message }]);
+    this.name = 'WithdrawnError';
+    this.tombstone = tombstone;
   }
 }
 

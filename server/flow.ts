@@ -3,10 +3,9 @@ import type { TextInput } from './analyse/compare-texts.ts';
 import { applyCorrections } from './analyse/corrections/apply-corrections.ts';
 import { compareRevisions } from './analyse/corrections/compare-revisions.ts';
 import { correctPassage, type PassageWish } from './analyse/corrections/correct-passage.ts';
-import { diffTexts } from './analyse/wording/diff-texts.ts';
 import type { Archive } from './archive/archive.ts';
 import type { Comparer } from './comparer.ts';
-import { notFound, PublicError } from './errors.ts';
+import { notFound, PublicError, WithdrawnError } from './errors.ts';
 import { ingestPair, type TextLimits } from './ingest/ingest-pair.ts';
 import { mergeRevision } from './ingest/merge-revision.ts';
 import type { Comparison } from './model/comparison.ts';
@@ -55,7 +54,7 @@ export interface RevisionComparison {
   readonly older: Pair;
   readonly newer: Pair;
   readonly changes: RevisionChanges;
-  /** One for each of `changes.texts`; null where the words are not told apart since one of them is missing. */
+  /** One for each of `changes.texts`; null where there is nothing to tell apart: one is missing, or both are the same. */
   readonly diffs: readonly (TextDiff | null)[];
 }
 
@@ -101,14 +100,19 @@ export interface Flow {
   listPairs(query: PairQuery): Promise<PairPage>;
   /** The pair for whoever holds its edit key. @throws PublicError 403 for a wrong key */
   openPair(code: string, editKey: string): Promise<Pair>;
-  /** Stores a next revision; what a draft cannot say stays. @throws PublicError 403 for a wrong key */
-  revisePair(code: string, editKey: string, draft: PairDraft): Promise<Revised>;
+  /**
+   * Stores a next revision; what a draft cannot say stays. With `onlyChanges` a draft that changes nothing makes no
+   * revision, and the number of the newest comes back. @throws PublicError 403 for a wrong key
+   */
+  revisePair(code: string, editKey: string, draft: PairDraft, onlyChanges?: boolean): Promise<Revised>;
   /** Stores a next revision with one passage as wished. @throws PublicError 403; 422 for a wish that cannot be */
   correctPassage(code: string, editKey: string, wish: PassageWish, choice?: TextChoice): Promise<Revised>;
   /** Stores a next revision without one correction. @throws PublicError 403; 404 for an unknown correction */
   takeBackCorrection(code: string, editKey: string, id: string): Promise<Revised>;
   /** Revisions newest first, from `before` down where it is given. */
   readHistory(code: string, before?: number): Promise<History>;
+  /** What was changed up to `pair` since an earlier revision of it; null where there is none such. */
+  changesSince(pair: Pair, revision: number): Promise<RevisionChanges | null>;
   /** @throws PublicError 404 for an unknown revision */
   compareRevisions(code: string, older: number, newer: number): Promise<RevisionComparison>;
   /** Stores a pair that the operator imports: a new one, or a next revision of the one that has its texts. */
@@ -157,8 +161,7 @@ export function createFlow(effects: FlowEffects): Flow {
     const found = parsed === null ? null : await archive.findPair(parsed, revision);
     if (found === null) throw notFound('There is no comparison at this address.');
     if (found.kind === 'pair') return found.pair;
-    const message = 'The comparison at this address was withdrawn by whoever published it.';
-    throw new PublicError(410, [{ field: null, code: 'withdrawn', message }]);
+    throw new WithdrawnError(found.tombstone);
   };
 
   const openPair = async (code: string, editKey: string): Promise<Pair> => {
@@ -209,9 +212,11 @@ export function createFlow(effects: FlowEffects): Flow {
     compareOnce: (a, b) => comparer.compare(a, b),
     listPairs: (query) => archive.listPairs(query),
     openPair,
-    async revisePair(code, editKey, draft) {
+    async revisePair(code, editKey, draft, onlyChanges = false) {
       const pair = await openPair(code, editKey);
-      return await storeRevision(pair.code, mergeRevision(pair, draft));
+      const merged = mergeRevision(pair, draft);
+      if (onlyChanges && sameContent(draftOf(pair), merged)) return { revision: pair.revision, fallen: 0 };
+      return await storeRevision(pair.code, merged);
     },
     async correctPassage(code, editKey, wish, choice = {}) {
       const pair = await openPair(code, editKey);
@@ -244,17 +249,25 @@ export function createFlow(effects: FlowEffects): Flow {
       let older: Pair | null = null;
       for (let revision = Math.max(1, oldest - 1); revision <= newest; revision += 1) {
         const current = await findPair(code, revision);
-        const changes: RevisionChanges | null = older && compareRevisions(older, current);
+        const changes: RevisionChanges | null = older && changesBetween(older, current);
         if (revision >= oldest) records.unshift({ revision, revisedAt: current.revisedAt, changes });
         older = current;
       }
       return { pair, records, before: oldest > 1 ? oldest : null };
     },
+    async changesSince(pair, revision) {
+      if (!Number.isInteger(revision) || revision < 1 || revision >= pair.revision) return null;
+      return changesBetween(await findPair(pair.code, revision), pair);
+    },
     async compareRevisions(code, from, to) {
       const [older, newer] = [await findPair(code, from), await findPair(code, to)];
-      const changes = compareRevisions(older, newer);
-      const diffs = changes.texts.map(({ before, after }) =>
-        before === null || after === null ? null : diffTexts(before.text, after.text),
+      const changes = changesBetween(older, newer);
+      const diffs = await Promise.all(
+        changes.texts.map(({ before, after }) =>
+          before === null || after === null || before.sha256 === after.sha256
+            ? null
+            : comparer.diff(before.text, after.text),
+        ),
       );
       return { older, newer, changes, diffs };
     },
@@ -287,6 +300,12 @@ const HISTORY_PAGE = 30;
 
 function draftOf({ call, a, b, visibility, corrections }: Pair): PairDraft {
   return { call, a, b, visibility, corrections };
+}
+
+/** Who can find a pair is one thing for all its revisions; what changed is who could when each was stored. */
+function changesBetween(older: Pair, newer: Pair): RevisionChanges {
+  const asStored = (pair: Pair): PairDraft => ({ ...draftOf(pair), visibility: pair.storedAs });
+  return compareRevisions(asStored(older), asStored(newer));
 }
 
 /** Equal in everything, whatever the order in which keys were written. */

@@ -167,6 +167,7 @@ class SqlArchive implements Archive {
       a: { issuer: parseIssuerRow(row.a_issuer), texts: textsOf('a') },
       b: { issuer: parseIssuerRow(row.b_issuer), texts: textsOf('b') },
       visibility: parseVisibilityRow(pair.visibility),
+      storedAs: parseVisibilityRow(row.visibility),
       corrections: parseCorrectionsRow(row.corrections),
     };
     return { kind: 'pair', pair: found };

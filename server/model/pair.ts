@@ -103,6 +103,8 @@ export interface Pair extends PairDraft {
   readonly revision: number;
   /** The newest revision of the pair, so that an older page can say that it is older. */
   readonly latestRevision: number;
+  /** Who could find the pair when this revision was stored; `visibility` is who can today, whatever the revision. */
+  readonly storedAs: Visibility;
   /** Instants, ISO 8601 in UTC. */
   readonly createdAt: string;
   readonly revisedAt: string;

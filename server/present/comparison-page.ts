@@ -1,5 +1,6 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { Pair } from '../model/pair.ts';
+import type { RevisionChanges } from '../model/revision.ts';
 import type { SharePanel } from '../model/share-panel.ts';
 import type { Wording } from '../model/wording.ts';
 import type { PageQuery } from './page-query.ts';
@@ -15,4 +16,10 @@ export interface ComparisonPage {
   readonly share: SharePanel;
   /** Shown once, right after storing; null ever after. */
   readonly editKey: string | null;
+  /** Topic id → label, of every topic there is. */
+  readonly topicLabels: ReadonlyMap<string, string>;
+  /** What changed since the revision that the reader's link was made for; null where the link names none, or nothing. */
+  readonly since: { readonly revision: number; readonly changes: RevisionChanges } | null;
+  /** True where editors' decisions were left out on request. */
+  readonly isMachine: boolean;
 }

@@ -1,16 +1,20 @@
 import type { SharePanel } from '../model/share-panel.ts';
 import { SIDE_IDS } from '../model/side.ts';
+import { changePhrases, isEdited } from './change-phrases.ts';
 import { type CommitmentView, toCommitmentViews } from './commitment-views.ts';
 import type { ComparisonPage } from './comparison-page.ts';
+import { type CustodyView, toCustodyView } from './custody-view.ts';
+import { type DecidedView, ledgerDecisions, toDecidedView } from './decided-view.ts';
 import { type FactView, toFactViews } from './fact-views.ts';
 import { isTiny } from './few-words.ts';
 import { type ChipGroupView, type FilterView, toChipGroups, toFilterView } from './filter-view.ts';
 import { type FindingSentence, findingSentences, toFinding } from './finding.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
 import { type LedgerGroupView, toLedgerCaption, toLedgerView } from './ledger-view.ts';
-import { counted, longDay, possessive } from './phrases.ts';
+import { type PageQuery, textQuery } from './page-query.ts';
+import { counted, longDay, moment, possessive } from './phrases.ts';
 import { shownPair } from './shown-pair.ts';
-import { sideNames } from './side-names.ts';
+import { type SideNames, sideNames } from './side-names.ts';
 import { type SideView, toSideView } from './side-view.ts';
 import { type TermRowView, toFormulaRows, toNamingRows, toTermRows } from './term-rows.ts';
 import { type TextChooserView, toTextChoosers } from './text-chooser.ts';
@@ -26,6 +30,21 @@ export interface ComparisonView {
   /** The finding as one paragraph, for copying. */
   readonly findingText: string;
   readonly editKey: string | null;
+  /** Who can find the pair, for whoever has just stored it. */
+  readonly found: string;
+  readonly editHref: string;
+  /** What was edited since the reader's link was made; null where nothing was. */
+  readonly edited: {
+    readonly when: string;
+    readonly changes: readonly string[];
+    readonly changesHref: string;
+    readonly olderHref: string;
+    readonly olderLabel: string;
+  } | null;
+  /** Where the page with editors' decisions is, on the page without them; null elsewhere. */
+  readonly correctedHref: string | null;
+  readonly decided: DecidedView | null;
+  readonly custody: CustodyView;
   readonly olderThan: string | null;
   readonly hiddenNote: string | null;
   readonly imprecise: boolean;
@@ -91,6 +110,20 @@ export function toComparisonView(given: ComparisonPage, context: LayoutContext):
     finding: findingSentences(comparison, names),
     findingText: finding,
     editKey,
+    found:
+      pair.visibility === 'unlisted'
+        ? 'It is unlisted: only who has the link can find it. You can make it public.'
+        : 'It is public: it stands in the list, in search and in the feed.',
+    editHref: `/c/${pair.code}/edit`,
+    edited: toEdited(page, names),
+    correctedHref: page.isMachine ? `/c/${pair.code}/r/${pair.revision}${textQuery(query)}` : null,
+    decided: toDecidedView(
+      comparison,
+      names,
+      page.topicLabels,
+      `/c/${pair.code}/r/${pair.revision}${machineQuery(query)}`,
+    ),
+    custody: toCustodyView(pair, comparison),
     olderThan: pair.revision < pair.latestRevision ? `/c/${pair.code}` : null,
     hiddenNote:
       hidden === 0
@@ -102,7 +135,7 @@ export function toComparisonView(given: ComparisonPage, context: LayoutContext):
     b,
     facts: toFactViews(pair, comparison, names),
     groups: toLedgerView(comparison, names, chosen, pair.code, query),
-    caption: toLedgerCaption(comparison, names),
+    caption: [toLedgerCaption(comparison, names), ledgerDecisions(comparison)].filter(Boolean).join(' '),
     commitments: toCommitmentViews(comparison, names),
     terminology: toNamingRows(comparison),
     hasAnswers: comparison.matches.length > 0,
@@ -122,6 +155,23 @@ export function toComparisonView(given: ComparisonPage, context: LayoutContext):
     revision: `revision ${pair.revision}`,
     taxonomy: `${comparison.taxonomy.version} (${comparison.taxonomy.sha256.slice(0, 12)})`,
   };
+}
+
+function toEdited({ pair, since }: ComparisonPage, names: SideNames): ComparisonView['edited'] {
+  if (since === null || !isEdited(since.changes)) return null;
+  const home = `/c/${pair.code}`;
+  return {
+    when: moment(pair.revisedAt),
+    changes: changePhrases(since.changes, names, pair),
+    changesHref: `${home}/changes/${since.revision}/${pair.revision}`,
+    olderHref: `${home}/r/${since.revision}`,
+    olderLabel: `Read revision ${since.revision}, as it was`,
+  };
+}
+
+function machineQuery(query: PageQuery): string {
+  const texts = textQuery(query);
+  return texts === '' ? '?machine=1' : `${texts}&machine=1`;
 }
 
 const FORMATS = {

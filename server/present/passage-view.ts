@@ -1,11 +1,12 @@
 import type { Attribution, ComparedSide, Comparison, LedgerRow, Sentence } from '../model/comparison.ts';
 import { otherSide, type SideId } from '../model/side.ts';
 import type { Wording } from '../model/wording.ts';
+import { passageDecision } from './decision-phrases.ts';
 import { type PassageLink, passageLink } from './passage-link.ts';
 import { inText, possessive } from './phrases.ts';
 import { rowClasses } from './row-classes.ts';
 import type { SideNames } from './side-names.ts';
-import { cutAtMarks, type TextPiece, textPieces } from './text-pieces.ts';
+import { cutAtMarks, showHidden, type TextPiece, textPieces } from './text-pieces.ts';
 
 export interface PassageView extends PassageLink {
   readonly classes: string;
@@ -19,6 +20,10 @@ export interface PassageView extends PassageLink {
   /** Such as "Only China" or "Words attributed to the United States"; null for an answered passage. */
   readonly status: string | null;
   readonly pieces: readonly MarkedPiece[];
+  /** What an editor decided about it, beside what the machine had. */
+  readonly decisions: readonly string[];
+  /** Notes by whoever published the comparison. */
+  readonly notes: readonly string[];
   readonly flag: {
     readonly verdict: string;
     readonly echoes: readonly PassageLink[];
@@ -37,6 +42,8 @@ export interface PassageContext {
   readonly wordings: readonly (Wording | null)[];
   readonly names: SideNames;
   readonly labels: ReadonlyMap<string, string>;
+  /** Labels of all topics, of those too that the ledger no longer has. */
+  readonly topicLabels: ReadonlyMap<string, string>;
   /** What `lang` says of the text. */
   readonly language: string;
   readonly chosen: LedgerRow | null;
@@ -53,6 +60,7 @@ export function toPassageView(sentence: Sentence, side: SideId, context: Passage
   );
   const answers = [...new Set(matches.flatMap(({ match }) => match[other]))].sort(byNumber);
   const attribution = comparison.attributions.find(({ sentence: id }) => id === sentence.id) ?? null;
+  const decided = (comparison.corrections ?? []).filter(({ sentences }) => sentences.includes(sentence.id));
   const isOnly = answers.length === 0 && sentence.voice !== 'none';
   const worded = matches.find(({ index }) => wordings[index] !== null);
   const topics = [...new Set(sentence.topics.map(({ id }) => id))];
@@ -90,6 +98,10 @@ export function toPassageView(sentence: Sentence, side: SideId, context: Passage
           ? `Only ${inText(names[side])}`
           : null,
     pieces: toPieces(sentence, comparison[side], comparison.ledger, isOnly, chosen),
+    decisions: decided
+      .filter(({ kind }) => kind !== 'note')
+      .map((correction) => passageDecision(correction, sentence.id, names, context.topicLabels)),
+    notes: decided.flatMap(({ note }) => (note === null ? [] : [showHidden(note)])),
     flag: attribution === null ? null : toFlag(attribution, names),
   };
 }

@@ -29,7 +29,7 @@ export interface SideView {
 /** One column of the page: whose text it is, where it is from, and its passages in their order. */
 export function toSideView(
   side: SideId,
-  { pair, comparison, wordings }: ComparisonPage,
+  { pair, comparison, wordings, topicLabels }: ComparisonPage,
   names: SideNames,
   labels: ReadonlyMap<string, string>,
   chosen: LedgerRow | null,
@@ -59,6 +59,7 @@ export function toSideView(
         wordings,
         names,
         labels,
+        topicLabels,
         language,
         chosen,
         place,

@@ -23,9 +23,11 @@ const DOWNLOADS = [
 export function toSharePanel(provenance: CitedProvenance, link: string): SharePanel {
   const { apa, chicago, mla, bibtex, csl } = toCitations(provenance);
   const { query } = provenance;
+  // The link says which revision it was made for, so that the page can tell what was edited since.
+  const remembering = `${link}${query === '' ? '?' : `${query}&`}r=${provenance.revision}`;
   const path = `${new URL(link).pathname}/r/${provenance.revision}`;
   return {
-    link: `${link}${query}`,
+    link: remembering,
     permalink: provenance.address,
     finding: `${provenance.finding} (“${provenance.title}”, Diptych, revision ${provenance.revision}: ${provenance.address})`,
     citations: [
@@ -37,7 +39,7 @@ export function toSharePanel(provenance: CitedProvenance, link: string): SharePa
     ],
     embedCode: `${toEmbedCode(`${link}/embed${query}`, '100%', HEIGHT)}\n<script src="${new URL(link).origin}/embed-size.js" async></script>`,
     downloads: DOWNLOADS.map(([extension, label]) => ({ href: `${path}.${extension}${query}`, label })),
-    qr: toQrPath(`${link}${query}`),
+    qr: toQrPath(remembering),
   };
 }
 

@@ -11,8 +11,10 @@ import type { Render } from './render.ts';
 import { apiRoutes } from './routes/api.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { comparisonRoutes } from './routes/comparison.ts';
+import { editRoutes } from './routes/edit.ts';
 import { embedRoutes } from './routes/embed.ts';
 import { feedRoutes } from './routes/feed.ts';
+import { historyRoutes } from './routes/history.ts';
 import { homeRoutes } from './routes/home.ts';
 import { methodsRoutes } from './routes/methods.ts';
 import { newRoutes } from './routes/new.ts';
@@ -64,6 +66,8 @@ export function createApp(
   app.use(embedRoutes(site));
   app.use(feedRoutes(site));
   app.use(translationRoutes(site));
+  app.use(historyRoutes(site));
+  app.use(editRoutes(site));
   app.use(comparisonRoutes(site));
 
   app.use((_request, _response, next) => next(notFound()));

@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import type { Receipt } from '../flow.ts';
+import { readCookie } from './read-cookie.ts';
 
 /** Seconds in which the page that shows the key must be opened. */
 const LIFE = 120;
@@ -20,11 +21,8 @@ export function takeEditKey(
   baseUrl: string,
 ): string | null {
   const name = cookieName(baseUrl);
-  const found = (request.get('Cookie') ?? '')
-    .split(/;\s*/)
-    .find((pair) => pair.startsWith(`${name}=`))
-    ?.slice(name.length + 1);
-  if (found === undefined || !/^[A-Za-z0-9_-]{22}$/.test(found)) return null;
+  const found = readCookie(request, name);
+  if (found === null) return null;
   response.clearCookie(name, options(code, baseUrl));
   return found;
 }

@@ -1,8 +1,10 @@
 import type { ErrorRequestHandler, Request, Response } from 'express';
 import type { Logger } from 'pino';
-import { PublicError } from '../errors.ts';
+import { PublicError, WithdrawnError } from '../errors.ts';
+import type { Tombstone } from '../model/pair.ts';
 import type { Problem } from '../model/problem.ts';
 import { toErrorView } from '../present/error-view.ts';
+import { toWithdrawnView } from '../present/withdrawn-view.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -18,7 +20,11 @@ export function handleErrors(site: Site, log: Logger): ErrorRequestHandler {
     const problems = known?.problems ?? [UNEXPECTED];
     if (status === 413 || status === 400) response.setHeader('Connection', 'close');
     response.status(status).setHeader('Cache-Control', 'no-store');
-    if (wantsJson(request)) sendJson(response, problems);
+    const tombstone = known instanceof WithdrawnError ? known.tombstone : null;
+    if (tombstone !== null) response.setHeader('X-Robots-Tag', 'noindex');
+    if (wantsJson(request)) sendJson(response, problems, tombstone);
+    else if (tombstone !== null)
+      response.type('html').send(site.render('withdrawn', toWithdrawnView(tombstone, site.layout)));
     else response.type('html').send(site.render('error', toErrorView({ status, problems }, site.layout)));
   };
 }
@@ -40,11 +46,12 @@ function toPublicError(error: unknown): PublicError | null {
   return null;
 }
 
-function sendJson(response: Response, problems: readonly Problem[]): void {
+function sendJson(response: Response, problems: readonly Problem[], tombstone: Tombstone | null): void {
   const [first = UNEXPECTED] = problems;
   response.json({
     error: { code: first.code, message: first.message, field: first.field },
     errors: problems,
+    ...(tombstone && { withdrawn: { at: tombstone.withdrawnAt, sha256: tombstone.sha256 } }),
   });
 }
 

@@ -202,6 +202,7 @@ describe('diptych verify, import of a bundle', function () {
     code: 'A'.repeat(22) as PairCode,
     revision: 1,
     latestRevision: 1,
+    storedAs: draft.visibility,
     createdAt: '2026-03-13T09:00:00Z',
     revisedAt: '2026-03-13T09:00:00Z',
   };

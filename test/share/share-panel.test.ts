@@ -26,7 +26,7 @@ describe('toSharePanel(provenance, link)', () => {
     const { size, path } = panel.qr;
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size * 6}" height="${size * 6}"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`;
     const { pixels, width, height } = new Resvg(svg).render();
-    expect(jsQR(new Uint8ClampedArray(pixels), width, height)?.data).to.equal(LINK);
+    expect(jsQR(new Uint8ClampedArray(pixels), width, height)?.data).to.equal(`${LINK}?r=3`);
   });
 
   it('has the finding ready to paste, with the revision and its address', () => {

@@ -1,6 +1,7 @@
 import { compareTexts } from '../../server/analyse/compare-texts.ts';
 import { compareTranslation } from '../../server/analyse/translation/compare-translation.ts';
 import { compareWording } from '../../server/analyse/wording/compare-wording.ts';
+import { diffTexts } from '../../server/analyse/wording/diff-texts.ts';
 import type { Comparer } from '../../server/comparer.ts';
 import { ANALYST } from './readings.ts';
 
@@ -10,6 +11,7 @@ export function startInlineComparer(): Comparer {
     compare: async (a, b) => compareTexts(a, b, ANALYST),
     word: async (comparison) => comparison.matches.map((match) => compareWording(comparison, match)),
     translate: async (left, right) => compareTranslation(left, right, ANALYST),
+    diff: async (before, after) => diffTexts(before, after),
     close: async () => {},
   };
 }

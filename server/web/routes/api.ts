@@ -8,6 +8,7 @@ import { languageOfTag } from '../../model/language.ts';
 import type { Problem } from '../../model/problem.ts';
 import { SIDE_IDS, type SideId } from '../../model/side.ts';
 import { allowMethods } from '../allow-methods.ts';
+import { bearerOf } from '../edit-session.ts';
 import { mayUpload } from '../may-upload.ts';
 import { readJson } from '../read-form.ts';
 import { setUpRateLimit } from '../set-up-rate-limit.ts';
@@ -39,7 +40,7 @@ export function apiRoutes({ flow, config }: Site): Router {
     });
   });
   router.post('/api/pairs', limited, async (request, response) => {
-    refuseUpload(config, bearerOf(request));
+    refuseUpload(config, bearerOf(request) ?? '');
     const parsed = flow.parsePair(await readJson(request, config.limits.request));
     if (!parsed.ok) throw new PublicError(422, parsed.problems);
     const { code, editKey, revision } = await flow.receivePair(parsed.value);
@@ -57,19 +58,15 @@ export function apiRoutes({ flow, config }: Site): Router {
     const parsed = flow.parsePair(await readJson(request, config.limits.request));
     if (!parsed.ok) throw new PublicError(422, parsed.problems);
     const { code } = request.params;
-    const { revision } = await flow.revisePair(code, bearerOf(request), parsed.value);
+    const { revision } = await flow.revisePair(code, bearerOf(request) ?? '', parsed.value);
     response.json({ code, url: `${config.baseUrl}/c/${code}`, revision });
   });
   router.delete('/api/pairs/:code', limited, async (request: Request<{ code: string }>, response) => {
-    await flow.withdrawPair(request.params.code, bearerOf(request));
+    await flow.withdrawPair(request.params.code, bearerOf(request) ?? '');
     response.status(204).end();
   });
   router.all('/api/pairs/:code', allowMethods('GET', 'HEAD', 'PUT', 'DELETE'));
   return router;
-}
-
-function bearerOf(request: Request): string {
-  return /^Bearer ([\w-]{1,200})$/.exec(request.get('Authorization') ?? '')?.[1] ?? '';
 }
 
 function refuseUpload(config: Config, key: string): void {

@@ -21,6 +21,7 @@ import type { Site } from '../site.ts';
 export function comparisonRoutes(site: Site): Router {
   const { flow, config, render, layout } = site;
   const router = Router();
+  const topicLabels = new Map(flow.knowledge.topics.map(({ id, label }) => [id, label]));
 
   const showPair = async (request: Request, response: Response, pair: Pair, editKey: string | null) => {
     const comparison = await flow.comparePair(pair, choiceOf(request));
@@ -31,9 +32,24 @@ export function comparisonRoutes(site: Site): Router {
       topic: oneOf(request.query, 'topic'),
       paired: oneOf(request.query, 'view') === 'paired',
     };
+    const from = Number(oneOf(request.query, 'r'));
+    const changes = await flow.changesSince(pair, from);
     setPrivacy(response, pair, editKey !== null);
     const share = sharePanelOf(pair, comparison, config.baseUrl);
-    const view = toComparisonView({ pair, comparison, wordings, query, editKey, share }, layout);
+    const view = toComparisonView(
+      {
+        pair,
+        comparison,
+        wordings,
+        query,
+        editKey,
+        share,
+        topicLabels,
+        since: changes && { revision: from, changes },
+        isMachine: choiceOf(request).machine === true && pair.corrections.length > 0,
+      },
+      layout,
+    );
     response.type('html').send(render('comparison', view));
   };
 

@@ -1,0 +1,60 @@
+import type { Comparison } from '../model/comparison.ts';
+import type { Pair, ReadoutText, Side } from '../model/pair.ts';
+import { SIDE_IDS, type SideId } from '../model/side.ts';
+import { capital, inText, moment } from './phrases.ts';
+import { textLabel } from './text-labels.ts';
+
+export interface CustodyView {
+  readonly revision: string;
+  readonly historyHref: string;
+  readonly editHref: string;
+  readonly sides: readonly {
+    readonly id: SideId;
+    readonly letter: string;
+    readonly name: string;
+    readonly texts: readonly CustodyTextView[];
+  }[];
+}
+
+export interface CustodyTextView {
+  readonly label: string;
+  /** Who is said to have published it, where and when. */
+  readonly published: string;
+  readonly captured: string;
+  readonly sourceUrl: string | null;
+  readonly sourceNote: string | null;
+  readonly editNote: string | null;
+  readonly sha256: string;
+}
+
+/** Where each text of a pair comes from and how to prove that it is the same. @param pair as pages show it */
+export function toCustodyView(pair: Pair, comparison: Comparison): CustodyView {
+  const of = pair.latestRevision === pair.revision ? '' : ` of ${pair.latestRevision}`;
+  return {
+    revision: `Revision ${pair.revision}${of}, stored ${moment(pair.revisedAt)}`,
+    historyHref: `/c/${pair.code}/history`,
+    editHref: `/c/${pair.code}/edit`,
+    sides: SIDE_IDS.map((side) => ({
+      id: side,
+      letter: side.toUpperCase(),
+      name: pair[side].issuer.name,
+      texts: pair[side].texts.map((text) => toText(text, pair[side], comparison[side].sha256)),
+    })),
+  };
+}
+
+function toText(text: ReadoutText, { issuer, texts }: Side, compared: string): CustodyTextView {
+  const who = issuer.body === null ? inText(issuer.name) : `${inText(issuer.name)}, ${issuer.body}`;
+  const where = text.channel === null ? '' : ` (${text.channel})`;
+  const when = text.published === null ? ', day not stated' : ` on ${moment(text.published)}`;
+  const shown = texts.length > 1 && text.sha256 === compared ? ', compared here' : '';
+  return {
+    label: capital(`${textLabel(text)}${shown}`),
+    published: `Said to have been published by ${who}${where}${when}`,
+    captured: moment(text.captured),
+    sourceUrl: text.sourceUrl,
+    sourceNote: text.sourceNote,
+    editNote: text.editNote,
+    sha256: text.sha256,
+  };
+}

@@ -1,0 +1,214 @@
+import type { Comparison, Sentence } from '../model/comparison.ts';
+import type { Correction } from '../model/corrections.ts';
+import type { IssuerEntry } from '../model/issuer.ts';
+import { CALL_FORMATS, type Pair } from '../model/pair.ts';
+import { SIDE_IDS, type SideId } from '../model/side.ts';
+import { decisionPhrase, quoted } from './decision-phrases.ts';
+import {
+  type ChoiceView,
+  type ErrorSummaryView,
+  type FieldView,
+  type FilledForm,
+  toChoice,
+  toErrorSummary,
+  toField,
+} from './form-fields.ts';
+import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
+import { capital, counted, moment, possessive } from './phrases.ts';
+import { shownPair } from './shown-pair.ts';
+import { type SideNames, sideNames } from './side-names.ts';
+import { textLabel } from './text-labels.ts';
+
+export interface EditView {
+  readonly layout: LayoutView;
+  readonly heading: string;
+  readonly homeHref: string;
+  readonly historyHref: string;
+  readonly action: string;
+  readonly done: DoneView | null;
+  readonly summary: ErrorSummaryView | null;
+  readonly panes: readonly EditPaneView[];
+  readonly title: FieldView;
+  readonly date: FieldView;
+  readonly format: ChoiceView;
+  readonly place: FieldView;
+  readonly timeZone: FieldView;
+  readonly participants: FieldView;
+  readonly notes: FieldView;
+  readonly visibility: ChoiceView;
+  readonly issuers: readonly string[];
+  readonly store: string;
+  readonly columns: readonly PassageColumnView[];
+  readonly decisions: readonly { readonly id: string; readonly words: string; readonly when: string }[];
+  readonly confirmError: string | null;
+}
+
+/** What was just stored, said once on the page that comes back. */
+export interface DoneView {
+  readonly message: string;
+  readonly changesHref: string;
+  readonly fallen: readonly string[];
+}
+
+export interface EditPaneView {
+  readonly id: SideId;
+  readonly letter: string;
+  readonly legend: string;
+  readonly text: FieldView;
+  readonly issuer: FieldView;
+  readonly language: ChoiceView;
+  readonly kind: ChoiceView;
+  readonly title: FieldView;
+  readonly channel: FieldView;
+  readonly published: FieldView;
+  readonly url: FieldView;
+  readonly source: FieldView;
+  /** What is said of further texts, which this form does not change; null where the side has one. */
+  readonly others: string | null;
+}
+
+export interface PassageColumnView {
+  readonly id: SideId;
+  readonly letter: string;
+  readonly name: string;
+  readonly passages: readonly {
+    readonly href: string;
+    readonly number: string;
+    readonly words: string;
+    readonly isDecided: boolean;
+  }[];
+}
+
+/** What the edit page is made from. */
+export interface EditPage extends FilledForm {
+  readonly pair: Pair;
+  readonly comparison: Comparison;
+  readonly issuers: readonly IssuerEntry[];
+  readonly labels: ReadonlyMap<string, string>;
+  readonly done: { readonly revision: number; readonly fallen: readonly Correction[] } | null;
+  /** What is wrong with a wish to withdraw; null for nothing. */
+  readonly confirmError: string | null;
+}
+
+/** The page on which whoever holds the edit key changes a pair. */
+export function toEditView(page: EditPage, context: LayoutContext): EditView {
+  const pair = shownPair(page.pair);
+  const names = sideNames(pair);
+  const { comparison, issuers, labels, problems } = page;
+  const home = `/c/${pair.code}`;
+  const field = (name: string) => toField(name, page);
+  const isWrong = problems.length > 0 || page.confirmError !== null;
+  return {
+    layout: toLayoutView(context, {
+      title: `${isWrong ? 'Error: ' : ''}Edit: ${pair.call.title} – Diptych`,
+      description: 'Change a stored comparison.',
+      isUnlisted: true,
+      isIllustrative: pair.call.illustrative,
+    }),
+    heading: pair.call.title,
+    homeHref: home,
+    historyHref: `${home}/history`,
+    action: `${home}/edit`,
+    done: page.done && toDone(page.done, home, names, labels),
+    summary: toErrorSummary(problems),
+    panes: SIDE_IDS.map((side) => toPane(side, pair, page)),
+    title: field('call.title'),
+    date: field('call.date'),
+    format: toChoice(
+      'call.format',
+      CALL_FORMATS.map((format) => [format, FORMAT_LABELS[format]]),
+      page,
+    ),
+    place: field('call.place'),
+    timeZone: field('call.timeZone'),
+    participants: field('call.participants'),
+    notes: field('call.notes'),
+    visibility: toChoice('visibility', VISIBILITY_LABELS, page),
+    issuers: [...new Set(issuers.map(({ name, body }) => `${name}, ${body}`))],
+    store: `Store as revision ${pair.latestRevision + 1}`,
+    columns: SIDE_IDS.map((side) => ({
+      id: side,
+      letter: side.toUpperCase(),
+      name: names[side],
+      passages: comparison[side].sentences.map((sentence) => toPassage(sentence, side, comparison, home)),
+    })),
+    decisions: pair.corrections.map((correction) => ({
+      id: correction.id,
+      words: decisionPhrase(correction, names, labels),
+      when: moment(correction.decided),
+    })),
+    confirmError: page.confirmError,
+  };
+}
+
+const FORMAT_LABELS = {
+  call: 'Telephone call',
+  video: 'Video meeting',
+  meeting: 'Meeting in person',
+  summit: 'Summit',
+  letter: 'Letters',
+};
+const KIND_LABELS = [
+  ['original', 'Original'],
+  ['official-translation', 'Official translation'],
+  ['unofficial-translation', 'Unofficial translation'],
+] as const;
+const LANGUAGE_LABELS = [
+  ['', 'Recognise it'],
+  ['en', 'English'],
+  ['zh', 'Chinese'],
+] as const;
+const VISIBILITY_LABELS = [
+  ['unlisted', 'Unlisted: only who has the link'],
+  ['public', 'Public: in the list, in search and in the feed'],
+] as const;
+
+function toDone(
+  { revision, fallen }: NonNullable<EditPage['done']>,
+  home: string,
+  names: SideNames,
+  labels: ReadonlyMap<string, string>,
+): DoneView {
+  return {
+    message: `Stored as revision ${revision}.`,
+    changesHref: `${home}/changes/${revision - 1}/${revision}`,
+    fallen: fallen.map((correction) => decisionPhrase(correction, names, labels)),
+  };
+}
+
+function toPane(side: SideId, pair: Pair, form: FilledForm): EditPaneView {
+  const field = (name: string) => toField(`${side}.${name}`, form);
+  const [, ...others] = pair[side].texts;
+  return {
+    id: side,
+    letter: side.toUpperCase(),
+    legend: capital(`${possessive(pair[side].issuer.name)} text`),
+    text: field('text'),
+    issuer: field('issuer'),
+    language: toChoice(`${side}.language`, LANGUAGE_LABELS, form),
+    kind: toChoice(`${side}.kind`, KIND_LABELS, form),
+    title: field('title'),
+    channel: field('channel'),
+    published: field('published'),
+    url: field('url'),
+    source: field('source'),
+    others:
+      others.length === 0
+        ? null
+        : `This side has ${counted(others.length, 'further text')} (${others.map(textLabel).join(', ')}), which this form leaves as ${others.length === 1 ? 'it is' : 'they are'}.`,
+  };
+}
+
+function toPassage(
+  { id, start, end }: Sentence,
+  side: SideId,
+  comparison: Comparison,
+  home: string,
+): PassageColumnView['passages'][number] {
+  return {
+    href: `${home}/edit/passages/${id}`,
+    number: id.toUpperCase(),
+    words: quoted(comparison[side].text.slice(start, end)),
+    isDecided: comparison.corrections?.some(({ sentences }) => sentences.includes(id)) ?? false,
+  };
+}

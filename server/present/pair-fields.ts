@@ -1,0 +1,43 @@
+import type { Issuer, PairDraft, ReadoutText } from '../model/pair.ts';
+import { SIDE_IDS } from '../model/side.ts';
+
+/** The fields of a form that would give this pair back, as the upload form names them; the first text of each side. */
+export function pairFields(pair: PairDraft): Readonly<Record<string, string>> {
+  const { call, visibility } = pair;
+  return {
+    'call.title': call.title,
+    'call.date': call.date,
+    'call.format': call.format,
+    'call.place': call.place ?? '',
+    'call.timeZone': call.timeZone ?? '',
+    'call.participants': call.participants.join('; '),
+    'call.notes': call.notes.map(({ text }) => text).join('\n'),
+    visibility,
+    ...Object.fromEntries(
+      SIDE_IDS.flatMap((side) => {
+        const [text] = pair[side].texts;
+        return [
+          [`${side}.issuer`, issuerWords(pair[side].issuer)],
+          ...(text === undefined ? [] : textFields(text).map(([name, value]) => [`${side}.${name}`, value])),
+        ];
+      }),
+    ),
+  };
+}
+
+function textFields(text: ReadoutText): readonly (readonly [string, string])[] {
+  return [
+    ['text', text.text],
+    ['language', text.language],
+    ['kind', text.kind],
+    ['title', text.title ?? ''],
+    ['channel', text.channel ?? ''],
+    ['url', text.sourceUrl ?? ''],
+    ['source', text.sourceNote ?? ''],
+    ['published', text.published ?? ''],
+  ];
+}
+
+function issuerWords({ name, body }: Issuer): string {
+  return body === null ? name : `${name}, ${body}`;
+}

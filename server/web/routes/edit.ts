@@ -1,0 +1,232 @@
+import { type Request, type Response, Router } from 'express';
+import type { PassageWish } from '../../analyse/corrections/correct-passage.ts';
+import { notFound, PublicError } from '../../errors.ts';
+import type { TextChoice } from '../../flow.ts';
+import { type Correction, VOICES } from '../../model/corrections.ts';
+import type { Pair } from '../../model/pair.ts';
+import type { Problem } from '../../model/problem.ts';
+import { toEditKeyView } from '../../present/edit-key-view.ts';
+import { toEditPassageView } from '../../present/edit-passage-view.ts';
+import { toEditView } from '../../present/edit-view.ts';
+import type { FilledForm } from '../../present/form-fields.ts';
+import { pairFields } from '../../present/pair-fields.ts';
+import { allowMethods } from '../allow-methods.ts';
+import { choiceOf } from '../choice-of.ts';
+import { closeEditing, editKeyOf, openEditing } from '../edit-session.ts';
+import { oneOf } from '../one-of.ts';
+import { readForm } from '../read-form.ts';
+import { setUpRateLimit } from '../set-up-rate-limit.ts';
+import type { Site } from '../site.ts';
+
+type CodeRequest = Request<{ code: string }>;
+type PassageRequest = Request<{ code: string; passage: string }>;
+
+/**
+ * What whoever holds a pair's edit key may do with a browser, without script: `/c/CODE/edit` and below. The key comes
+ * in a form once and is then remembered by a cookie for these pages; programs send it as `Authorization: Bearer KEY`.
+ * It is never in an address. Nothing of these pages is kept or passed on as a referrer.
+ */
+export function editRoutes(site: Site): Router {
+  const { flow, config, render, layout } = site;
+  const router = Router();
+  const limited = setUpRateLimit(config.rateLimit);
+  const { topics } = flow.knowledge;
+  const labels = new Map(topics.map(({ id, label }) => [id, label]));
+
+  const send = (response: Response, page: string, view: Parameters<typeof render>[1]) =>
+    response.type('html').send(render(page, view));
+
+  const askForKey = (response: Response, pair: Pair, error: string | null) => {
+    if (error !== null) response.status(403);
+    send(response, 'edit-key', toEditKeyView(pair, error, layout));
+  };
+
+  /** The pair and the key that opens it; null where the page that asks for the key was sent instead. */
+  const open = async (request: CodeRequest, response: Response, given: string | null) => {
+    const { code } = request.params;
+    const pair = await flow.findPair(code);
+    const key = given ?? editKeyOf(request, config.baseUrl);
+    if (key === null) {
+      if (request.method === 'POST') response.status(403);
+      askForKey(response, pair, null);
+      return null;
+    }
+    try {
+      return { pair: await flow.openPair(code, key), key };
+    } catch (error) {
+      if (!(error instanceof PublicError) || error.status !== 403) throw error;
+      closeEditing(response, code, config.baseUrl);
+      askForKey(response, pair, error.message);
+      return null;
+    }
+  };
+
+  const showForm = async (
+    response: Response,
+    pair: Pair,
+    sent: FilledForm | null,
+    done: { revision: number; fallen: readonly Correction[] } | null = null,
+    confirmError: string | null = null,
+  ) => {
+    const comparison = await flow.comparePair(pair);
+    const form = sent ?? { fields: pairFields(pair), problems: [] };
+    const view = toEditView(
+      { ...form, pair, comparison, issuers: flow.issuers, labels, done, confirmError },
+      layout,
+    );
+    send(response, 'edit', view);
+  };
+
+  const showPassage = async (
+    response: Response,
+    pair: Pair,
+    passage: string,
+    choice: TextChoice,
+    sent: FilledForm | null,
+  ) => {
+    const comparison = await flow.comparePair(pair, choice);
+    const machine = await flow.comparePair(pair, { ...choice, machine: true });
+    const view = toEditPassageView(
+      { pair, comparison, machine, passage, topics, query: queryOf(choice), sent },
+      layout,
+    );
+    if (view === null) throw notFound('There is no such passage.');
+    send(response, 'edit-passage', view);
+  };
+
+  router.use('/c/:code/edit', (_request, response, next) => {
+    response.setHeader('Cache-Control', 'no-store');
+    response.setHeader('Referrer-Policy', 'no-referrer');
+    response.setHeader('X-Robots-Tag', 'noindex');
+    next();
+  });
+
+  router.get('/c/:code/edit', async (request, response) => {
+    const opened = await open(request, response, null);
+    if (opened === null) return;
+    const { pair } = opened;
+    // Which revision was just stored is no secret, and harmless where somebody makes it up.
+    const stored = Number(oneOf(request.query, 'stored'));
+    const changes = stored === pair.revision ? await flow.changesSince(pair, stored - 1) : null;
+    const done = changes && { revision: stored, fallen: changes.corrections.fallen };
+    await showForm(response, pair, null, done);
+  });
+
+  router.post('/c/:code/edit', limited, async (request: CodeRequest, response) => {
+    const { fields } = await readForm(request, config.limits.request);
+    const opened = await open(request, response, fields.editKey ?? null);
+    if (opened === null) return;
+    const { pair, key } = opened;
+    const home = `/c/${pair.code}/edit`;
+    if (fields.editKey !== undefined) openEditing(response, pair.code, key, config.baseUrl);
+    // A form that holds the key and no text only opens the pair.
+    if (fields['a.text'] === undefined && fields['b.text'] === undefined) {
+      response.redirect(303, home);
+      return;
+    }
+    const parsed = flow.parsePair({ ...pairFields(pair), ...fields });
+    if (!parsed.ok) {
+      response.status(422);
+      await showForm(response, pair, { fields, problems: parsed.problems });
+      return;
+    }
+    const { revision } = await flow.revisePair(pair.code, key, parsed.value, true);
+    response.redirect(303, revision === pair.revision ? home : `${home}?stored=${revision}`);
+  });
+
+  router.get('/c/:code/edit/passages/:passage', async (request: PassageRequest, response) => {
+    const opened = await open(request, response, null);
+    if (opened === null) return;
+    await showPassage(response, opened.pair, request.params.passage, choiceOf(request), null);
+  });
+
+  router.post('/c/:code/edit/passages/:passage', limited, async (request: PassageRequest, response) => {
+    const { fields } = await readForm(request, config.limits.request);
+    const opened = await open(request, response, fields.editKey ?? null);
+    if (opened === null) return;
+    const { pair, key } = opened;
+    const { passage } = request.params;
+    const { a, b } = choiceOf(request);
+    try {
+      const { revision } = await flow.correctPassage(pair.code, key, toWish(passage, fields), { a, b });
+      response.redirect(303, `/c/${pair.code}/edit?stored=${revision}#passages`);
+    } catch (error) {
+      if (!(error instanceof PublicError) || error.status !== 422) throw error;
+      response.status(422);
+      await showPassage(response, pair, passage, { a, b }, { fields, problems: error.problems });
+    }
+  });
+
+  router.post(
+    '/c/:code/edit/corrections/:id/take-back',
+    limited,
+    async (request: Request<{ code: string; id: string }>, response) => {
+      const { fields } = await readForm(request, config.limits.request);
+      const opened = await open(request, response, fields.editKey ?? null);
+      if (opened === null) return;
+      const { pair, key } = opened;
+      const { revision } = await flow.takeBackCorrection(pair.code, key, request.params.id);
+      response.redirect(303, `/c/${pair.code}/edit?stored=${revision}#decided`);
+    },
+  );
+
+  router.post('/c/:code/edit/withdraw', limited, async (request: CodeRequest, response) => {
+    const { fields } = await readForm(request, config.limits.request);
+    const opened = await open(request, response, fields.editKey ?? null);
+    if (opened === null) return;
+    const { pair, key } = opened;
+    if (fields.confirm === undefined) {
+      response.status(422);
+      await showForm(response, pair, null, null, UNCONFIRMED.message);
+      return;
+    }
+    await flow.withdrawPair(pair.code, key);
+    closeEditing(response, pair.code, config.baseUrl);
+    response.redirect(303, `/c/${pair.code}`);
+  });
+
+  router.post('/c/:code/edit/close', (request: CodeRequest, response) => {
+    closeEditing(response, request.params.code, config.baseUrl);
+    response.redirect(303, `/c/${encodeURIComponent(request.params.code)}`);
+  });
+
+  router.all('/c/:code/edit', allowMethods('GET', 'HEAD', 'POST'));
+  router.all('/c/:code/edit/passages/:passage', allowMethods('GET', 'HEAD', 'POST'));
+  router.all(
+    ['/c/:code/edit/corrections/:id/take-back', '/c/:code/edit/withdraw', '/c/:code/edit/close'],
+    allowMethods('POST'),
+  );
+  return router;
+}
+
+const UNCONFIRMED: Problem = {
+  field: 'confirm',
+  code: 'not_confirmed',
+  message: 'Tick the box to say that you mean it: withdrawing cannot be undone.',
+};
+
+/** What a form about one passage asks for: every box that is ticked stays, every other goes. */
+function toWish(passage: string, fields: Readonly<Record<string, string>>): PassageWish {
+  const ticked = (prefix: string) =>
+    Object.keys(fields).flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []));
+  const voice = VOICES.find((known) => known === fields.voice);
+  if (voice === undefined) {
+    const message = 'Choose whose words the passage reports.';
+    throw new PublicError(422, [{ field: 'voice', code: 'choice_unknown', message }]);
+  }
+  const topic = fields['topic.add'] ?? '';
+  const answer = fields['answer.add'] ?? '';
+  return {
+    passage,
+    voice,
+    topics: ticked('keep.'),
+    topic: topic === '' ? null : { id: topic, words: fields['topic.words'] ?? '' },
+    answers: [...ticked('answers.'), ...(answer === '' ? [] : [answer])],
+    note: fields.note ?? '',
+  };
+}
+
+function queryOf({ a, b }: TextChoice): string {
+  const wishes = Object.entries({ a, b }).flatMap(([name, id]) => (id === undefined ? [] : [[name, id]]));
+  return wishes.length === 0 ? '' : `?${new URLSearchParams(wishes)}`;
+}

@@ -1,0 +1,330 @@
+import { expect } from 'chai';
+import request, { type Response } from 'supertest';
+import type { Comparison } from '../../server/model/comparison.ts';
+import { useTempDir } from '../support/temp-dir.ts';
+import { BASE_URL, openTestApp, type TestApp } from '../support/test-app.ts';
+
+const PAIR = {
+  'call.title': 'A call',
+  'call.date': '2026-03-12',
+  'a.issuer': 'Norvane, Ministry of Trade',
+  'a.text': 'The Secretary raised fentanyl. He spoke of grain. They agreed to talk again.',
+  'b.issuer': 'Sarune',
+  'b.text': 'Dovic spoke of Taiwan. Dovic said that Norvane should respect core interests.',
+};
+
+interface Stored {
+  readonly code: string;
+  readonly editKey: string;
+}
+
+describe('the edit pages', function () {
+  this.timeout(60_000);
+  const dir = useTempDir();
+  let site: TestApp;
+  before(async () => {
+    site = await openTestApp(dir.path);
+  });
+  after(() => site.stores.close());
+
+  const get = (path: string) => request(site.app).get(path);
+  const store = async (fields: object = PAIR) =>
+    (await request(site.app).post('/api/pairs').send(fields)).body as Stored;
+  const post = (path: string, fields: Record<string, string>, cookie = '') =>
+    request(site.app)
+      .post(path)
+      .set('Sec-Fetch-Site', 'same-origin')
+      .set('Cookie', cookie)
+      .type('form')
+      .send(fields);
+  const cookieOf = ({ headers }: Response) => String(headers['set-cookie']).split(';')[0] ?? '';
+  const enter = async (pair: Stored) => {
+    const entered = await post(`/c/${pair.code}/edit`, { editKey: pair.editKey });
+    expect([entered.status, entered.headers.location]).to.deep.equal([303, `/c/${pair.code}/edit`]);
+    return cookieOf(entered);
+  };
+  const comparison = async (code: string, query = '') =>
+    (await get(`/c/${code}.json${query}`)).body as Comparison;
+
+  it('ask for the key, take it from a form, and keep it out of every address', async () => {
+    const pair = await store();
+    const asked = await get(`/c/${pair.code}/edit`);
+    expect(asked.status).to.equal(200);
+    expect(asked.text).to.include('name="editKey"').and.not.include('name="a.text"');
+    const entered = await post(`/c/${pair.code}/edit`, { editKey: pair.editKey });
+    expect(entered.headers.location).to.not.include(pair.editKey);
+    const [cookie = ''] = entered.headers['set-cookie'] ?? [];
+    expect(cookie)
+      .to.match(/; HttpOnly/)
+      .and.match(/; SameSite=Strict/)
+      .and.match(/; Secure/);
+    expect(cookie).to.include(`Path=/c/${pair.code}/edit`);
+    const opened = await get(`/c/${pair.code}/edit`).set('Cookie', cookieOf(entered));
+    expect(opened.text).to.include('name="a.text"').and.not.include(pair.editKey);
+    for (const { headers } of [asked, entered, opened]) {
+      expect(headers['cache-control']).to.equal('no-store');
+      expect(headers['referrer-policy']).to.equal('no-referrer');
+      expect(headers['x-robots-tag']).to.equal('noindex');
+    }
+  });
+
+  it('open for programs by a header', async () => {
+    const pair = await store();
+    const opened = await get(`/c/${pair.code}/edit`).set('Authorization', `Bearer ${pair.editKey}`);
+    expect([opened.status, opened.text.includes('name="a.text"')]).to.deep.equal([200, true]);
+  });
+
+  it('stay shut for every other key, and change nothing', async () => {
+    const pair = await store();
+    const other = await store();
+    const { editKey } = pair;
+    const swapped = editKey === editKey.toLowerCase() ? editKey.toUpperCase() : editKey.toLowerCase();
+    for (const key of [other.editKey, editKey.slice(1), swapped, `${editKey}\u0000`, '%', '']) {
+      for (const [path, fields] of [
+        ['', { ...PAIR, 'a.text': 'Changed.' }],
+        ['', {}],
+        ['/withdraw', { confirm: 'yes' }],
+        ['/passages/a1', { voice: 'other' }],
+        ['/corrections/c1/take-back', {}],
+      ] as const) {
+        const { status, headers } = await post(`/c/${pair.code}/edit${path}`, { ...fields, editKey: key });
+        expect(status, `${path} ${key}`).to.equal(403);
+        expect(String(headers['set-cookie'])).to.not.include(editKey);
+      }
+    }
+    const cookie = (await enter(other)).replace('edit=', 'edit=');
+    expect((await get(`/c/${pair.code}/edit`).set('Cookie', cookie)).status).to.equal(403);
+    expect((await post(`/c/${pair.code}/edit/withdraw`, { confirm: 'yes' })).status).to.equal(403);
+    expect((await get(`/api/pairs/${pair.code}`)).body.latestRevision).to.equal(1);
+  });
+
+  it('refuse what another site sends', async () => {
+    const pair = await store();
+    const cookie = await enter(pair);
+    for (const headers of [
+      { 'Sec-Fetch-Site': 'cross-site' },
+      { Origin: 'https://evil.example' },
+      { Origin: 'null' },
+      { Origin: `${BASE_URL}.evil.example` },
+    ]) {
+      const sent = request(site.app).post(`/c/${pair.code}/edit/withdraw`).set('Cookie', cookie);
+      expect((await sent.set(headers).type('form').send({ confirm: 'yes' })).status).to.equal(403);
+    }
+    expect((await get(`/c/${pair.code}`)).status).to.equal(200);
+  });
+
+  it('answer alike for a code that is not there', async () => {
+    const { status } = await get(`/c/${'A'.repeat(22)}/edit`);
+    expect(status).to.equal(404);
+    expect((await post(`/c/${'A'.repeat(22)}/edit`, { editKey: 'x' })).status).to.equal(404);
+  });
+
+  it('give the form back as it was stored, and make no revision where nothing changed', async () => {
+    const text = '\n  First line with "quotes" & <b>marks</b>.\n\nSecond paragraph, 第二段。  \n';
+    const pair = await store({ ...PAIR, 'a.text': text, 'a.url': 'https://norvane.example/x?a=1&b=2' });
+    const cookie = await enter(pair);
+    const { text: html } = await get(`/c/${pair.code}/edit`).set('Cookie', cookie);
+    const sent = await post(`/c/${pair.code}/edit`, fieldsIn(html), cookie);
+    expect([sent.status, sent.headers.location]).to.deep.equal([303, `/c/${pair.code}/edit`]);
+    expect((await get(`/api/pairs/${pair.code}`)).body.latestRevision).to.equal(1);
+  });
+
+  it('store changed texts, facts and visibility as a revision', async () => {
+    const pair = await store();
+    const cookie = await enter(pair);
+    const { text: html } = await get(`/c/${pair.code}/edit`).set('Cookie', cookie);
+    const changed = {
+      ...fieldsIn(html),
+      'a.text': 'The Secretary raised steel.',
+      'call.title': 'Another call',
+      'call.notes': 'A visit was put off.\nIt was later made.',
+      'b.channel': 'ministry website',
+      visibility: 'public',
+    };
+    const sent = await post(`/c/${pair.code}/edit`, changed, cookie);
+    expect(sent.headers.location).to.equal(`/c/${pair.code}/edit?stored=2`);
+    const { body } = await get(`/api/pairs/${pair.code}`);
+    expect(body.call).to.include({ title: 'Another call' });
+    expect(body.call.notes.map(({ text }: { text: string }) => text)).to.have.length(2);
+    expect([body.visibility, body.a.texts[0].text, body.b.texts[0].channel]).to.deep.equal([
+      'public',
+      'The Secretary raised steel.',
+      'ministry website',
+    ]);
+    expect(body.a.issuer).to.deep.equal({ id: null, name: 'Norvane', body: 'Ministry of Trade' });
+    const { text: done } = await get(`/c/${pair.code}/edit?stored=2`).set('Cookie', cookie);
+    expect(done).to.include('Stored as revision 2.').and.include(`/c/${pair.code}/changes/1/2`);
+    expect((await get('/api/pairs')).text).to.include(pair.code);
+  });
+
+  it('keep what was typed and name the problem beside its field', async () => {
+    const pair = await store();
+    const cookie = await enter(pair);
+    const sent = await post(
+      `/c/${pair.code}/edit`,
+      { ...PAIR, 'a.text': 'Typed <b>once</b>', 'b.text': '' },
+      cookie,
+    );
+    expect(sent.status).to.equal(422);
+    expect(sent.text)
+      .to.include('<title>Error: ')
+      .and.include('Typed &lt;b&gt;once')
+      .and.include('id="b-text-error"');
+  });
+
+  it('correct a voice, topics, what answers what and a note, and say who decided what', async () => {
+    const pair = await store();
+    const cookie = await enter(pair);
+    const passage = `/c/${pair.code}/edit/passages/a1`;
+    const { text: form } = await get(passage).set('Cookie', cookie);
+    expect(form).to.include('found by the machine: “fentanyl”');
+    const sent = await post(
+      passage,
+      {
+        voice: 'both',
+        'topic.add': 'taiwan',
+        'topic.words': 'The Secretary',
+        'answer.add': 'b1',
+        note: 'Heard <i>live</i>.',
+      },
+      cookie,
+    );
+    expect(sent.status).to.equal(303);
+
+    const now = await comparison(pair.code);
+    const [first] = now.a.sentences;
+    expect([first?.voice, first?.voiceBy]).to.deep.equal(['both', 'editor']);
+    expect(first?.topics.map(({ id, by }) => [id, by])).to.deep.equal([['taiwan', 'editor']]);
+    expect(now.matches.filter(({ by }) => by === 'editor').map(({ a, b }) => [...a, ...b])).to.deep.equal([
+      ['a1', 'b1'],
+    ]);
+    const machine = await comparison(pair.code, '?machine=1');
+    expect(machine.a.sentences[0]?.topics.map(({ id }) => id)).to.deep.equal(['narcotics']);
+
+    const { text: page } = await get(`/c/${pair.code}`);
+    for (const words of [
+      'An editor decided: it speaks for both sides. The machine: it speaks for Norvane.',
+      'An editor added the topic “Taiwan”. The machine had not.',
+      'which the machine had marked',
+      'An editor set this beside B1. The machine had not.',
+      'Heard &lt;i&gt;live&lt;/i&gt;.',
+      '5 decisions of an editor',
+      '2 topic marks of this table were decided by an editor',
+    ]) {
+      expect(page, words).to.include(words);
+    }
+    expect((await get(`/c/${pair.code}/r/1`)).text).to.not.include('An editor decided');
+
+    const { text: again } = await get(passage).set('Cookie', cookie);
+    expect(again)
+      .to.include('decided by an editor')
+      .and.include('removed by an editor')
+      .and.include('set by an editor');
+    const back = await post(passage, { voice: 'self', 'keep.narcotics': 'on' }, cookie);
+    expect(back.status).to.equal(303);
+    expect((await comparison(pair.code)).corrections).to.equal(undefined);
+  });
+
+  it('refuse a decision that cannot be, with what was typed', async () => {
+    const pair = await store();
+    const cookie = await enter(pair);
+    const passage = `/c/${pair.code}/edit/passages/a1`;
+    for (const [fields, id] of [
+      [{ voice: 'self', 'topic.add': 'taiwan', 'topic.words': 'not here' }, 'topic-words-error'],
+      [{ voice: 'self', 'topic.add': 'nonsense' }, 'topic-add-error'],
+      [{ voice: 'self', 'answer.add': 'b99' }, 'answer-add-error'],
+      [{ voice: 'self', note: 'x'.repeat(2001) }, 'note-error'],
+      [{ note: 'Typed once' }, 'Choose whose words'],
+    ] as const) {
+      const { status, text } = await post(passage, { ...fields }, cookie);
+      expect([status, text.includes(id)], id).to.deep.equal([422, true]);
+    }
+    expect((await post(`/c/${pair.code}/edit/passages/a99`, { voice: 'self' }, cookie)).status).to.be.oneOf([
+      404, 422,
+    ]);
+    expect((await get(`/c/${pair.code}/edit/passages/a99`).set('Cookie', cookie)).status).to.equal(404);
+    expect((await get(`/api/pairs/${pair.code}`)).body.latestRevision).to.equal(1);
+  });
+
+  it('say which decisions fell away with their words, and take one back', async () => {
+    const pair = await store();
+    const cookie = await enter(pair);
+    for (const [passage, note] of [
+      ['a1', 'On fentanyl.'],
+      ['a3', 'On talks.'],
+    ] as const) {
+      await post(
+        `/c/${pair.code}/edit/passages/${passage}`,
+        { voice: 'self', 'keep.narcotics': 'on', note },
+        cookie,
+      );
+    }
+    const sent = await post(
+      `/c/${pair.code}/edit`,
+      { ...PAIR, 'a.text': 'The Secretary raised steel. They agreed to talk again.' },
+      cookie,
+    );
+    const { text } = await get(sent.headers.location ?? '').set('Cookie', cookie);
+    const [, done = ''] = /<div class="note edited"(.*?)<\/div>/s.exec(text) ?? [];
+    expect(done).to.include('On fentanyl.').and.not.include('On talks.');
+    const kept = (await comparison(pair.code)).corrections ?? [];
+    expect(kept.map(({ note, sentences }) => [note, sentences])).to.deep.include(['On talks.', ['a2']]);
+    for (const { id } of kept) {
+      const taken = await post(`/c/${pair.code}/edit/corrections/${id}/take-back`, {}, cookie);
+      expect(taken.status).to.equal(303);
+    }
+    expect((await comparison(pair.code)).corrections).to.equal(undefined);
+  });
+
+  it('withdraw after a second word, and leave the hashes', async () => {
+    const pair = await store();
+    const cookie = await enter(pair);
+    const unsure = await post(`/c/${pair.code}/edit/withdraw`, {}, cookie);
+    expect([unsure.status, unsure.text.includes('confirm-error')]).to.deep.equal([422, true]);
+    const { a } = await comparison(pair.code);
+    const gone = await post(`/c/${pair.code}/edit/withdraw`, { confirm: 'yes' }, cookie);
+    expect([gone.status, gone.headers.location]).to.deep.equal([303, `/c/${pair.code}`]);
+    const tomb = await get(`/c/${pair.code}`);
+    expect([tomb.status, tomb.text.includes(a.sha256)]).to.deep.equal([410, true]);
+    expect((await get(`/c/${pair.code}/edit`).set('Cookie', cookie)).status).to.equal(410);
+  });
+
+  it('are left by clearing the cookie', async () => {
+    const pair = await store();
+    const left = await post(`/c/${pair.code}/edit/close`, {}, await enter(pair));
+    expect(String(left.headers['set-cookie']))
+      .to.match(/edit=;/)
+      .and.include('1970');
+  });
+});
+
+/** What a browser would send from the first large form of a page, nothing changed. */
+function fieldsIn(html: string): Record<string, string> {
+  const [, form = ''] = /<form method="post" action="[^"]+" enctype[^>]*>(.*?)<\/form>/s.exec(html) ?? [];
+  const fields: Record<string, string> = {};
+  for (const [, name = '', value = ''] of form.matchAll(/<input [^>]*name="([^"]+)" value="([^"]*)"/g))
+    fields[name] = plain(value);
+  // A browser drops the line break that follows the tag.
+  for (const [, name = '', value = ''] of form.matchAll(
+    /<textarea [^>]*name="([^"]+)"[^>]*>\n(.*?)<\/textarea>/gs,
+  ))
+    fields[name] = plain(value).replaceAll('\n', '\r\n');
+  for (const [, name = '', options = ''] of form.matchAll(
+    /<select [^>]*name="([^"]+)"[^>]*>(.*?)<\/select>/gs,
+  ))
+    fields[name] = plain(/value="([^"]*)" selected/.exec(options)?.[1] ?? '');
+  return fields;
+}
+
+function plain(html: string): string {
+  const names: Readonly<Record<string, string>> = {
+    '&lt;': '<',
+    '&gt;': '>',
+    '&quot;': '"',
+    '&#x27;': "'",
+    '&#x3D;': '=',
+    '&amp;': '&',
+    '&#x60;': '`',
+  };
+  return html.replace(/&[^;]+;/g, (entity) => names[entity] ?? entity);
+}
