@@ -1,11 +1,12 @@
-import type { Match, MatchReason } from '../../model/comparison.ts';
+import type { Match, MatchReason, Voice } from '../../model/comparison.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
 import type { SideId } from '../../model/side.ts';
 import type { MatchSide } from './match-side.ts';
+import { countHolders, type NumberedKeys, numberKeys } from './number-keys.ts';
 import { rareWords } from './rare-words.ts';
 import { rarestMatter } from './rarest-matter.ts';
-import { type SentenceFeatures, sentenceFeatures } from './sentence-features.ts';
-import { sharedWeight } from './shared-weight.ts';
+import { type SentenceFeatures, SPECIFIC_TOPIC, sentenceFeatures } from './sentence-features.ts';
+import { sharedWeight, totalWorths } from './shared-weight.ts';
 
 export interface Matching {
   readonly matches: readonly Match[];
@@ -138,46 +139,51 @@ function scorePairs(
   featuresA: readonly SentenceFeatures[],
   featuresB: readonly SentenceFeatures[],
 ): { readonly scored: readonly ScoredPair[]; readonly precise: boolean } {
-  const worth = worthOfFeatures(featuresA, featuresB);
-  const keys = (features: readonly SentenceFeatures[]) => features.map((held) => new Set(held.keys()));
-  const evidence = sharedWeight(keys(featuresA), keys(featuresB), worth);
-  const total = (held: SentenceFeatures) => [...held.keys()].sort().reduce((sum, key) => sum + worth(key), 0);
-  const totalsA = featuresA.map(total);
-  const totalsB = featuresB.map(total);
+  const features = numberFeatures(featuresA, featuresB);
+  const { keys, worths } = features;
+  const evidence = sharedWeight(keys, worths);
+  const totalsA = totalWorths(keys.a, worths);
+  const totalsB = totalWorths(keys.b, worths);
   const sameLanguage = a.read.language === b.read.language;
   const words = sameLanguage ? rareWords(a, b) : null;
-  const wording = words && sharedWeight(words.a, words.b, words.worth);
+  const wording = words && sharedWeight(words.words, words.worths);
   const floor = sameLanguage ? FLOOR.same : FLOOR.across;
 
   const scored = contactPairs(a, b);
   for (const [indexA, sentenceA] of a.sentences.entries()) {
     if (a.contacts[indexA] === true) continue;
     const shared = evidence.of(indexA);
-    const common = wording?.of(indexA) ?? new Map<number, number>();
-    for (const indexB of new Set([...shared.keys(), ...common.keys()])) {
-      if (b.contacts[indexB] === true) continue;
-      const overlap = overlapOf(shared.get(indexB) ?? 0, totalsA[indexA] ?? 0, totalsB[indexB] ?? 0);
+    const common = wording?.of(indexA) ?? null;
+    const rare = keys.a[indexA]?.filter((key) => features.rare[key] === 1) ?? NO_KEYS;
+    const score = (indexB: number) => {
+      if (b.contacts[indexB] === true) return;
+      const overlap = overlapOf(shared.sums[indexB] ?? 0, totalsA[indexA] ?? 0, totalsB[indexB] ?? 0);
       const length = (words?.lengthsA[indexA] ?? 0) * (words?.lengthsB[indexB] ?? 0);
-      const cosine = length === 0 ? 0 : (common.get(indexB) ?? 0) / length;
+      const cosine = length === 0 ? 0 : (common?.sums[indexB] ?? 0) / length;
       const similarity = sameLanguage ? overlap * (1 - WORDS_WEIGHT / 2) + cosine * WORDS_WEIGHT : overlap;
-      const voices = [sentenceA.voice, b.sentences[indexB]?.voice ?? 'none'].sort().join(' ');
-      const rarest = rarestMatter(featuresA[indexA] ?? NONE, featuresB[indexB] ?? NONE, worth);
-      const alone = rarest === null || rarest.worth < RARE ? 0 : MATTER_ALONE * rarest.worth;
-      const score = Math.min(1, Math.max(similarity, alone) * (VOICE_FACTORS[voices] ?? 1));
-      if (score >= floor)
-        scored.push({
-          indexA,
-          indexB,
-          score,
-          isContact: false,
-          matter: alone === 0 ? null : (rarest?.key ?? null),
-        });
+      const rarest = rare.length === 0 ? null : rarestMatter(rare, keys.b[indexB], worths);
+      const alone = rarest === null ? 0 : MATTER_ALONE * rarest.worth;
+      const voices = voiceFactor(sentenceA.voice, b.sentences[indexB]?.voice ?? 'none');
+      const score = Math.min(1, Math.max(similarity, alone) * voices);
+      if (score >= floor) {
+        const matter = rarest === null ? null : (keys.keys[rarest.key] ?? null);
+        scored.push({ indexA, indexB, score, isContact: false, matter });
+      }
+    };
+    for (let at = 0; at < shared.count; at += 1) score(shared.sentences[at] ?? 0);
+    for (let at = 0; common && at < common.count; at += 1) {
+      const indexB = common.sentences[at] ?? 0;
+      if (shared.sums[indexB] === 0) score(indexB);
     }
   }
   return { scored, precise: evidence.precise && (wording?.precise ?? true) };
 }
 
-const NONE: SentenceFeatures = new Map();
+const NO_KEYS = new Int32Array(0);
+
+function voiceFactor(one: Voice, other: Voice): number {
+  return VOICE_FACTORS[one < other ? `${one} ${other}` : `${other} ${one}`] ?? 1;
+}
 
 /** What is shared, set mostly against the smaller sentence and damped where it is little. */
 function overlapOf(shared: number, totalA: number, totalB: number): number {
@@ -215,25 +221,35 @@ function contactLines({ sentences, contacts }: MatchSide): {
   return { indexes: opening < 0 ? [] : [opening], isReport: true };
 }
 
-/** A feature is worth less the more sentences of both sides hold it: by a low power of the pairs that share it. */
-function worthOfFeatures(
+interface NumberedFeatures {
+  readonly keys: NumberedKeys;
+  /** By key. A feature is worth less the more sentences of both sides hold it: by a low power of the pairs that share it. */
+  readonly worths: Float64Array;
+  /** By key 1 for a rare matter; topics of the frame and wider matters are none: they do not tell passages apart. */
+  readonly rare: Uint8Array;
+}
+
+function numberFeatures(
   featuresA: readonly SentenceFeatures[],
   featuresB: readonly SentenceFeatures[],
-): (key: string) => number {
-  const counts = (all: readonly SentenceFeatures[]) => {
-    const found = new Map<string, number>();
-    for (const features of all) for (const key of features.keys()) found.set(key, (found.get(key) ?? 0) + 1);
-    return found;
+): NumberedFeatures {
+  const weights = new Map<string, number>();
+  const keysOf = (features: SentenceFeatures) => {
+    for (const { key, weight } of features.values()) weights.set(key, weight);
+    return [...features.keys()];
   };
-  const inA = counts(featuresA);
-  const inB = counts(featuresB);
-  const worths = new Map<string, number>();
-  for (const features of [...featuresA, ...featuresB]) {
-    for (const { key, weight } of features.values()) {
-      worths.set(key, weight / ((inA.get(key) ?? 1) * (inB.get(key) ?? 1)) ** 0.3);
-    }
+  const keys = numberKeys(featuresA.map(keysOf), featuresB.map(keysOf), (key) => key);
+  const inA = countHolders(keys.a, keys.keys.length);
+  const inB = countHolders(keys.b, keys.keys.length);
+  const worths = new Float64Array(keys.keys.length);
+  const rare = new Uint8Array(keys.keys.length);
+  for (const [number, key] of keys.keys.entries()) {
+    const weight = weights.get(key) ?? 0;
+    const worth = weight / (Math.max(1, inA[number] ?? 0) * Math.max(1, inB[number] ?? 0)) ** 0.3;
+    worths[number] = worth;
+    rare[number] = weight >= SPECIFIC_TOPIC && key.startsWith('topic:') && worth >= RARE ? 1 : 0;
   }
-  return (key) => worths.get(key) ?? 0;
+  return { keys, worths, rare };
 }
 
 function reasonsFor(

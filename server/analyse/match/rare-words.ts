@@ -1,5 +1,6 @@
 import type { MatchSide } from './match-side.ts';
-import type { Holdings } from './shared-weight.ts';
+import { countHolders, type NumberedKeys, numberKeys } from './number-keys.ts';
+import { totalWorths } from './shared-weight.ts';
 
 /** Words that say nothing of a sentence's matter: grammar, and the verbs and titles of the genre. */
 const COMMON = new Set(
@@ -14,13 +15,12 @@ const COMMON = new Set(
 
 /** The words of both sides' sentences that can tell matters apart, and what each is worth. */
 export interface RareWords {
-  readonly a: Holdings;
-  readonly b: Holdings;
-  /** Square of the inverse document frequency over the sentences of both sides. */
-  readonly worth: (word: string) => number;
+  readonly words: NumberedKeys;
+  /** By word the square of its inverse document frequency over the sentences of both sides. */
+  readonly worths: Float64Array;
   /** Length of each sentence's vector, for the cosine. */
-  readonly lengthsA: readonly number[];
-  readonly lengthsB: readonly number[];
+  readonly lengthsA: Float64Array;
+  readonly lengthsB: Float64Array;
 }
 
 /**
@@ -28,24 +28,25 @@ export interface RareWords {
  * sentences: a word is worth the more the fewer sentences of this pair hold it. Meaningful within one language.
  */
 export function rareWords(a: MatchSide, b: MatchSide): RareWords {
-  const wordsA = wordsOf(a);
-  const wordsB = wordsOf(b);
-  const all = [...wordsA, ...wordsB];
-  const frequency = new Map<string, number>();
-  for (const words of all) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const worth = (word: string) => Math.log(1 + all.length / (frequency.get(word) ?? 1)) ** 2;
-  const length = (words: ReadonlySet<string>) =>
-    Math.sqrt([...words].sort().reduce((sum, word) => sum + worth(word), 0));
-  return { a: wordsA, b: wordsB, worth, lengthsA: wordsA.map(length), lengthsB: wordsB.map(length) };
+  const words = numberKeys(wordsOf(a), wordsOf(b), rareStem);
+  const inA = countHolders(words.a, words.keys.length);
+  const inB = countHolders(words.b, words.keys.length);
+  const sentences = words.a.length + words.b.length;
+  const worths = Float64Array.from(
+    inA,
+    (ofA, word) => Math.log(1 + sentences / (ofA + (inB[word] ?? 0))) ** 2,
+  );
+  const lengths = (side: readonly Int32Array[]) => totalWorths(side, worths).map(Math.sqrt);
+  return { words, worths, lengthsA: lengths(words.a), lengthsB: lengths(words.b) };
 }
 
-function wordsOf({ read }: MatchSide): Holdings {
-  return read.sentences.map(
-    ({ tokens }) =>
-      new Set(
-        tokens.map(({ folded }) => stem(folded)).filter((word) => word.length > 1 && !COMMON.has(word)),
-      ),
-  );
+function wordsOf({ read }: MatchSide): readonly (readonly string[])[] {
+  return read.sentences.map(({ tokens }) => tokens.map(({ folded }) => folded));
+}
+
+function rareStem(folded: string): string | null {
+  const word = stem(folded);
+  return word.length > 1 && !COMMON.has(word) ? word : null;
 }
 
 /** Takes the commonest endings off, so that "agreement" meets "agreed"; crude, and only for this score. */

@@ -73,37 +73,66 @@ export function sentenceFeatures(
   knowledge: Knowledge,
   parties: readonly string[],
 ): readonly SentenceFeatures[] {
-  const topics = new Map(knowledge.topics.map((topic) => [topic.id, topic]));
-  const names = new Map(knowledge.names.map((entity) => [entity.id, entity]));
-  const formulas = new Map(knowledge.formulas.map(({ id, label }) => [id, label]));
-  const matters = new Map(knowledge.terminology.map(({ id, label }) => [id, label]));
+  const ofTopic = remembered((id) => topicFeatures(id, knowledge));
+  const ofHit = {
+    formula: remembered((id) => {
+      const label = knowledge.formulas.find((formula) => formula.id === id)?.label;
+      return feature('formula', id, label ?? id, WEIGHTS.formula);
+    }),
+    variant: remembered((id) => {
+      const matter = id.split('/')[0] ?? id;
+      const label = knowledge.terminology.find((entry) => entry.id === matter)?.label;
+      return feature('term', matter, label ?? id, WEIGHTS.term);
+    }),
+    // The two sides and their officials stand in every sentence; only what is named beside them tells.
+    name: remembered((id) => {
+      const entity = knowledge.names.find((entry) => entry.id === id);
+      const tells = entity !== undefined && !parties.includes(entity.party ?? '');
+      return tells ? feature('name', id, entity.label, WEIGHTS.name) : null;
+    }),
+  };
+  const ofTone = feature('tone', 'talk', 'words for the talk', WEIGHTS.tone);
   return side.sentences.map((sentence, index) => {
     const features = new Map<string, Feature>();
-    const add = (kind: MatchReason['kind'], id: string, value: string, weight: number) => {
-      features.set(`${kind}:${id}`, { key: `${kind}:${id}`, kind, value, weight });
-    };
-    for (const { id } of sentence.topics) {
-      const topic = topics.get(id);
-      const weight = topic?.theme === FRAME ? (NAMED_FRAME[id] ?? WEIGHTS.frame) : WEIGHTS.topic;
-      add('topic', id, topic?.label ?? id, weight);
-      const wider = WIDER[id];
-      if (wider !== undefined)
-        add('topic', `wider:${wider}`, topics.get(wider)?.label ?? topic?.label ?? id, WEIGHTS.wider);
-    }
+    for (const { id } of sentence.topics) for (const found of ofTopic(id)) features.set(found.key, found);
     for (const { kind, id } of side.read.sentences[index]?.hits ?? []) {
-      if (kind === 'formula') add('formula', id, formulas.get(id) ?? id, WEIGHTS.formula);
-      if (kind === 'variant')
-        add('term', id.split('/')[0] ?? id, matters.get(id.split('/')[0] ?? id) ?? id, WEIGHTS.term);
-      const entity = kind === 'name' ? names.get(id) : undefined;
-      // The two sides and their officials stand in every sentence; only what is named beside them tells.
-      if (entity && !parties.includes(entity.party ?? '')) add('name', id, entity.label, WEIGHTS.name);
+      const found = kind === 'formula' || kind === 'variant' || kind === 'name' ? ofHit[kind](id) : null;
+      if (found !== null) features.set(found.key, found);
     }
     for (const number of numbersOf(side.read.folded.slice(sentence.start, sentence.end))) {
-      add('number', number, number, WEIGHTS.number);
+      const found = feature('number', number, number, WEIGHTS.number);
+      features.set(found.key, found);
     }
-    if (sentence.tone.length > 0) add('tone', 'talk', 'words for the talk', WEIGHTS.tone);
+    if (sentence.tone.length > 0) features.set(ofTone.key, ofTone);
     return features;
   });
+}
+
+function feature(kind: MatchReason['kind'], id: string, value: string, weight: number): Feature {
+  return { key: `${kind}:${id}`, kind, value, weight };
+}
+
+/** A topic as a feature, and with it the wider matter that it belongs to. */
+function topicFeatures(id: string, { topics }: Knowledge): readonly Feature[] {
+  const topic = topics.find((entry) => entry.id === id);
+  const weight = topic?.theme === FRAME ? (NAMED_FRAME[id] ?? WEIGHTS.frame) : WEIGHTS.topic;
+  const found = feature('topic', id, topic?.label ?? id, weight);
+  const wider = WIDER[id];
+  if (wider === undefined) return [found];
+  const label = topics.find((entry) => entry.id === wider)?.label ?? topic?.label ?? id;
+  return [found, feature('topic', `wider:${wider}`, label, WEIGHTS.wider)];
+}
+
+/** The same function, that makes the answer for each id only once. */
+function remembered<T>(make: (id: string) => T): (id: string) => T {
+  const made = new Map<string, T>();
+  return (id) => {
+    const known = made.get(id);
+    if (known !== undefined) return known;
+    const fresh = make(id);
+    made.set(id, fresh);
+    return fresh;
+  };
 }
 
 /** Figures of a folded sentence, without the separators of thousands; single digits number lists and say nothing. */

@@ -1,9 +1,17 @@
-/** What a sentence holds, by key; each key is worth the same wherever it stands. */
-export type Holdings = readonly ReadonlySet<string>[];
+import { countHolders, type NumberedKeys } from './number-keys.ts';
+
+/** What one sentence of A has in common with sentences of B. Good until the next sentence is asked for. */
+export interface Shared {
+  /** Sentences of B that share something: the first `count` of these. */
+  readonly sentences: Int32Array;
+  readonly count: number;
+  /** Sentence of B → summed worth of what is shared; 0 for nothing. */
+  readonly sums: Float64Array;
+}
 
 export interface SharedWeight {
-  /** Sums the worth of what sentence `indexA` has in common with sentences of B: index of B → sum, above 0 only. */
-  of(indexA: number): ReadonlyMap<number, number>;
+  /** Sums the worth of what sentence `indexA` has in common with sentences of B. */
+  of(indexA: number): Shared;
   /** False where a key was held by so many sentences on both sides that its pairs were left out. */
   readonly precise: boolean;
 }
@@ -15,36 +23,55 @@ const MOST_PAIRS = 20_000;
  * Prepares sums of what sentences of A and B hold in common, by an index of B: the cost grows with what is shared,
  * not with the number of pairs. Symmetrical: the same keys are left out whichever side is called A.
  *
- * @param worth of a key, above 0
+ * @param worths by key, above 0
  */
-export function sharedWeight(a: Holdings, b: Holdings, worth: (key: string) => number): SharedWeight {
-  const holders = new Map<string, number[]>();
-  for (const [index, keys] of b.entries()) {
-    for (const key of keys) {
-      const known = holders.get(key);
-      if (known) known.push(index);
-      else holders.set(key, [index]);
+export function sharedWeight({ keys, a, b }: NumberedKeys, worths: Float64Array): SharedWeight {
+  const inA = countHolders(a, keys.length);
+  const inB = countHolders(b, keys.length);
+  let precise = true;
+  // The holders of each key stand in one array, those of key `k` from `from[k]` up to `from[k + 1]`.
+  const from = new Int32Array(keys.length + 1);
+  for (let key = 0; key < keys.length; key += 1) {
+    const [ofA, ofB] = [inA[key] ?? 0, inB[key] ?? 0];
+    const leftOut = ofA * ofB > MOST_PAIRS;
+    if (leftOut) precise = false;
+    from[key + 1] = (from[key] ?? 0) + (leftOut || ofA === 0 ? 0 : ofB);
+  }
+  const holders = new Int32Array(from[keys.length] ?? 0);
+  const filled = from.slice();
+  for (const [index, held] of b.entries()) {
+    for (const key of held) {
+      const at = filled[key] ?? 0;
+      if (at === from[key + 1]) continue;
+      holders[at] = index;
+      filled[key] = at + 1;
     }
   }
-  const counts = new Map<string, number>();
-  for (const keys of a) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  let precise = true;
-  for (const [key, count] of counts) {
-    if (count * (holders.get(key)?.length ?? 0) <= MOST_PAIRS) continue;
-    holders.delete(key);
-    precise = false;
-  }
-  // Summed in the order of the keys, so that the last bit does not depend on which side is asked.
-  const ordered = a.map((keys) => [...keys].filter((key) => holders.has(key)).sort());
+  const sums = new Float64Array(b.length);
+  const sentences = new Int32Array(b.length);
+  let count = 0;
   return {
     precise,
     of(indexA) {
-      const sums = new Map<number, number>();
-      for (const key of ordered[indexA] ?? []) {
-        const value = worth(key);
-        for (const indexB of holders.get(key) ?? []) sums.set(indexB, (sums.get(indexB) ?? 0) + value);
+      for (let at = 0; at < count; at += 1) sums[sentences[at] ?? 0] = 0;
+      count = 0;
+      // Summed in the order of the keys, so that the last bit does not depend on which side is asked.
+      for (const key of a[indexA] ?? []) {
+        const worth = worths[key] ?? 0;
+        const end = from[key + 1] ?? 0;
+        for (let at = from[key] ?? 0; at < end; at += 1) {
+          const indexB = holders[at] ?? 0;
+          const sum = sums[indexB] ?? 0;
+          if (sum === 0) sentences[count++] = indexB;
+          sums[indexB] = sum + worth;
+        }
       }
-      return sums;
+      return { sentences, count, sums };
     },
   };
+}
+
+/** Sums, for each sentence, the worth of all that it holds. */
+export function totalWorths(side: readonly Int32Array[], worths: Float64Array): Float64Array {
+  return Float64Array.from(side, (held) => held.reduce((sum, key) => sum + (worths[key] ?? 0), 0));
 }
