@@ -22,7 +22,7 @@ export async function checkTaxonomy(dir: string): Promise<readonly TaxonomyFindi
 }
 
 function entriesOf(knowledge: Knowledge): readonly LexiconEntry[] {
-  const { topics, masks, acts, tone, formulas, cues, names, terminology } = knowledge;
+  const { topics, masks, acts, tone, formulas, cues, names, terminology, concepts } = knowledge;
   return [
     ...topics,
     ...masks,
@@ -30,6 +30,7 @@ function entriesOf(knowledge: Knowledge): readonly LexiconEntry[] {
     ...tone,
     ...formulas,
     ...cues,
+    ...concepts,
     ...names,
     ...terminology.flatMap(({ variants }) => variants),
   ];

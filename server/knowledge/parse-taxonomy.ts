@@ -40,6 +40,7 @@ export function parseTaxonomy(folder: TaxonomyFolder): {
     tone: readAll('tone', readEntry),
     formulas: readAll('formulas', readEntry),
     cues: readAll('cues', readEntry),
+    concepts: readAll('concepts', readEntry),
     terminology: readAll('terminology', readMatter),
     names: readAll('names', readEntity),
   };

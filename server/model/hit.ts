@@ -1,6 +1,6 @@
 import type { Span } from './span.ts';
 
-export type HitKind = 'topic' | 'mask' | 'act' | 'tone' | 'formula' | 'variant' | 'name' | 'cue';
+export type HitKind = 'topic' | 'mask' | 'act' | 'tone' | 'formula' | 'variant' | 'name' | 'cue' | 'concept';
 
 /** A term of the lexicon found in a sentence. */
 export interface Hit extends Span {

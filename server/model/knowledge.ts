@@ -17,6 +17,8 @@ export interface Knowledge {
   readonly terminology: readonly Matter[];
   /** Parties, people, places, bodies under their names in both languages. */
   readonly names: readonly NamedEntity[];
+  /** Words that mean one thing in both languages: they mark nothing and help to match sentences. */
+  readonly concepts: readonly LexiconEntry[];
   /** Other cues by kind: who asked, commitments, deadlines, preambles … Ids are fixed by the code that reads them. */
   readonly cues: readonly LexiconEntry[];
 }

@@ -53,6 +53,7 @@ export function buildAnalyst(known: Partial<Knowledge>): Analyst {
     terminology: [],
     names: [],
     cues: [],
+    concepts: [],
     ...known,
   });
 }

@@ -68,6 +68,7 @@ function compileLanguage(knowledge: Knowledge, language: Language): CompiledLang
   add('formula', knowledge.formulas);
   add('name', knowledge.names);
   add('cue', knowledge.cues);
+  add('concept', knowledge.concepts);
   for (const matter of knowledge.terminology) {
     for (const variant of matter.variants) {
       builder.addEntry('variant', `${matter.id}/${variant.id}`, variant.terms[language]);
