@@ -1,5 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { type Extracted, presence } from './extracted.ts';
+import { findDay, isDateline } from './find-day.ts';
+import { isFurniture, isFurnitureLine } from './page-furniture.ts';
 
 /** Elements whose contents are no prose, whatever they hold. */
 const SKIPPED = new Set(
@@ -10,23 +12,39 @@ const SKIPPED = new Set(
 
 /** Elements that begin and end a paragraph. */
 const BLOCKS = new Set(
-  'address article blockquote body center dd div dl dt figcaption h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody td th thead tr ul'.split(
+  'address article blockquote body center dd div dl dt figcaption form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody td th thead tr ul'.split(
     ' ',
   ),
 );
 
+/** Blocks that may be the whole of a text; the others are parts of one, such as a list between its paragraphs. */
+const CONTAINERS = new Set('article body center div form main section td'.split(' '));
+
 /** A paragraph counts towards the main block only from this many characters on: menus and bylines are shorter. */
 const PROSE_LENGTH = 40;
+
+/** A Chinese character says about as much as this many letters. */
+const HAN_WEIGHT = 2.5;
 
 /** Paragraphs that are mostly links are lists of other pages. */
 const LINK_SHARE = 0.5;
 
+/** Line breaks that begin a paragraph: two in a row, or one before the indent of a Chinese paragraph. */
+const BREAKS = /\n[^\S\n]*\n|\n(?=[\u3000\u00a0]{2})/;
+
+/** How much more an element counts that the page declares as its text: enough to gather its sections, not to outweigh one. */
+const DECLARED = 1.4;
+
 /** Deeper nesting than any page needs; below it, elements no longer open containers of their own. */
 const MAX_DEPTH = 256;
+
+/** Part of the text below which what class names told is not believed. */
+const LEAST_LEFT = 0.3;
 
 interface Paragraph {
   readonly text: string;
   readonly linked: number;
+  readonly isHeading: boolean;
 }
 
 interface Container {
@@ -36,67 +54,110 @@ interface Container {
   readonly declared: boolean;
 }
 
+/** A page as one pass over it found it. */
+interface Read {
+  readonly paragraphs: readonly Paragraph[];
+  readonly containers: readonly Container[];
+  readonly meta: ReadonlyMap<string, string>;
+  /** Machine-readable times with the number of the paragraph that they stand before. */
+  readonly times: readonly { readonly at: number; readonly value: string }[];
+  readonly title: string;
+  readonly heading: string;
+  readonly language: string | null;
+}
+
 /**
- * Takes the prose of a web page, in reading order, paragraphs separated by a blank line.
+ * Takes the prose of a web page, in reading order, paragraphs separated by a blank line, and what the page says
+ * of itself: title, day of publication, publisher.
  *
  * The main block is chosen as Readability does (Arc90, 2009): each paragraph of prose adds its length to the
  * element that holds it and half of it to the element around that; the best element wins, and an element that
- * the page itself declares as `main` or `article` has its score doubled. We depart from Readability in never
+ * the page itself declares as `main` or `article` counts for more. We depart from Readability in never
  * building a tree: one pass over the parser's events keeps the cost linear, where 2,000 nested elements cost
- * the original nine seconds. Where no element stands out, the whole body is taken.
+ * the original nine seconds. Where no element stands out, the whole body is taken. Parts that are furniture by
+ * their class names are left out, unless little would be left: then the page is read again without that.
  *
  * Only text leaves this function: no markup, address or script of the page is kept.
  */
 export function extractHtml(html: string): Extracted {
+  const plain = readPage(html, true);
+  const whole = readPage(html, false);
+  const [plainProse, wholeProse] = [proseOf(plain), proseOf(whole)];
+  const isPlain = plainProse.text.length >= wholeProse.text.length * LEAST_LEFT;
+  const { text, start } = isPlain ? plainProse : wholeProse;
+  const { meta, language } = whole;
+  return {
+    text,
+    title: titleOf(whole),
+    published: publishedOf(isPlain ? plain : whole, start),
+    language: presence(language),
+    publisher: presence(meta.get('og:site_name') ?? meta.get('sitename') ?? meta.get('dc.publisher')),
+  };
+}
+
+function readPage(html: string, leaveFurniture: boolean): Read {
   const paragraphs: Paragraph[] = [];
   const containers: Container[] = [];
   const stack: Container[] = [];
   const meta = new Map<string, string>();
+  const times: { at: number; value: string }[] = [];
   let open = '';
   let linked = 0;
   let inLink = 0;
+  let inPre = 0;
   let skipping = 0;
+  let depth = 0;
+  let furnitureFrom = 0;
   let inTitle = false;
   let title = '';
   let heading = '';
   let inHeading = false;
+  let headingLevel = 0;
   let language: string | null = null;
-  let time: string | null = null;
   let unopened = 0;
 
   const flush = () => {
-    const text = presence(open);
-    const links = linked;
+    const share = linked / Math.max(1, open.length);
+    const parts = open.split(BREAKS);
     open = '';
     linked = 0;
-    if (text === null) return;
-    paragraphs.push({ text, linked: links });
-    if (text.length < PROSE_LENGTH || links > text.length * LINK_SHARE) return;
-    const inner = stack.at(-1);
-    const outer = stack.at(-2);
-    if (inner) inner.score += text.length;
-    if (outer) outer.score += text.length / 2;
+    for (const part of parts) {
+      const text = presence(part);
+      if (text === null) continue;
+      paragraphs.push({ text, linked: text.length * share, isHeading: headingLevel > 0 });
+      const weight = weigh(text);
+      if (weight < PROSE_LENGTH || share > LINK_SHARE) continue;
+      const inner = stack.at(-1);
+      const outer = stack.at(-2);
+      if (inner) inner.score += weight;
+      if (outer) outer.score += weight / 2;
+    }
   };
 
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        depth += 1;
         if (name === 'html') language = attributes.lang ?? null;
         if (name === 'meta') {
           const key = (attributes.property ?? attributes.name ?? attributes.itemprop ?? '').toLowerCase();
           if (key !== '' && attributes.content !== undefined && !meta.has(key))
             meta.set(key, attributes.content);
         }
-        if (name === 'time' && time === null) time = attributes.datetime ?? null;
         if (name === 'title') inTitle = skipping <= 1;
         if (SKIPPED.has(name)) skipping += 1;
-        if (skipping > 0) return;
+        if (leaveFurniture && furnitureFrom === 0 && isFurniture(name, attributes)) furnitureFrom = depth;
+        if (skipping > 0 || furnitureFrom > 0) return;
+        if (name === 'time' && attributes.datetime !== undefined)
+          times.push({ at: paragraphs.length, value: attributes.datetime });
         if (name === 'a') inLink += 1;
         if (name === 'br') open += '\n';
+        if (name === 'pre') inPre += 1;
         if (!BLOCKS.has(name)) return;
         flush();
+        if (/^h[1-6]$/.test(name)) headingLevel = Number(name.charAt(1));
         if (name === 'h1') inHeading = heading === '';
-        if (name === 'p') return;
+        if (!CONTAINERS.has(name)) return;
         if (stack.length >= MAX_DEPTH) {
           unopened += 1;
           return;
@@ -108,23 +169,29 @@ export function extractHtml(html: string): Extracted {
       },
       ontext(text) {
         if (inTitle) title += text;
-        if (skipping > 0) return;
-        open += text;
+        if (skipping > 0 || furnitureFrom > 0) return;
+        // Line ends of the source are white space, unless the page says that they are set as written.
+        open += inPre > 0 ? text : text.replaceAll('\n', ' ');
         if (inLink > 0) linked += text.length;
         if (inHeading) heading += text;
       },
       onclosetag(name) {
+        const inFurniture = furnitureFrom > 0;
+        if (furnitureFrom === depth) furnitureFrom = 0;
+        depth -= 1;
         if (name === 'title') inTitle = false;
         if (SKIPPED.has(name)) {
           skipping = Math.max(0, skipping - 1);
           return;
         }
-        if (skipping > 0) return;
+        if (skipping > 0 || inFurniture) return;
         if (name === 'a') inLink = Math.max(0, inLink - 1);
+        if (name === 'pre') inPre = Math.max(0, inPre - 1);
         if (!BLOCKS.has(name)) return;
         flush();
+        if (/^h[1-6]$/.test(name)) headingLevel = 0;
         if (name === 'h1') inHeading = false;
-        if (name === 'p') return;
+        if (!CONTAINERS.has(name)) return;
         if (unopened > 0) {
           unopened -= 1;
           return;
@@ -140,20 +207,41 @@ export function extractHtml(html: string): Extracted {
   parser.end();
   flush();
   for (const container of stack) container.to = paragraphs.length;
+  return { paragraphs, containers, meta, times, title, heading, language };
+}
 
+/** Length in letters; Chinese says as much in fewer characters. */
+function weigh(text: string): number {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return text.length + han * (HAN_WEIGHT - 1);
+}
+
+/** The paragraphs of the main block without what pages put around a text, and the number of the first of prose. */
+function proseOf({ paragraphs, containers }: Read): { readonly text: string; readonly start: number } {
   const { from, to } = mainBlock(containers, paragraphs.length);
-  const prose = paragraphs
-    .slice(from, to)
-    .filter(({ text, linked: links }) => links <= text.length * LINK_SHARE)
-    .map(({ text }) => text);
+  const block = paragraphs.slice(from, to);
+  const isLinks = ({ text, linked }: Paragraph) => linked > text.length * LINK_SHARE;
+  const isDropped = (paragraph: Paragraph) => isLinks(paragraph) || isFurnitureLine(paragraph.text);
+  const firstProse = block.findIndex(
+    (paragraph) => weigh(paragraph.text) >= PROSE_LENGTH && !paragraph.isHeading && !isDropped(paragraph),
+  );
+  const isKept = (paragraph: Paragraph, index: number) =>
+    !isDropped(paragraph) && !(index < firstProse && isDateline(paragraph.text));
+  const kept: Paragraph[] = [];
+  let followed = false;
+  for (const [back, paragraph] of block.toReversed().entries()) {
+    const index = block.length - 1 - back;
+    if (paragraph.isHeading ? followed && !isDropped(paragraph) : isKept(paragraph, index))
+      kept.push(paragraph);
+    // A heading over nothing but links, or over nothing at all, is the heading of a list of other pages.
+    if (!paragraph.isHeading) followed = !isDropped(paragraph);
+  }
   return {
-    text: prose.join('\n\n'),
-    title: presence(meta.get('og:title')) ?? presence(heading) ?? presence(title),
-    published: dayOf(
-      meta.get('article:published_time') ?? meta.get('datepublished') ?? meta.get('date') ?? time,
-    ),
-    language: presence(language),
-    publisher: presence(meta.get('og:site_name')),
+    text: kept
+      .reverse()
+      .map(({ text }) => text)
+      .join('\n\n'),
+    start: from + Math.max(0, firstProse),
   };
 }
 
@@ -162,7 +250,7 @@ function mainBlock(containers: readonly Container[], count: number): { from: num
   let best: Container | null = null;
   let bestScore = 0;
   for (const container of containers) {
-    const score = container.declared ? container.score * 2 : container.score;
+    const score = container.declared ? container.score * DECLARED : container.score;
     if (score > bestScore) {
       best = container;
       bestScore = score;
@@ -171,10 +259,54 @@ function mainBlock(containers: readonly Container[], count: number): { from: num
   return best === null ? { from: 0, to: count } : { from: best.from, to: Math.max(best.to, best.from + 1) };
 }
 
-/** Keeps a date that begins like ISO 8601; anything looser is the uploader's to read. */
-function dayOf(value: string | null | undefined): string | null {
-  const found = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?/.exec(
-    (value ?? '').trim(),
-  );
-  return found?.[0] ?? null;
+/** What the page declares, or its first heading where that is not merely the site's name; without the site's name. */
+function titleOf({ meta, heading, title }: Read): string | null {
+  const declared = presence(meta.get('articletitle')) ?? presence(meta.get('og:title'));
+  const inHead = presence(title);
+  const headed = presence(heading);
+  if (headed !== null && (declared ?? headed).toLowerCase().startsWith(headed.toLowerCase())) {
+    const isSite = inHead !== null && inHead !== headed && inHead.endsWith(headed);
+    if (!isSite) return headed;
+  }
+  const words = declared ?? inHead;
+  return words === null ? null : presence(words.split(/\s+[|–—-]\s+|[_|]/)[0]);
+}
+
+const PUBLISHED = [
+  'article:published_time',
+  'govuk:first-published-at',
+  'datepublished',
+  'pubdate',
+  'publishdate',
+  'dcterms.issued',
+  'dc.date.issued',
+  'dcterms.date',
+  'dc.date',
+  'date',
+];
+
+/** What the page declares; else the time or the dateline that stands nearest above its first paragraph of prose. */
+function publishedOf({ meta, times, paragraphs }: Read, start: number): string | null {
+  const declared = PUBLISHED.flatMap((key) => instantOf(meta.get(key)) ?? [])[0];
+  if (declared !== undefined) return declared;
+  const time = times.filter(({ at }) => at <= start).at(-1) ?? times[0];
+  const timed = instantOf(time?.value);
+  if (timed !== null) return timed;
+  const above = paragraphs.slice(Math.max(0, start - DATELINE_REACH), start).toReversed();
+  const line = above.find(({ text, linked }) => text.length <= 60 && linked === 0 && findDay(text) !== null);
+  return line === undefined ? null : findDay(line.text);
+}
+
+/** Paragraphs above the text among which its dateline is looked for. */
+const DATELINE_REACH = 12;
+
+/** Keeps an instant with its zone as it is, and of anything else the day: a time without a zone is no instant. */
+function instantOf(value: string | null | undefined): string | null {
+  const words = (value ?? '').trim();
+  const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})/.exec(
+    words,
+  )?.[0];
+  if (instant !== undefined && !Number.isNaN(Date.parse(instant)))
+    return instant.replace(/([+-]\d{2})(\d{2})$/, '$1:$2');
+  return findDay(words);
 }

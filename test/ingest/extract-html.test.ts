@@ -1,9 +1,59 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { extractHtml } from '../../server/ingest/extract-html.ts';
 
 const ONE = 'The Secretary underscored the importance of open lines of communication between both capitals.';
 const TWO =
   'The two ministers agreed that their experts will meet again in the autumn to continue the talks.';
+
+/** Invented pages built like those of the bodies that they are named after. */
+const SHAPES = [
+  {
+    file: 'state-gov',
+    first: /^The below is attributable to Spokesperson/,
+    last: /^They agreed to resume the exchange of students/,
+    count: 6,
+    title: 'Secretary Ellery’s Call with Saruni Foreign Minister Dovic',
+    published: '2026-03-12',
+    publisher: 'Norvane Department of State',
+  },
+  {
+    file: 'mfa-gov-cn',
+    first: /^2026年3月12日，外交部长沈婉仪应约/,
+    last: /交换了意见。$/,
+    count: 4,
+    title: '沈婉仪同诺瓦内国务卿埃勒里通电话',
+    published: '2026-03-12',
+    publisher: '萨鲁内共和国外交部',
+  },
+  {
+    file: 'kremlin-ru',
+    first: /^The presidents had an in-depth exchange/,
+    last: /at the level of aides\.$/,
+    count: 3,
+    title: 'Telephone conversation with President of Norvane Ada Lindqvist',
+    published: '2026-03-12T18:45:00+03:00',
+    publisher: 'President of Orvenia',
+  },
+  {
+    file: 'mofa-go-jp',
+    first: /^On March 12, commencing at 8:10 p\.m\./,
+    last: /^Minister Mori expressed serious concern/,
+    count: 3,
+    title: 'Telephone Talk between Foreign Minister Mori and Secretary Ellery',
+    published: '2026-03-12',
+    publisher: null,
+  },
+  {
+    file: 'gov-uk',
+    first: /^The Prime Minister spoke to Chancellor Brandt of Helvar this afternoon\.$/,
+    last: /^They looked forward to speaking again soon\.$/,
+    count: 3,
+    title: 'PM call with Chancellor Brandt of Helvar: 12 March 2026',
+    published: '2026-03-12T19:02:11+00:00',
+    publisher: 'GOV.EX',
+  },
+] as const;
 
 describe('extractHtml(html)', () => {
   it('takes the main block and leaves menus, scripts and footers', () => {
@@ -41,6 +91,40 @@ describe('extractHtml(html)', () => {
     const zh =
       '沈婉仪表示，双方应落实好两国领导人达成的重要共识，推动两国关系稳定、健康、可持续发展，加强各层级对话沟通。';
     expect(extractHtml(`<div><p>${zh}</p><p>${zh}</p></div>`).text).to.equal(`${zh}\n\n${zh}`);
+  });
+
+  it('takes two line breaks, and one before an indent, for the end of a paragraph', () => {
+    expect(extractHtml(`<div>${ONE}<br>\n<br />${TWO}<br>More.</div>`).text).to.equal(
+      `${ONE}\n\n${TWO} More.`,
+    );
+    expect(extractHtml('<div>　　双方同意。<br>　　双方还交换了意见。</div>').text).to.equal(
+      '双方同意。\n\n双方还交换了意见。',
+    );
+  });
+
+  it('keeps a list between the paragraphs that it stands between', () => {
+    const items = Array.from({ length: 5 }, (_, index) => `<li>${TWO} (${index})</li>`).join('');
+    const { text } = extractHtml(`<div><p>${ONE}</p><ul>${items}</ul><p>${ONE}</p></div>`);
+    expect(text.split('\n\n')).to.have.length(7);
+  });
+
+  it('does not believe class names that would leave nothing', () => {
+    expect(extractHtml(`<div class="sidebar print"><p>${ONE}</p><p>${TWO}</p></div>`).text).to.equal(
+      `${ONE}\n\n${TWO}`,
+    );
+  });
+
+  it('reads what begins and ends like the pages of ministries, and nothing around it', () => {
+    for (const { file, first, last, count, title, published, publisher } of SHAPES) {
+      const read = extractHtml(readFileSync(`test/ingest/shapes/${file}.html`, 'utf8'));
+      const paragraphs = read.text.split('\n\n');
+      expect(paragraphs[0], file).to.match(first);
+      expect(paragraphs.at(-1), file).to.match(last);
+      expect(paragraphs, file).to.have.length(count);
+      expect(read, file).to.include({ title, published, publisher });
+    }
+    const { text } = extractHtml(readFileSync('test/ingest/shapes/state-gov.html', 'utf8'));
+    expect(text.split('\n\n')).to.include('Regional matters');
   });
 
   it('survives deep and wide markup', () => {

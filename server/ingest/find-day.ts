@@ -1,0 +1,53 @@
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+
+const NAME = `(${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`).join('|')}|sept)\\.?`;
+
+const FORMS: readonly { readonly pattern: RegExp; readonly parts: readonly [number, number, number] }[] = [
+  { pattern: /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, parts: [1, 2, 3] },
+  { pattern: /(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/, parts: [1, 2, 3] },
+  { pattern: new RegExp(`\\b${NAME}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, 'i'), parts: [3, 1, 2] },
+  { pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+${NAME},?\\s+(\\d{4})\\b`, 'i'), parts: [3, 2, 1] },
+];
+
+/**
+ * Finds the first day that is written out in a line, as ministries date their pages: "2026-03-12 22:10",
+ * "2026年3月12日", "March 12, 2026", "12 March 2026". Forms whose order of day and month cannot be known
+ * ("3/12/2026") are left alone.
+ *
+ * @returns `yyyy-mm-dd`, or null where there is none
+ */
+export function findDay(line: string): string | null {
+  for (const { pattern, parts } of FORMS) {
+    const found = pattern.exec(line);
+    if (found === null) continue;
+    const [year = '', month = '', day = ''] = parts.map((part) => found[part] ?? '');
+    const number = /^\d+$/.test(month)
+      ? Number(month)
+      : MONTHS.findIndex((name) => sameMonth(name, month)) + 1;
+    const iso = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+    const date = new Date(`${iso}T00:00:00Z`);
+    if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso)) return iso;
+  }
+  return null;
+}
+
+/** Tells whether a line says when, and nothing else that a reader would miss: a dateline above a text. */
+export function isDateline(line: string): boolean {
+  if (line.length > 60 || findDay(line) === null) return false;
+  const rest = line
+    .replace(/\d{1,4}|[年月日时分]/g, ' ')
+    .replace(new RegExp(NAME, 'gi'), ' ')
+    .replace(
+      /\b(?:st|nd|rd|th|am|pm|a\.m|p\.m|utc|gmt|est|edt|updated|published|posted|date|time|on|at|of)\b\.?/gi,
+      ' ',
+    )
+    .replace(/\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sat|sun)(?:day)?\b/gi, ' ')
+    .replace(/星期[一二三四五六日]|发布时间|发布日期|时间|来源|更新/g, ' ');
+  return !/[\p{L}\p{N}]/u.test(rest);
+}
+
+function sameMonth(name: string, written: string): boolean {
+  return name.startsWith(written.toLowerCase().slice(0, 3));
+}
