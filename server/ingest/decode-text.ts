@@ -29,6 +29,15 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
   return best ?? decode(bytes, 'utf-8');
 }
 
+/**
+ * The charset that an HTML page names of itself, in its first kilobytes as the standard demands; null for none.
+ * A hint like any other declaration: `decodeText` decides.
+ */
+export function declaredCharset(bytes: Uint8Array): string | null {
+  const opening = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  return /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{1,40})/i.exec(opening)?.[1] ?? null;
+}
+
 function byteOrderMark([first, second, third]: Uint8Array): string | null {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';

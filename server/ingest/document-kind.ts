@@ -28,11 +28,15 @@ export function documentKind(fileName: string, bytes: Uint8Array): DocumentKind 
   return named === 'text' && found === 'html' ? null : named;
 }
 
-/** Like `documentKind`, but for an answer from the web, whose name means nothing: the bytes alone decide. */
-export function kindOfBytes(bytes: Uint8Array): DocumentKind | null {
+/**
+ * Like `documentKind`, but for an answer from the web, whose name means nothing: the bytes alone decide.
+ *
+ * @param charset what the site declares; only UTF-16, whose bytes look like a program's, makes a difference
+ */
+export function kindOfBytes(bytes: Uint8Array, charset: string | null = null): DocumentKind | null {
   if (startsWith(bytes, '%PDF-')) return 'pdf';
   if (startsWith(bytes, 'PK\u0003\u0004')) return 'docx';
-  if (isBinary(bytes)) return null;
+  if (!/^utf-?16/i.test(charset ?? '') && isBinary(bytes)) return null;
   const opening = Buffer.from(bytes.subarray(0, 1024)).toString('latin1').replaceAll('\0', '');
   return /<(?:!doctype html|html|head|body|meta|article|div|p)[\s>]/i.test(opening) ? 'html' : 'text';
 }

@@ -2,7 +2,7 @@
  * The program of the reading process: takes one `DocumentRequest`, answers one `DocumentAnswer`. It is started
  * and killed by `read-document.ts` and by nobody else.
  */
-import { decodeText } from './decode-text.ts';
+import { declaredCharset, decodeText } from './decode-text.ts';
 import type { DocumentKind } from './document-kind.ts';
 import { extractDocx } from './extract-docx.ts';
 import { extractHtml } from './extract-html.ts';
@@ -21,7 +21,7 @@ const READERS: Readonly<Record<DocumentKind, (request: DocumentRequest) => Extra
       publisher: null,
     }),
     markdown: (request) => extractMarkdown(decode(request)),
-    html: (request) => extractHtml(decode(request)),
+    html: ({ bytes, charset }) => extractHtml(decodeText(bytes, charset ?? declaredCharset(bytes)).text),
     docx: ({ bytes }) => extractDocx(bytes),
     pdf: ({ bytes }) => extractPdf(bytes),
   };

@@ -4,6 +4,7 @@ import { request as requestHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { PublicError } from '../errors.ts';
+import { createGate } from './create-gate.ts';
 import { isPublicAddress } from './public-address.ts';
 
 /** What a fetch may cost, and whom it may reach. */
@@ -16,7 +17,7 @@ export interface FetchRules {
   readonly maxRedirects: number;
   /** Sent as `User-Agent`: the program and where its operator can be found. */
   readonly userAgent: string;
-  /** Host names that are this server itself, never fetched. */
+  /** Hosts that are this server itself, with their ports where these are not the usual ones; never fetched. */
   readonly ownHosts: readonly string[];
   /** True only in tests, where the foreign site is a server on this machine. */
   readonly allowPrivate: boolean;
@@ -50,11 +51,26 @@ const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
  * which ports of the inside are open.
  *
  * @param field form field that the address came from, named in the error
- * @throws PublicError 422 with a sentence that a reporter can act on; never the network's own words
+ * @throws PublicError 422 with a sentence that a reporter can act on; never the network's own words; 503 where
+ *   too many sites are being read
  */
 export async function fetchPage(address: string, field: string, rules: FetchRules): Promise<FetchedPage> {
+  const target = parseTarget(address, field, rules);
+  return await FETCHING(field, () => fetchTarget(target, field, rules));
+}
+
+/** Slow sites hold their places until their time is up; whoever comes when all are taken waits a little. */
+const FETCHING = createGate({ places: 12, waiting: 24, patience: 4_000 });
+
+/**
+ * Names are looked up by the system, which lends four threads to this and to all reading and writing of files:
+ * names whose servers never answer must not take them all.
+ */
+const LOOKING_UP = createGate({ places: 2, waiting: 100, patience: 10_000 });
+
+async function fetchTarget(target: URL, field: string, rules: FetchRules): Promise<FetchedPage> {
   const deadline = AbortSignal.timeout(rules.timeout);
-  let url = parseTarget(address, field, rules);
+  let url = target;
   try {
     for (let hop = 0; hop <= rules.maxRedirects; hop += 1) {
       const answer = await send(url, rules, deadline);
@@ -111,7 +127,7 @@ function parseTarget(address: string, field: string, rules: FetchRules): URL {
   const refused =
     url.username !== '' ||
     url.password !== '' ||
-    rules.ownHosts.includes(host) ||
+    rules.ownHosts.includes(url.host.replace(/\.(?=:|$)/, '')) ||
     (!rules.allowPrivate && (url.port !== '' || inside));
   if (refused) throw refusal(field, 'url_unreachable', UNREACHABLE);
   url.hash = '';
@@ -142,7 +158,7 @@ function send(url: URL, rules: FetchRules, signal: AbortSignal): Promise<Incomin
 /** Resolves a name and hands the connection only what was checked. One inside address spoils the whole name. */
 function guardedLookup(allowPrivate: boolean): LookupFunction {
   return (hostname, options, callback) => {
-    resolve(hostname, { all: true, verbatim: true })
+    LOOKING_UP(null, () => resolve(hostname, { all: true, verbatim: true }))
       .then((addresses) => {
         const [first] = addresses;
         const allowed = allowPrivate || addresses.every(({ address }) => isPublicAddress(address));

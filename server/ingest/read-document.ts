@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PublicError } from '../errors.ts';
+import { createGate } from './create-gate.ts';
 import type { DocumentKind } from './document-kind.ts';
 import type { Extracted } from './extracted.ts';
 
@@ -14,7 +15,10 @@ export interface DocumentLimits {
   readonly maxMemory: number;
 }
 
-export const DOCUMENT_LIMITS: DocumentLimits = { timeout: 15_000, maxMemory: 380 * 1024 * 1024 };
+export const DOCUMENT_LIMITS: DocumentLimits = { timeout: 8_000, maxMemory: 300 * 1024 * 1024 };
+
+/** One document is read at a time, so that many hostile ones together cost no more memory than one. */
+const READING = createGate({ places: 1, waiting: 24, patience: 9_000 });
 
 /** What is sent to the reading process. */
 export interface DocumentRequest {
@@ -38,14 +42,14 @@ const CHILD = fileURLToPath(new URL(`./document-process${extname(import.meta.url
  * of strangers' files hang and explode, and a worker thread's limits do not bound the buffers outside its heap.
  *
  * @param field form field that the document came from, named in the error
- * @throws PublicError 422 with the reason in plain words
+ * @throws PublicError 422 with the reason in plain words; 503 where too many wait to be read
  */
 export async function readDocument(
   request: DocumentRequest,
   field: string,
   limits = DOCUMENT_LIMITS,
 ): Promise<Extracted> {
-  const answer = await askProcess(request, limits);
+  const answer = await READING(field, () => askProcess(request, limits));
   if (answer.ok) return answer.extracted;
   throw new PublicError(422, [{ field, code: answer.code, message: answer.message }]);
 }
