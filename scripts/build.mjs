@@ -1,4 +1,4 @@
-/** Builds the program into `dist/`: the server's modules, the stylesheet, the browser's one script. */
+/** Builds the program into `dist/`: the server's modules, the stylesheet, the browser's scripts: one for every page, one for the form. */
 import {
   chmodSync,
   copyFileSync,
@@ -33,8 +33,11 @@ copyFileSync(join(ROOT, 'views', 'embed-size.js'), join(assets, 'embed-size.js')
 unpackFonts(ROOT, join(dist, 'fonts'));
 
 await build({
-  entryPoints: [join(ROOT, 'views', 'browser', 'main.ts')],
-  outfile: join(assets, 'app.js'),
+  entryPoints: {
+    app: join(ROOT, 'views', 'browser', 'main.ts'),
+    form: join(ROOT, 'views', 'browser', 'form.ts'),
+  },
+  outdir: assets,
   bundle: true,
   minify: true,
   format: 'iife',

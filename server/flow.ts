@@ -61,6 +61,15 @@ export interface RevisionComparison {
 /** What became of a pair that was imported. */
 export type Imported = 'added' | 'updated' | 'unchanged';
 
+/** A public pair that a new one may repeat, and what is the same. */
+export interface AlikePair {
+  readonly code: PairCode;
+  readonly title: string;
+  readonly date: string;
+  /** `texts`: a text with the very same words; `call`: the same two names on the same day. */
+  readonly same: 'texts' | 'call';
+}
+
 /** Which two texts of one side to set against each other, by id. */
 export interface LanguageChoice {
   readonly left?: string | undefined;
@@ -97,6 +106,8 @@ export interface Flow {
   wordPair(comparison: Comparison): Promise<readonly (Wording | null)[]>;
   /** Compares two texts and stores nothing. */
   compareOnce(a: TextInput, b: TextInput): Promise<Comparison>;
+  /** Public pairs that seem to be this one already. An unlisted pair is never among them: that it exists is its owner's to tell. */
+  findAlike(draft: PairDraft): Promise<readonly AlikePair[]>;
   listPairs(query: PairQuery): Promise<PairPage>;
   /** The pair for whoever holds its edit key. @throws PublicError 403 for a wrong key */
   openPair(code: string, editKey: string): Promise<Pair>;
@@ -210,6 +221,23 @@ export function createFlow(effects: FlowEffects): Flow {
     },
     wordPair: (comparison) => comparer.word(comparison),
     compareOnce: (a, b) => comparer.compare(a, b),
+    async findAlike({ call, a, b }) {
+      const hashes = [...a.texts, ...b.texts].map(({ sha256 }) => sha256);
+      const codes = new Set((await Promise.all(hashes.map((hash) => archive.findByHash(hash)))).flat());
+      const alike: AlikePair[] = [];
+      for (const code of [...codes].slice(0, MOST_ALIKE)) {
+        const { title, date } = (await findPair(code)).call;
+        alike.push({ code, title, date, same: 'texts' });
+      }
+      const none = { q: null, topic: null, party: null, issuer: null, cursor: null };
+      const { items } = await archive.listPairs({ ...none, from: call.date, to: call.date, limit: 50 });
+      const names = sidesOf(a.issuer.name, b.issuer.name);
+      for (const { code, title, date, ...sides } of items) {
+        const isSame = !codes.has(code) && sidesOf(sides.a.name, sides.b.name) === names;
+        if (isSame) alike.push({ code, title, date, same: 'call' });
+      }
+      return alike.slice(0, MOST_ALIKE);
+    },
     listPairs: (query) => archive.listPairs(query),
     openPair,
     async revisePair(code, editKey, draft, onlyChanges = false) {
@@ -293,6 +321,14 @@ function chooseText({ texts }: Side, id: string | undefined): ReadoutText {
 
 function toInput({ issuer }: Side, { text, language }: ReadoutText): TextInput {
   return { text, language, issuer: issuer.id ?? [issuer.name, issuer.body].filter(Boolean).join(', ') };
+}
+
+/** Pairs that are pointed out as alike. */
+const MOST_ALIKE = 5;
+
+/** The two names of a pair, whichever side is which. */
+function sidesOf(one: string, other: string): string {
+  return JSON.stringify([one.toLowerCase(), other.toLowerCase()].sort());
 }
 
 /** Revisions that one page of a history shows. */

@@ -5,16 +5,18 @@ import {
   CALL_FORMATS,
   type Call,
   type CallFormat,
-  type Issuer,
   type PairDraft,
   type ReadoutText,
   type Side,
+  TEXT_KINDS,
   type Visibility,
 } from '../model/pair.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
-import { SIDE_IDS, type SideId } from '../model/side.ts';
+import type { SideId } from '../model/side.ts';
 import { detectLanguage } from './detect-language.ts';
+import { findIssuer } from './find-issuer.ts';
 import { normaliseText } from './normalise-text.ts';
+import { MOST_TEXTS, type TextPlace, textPlaces } from './text-fields.ts';
 
 /** What a pair may measure. All are stated on the form and in the API's errors. */
 export interface TextLimits {
@@ -25,23 +27,6 @@ export interface TextLimits {
 }
 
 export const TEXT_LIMITS: TextLimits = { text: 200_000, line: 500 };
-
-/** Names of the form's fields and the API's keys, in the order of the form. */
-export const PAIR_FIELDS: readonly string[] = [
-  'call.title',
-  'call.date',
-  'call.format',
-  'call.place',
-  'call.timeZone',
-  'call.participants',
-  'call.notes',
-  ...SIDE_IDS.flatMap((side) =>
-    ['issuer', 'text', 'url', 'language', 'published', 'source', 'title', 'channel', 'kind'].map(
-      (name) => `${side}.${name}`,
-    ),
-  ),
-  'visibility',
-];
 
 /** What is needed beside the fields themselves. */
 export interface IngestContext {
@@ -98,63 +83,85 @@ function readTimeZone(reader: FieldReader): string | null {
   return null;
 }
 
-function readSide(side: SideId, reader: FieldReader, { issuers, limits, now }: IngestContext): Side {
-  const field = (name: string) => `${side}.${name}`;
-  const which = side === 'a' ? 'left' : 'right';
+function readSide(side: SideId, reader: FieldReader, context: IngestContext): Side {
+  const places = textPlaces(reader.names()).filter((place) => place.side === side);
+  const read = places.flatMap((place) => {
+    const text = readText(place, reader, context);
+    return text === null ? [] : [{ place, text }];
+  });
+  const issuer = findIssuer(reader.line(`${side}.issuer`), context.issuers);
+  if (issuer === null) {
+    reader.complain(
+      `${side}.issuer`,
+      'issuer_missing',
+      'Name the government or ministry that published this text.',
+    );
+  }
+  const beyond = reader.names().find((name) => isBeyond(side, name));
+  if (beyond !== undefined)
+    reader.complain(beyond, 'too_many_texts', `A side may have up to ${MOST_TEXTS} texts.`);
+  const hashes = new Set<string>();
+  for (const { place, text } of read) {
+    if (text.text !== '' && hashes.has(text.sha256))
+      reader.complain(`${place.prefix}.text`, 'text_twice', 'This side has the same text twice.');
+    hashes.add(text.sha256);
+  }
+  return { issuer: issuer ?? { id: null, name: '', body: null }, texts: read.map(({ text }) => text) };
+}
+
+/** Tells whether a field's name is that of a text beyond those that a side may have. */
+function isBeyond(side: SideId, name: string): boolean {
+  const number = new RegExp(`^${side}\\.texts\\.(\\d+)\\.`).exec(name)?.[1];
+  return number !== undefined && (Number(number) < 2 || Number(number) > MOST_TEXTS);
+}
+
+/** Null for a further text that was left empty: its fields were offered, and nobody used them. */
+function readText(
+  { side, number, prefix }: TextPlace,
+  reader: FieldReader,
+  { limits, now }: IngestContext,
+): ReadoutText | null {
+  const field = (name: string) => `${prefix}.${name}`;
   const text = normaliseText(reader.raw(field('text')));
+  const facts = {
+    title: reader.line(field('title')) || null,
+    channel: reader.line(field('channel')) || null,
+    published: readInstant(reader, field('published')),
+    ...readSource(reader, prefix),
+  };
+  if (number > 1 && text.trim() === '' && Object.values(facts).every((fact) => fact === null)) return null;
+  const which = `${side === 'a' ? 'left' : 'right'}${number === 1 ? '' : ` side’s further`}`;
   if (text.trim() === '') {
-    reader.complain(field('text'), 'text_missing', `The ${which} side has no text. Paste the readout here.`);
+    const whose = number === 1 ? `The ${which} side` : 'This further text';
+    reader.complain(field('text'), 'text_missing', `${whose} has no text. Paste the readout here.`);
   } else if (text.length > limits.text) {
     const message = `The ${which} text has ${group(text.length)} characters; the limit is ${group(limits.text)}.`;
     reader.complain(field('text'), 'text_too_long', message);
   } else if (!/[\p{L}\p{N}]/u.test(text)) {
     reader.complain(field('text'), 'text_without_words', `The ${which} text holds no words.`);
   }
-  const issuer = findIssuer(reader.line(field('issuer')), issuers);
-  if (issuer === null) {
-    reader.complain(
-      field('issuer'),
-      'issuer_missing',
-      'Name the government or ministry that published this text.',
-    );
-  }
-  const url = readUrl(reader, field('url'));
-  const published = readInstant(reader, field('published'));
-  const readout: ReadoutText = {
-    id: `${side}1`,
+  const usual = number === 1 ? 'original' : 'official-translation';
+  return {
+    id: `${side}${number}`,
     text,
     sha256: createHash('sha256').update(text).digest('hex'),
-    language: readLanguage(reader, side, text),
-    kind: reader.choice(
-      field('kind'),
-      ['original', 'official-translation', 'unofficial-translation'],
-      'original',
-    ),
-    title: reader.line(field('title')) || null,
-    channel: reader.line(field('channel')) || null,
-    sourceUrl: url,
-    sourceNote: reader.line(field('source')) || null,
-    published,
+    language: readLanguage(reader, field('language'), text),
+    kind: reader.choice(field('kind'), TEXT_KINDS, usual),
+    ...facts,
     captured: now,
     editNote: null,
   };
-  return { issuer: issuer ?? { id: null, name: '', body: null }, texts: [readout] };
 }
 
-/** Finds a known issuer by id, body or name; anything else is a free text "Name, body". Null for nothing. */
-export function findIssuer(words: string, issuers: readonly IssuerEntry[]): Issuer | null {
-  if (words === '') return null;
-  const folded = words.toLowerCase();
-  const known = issuers.find(({ id, name, body, bodyZh }) =>
-    [id, body, bodyZh, `${name}, ${body}`].some((form) => form.toLowerCase() === folded),
-  );
-  if (known) return { id: known.id, name: known.name, body: known.body };
-  const [name = words, ...body] = words.split(/,\s*/);
-  return { id: null, name, body: body.join(', ') || null };
+/** `source` says in words where a text is taken from, or is the link to it; `url` is the link where `source` is not. */
+function readSource(reader: FieldReader, prefix: string) {
+  const url = readUrl(reader, `${prefix}.url`);
+  const source = reader.line(`${prefix}.source`);
+  if (!/^https?:\/\//i.test(source)) return { sourceUrl: url, sourceNote: source || null };
+  return { sourceUrl: readUrl(reader, `${prefix}.source`) ?? url, sourceNote: null };
 }
 
-function readLanguage(reader: FieldReader, side: SideId, text: string) {
-  const field = `${side}.language`;
+function readLanguage(reader: FieldReader, field: string, text: string) {
   const tag = reader.line(field);
   const detected = detectLanguage(text);
   if (tag === '') {
@@ -223,6 +230,11 @@ class FieldReader {
 
   complain(field: string, code: string, message: string): void {
     this.problems.push({ field, code, message });
+  }
+
+  /** Names of everything that was sent. */
+  names(): readonly string[] {
+    return Object.keys(this.#fields);
   }
 
   /** The field as it was sent; empty when it was not. */

@@ -1,60 +1,123 @@
 import type { IssuerEntry } from '../model/issuer.ts';
 import { CALL_FORMATS, TEXT_KINDS } from '../model/pair.ts';
-import type { Problem } from '../model/problem.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
+import {
+  type ChoiceView,
+  type FieldView,
+  type FormState,
+  fieldId,
+  toChoice,
+  toField,
+  typedIn,
+} from './form-field.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
-import { counted } from './phrases.ts';
+import { counted, shortDay } from './phrases.ts';
+import { noteText, type TextNote } from './text-counts.ts';
+import { showHidden } from './text-pieces.ts';
 
 export interface NewView {
   readonly layout: LayoutView;
+  readonly script: string;
   readonly summary: string | null;
   readonly problems: readonly { readonly href: string; readonly message: string }[];
+  /** What happened instead of storing; null when the form is fresh or refused. */
+  readonly notice: string | null;
+  readonly alike: readonly AlikeView[];
+  /** Hidden fields: what was read from where, what was proposed, which alike pairs were shown. */
+  readonly kept: readonly { readonly name: string; readonly value: string }[];
   readonly panes: readonly PaneView[];
   readonly title: FieldView;
   readonly date: FieldView;
+  readonly timeZone: FieldView;
   readonly place: FieldView;
   readonly participants: FieldView;
+  readonly notes: FieldView;
   readonly format: ChoiceView;
   readonly visibility: ChoiceView;
   readonly uploadKey: FieldView | null;
   readonly issuers: readonly string[];
+  readonly timeZones: readonly string[];
   readonly limits: string;
+  readonly fileLimit: string;
+  readonly accept: string;
+}
+
+export interface AlikeView {
+  readonly href: string;
+  readonly title: string;
+  readonly day: string;
+  readonly same: string;
 }
 
 export interface PaneView {
   readonly id: SideId;
   readonly letter: string;
   readonly legend: string;
+  readonly issuer: FieldView;
+  readonly way: {
+    readonly name: string;
+    readonly isPaste: boolean;
+    readonly isFile: boolean;
+    readonly isUrl: boolean;
+  };
+  readonly first: TextView;
+  readonly others: readonly TextView[];
+  /** What the button says and sends that offers one more text; null when there are as many as there may be. */
+  readonly adds: { readonly value: string; readonly side: string } | null;
+}
+
+/** The fields of one text of a side. */
+export interface TextView {
+  readonly prefix: string;
+  readonly legend: string;
   readonly text: FieldView;
   readonly file: FieldView;
-  readonly issuer: FieldView;
+  readonly url: FieldView;
   readonly language: ChoiceView;
   readonly kind: ChoiceView;
+  readonly title: FieldView;
+  readonly channel: FieldView;
   readonly published: FieldView;
-  readonly url: FieldView;
   readonly source: FieldView;
+  /** Name of the hidden field that keeps where the text was read from. */
+  readonly readName: string;
+  readonly readValue: string;
+  /** Where the text was read from, in words; null for a text that was pasted. */
+  readonly origin: string | null;
+  readonly notes: readonly TextNote[];
 }
 
-export interface FieldView {
-  readonly name: string;
-  readonly id: string;
-  readonly errorId: string;
-  readonly value: string;
-  readonly error: string | null;
-}
-
-export interface ChoiceView extends FieldView {
-  readonly options: readonly { readonly value: string; readonly label: string; readonly isChosen: boolean }[];
-}
-
-export interface NewPage {
-  /** What was typed, by field name; missing fields are empty. */
-  readonly fields: Readonly<Record<string, string>>;
-  readonly problems: readonly Problem[];
+export interface NewPage extends FormState {
+  /** Prefixes of the texts to show, in order: `a`, `a.texts.2`, `b`. */
+  readonly prefixes: readonly string[];
+  readonly mostTexts: number;
+  readonly notice: NewNotice | null;
+  readonly alike: readonly {
+    readonly code: string;
+    readonly title: string;
+    readonly date: string;
+    readonly same: 'texts' | 'call';
+  }[];
   readonly issuers: readonly IssuerEntry[];
-  readonly limits: { readonly text: number; readonly file: number };
+  readonly limits: { readonly text: number; readonly file: number; readonly fetch: number };
+  readonly accept: string;
   readonly keyNeeded: boolean;
+  /** Address of the form's script. */
+  readonly script: string;
 }
+
+/** What happened where nothing was stored and nothing was wrong. */
+export type NewNotice = 'read' | 'preview' | 'alike' | 'swapped' | 'added' | 'resumed';
+
+const NOTICES: Readonly<Record<NewNotice, string>> = {
+  read: 'This is what was read. Check the texts and what is marked as found, then press Compare. Nothing is stored yet.',
+  preview:
+    'This is what will be compared. Nothing is stored yet: press Compare to store it and get the link.',
+  alike: 'Nothing is stored yet. Press Compare again to store this pair as well.',
+  swapped: 'The two sides have changed places. Nothing is stored yet.',
+  added: 'There is room for one more text below. Nothing is stored yet.',
+  resumed: 'This is what you had typed before. Nothing is stored yet.',
+};
 
 const FORMAT_LABELS = {
   call: 'Telephone call',
@@ -68,31 +131,58 @@ const KIND_LABELS = {
   'official-translation': 'Official translation',
   'unofficial-translation': 'Unofficial translation',
 };
+const SAME = { texts: 'has a text with the very same words', call: 'the same two on the same day' };
+
+/** Capitals whose ministries publish readouts; any other name of the time zone database can be typed. */
+const TIME_ZONES =
+  'UTC America/New_York America/Toronto America/Mexico_City America/Sao_Paulo Europe/London Europe/Paris Europe/Berlin Europe/Brussels Europe/Kyiv Europe/Moscow Europe/Istanbul Asia/Jerusalem Asia/Riyadh Asia/Tehran Asia/Kolkata Asia/Singapore Asia/Manila Asia/Shanghai Asia/Taipei Asia/Seoul Asia/Tokyo Australia/Sydney'.split(
+    ' ',
+  );
 
 /** The upload form with what was typed, and every problem twice: in a summary on top and beside its field. */
 export function toNewView(page: NewPage, context: LayoutContext): NewView {
-  const { problems, issuers, limits, keyNeeded } = page;
+  const { problems, issuers, limits, keyNeeded, notice, alike, proposed, accept, script } = page;
   const field = (name: string): FieldView => toField(name, page);
   const title = problems.length > 0 ? 'Error: New comparison – Diptych' : 'New comparison – Diptych';
+  const mebibytes = `${Math.floor(limits.file / 1024 / 1024)} MiB`;
   return {
     layout: toLayoutView(context, {
       title,
       description: 'Put two governments’ readouts of one call side by side.',
     }),
+    script,
     summary:
       problems.length === 0
         ? null
         : problems.length === 1
           ? 'One thing to fix'
           : `${problems.length} things to fix`,
-    problems: problems.map(({ field: name, message }) => ({ href: `#${idOf(name ?? 'form')}`, message })),
+    problems: problems.map(({ field: name, message }) => ({ href: `#${fieldId(name ?? 'form')}`, message })),
+    notice: notice === null ? null : NOTICES[notice],
+    alike: alike.map(({ code, title: alikeTitle, date, same }) => ({
+      href: `/c/${code}`,
+      title: showHidden(alikeTitle),
+      day: shortDay(date),
+      same: SAME[same],
+    })),
+    kept: [
+      {
+        name: 'proposed',
+        value: JSON.stringify(
+          Object.fromEntries([...proposed].map((name) => [name, typedIn(name, page.fields)])),
+        ),
+      },
+      { name: 'seen', value: alike.map(({ code }) => code).join(' ') },
+    ],
     panes: SIDE_IDS.map((side) => toPane(side, page)),
     title: field('call.title'),
     date: field('call.date'),
+    timeZone: field('call.timeZone'),
     place: field('call.place'),
     participants: field('call.participants'),
-    format: choice('call.format', CALL_FORMATS, FORMAT_LABELS, page),
-    visibility: choice(
+    notes: field('call.notes'),
+    format: toChoice('call.format', CALL_FORMATS, FORMAT_LABELS, page),
+    visibility: toChoice(
       'visibility',
       ['unlisted', 'public'],
       { unlisted: 'Unlisted: only who has the link', public: 'Public: in the list and in search' },
@@ -100,58 +190,85 @@ export function toNewView(page: NewPage, context: LayoutContext): NewView {
     ),
     uploadKey: keyNeeded ? { ...field('upload.key'), value: '' } : null,
     issuers: [...new Set(issuers.map(({ name, body }) => `${name}, ${body}`))],
-    limits: `A text may have ${counted(limits.text, 'character')}, a file ${Math.floor(limits.file / 1024 / 1024)} MiB (.txt, .md, .html, .docx, .pdf).`,
+    timeZones: TIME_ZONES,
+    limits: `A text may have ${counted(limits.text, 'character')}, a file or a page ${mebibytes}; a page has ${counted(Math.round(limits.fetch / 1000), 'second')} to answer.`,
+    fileLimit: `Text, Markdown, HTML, Word (.docx) or PDF, up to ${mebibytes}`,
+    accept,
   };
 }
 
 function toPane(side: SideId, page: NewPage): PaneView {
-  const field = (name: string) => toField(`${side}.${name}`, page);
+  const prefixes = page.prefixes.filter((prefix) => prefix.startsWith(side));
+  const [first, ...others] = prefixes.map((prefix, index) => toText(prefix, index + 1, page));
+  if (first === undefined) throw new Error('A side has a text of its own.');
   return {
     id: side,
     letter: side.toUpperCase(),
     legend: side === 'a' ? 'Left side' : 'Right side',
-    text: field('text'),
+    issuer: toField(`${side}.issuer`, page),
+    way: wayOf(side, first, page),
+    first,
+    others,
+    adds:
+      prefixes.length < page.mostTexts
+        ? { value: `add-${side}`, side: side === 'a' ? 'the left side' : 'the right side' }
+        : null,
+  };
+}
+
+/** The way of giving a text that shows what matters: what is wrong, else the text itself, else what was chosen. */
+function wayOf(side: SideId, { text, file, url }: TextView, { fields }: NewPage) {
+  const chosen = typedIn(`${side}.way`, fields);
+  const way =
+    url.error !== null
+      ? 'url'
+      : file.error !== null
+        ? 'file'
+        : text.error !== null || text.value.trim() !== ''
+          ? 'paste'
+          : chosen || (url.value === '' ? 'paste' : 'url');
+  const isUrl = way === 'url';
+  const isFile = way === 'file';
+  return { name: `${side}.way`, isPaste: !isUrl && !isFile, isFile, isUrl };
+}
+
+function toText(prefix: string, number: number, page: NewPage): TextView {
+  const field = (name: string) => toField(`${prefix}.${name}`, page);
+  const text = field('text');
+  const readValue = typedIn(`${prefix}.read`, page.fields);
+  return {
+    prefix,
+    legend: number === 1 ? 'Text of the readout' : `Text ${number} of this side`,
+    text,
     file: field('file'),
-    issuer: field('issuer'),
-    language: choice(
-      `${side}.language`,
+    url: field('url'),
+    language: toChoice(
+      `${prefix}.language`,
       ['', 'en', 'zh'],
       { '': 'Recognise it', en: 'English', zh: 'Chinese' },
       page,
     ),
-    kind: choice(`${side}.kind`, TEXT_KINDS, KIND_LABELS, page),
+    kind: toChoice(
+      `${prefix}.kind`,
+      TEXT_KINDS,
+      KIND_LABELS,
+      page,
+      number === 1 ? 'original' : 'official-translation',
+    ),
+    title: field('title'),
+    channel: field('channel'),
     published: field('published'),
-    url: field('url'),
     source: field('source'),
+    readName: `${prefix}.read`,
+    readValue,
+    origin: text.value.trim() === '' ? null : originOf(readValue),
+    notes: noteText(text.value),
   };
 }
 
-function toField(name: string, { fields, problems }: NewPage): FieldView {
-  const messages = problems.filter((problem) => problem.field === name).map(({ message }) => message);
-  const value = Object.hasOwn(fields, name) ? (fields[name] ?? '') : '';
-  return {
-    name,
-    id: idOf(name),
-    errorId: `${idOf(name)}-error`,
-    value,
-    error: messages.length === 0 ? null : messages.join(' '),
-  };
-}
-
-function choice<T extends string>(
-  name: string,
-  values: readonly T[],
-  labels: Readonly<Record<T, string>>,
-  page: NewPage,
-): ChoiceView {
-  const field = toField(name, page);
-  const chosen = values.find((value) => value === field.value) ?? values[0];
-  return {
-    ...field,
-    options: values.map((value) => ({ value, label: labels[value], isChosen: value === chosen })),
-  };
-}
-
-function idOf(name: string): string {
-  return name.replaceAll('.', '-');
+/** "url https://…" and "file name.pdf", as the form keeps them, in words. */
+function originOf(read: string): string | null {
+  const [, from, name = ''] = /^(url|file) (.{1,2000})$/s.exec(read) ?? [];
+  if (from === undefined) return null;
+  return from === 'url' ? `Read from ${showHidden(name)}` : `Read from the file ${showHidden(name)}`;
 }

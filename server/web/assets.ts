@@ -12,6 +12,8 @@ export interface Asset {
 export interface Assets {
   readonly style: Asset;
   readonly script: Asset;
+  /** What only the upload form needs. */
+  readonly form: Asset;
   readonly icon: Asset;
   /** For other people's pages: gives an embed's frame the height that it asks for. */
   readonly embedSize: Asset;
@@ -22,6 +24,7 @@ export function readAssets(dir: string): Assets {
   return {
     style: readAsset(dir, 'style.css', 'text/css; charset=utf-8'),
     script: readAsset(dir, 'app.js', 'text/javascript; charset=utf-8'),
+    form: readAsset(dir, 'form.js', 'text/javascript; charset=utf-8'),
     icon: readAsset(dir, 'icon.svg', 'image/svg+xml'),
     embedSize: readAsset(dir, 'embed-size.js', 'text/javascript; charset=utf-8'),
   };

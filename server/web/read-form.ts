@@ -1,20 +1,15 @@
 import type { Request } from 'express';
 import { PublicError } from '../errors.ts';
-
-/** A file that came with a form. */
-export interface FormFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
+import type { GivenFile } from '../ingest/read-sources.ts';
 
 /** Fields and files of a form, by name; the first of each name counts. */
 export interface SubmittedForm {
   readonly fields: Readonly<Record<string, string>>;
-  readonly files: Readonly<Record<string, FormFile>>;
+  readonly files: Readonly<Record<string, GivenFile>>;
 }
 
-/** Parts that a form may have: ours has some thirty. */
-const MOST_PARTS = 100;
+/** Parts that a form may have: ours has some forty, and ten more for each further text. */
+const MOST_PARTS = 200;
 
 const TOO_LARGE = 'That is more than this server takes in one request.';
 
@@ -71,7 +66,7 @@ export async function readForm(request: Request, limit: number): Promise<Submitt
   }
   const parsed = await parseBody(body, type);
   const fields: Record<string, string> = Object.create(null);
-  const files: Record<string, FormFile> = Object.create(null);
+  const files: Record<string, GivenFile> = Object.create(null);
   for (const [name, value] of parsed) {
     if (typeof value === 'string') fields[name] ??= value;
     else if (value.size > 0)

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { findIssuer, ingestPair, isDay, TEXT_LIMITS } from '../../server/ingest/ingest-pair.ts';
+import { findIssuer } from '../../server/ingest/find-issuer.ts';
+import { ingestPair, isDay, TEXT_LIMITS } from '../../server/ingest/ingest-pair.ts';
 import type { IssuerEntry } from '../../server/model/issuer.ts';
 
 const STATE: IssuerEntry = {

@@ -4,22 +4,31 @@ import type { Config } from '../../config.ts';
 import { PublicError } from '../../errors.ts';
 import { detectLanguage } from '../../ingest/detect-language.ts';
 import { normaliseText } from '../../ingest/normalise-text.ts';
+import {
+  type GivenSources,
+  readFileSource,
+  readUrlSource,
+  type SourceRules,
+} from '../../ingest/read-sources.ts';
 import { languageOfTag } from '../../model/language.ts';
 import type { Problem } from '../../model/problem.ts';
 import { SIDE_IDS, type SideId } from '../../model/side.ts';
 import { allowMethods } from '../allow-methods.ts';
 import { bearerOf } from '../edit-session.ts';
 import { mayUpload } from '../may-upload.ts';
+import { readDraft, readGiven } from '../read-draft.ts';
 import { readJson } from '../read-form.ts';
 import { setUpRateLimit } from '../set-up-rate-limit.ts';
 import type { Site } from '../site.ts';
+import { toSourceRules } from '../source-rules.ts';
 import { parseQuery } from './home.ts';
 
 /** Pairs that one page of the list holds. */
 const PAGE = 50;
 
 /** What programs do: compare without storing, store, read, revise, withdraw, list. Everything is JSON. */
-export function apiRoutes({ flow, config }: Site): Router {
+export function apiRoutes(site: Site): Router {
+  const { flow, config } = site;
   const router = Router();
   const limited = setUpRateLimit(config.rateLimit);
 
@@ -29,6 +38,15 @@ export function apiRoutes({ flow, config }: Site): Router {
     response.json(await flow.compareOnce(a, b));
   });
   router.all('/api/compare', allowMethods('POST'));
+
+  router.post('/api/read', limited, async (request, response) => {
+    const given = await readGiven(request, config.limits.request);
+    const key = given.fields['upload.key'];
+    refuseUpload(config, typeof key === 'string' ? key : (bearerOf(request) ?? ''));
+    response.setHeader('Cache-Control', 'no-store');
+    response.json(await readSource(given, toSourceRules(config, flow.issuers)));
+  });
+  router.all('/api/read', allowMethods('POST'));
 
   router.get('/api/pairs', async (request, response) => {
     const { items, nextCursor, total } = await flow.listPairs(parseQuery(request.query, PAGE));
@@ -41,11 +59,18 @@ export function apiRoutes({ flow, config }: Site): Router {
   });
   router.post('/api/pairs', limited, async (request, response) => {
     refuseUpload(config, bearerOf(request) ?? '');
-    const parsed = flow.parsePair(await readJson(request, config.limits.request));
-    if (!parsed.ok) throw new PublicError(422, parsed.problems);
-    const { code, editKey, revision } = await flow.receivePair(parsed.value);
+    const { draft, proposed } = await readDraft(request, site);
+    const alike = await flow.findAlike(draft);
+    const { code, editKey, revision } = await flow.receivePair(draft);
     response.setHeader('Cache-Control', 'no-store');
-    response.status(201).json({ code, url: `${config.baseUrl}/c/${code}`, editKey, revision });
+    response.status(201).json({
+      code,
+      url: `${config.baseUrl}/c/${code}`,
+      editKey,
+      revision,
+      proposed,
+      alike: alike.map((pair) => ({ ...pair, url: `${config.baseUrl}/c/${pair.code}` })),
+    });
   });
   router.all('/api/pairs', allowMethods('GET', 'HEAD', 'POST'));
 
@@ -55,10 +80,10 @@ export function apiRoutes({ flow, config }: Site): Router {
     response.json({ ...pair, url: `${config.baseUrl}/c/${pair.code}` });
   });
   router.put('/api/pairs/:code', limited, async (request: Request<{ code: string }>, response) => {
-    const parsed = flow.parsePair(await readJson(request, config.limits.request));
-    if (!parsed.ok) throw new PublicError(422, parsed.problems);
     const { code } = request.params;
-    const { revision } = await flow.revisePair(code, bearerOf(request) ?? '', parsed.value);
+    await flow.openPair(code, bearerOf(request) ?? '');
+    const { draft } = await readDraft(request, site);
+    const { revision } = await flow.revisePair(code, bearerOf(request) ?? '', draft);
     response.json({ code, url: `${config.baseUrl}/c/${code}`, revision });
   });
   router.delete('/api/pairs/:code', limited, async (request: Request<{ code: string }>, response) => {
@@ -72,6 +97,22 @@ export function apiRoutes({ flow, config }: Site): Router {
 function refuseUpload(config: Config, key: string): void {
   const refusal = mayUpload(config, key);
   if (refusal !== null) throw new PublicError(403, refusal);
+}
+
+/** Reads one file or one address, stores nothing. @throws PublicError 422 with the reason in plain words */
+async function readSource({ fields, files }: GivenSources, rules: SourceRules) {
+  const { file } = files;
+  const { url } = fields;
+  if (file === undefined && typeof url !== 'string') {
+    const message = 'Send a file as “file”, or an address as “url”.';
+    throw new PublicError(422, [{ field: 'url', code: 'source_missing', message }]);
+  }
+  const source =
+    file === undefined
+      ? await readUrlSource(String(url), 'url', rules)
+      : await readFileSource(file, 'file', rules);
+  const { text, facts, from, name } = source;
+  return { text: normaliseText(text), language: detectLanguage(text), ...facts, from, name };
 }
 
 /** Reads `{a: {text, language?, issuer?}, b: …}`. @throws PublicError 422 with every problem */

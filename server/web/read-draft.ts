@@ -1,0 +1,37 @@
+import type { Request } from 'express';
+import { PublicError } from '../errors.ts';
+import { type GivenSources, readSources } from '../ingest/read-sources.ts';
+import type { PairDraft } from '../model/pair.ts';
+import { readForm, readJson } from './read-form.ts';
+import type { Site } from './site.ts';
+import { toSourceRules } from './source-rules.ts';
+
+/** A draft that a program sent, and which of its facts come from the documents themselves. */
+export interface ReadDraft {
+  readonly draft: PairDraft;
+  readonly proposed: readonly string[];
+}
+
+/**
+ * Reads a pair that a program sent, as JSON or as a form with files, fetching the addresses that stand for texts.
+ *
+ * @throws PublicError 422 with every problem, 503 where too much is being read, and what reading a body throws
+ */
+export async function readDraft(request: Request, { flow, config }: Site): Promise<ReadDraft> {
+  const given = await readGiven(request, config.limits.request);
+  const { fields, problems, isBusy, proposed } = await readSources(
+    given,
+    'missing',
+    toSourceRules(config, flow.issuers),
+  );
+  if (problems.length > 0) throw new PublicError(isBusy ? 503 : 422, problems);
+  const parsed = flow.parsePair(fields);
+  if (!parsed.ok) throw new PublicError(422, parsed.problems);
+  return { draft: parsed.value, proposed };
+}
+
+/** Reads a body of JSON, or a form with files. @throws PublicError 400, 413, 415 as for either */
+export async function readGiven(request: Request, limit: number): Promise<GivenSources> {
+  const isForm = /^multipart\/form-data\b/i.test(request.get('Content-Type') ?? '');
+  return isForm ? await readForm(request, limit) : { fields: await readJson(request, limit), files: {} };
+}

@@ -1,0 +1,180 @@
+import { readSource, type Source } from './read-source.ts';
+
+/**
+ * The fields of one text in the upload form: says what has been pasted so far, and reads a chosen or dropped file
+ * or an address in place, so that its text is seen before anything is sent.
+ */
+export function improveText(root: HTMLElement): void {
+  const prefix = root.dataset.prefix ?? '';
+  const find = <T extends HTMLElement>(name: string) => root.querySelector<T>(`[name="${prefix}.${name}"]`);
+  const text = find<HTMLTextAreaElement>('text');
+  const file = find<HTMLInputElement>('file');
+  const url = find<HTMLInputElement>('url');
+  const live = root.querySelector<HTMLElement>('.live');
+  const form = text?.form;
+  if (!text || !file || !url || !live || !form) return;
+
+  const showNotes = () => {
+    live.hidden = text.value.trim() === '';
+    live.replaceChildren(...describe(text, form).map(toSpan));
+  };
+  text.addEventListener('input', showNotes);
+  showNotes();
+  for (const element of root.querySelectorAll<HTMLElement>('[data-script]')) element.hidden = false;
+
+  const take = async (input: HTMLInputElement, what: Parameters<typeof readSource>[0]) => {
+    showProblem(input, null);
+    const progress = startProgress(live, 'file' in what ? 'Sending the file' : 'Fetching the page');
+    const key = form.querySelector<HTMLInputElement>('[name="upload.key"]')?.value ?? '';
+    const source = await readSource(what, key, progress.report);
+    progress.end();
+    if (typeof source === 'string') {
+      showProblem(input, source);
+      return;
+    }
+    file.value = '';
+    fillIn(root, form, prefix, source);
+    text.focus();
+  };
+  const takeFile = () => {
+    const [chosen] = file.files ?? [];
+    if (chosen) void take(file, { file: chosen });
+  };
+  const takeUrl = (event: Event) => {
+    event.preventDefault();
+    if (url.value.trim() === '') showProblem(url, 'Put the address of the page here.');
+    else void take(url, { url: url.value.trim() });
+  };
+  file.addEventListener('change', takeFile);
+  root.querySelector('[data-read]')?.addEventListener('click', takeUrl);
+  url.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') takeUrl(event);
+  });
+  for (const kind of ['dragenter', 'dragover']) root.addEventListener(kind, () => root.classList.add('over'));
+  for (const kind of ['dragleave', 'drop']) root.addEventListener(kind, () => root.classList.remove('over'));
+  root.addEventListener('drop', (event) => {
+    if (!event.dataTransfer?.files.length) return;
+    event.preventDefault();
+    choose(root, 'file');
+    file.files = event.dataTransfer.files;
+    takeFile();
+  });
+}
+
+/** Puts what was read into the form; facts only where nobody has written, and marked as found. */
+function fillIn(root: HTMLElement, form: HTMLFormElement, prefix: string, source: Source): void {
+  const set = (name: string, value: string | null, isFound: boolean) => {
+    const field = form.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[name="${name}"]`);
+    if (!field || value === null || (isFound && field.value !== '')) return;
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    if (isFound) markFound(form, field as HTMLInputElement);
+  };
+  const side = prefix.charAt(0);
+  if (source.from === 'url') set(`${prefix}.url`, source.name, false);
+  set(`${prefix}.read`, `${source.from} ${source.name}`, false);
+  set(`${prefix}.title`, source.title, true);
+  set(`${prefix}.published`, source.published, true);
+  if (prefix === side) {
+    set(`${side}.issuer`, source.issuer, true);
+    set('call.date', source.published?.slice(0, 10) ?? null, true);
+  }
+  const origin = root.querySelector<HTMLElement>('.origin');
+  if (origin) {
+    origin.hidden = false;
+    origin.textContent = `Read from ${source.from === 'file' ? 'the file ' : ''}${source.name}`;
+  }
+  choose(root, 'paste');
+  set(`${prefix}.text`, source.text, false);
+}
+
+/** Says beside a field that its value was found, until somebody changes it; the server is told the same. */
+function markFound(form: HTMLFormElement, field: HTMLInputElement): void {
+  const kept = form.querySelector<HTMLInputElement>('[name="proposed"]');
+  if (kept) kept.value = JSON.stringify({ ...JSON.parse(kept.value || '{}'), [field.name]: field.value });
+  const [label] = field.labels ?? [];
+  let mark = label?.querySelector<HTMLElement>('.auto');
+  if (!mark) {
+    mark = document.createElement('span');
+    label?.append(mark);
+  }
+  mark.className = 'auto found';
+  mark.textContent = 'found, please check';
+  field.addEventListener('input', () => mark?.remove(), { once: true });
+}
+
+/** Turns to one of the three ways of giving a text, where the text has them. */
+function choose(root: HTMLElement, way: string): void {
+  const radio = root.querySelector<HTMLInputElement>(`input[type=radio][value=${way}]`);
+  if (radio) radio.checked = true;
+}
+
+function showProblem(input: HTMLInputElement, words: string | null): void {
+  const id = `${input.id}-error`;
+  const box = input.closest('.fld');
+  box?.classList.toggle('bad', words !== null);
+  document.getElementById(id)?.remove();
+  input.toggleAttribute('aria-invalid', false);
+  input.setAttribute('aria-describedby', `${input.id}-hint`);
+  if (words === null) return;
+  const message = document.createElement('p');
+  message.className = 'msg';
+  message.id = id;
+  message.textContent = words;
+  message.setAttribute('role', 'alert');
+  input.setAttribute('aria-invalid', 'true');
+  input.setAttribute('aria-describedby', `${input.id}-hint ${id}`);
+  (input.closest('.go') ?? input).after(message);
+}
+
+function startProgress(before: HTMLElement, words: string) {
+  const box = document.createElement('div');
+  box.className = 'prog';
+  const line = document.createElement('p');
+  line.setAttribute('role', 'status');
+  line.textContent = `${words} …`;
+  const bar = document.createElement('progress');
+  bar.setAttribute('aria-label', words);
+  box.append(line, bar);
+  before.before(box);
+  return {
+    report(part: number | null) {
+      if (part === null) {
+        bar.removeAttribute('value');
+        line.textContent = 'Reading its text …';
+      } else bar.value = part;
+    },
+    end: () => box.remove(),
+  };
+}
+
+interface Note {
+  readonly words: string;
+  readonly warns: boolean;
+}
+
+/** As `server/present/text-counts.ts` says it, and whether another text of the form is the same. */
+function describe(area: HTMLTextAreaElement, form: HTMLFormElement): readonly Note[] {
+  const text = area.value.trim();
+  if (text === '') return [];
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const isChinese = han > letters / 5;
+  const count = isChinese ? han : (text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0);
+  const counted = (number: number, noun: string) =>
+    `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;
+  const length = isChinese ? `${counted(count, 'character')}, Chinese` : `${counted(count, 'word')}, English`;
+  const notes = [{ words: `${length}, ${counted(text.split(/\n\s*\n/).length, 'paragraph')}`, warns: false }];
+  if (count < 80) notes.push({ words: 'Short text: its shares will rest on few words', warns: true });
+  const others = [...form.querySelectorAll('textarea')].filter((other) => other.name.endsWith('.text'));
+  if (others.some((other) => other !== area && other.value.trim() === text))
+    notes.push({ words: 'The same text stands elsewhere in this form', warns: true });
+  return notes;
+}
+
+function toSpan({ words, warns }: Note): HTMLElement {
+  const span = document.createElement('span');
+  span.className = warns ? 'wn' : 'ok';
+  span.textContent = words;
+  return span;
+}
