@@ -101,6 +101,7 @@ export function toComparisonView(given: ComparisonPage, context: LayoutContext):
       oembed: `${context.baseUrl}/oembed?url=${encodeURIComponent(address)}&format=json`,
       isUnlisted: pair.visibility === 'unlisted',
       isIllustrative: pair.call.illustrative,
+      paintsAfter: isTiny(comparison) ? 'glance' : 'texts',
     }),
     address,
     kick: [FORMATS[pair.call.format], longDay(pair.call.date), pair.call.place]

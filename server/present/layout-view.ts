@@ -19,6 +19,11 @@ export interface LayoutView extends LayoutContext {
   readonly oembed: string | null;
   /** Feed that this page's list can be followed by; null for none. */
   readonly feed: string | null;
+  /**
+   * Id of the element that follows whatever reaches into the first screen. Nothing is painted before it begins, so
+   * that what is centred or wrapped does not move while the rest of it comes.
+   */
+  readonly paintsAfter: string;
   /** True where search engines are not to list the page. */
   readonly isUnlisted: boolean;
   /** True where everything on the page is invented. */
@@ -38,6 +43,7 @@ export function toLayoutView(
     card: null,
     oembed: null,
     feed: null,
+    paintsAfter: 'end',
     isUnlisted: false,
     isIllustrative: false,
     isHome: false,

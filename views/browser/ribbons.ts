@@ -107,7 +107,8 @@ function drawBands(read: HTMLElement, bands: readonly Band[], gradient: SVGEleme
 
 /**
  * Slides the shorter text's passages towards their answers: isotonic regression (pool adjacent violators, Ayer et
- * al., 1955), which keeps the ribbons as level as the order of the text allows.
+ * al., 1955), which keeps the ribbons as level as the order of the text allows. They are moved by `translate`, so
+ * that nothing is laid out anew when the script comes after the page was painted.
  */
 function settle(passages: readonly Passage[], isFree: boolean): void {
   for (const { element } of passages) element.style.removeProperty('--up');
@@ -138,12 +139,10 @@ function settle(passages: readonly Passage[], isFree: boolean): void {
     blocks.push(block);
   }
   let index = 0;
-  let reached = 0;
   for (const { shift, count } of blocks) {
-    const wanted = Math.max(0, Math.min(shift, room));
-    if (wanted > reached)
-      shorter[index]?.element.style.setProperty('--up', `${Math.round(wanted - reached)}px`);
-    reached = Math.max(reached, wanted);
+    const wanted = Math.round(Math.max(0, Math.min(shift, room)));
+    for (const { element } of shorter.slice(index, index + count))
+      if (wanted > 0) element.style.setProperty('--up', `0 ${wanted}px`);
     index += count;
   }
 }
