@@ -12,25 +12,21 @@ export interface Citations {
 }
 
 /**
- * Cites a comparison: both issuers as authors of what is compared, the revision, and the days on which the texts
- * were captured. Forms after the APA manual (7th ed.), the Chicago Manual (17th ed., bibliography) and the MLA
- * Handbook (9th ed.) for a page of a website.
+ * Cites a comparison: Diptych, which made it, as author; both issuers, whose texts it compares; the revision, and
+ * the days on which the texts were captured. Forms after the APA manual (7th ed.), the Chicago Manual (17th ed.,
+ * bibliography) and the MLA Handbook (9th ed.) for a page of a website.
  */
 export function toCitations(provenance: CitedProvenance): Citations {
-  const { title, address, revision, revised, sides } = provenance;
-  const issuers = SIDE_IDS.map((side) => sides[side].issuer);
-  const both = issuers.join(' and ');
-  const stored = dayOf(revised);
-  const captured = [...new Set(SIDE_IDS.flatMap((side) => sides[side].captured?.slice(0, 10) ?? []))].join(
-    ' and ',
-  );
-  const note = `Texts captured ${captured}`;
+  const { title, address, revision } = provenance;
+  const stored = dayOf(provenance.revised);
+  const compared = comparedOf(provenance);
+  const inner = title.replace(/[“"”]/g, (mark) => (mark === '“' ? '‘' : mark === '”' ? '’' : "'"));
   return {
-    apa: `Diptych. (${stored.year}, ${stored.month} ${stored.day}). ${title}: Readouts of ${both} compared (revision ${revision}). ${note}. ${address}`,
-    chicago: `“${title}.” Readouts of ${both} compared. Diptych, revision ${revision}, ${stored.month} ${stored.day}, ${stored.year}. ${note}. ${address}.`,
-    mla: `“${title}.” Readouts of ${both} compared. Diptych, revision ${revision}, ${stored.day} ${stored.month} ${stored.year}, ${address.replace(/^https?:\/\//, '')}. ${note}.`,
-    bibtex: toBibtex(provenance, issuers, note),
-    csl: `${JSON.stringify([toCsl(provenance, issuers, note)], null, 2)}\n`,
+    apa: `Diptych. (${stored.year}, ${stored.month} ${stored.day}). ${title}: ${compared} [Revision ${revision}]. ${capturedOf(provenance, american)}. ${address}`,
+    chicago: `Diptych. “${inner}: ${compared}.” Revision ${revision}, ${american(stored)}. ${capturedOf(provenance, american)}. ${address}.`,
+    mla: `“${inner}: ${compared}.” Diptych, revision ${revision}, ${short(stored)}, ${address.replace(/^https?:\/\//, '')}. ${capturedOf(provenance, short)}.`,
+    bibtex: toBibtex(provenance),
+    csl: `${JSON.stringify([toCsl(provenance)], null, 2)}\n`,
   };
 }
 
@@ -38,9 +34,38 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 
-function dayOf(instant: string) {
+interface Day {
+  readonly year: string;
+  readonly month: string;
+  readonly number: number;
+  readonly day: number;
+}
+
+function dayOf(instant: string): Day {
   const [year = '', month = '1', day = '1'] = instant.slice(0, 10).split('-');
   return { year, month: MONTHS[Number(month) - 1] ?? '', number: Number(month), day: Number(day) };
+}
+
+/** "March 12, 2026". */
+const american = ({ year, month, day }: Day) => `${month} ${day}, ${year}`;
+
+/** "12 Mar. 2026", as the MLA has it: months of more than four letters are cut. */
+const short = ({ year, month, day }: Day) =>
+  `${day} ${month.length > 4 ? `${month.slice(0, month === 'September' ? 4 : 3)}.` : month} ${year}`;
+
+/** "readouts of Norvane, Department of State, and Sarune compared": names of bodies have commas of their own. */
+function comparedOf({ sides }: CitedProvenance): string {
+  const [a, b] = [sides.a.issuer, sides.b.issuer];
+  return `readouts of ${a}${a.includes(',') || b.includes(',') ? ', and ' : ' and '}${b} compared`;
+}
+
+/** "Texts captured March 12, 2026": one day for both texts, or each with its own. */
+function capturedOf({ sides }: CitedProvenance, write: (day: Day) => string): string {
+  const [a, b] = SIDE_IDS.map((side) => {
+    const captured = sides[side].captured;
+    return captured === null ? 'on a day not stated' : write(dayOf(captured));
+  });
+  return a === b ? `Texts captured ${a}` : `Texts captured ${a} (${sides.a.name}) and ${b} (${sides.b.name})`;
 }
 
 function keyOf({ address, revision }: CitedProvenance): string {
@@ -48,15 +73,15 @@ function keyOf({ address, revision }: CitedProvenance): string {
   return `diptych-${code.replace(/_/g, '-')}-r${revision}`;
 }
 
-function toBibtex(provenance: CitedProvenance, issuers: readonly string[], note: string): string {
+function toBibtex(provenance: CitedProvenance): string {
   const { year, number } = dayOf(provenance.revised);
   const fields = [
-    ['author', issuers.map((issuer) => `{${escapeTex(issuer)}}`).join(' and ')],
-    ['title', `{${escapeTex(provenance.title)}}: readouts compared`],
+    ['author', '{Diptych}'],
+    ['title', `{${escapeTex(provenance.title)}}: ${escapeTex(comparedOf(provenance))}`],
     ['howpublished', 'Diptych'],
     ['year', year],
     ['month', String(number)],
-    ['note', escapeTex(`Revision ${provenance.revision}. ${note}`)],
+    ['note', escapeTex(`Revision ${provenance.revision}. ${capturedOf(provenance, american)}`)],
     ['url', provenance.address],
   ];
   return `@misc{${keyOf(provenance)},\n${fields.map(([name, value]) => `  ${name} = {${value}},`).join('\n')}\n}\n`;
@@ -72,17 +97,17 @@ function escapeTex(words: string): string {
     .replace(/\^/g, '');
 }
 
-function toCsl(provenance: CitedProvenance, issuers: readonly string[], note: string) {
+function toCsl(provenance: CitedProvenance) {
   const { year, number, day } = dayOf(provenance.revised);
   return {
     id: keyOf(provenance),
     type: 'webpage',
-    title: `${provenance.title}: readouts compared`,
-    author: issuers.map((literal) => ({ literal })),
+    title: `${provenance.title}: ${comparedOf(provenance)}`,
+    author: [{ literal: 'Diptych' }],
     'container-title': 'Diptych',
     issued: { 'date-parts': [[Number(year), number, day]] },
-    version: `revision ${provenance.revision}`,
+    version: `Revision ${provenance.revision}`,
     URL: provenance.address,
-    note,
+    note: capturedOf(provenance, american),
   };
 }

@@ -7,8 +7,13 @@ import { provenanceOfFiles } from '../../server/share/provenance.ts';
 import { compare } from '../support/readings.ts';
 
 const comparison = compare('They discussed Taiwan.', 'They discussed trade.');
+const files = provenanceOfFiles(comparison, '', { a: 'Norvane, Department of State', b: 'Sarune' });
 const provenance = {
-  ...provenanceOfFiles(comparison, '', { a: 'Norvane, Department of State', b: 'Sarune' }),
+  ...files,
+  sides: {
+    a: { ...files.sides.a, captured: '2026-03-12T08:00:00Z' },
+    b: { ...files.sides.b, captured: '2026-03-11T20:00:00Z' },
+  },
   title: 'Call {100% & more} \\input{x}',
   address: 'https://diptych.example/c/AAAAAAAAAAAAAAAAAAAAAA/r/2',
   revision: 2,
@@ -25,6 +30,15 @@ describe('toCitations(provenance)', () => {
       expect(citation).to.match(/revision 2/i);
       expect(citation).to.include('diptych.example/c/AAAAAAAAAAAAAAAAAAAAAA/r/2');
     }
+  });
+
+  it('names Diptych, and no government, as the author, and the days of capture', () => {
+    expect(apa).to.match(/^Diptych\. \(2026, March 12\)\. /);
+    expect(JSON.parse(csl)[0].author).to.deep.equal([{ literal: 'Diptych' }]);
+    expect(bibtex).to.include('author = {{Diptych}}');
+    expect(mla).to.include('captured 12 Mar. 2026').and.include('11 Mar. 2026');
+    for (const citation of [apa, chicago, bibtex, csl])
+      expect(citation).to.include('captured March 12, 2026').and.include('March 11, 2026');
   });
 
   it('writes BibTeX that a processor of others reads, whatever the title holds', () => {
