@@ -1,5 +1,5 @@
-import type { Comparison } from '../model/comparison.ts';
-import { SIDE_IDS, type SideId } from '../model/side.ts';
+import type { Comparison } from './comparison.ts';
+import { SIDE_IDS, type SideId } from './side.ts';
 
 /** A text under so many words gives shares that rest on little (the first pair's texts have 36 and 77). */
 const FEW_WORDS = 80;

@@ -1,4 +1,4 @@
-import type { Language } from '../model/language.ts';
+import type { Language } from './language.ts';
 
 /** Common characters that only one script has, the same words in both: 国會… against 國會…. */
 const TRADITIONAL = /[國會對話關係與這個們來時說為經濟發開問題臺灣總長點後將應進兩強調實現議邊爾區]/g;

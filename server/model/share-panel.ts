@@ -3,6 +3,8 @@ export interface SharePanel {
   readonly link: string;
   /** Address of this very revision, which never changes. */
   readonly permalink: string;
+  /** Address of the card as PNG. */
+  readonly card: string;
   /** The comparison in one paragraph with where it is from, for pasting as it is. */
   readonly finding: string;
   readonly citations: readonly { readonly id: string; readonly style: string; readonly text: string }[];

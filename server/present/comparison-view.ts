@@ -1,3 +1,5 @@
+import { CALL_NAMES } from '../model/call-names.ts';
+import { isTiny } from '../model/few-words.ts';
 import type { SharePanel } from '../model/share-panel.ts';
 import { SIDE_IDS } from '../model/side.ts';
 import { changePhrases, isEdited } from './change-phrases.ts';
@@ -6,7 +8,6 @@ import type { ComparisonPage } from './comparison-page.ts';
 import { type CustodyView, toCustodyView } from './custody-view.ts';
 import { type DecidedView, ledgerDecisions, toDecidedView } from './decided-view.ts';
 import { type FactView, toFactViews } from './fact-views.ts';
-import { isTiny } from './few-words.ts';
 import { type ChipGroupView, type FilterView, toChipGroups, toFilterView } from './filter-view.ts';
 import { type FindingSentence, findingSentences, toFinding } from './finding.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
@@ -73,6 +74,8 @@ export interface ComparisonView {
   readonly ofA: string;
   readonly ofB: string;
   readonly share: SharePanel;
+  /** True: the share panel says what may follow the link of a whole comparison. */
+  readonly isWhole: true;
   /** Where the pages of single topics are, without the topic's id. */
   readonly topicsAt: string;
   readonly revision: string;
@@ -104,7 +107,7 @@ export function toComparisonView(given: ComparisonPage, context: LayoutContext):
       paintsAfter: isTiny(comparison) ? 'glance' : 'texts',
     }),
     address,
-    kick: [FORMATS[pair.call.format], longDay(pair.call.date), pair.call.place]
+    kick: [CALL_NAMES[pair.call.format], longDay(pair.call.date), pair.call.place]
       .filter((part) => part !== null)
       .join(', '),
     heading: pair.call.title,
@@ -152,6 +155,7 @@ export function toComparisonView(given: ComparisonPage, context: LayoutContext):
     ofA: possessive(names.a),
     ofB: possessive(names.b),
     share,
+    isWhole: true,
     topicsAt: `/c/${pair.code}/t/`,
     revision: `revision ${pair.revision}`,
     taxonomy: `${comparison.taxonomy.version} (${comparison.taxonomy.sha256.slice(0, 12)})`,
@@ -174,11 +178,3 @@ function machineQuery(query: PageQuery): string {
   const texts = textQuery(query);
   return texts === '' ? '?machine=1' : `${texts}&machine=1`;
 }
-
-const FORMATS = {
-  call: 'Telephone call',
-  video: 'Video meeting',
-  meeting: 'Meeting',
-  summit: 'Summit',
-  letter: 'Letters',
-};

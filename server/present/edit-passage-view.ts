@@ -1,6 +1,7 @@
 import type { Comparison, Sentence, Voice } from '../model/comparison.ts';
 import { VOICES } from '../model/corrections.ts';
 import type { Topic } from '../model/knowledge.ts';
+import { languageTag } from '../model/language-tags.ts';
 import type { Pair } from '../model/pair.ts';
 import { otherSide, type SideId } from '../model/side.ts';
 import { quoted, voicePhrase } from './decision-phrases.ts';
@@ -11,7 +12,6 @@ import {
   toErrorSummary,
   toField,
 } from './form-fields.ts';
-import { languageTag } from './language-tags.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
 import { capital, possessive } from './phrases.ts';
 import { shownPair } from './shown-pair.ts';

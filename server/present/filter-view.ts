@@ -1,8 +1,9 @@
 import type { Comparison, LedgerRow } from '../model/comparison.ts';
+import { rowsOf, STANDINGS } from '../model/standing-rows.ts';
 import { type PageQuery, textQuery, toQuery } from './page-query.ts';
 import { type PassageLink, passageLink } from './passage-link.ts';
 import type { SideNames } from './side-names.ts';
-import { rowsOf, STANDINGS, standingTitle } from './standing-title.ts';
+import { standingTitle } from './standing-title.ts';
 
 export interface ChipGroupView {
   readonly classes: string;

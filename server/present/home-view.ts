@@ -94,8 +94,8 @@ function toItem({ code, title, date, topics, a, b, attributed, illustrative }: L
       .join(' '),
     attributed:
       attributed === 0
-        ? 'No words put in the other’s mouth'
-        : `${counted(attributed, 'passage')} of words put in the other’s mouth`,
+        ? 'No words attributed to the other side'
+        : `${counted(attributed, 'passage')} of words attributed to the other side`,
     isIllustrative: illustrative,
     bars: toBars(topics),
   };

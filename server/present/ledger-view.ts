@@ -1,11 +1,12 @@
 import type { Comparison, LedgerRow } from '../model/comparison.ts';
+import { isTiny, shortSides } from '../model/few-words.ts';
 import type { SideId } from '../model/side.ts';
-import { isTiny, shortSides } from './few-words.ts';
+import { rowsOf, STANDINGS } from '../model/standing-rows.ts';
 import { type LedgerCellView, toLedgerCell } from './ledger-cell.ts';
 import { type PageQuery, textQuery, toQuery } from './page-query.ts';
 import { capital, counted, percent, possessive } from './phrases.ts';
 import type { SideNames } from './side-names.ts';
-import { rowsOf, STANDINGS, standingTitle } from './standing-title.ts';
+import { standingTitle } from './standing-title.ts';
 import { quotesOf } from './term-rows.ts';
 
 export interface LedgerGroupView {

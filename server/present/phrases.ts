@@ -1,3 +1,5 @@
+export { inText, possessive } from '../model/party-names.ts';
+
 /** "1 word", "2 words": the noun with a regular plural. */
 export function counted(count: number, noun: string): string {
   return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
@@ -67,18 +69,6 @@ export function moment(published: string): string {
   if (!published.includes('T')) return day;
   const instant = new Date(published);
   return `${shortDay(instant.toISOString().slice(0, 10))}, ${TIME.format(instant)} UTC`;
-}
-
-const WITH_ARTICLE = /^(?:United|European|Netherlands|Philippines|Holy|White|Kremlin)\b/;
-
-/** A party's name inside a sentence: "the United States", "China". */
-export function inText(name: string): string {
-  return WITH_ARTICLE.test(name) ? `the ${name}` : name;
-}
-
-/** The possessive of a name inside a sentence: "the United States’", "China’s". */
-export function possessive(name: string): string {
-  return /s$/i.test(name) ? `${inText(name)}’` : `${inText(name)}’s`;
 }
 
 /** Sets a capital at the beginning of a sentence. */

@@ -1,7 +1,7 @@
 import type { LedgerRow } from '../model/comparison.ts';
+import { labelTag, languageTag } from '../model/language-tags.ts';
 import type { SideId } from '../model/side.ts';
 import type { ComparisonPage } from './comparison-page.ts';
-import { labelTag, languageTag } from './language-tags.ts';
 import { pairRows } from './paired-rows.ts';
 import { type PassageView, toPassageView } from './passage-view.ts';
 import { capital, counted, possessive } from './phrases.ts';

@@ -1,6 +1,6 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { SideId } from '../model/side.ts';
-import type { Span } from '../model/span.ts';
+import { topicQuotes } from '../model/topic-quotes.ts';
 import { passageLink } from './passage-link.ts';
 import { showHidden } from './text-pieces.ts';
 
@@ -42,27 +42,12 @@ export function termsOf(comparison: Comparison, side: SideId, topic: string): re
  * and the passage is named after its last one only.
  */
 export function quotesOf(comparison: Comparison, side: SideId, topic: string): readonly TermView[] {
-  const { text, sentences } = comparison[side];
-  return sentences.flatMap(({ id, topics }) => {
-    const quotes = joinMarks(
-      text,
-      topics.filter((mark) => mark.id === topic),
-    );
-    return quotes.map(({ start, end }, index) => ({
-      words: showHidden(text.slice(start, end)),
-      ...(index === quotes.length - 1 ? passageLink(id) : { id: null, number: '' }),
-    }));
-  });
-}
-
-function joinMarks(text: string, marks: readonly Span[]): readonly Span[] {
-  const joined: { start: number; end: number }[] = [];
-  for (const { start, end } of marks.toSorted((one, other) => one.start - other.start)) {
-    const last = joined.at(-1);
-    if (last !== undefined && text.slice(last.end, start).trim() === '') last.end = Math.max(last.end, end);
-    else joined.push({ start, end });
-  }
-  return joined;
+  const { text } = comparison[side];
+  const quotes = topicQuotes(comparison[side], topic);
+  return quotes.map(({ start, end, sentence }, index) => ({
+    words: showHidden(text.slice(start, end)),
+    ...(quotes[index + 1]?.sentence === sentence ? { id: null, number: '' } : passageLink(sentence)),
+  }));
 }
 
 /** The set phrases that either side uses, with the passages that hold them. */

@@ -1,24 +1,35 @@
 import type { Comparison, LedgerCell } from '../model/comparison.ts';
+import { isTiny } from '../model/few-words.ts';
 import type { Topic } from '../model/knowledge.ts';
+import { languageTag } from '../model/language-tags.ts';
 import type { Pair } from '../model/pair.ts';
-import { otherSide, SIDE_IDS, type SideId } from '../model/side.ts';
-import { isTiny } from './few-words.ts';
-import { languageTag } from './language-tags.ts';
+import type { SharePanel } from '../model/share-panel.ts';
+import { SIDE_IDS, type SideId } from '../model/side.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
-import { capital, counted, longDay, percent, possessive } from './phrases.ts';
+import { counted, longDay, percent } from './phrases.ts';
 import { shownPair } from './shown-pair.ts';
-import { type TextPiece, textPieces } from './text-pieces.ts';
+import { sideNames } from './side-names.ts';
+import { showHidden, type TextPiece, textPieces } from './text-pieces.ts';
+import { toTopicStatement } from './topic-statement.ts';
 
 export interface TopicView {
   readonly layout: LayoutView;
   readonly kick: string;
   readonly heading: string;
   readonly statement: string;
+  /** Said where the page is of an older revision; null otherwise. */
+  readonly olderThan: string | null;
   readonly backHref: string;
   readonly backLabel: string;
+  /** The same topic in all comparisons that may be listed. */
+  readonly archiveHref: string;
   readonly scope: string;
-  readonly address: string;
   readonly sides: readonly TopicSideView[];
+  readonly share: SharePanel;
+  /** Such as "revision 1". */
+  readonly revision: string;
+  /** False: what may follow the link is said for whole comparisons only. */
+  readonly isWhole: false;
 }
 
 export interface TopicSideView {
@@ -36,53 +47,63 @@ export interface TopicSideView {
   }[];
 }
 
+/** A pair at the revision shown, its comparison, and the topic that is taken out. */
+export interface TopicPage {
+  readonly pair: Pair;
+  readonly comparison: Comparison;
+  readonly topic: Topic;
+  /** What asks for these very texts where a side has several; mostly empty. */
+  readonly query: string;
+}
+
 /** One topic of a comparison, for citing: what each side says of it, or that its text does not. */
 export function toTopicView(
-  { pair: given, comparison, topic }: { pair: Pair; comparison: Comparison; topic: Topic },
+  { pair: given, comparison, topic, query, share }: TopicPage & { readonly share: SharePanel },
   context: LayoutContext,
 ): TopicView {
   const pair = shownPair(given);
-  const row = comparison.ledger.find((known) => known.topic === topic.id);
-  const names = { a: pair.a.issuer.name, b: pair.b.issuer.name };
-  const cellOf = (side: SideId): LedgerCell | null => {
-    const cell = row?.[side];
-    return cell === undefined || cell.rank === null ? null : cell;
-  };
-  const statement = stateStanding(topic.label, cellOf, names);
-  const href = `/c/${pair.code}`;
-  const address = `${context.baseUrl}${href}/t/${topic.id}`;
+  const statement = toTopicStatement(topic, comparison, sideNames(pair));
+  const page = `${context.baseUrl}/c/${pair.code}/t/${topic.id}`;
+  const isOlder = pair.revision < pair.latestRevision;
+  const shown = isOlder ? share.permalink : `${page}${query}`;
   return {
     layout: toLayoutView(context, {
       title: `${topic.label}: ${pair.call.title}`,
       description: statement,
-      canonical: address,
-      card: { url: `${address}.png`, alt: statement },
-      oembed: `${context.baseUrl}/oembed?url=${encodeURIComponent(address)}&format=json`,
+      canonical: shown,
+      card: { url: `${context.baseUrl}${share.card}`, alt: statement },
+      oembed: `${context.baseUrl}/oembed?url=${encodeURIComponent(shown)}&format=json`,
       isUnlisted: pair.visibility === 'unlisted',
       isIllustrative: pair.call.illustrative,
     }),
     kick: `${pair.call.title}, ${longDay(pair.call.date)}`,
     heading: topic.label,
     statement,
-    backHref: `${href}?topic=${topic.id}#texts`,
+    olderThan: isOlder ? `${page}${query}` : null,
+    backHref: `${placeOf(pair)}${query}${query === '' ? '?' : '&'}topic=${topic.id}#texts`,
     backLabel: 'The whole comparison',
+    archiveHref: `/topics/${topic.id}`,
     scope: topic.scope,
-    address,
-    sides: SIDE_IDS.map((side) => toSide(side, cellOf(side), comparison, names[side], href)),
+    sides: toTopicSides({ pair, comparison, topic, query }),
+    share,
+    revision: `revision ${pair.revision}`,
+    isWhole: false,
   };
 }
 
-function stateStanding(
-  label: string,
-  cellOf: (side: SideId) => LedgerCell | null,
-  names: Readonly<Record<SideId, string>>,
-): string {
-  const silent = SIDE_IDS.filter((side) => cellOf(side) === null);
-  if (silent.length === 2) return `“${label}” is in neither text.`;
-  const [only] = silent;
-  if (only === undefined) return `Both texts speak of “${label}”.`;
-  const other = otherSide(only);
-  return `“${label}” is not in ${possessive(names[only])} text. ${capital(possessive(names[other]))} text speaks of it in ${counted(cellOf(other)?.sentences.length ?? 0, 'sentence')}.`;
+/** What each side says of one topic. */
+export function toTopicSides({ pair, comparison, topic, query }: TopicPage): readonly TopicSideView[] {
+  const row = comparison.ledger.find((known) => known.topic === topic.id);
+  const page = `${placeOf(pair)}${query}`;
+  return SIDE_IDS.map((side) => {
+    const cell = row?.[side];
+    const said = cell === undefined || cell.rank === null ? null : cell;
+    return toSide(side, said, comparison, showHidden(pair[side].issuer.name), page);
+  });
+}
+
+function placeOf({ code, revision, latestRevision }: Pair): string {
+  return revision === latestRevision ? `/c/${code}` : `/c/${code}/r/${revision}`;
 }
 
 function toSide(

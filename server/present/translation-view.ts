@@ -1,7 +1,7 @@
+import { languageTag } from '../model/language-tags.ts';
 import type { Pair, ReadoutText } from '../model/pair.ts';
 import type { SideId } from '../model/side.ts';
 import type { TranslatedText, Translation } from '../model/translation.ts';
-import { languageTag } from './language-tags.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
 import { capital, counted, longDay, possessive } from './phrases.ts';
 import { shownPair } from './shown-pair.ts';

@@ -1,11 +1,15 @@
-import type { Comparison, LedgerCell, Sentence } from '../model/comparison.ts';
+import type { Comparison, LedgerCell, LedgerRow, Sentence } from '../model/comparison.ts';
 import { textPieces } from '../model/hidden-characters.ts';
+import { languageTag } from '../model/language-tags.ts';
 import { otherSide, SIDE_IDS, type SideId } from '../model/side.ts';
+import { shownRows } from '../model/standing-rows.ts';
+import { topicQuotes } from '../model/topic-quotes.ts';
 import { escapeHtml } from './escape-html.ts';
 import { askedBy, counted, demandPhrase } from './fact-phrases.ts';
 import { anchor, SILENCE, toHtmlDocument } from './html-document.ts';
-import { cellPhrase, STANDINGS, wordsOf } from './ledger-phrases.ts';
-import type { Provenance } from './provenance.ts';
+import { cellFigures, ledgerNote, quoted, wordsOf } from './ledger-phrases.ts';
+import { longDate } from './long-date.ts';
+import { type Provenance, provenanceLines, topicAddress } from './provenance.ts';
 
 /**
  * The comparison as one file that needs nothing else. Sentences keep their ids, so that `file.html#b3` works.
@@ -17,18 +21,27 @@ export function toComparisonHtml(comparison: Comparison, provenance: Provenance,
   const name = (side: SideId) => `<bdi>${escapeHtml(sides[side].name)}</bdi>`;
   const body = [
     factTable(comparison, { a: sides.a.name, b: sides.b.name }, name),
-    topicTable(comparison, name),
+    topicTable(comparison, provenance, name),
     attributions(comparison, name),
     commitments(comparison, name),
     pairTable('One matter, two names', comparison.terminology, name, (names) =>
-      names.map((words) => `“${escapeHtml(words)}”`).join(', '),
+      names.map((words) => escapeHtml(quoted(words))).join(', '),
     ),
     pairTable('Set phrases', comparison.formulas, name, (ids) => ids.map(anchor).join(' ')),
     `<div class="two">\n${SIDE_IDS.map((side) => article(side, comparison, name(side))).join('\n')}\n</div>`,
   ].join('\n');
-  const content = { title, kick: date ?? '', stand: finding, body };
-  return toHtmlDocument(content, comparison, provenance, styleHash);
+  const content = {
+    title,
+    kick: date === null ? '' : longDate(date),
+    stand: finding,
+    body,
+    sources: provenanceLines(provenance, comparison),
+  };
+  return toHtmlDocument(content, provenance, styleHash);
 }
+
+/** Quotes of one topic and side at the most: the texts below have them all. */
+const QUOTES = 4;
 
 type Named = (side: SideId) => string;
 
@@ -50,14 +63,22 @@ ${row('Asks, opposes or warns', (side) => escapeHtml(demandPhrase(comparison, si
 </tbody></table></section>`;
 }
 
-function topicTable({ ledger }: Comparison, name: Named): string {
-  const rows = STANDINGS.flatMap((standing) => ledger.filter((row) => row.standing === standing));
+function topicTable(comparison: Comparison, provenance: Provenance, name: Named): string {
+  const rows = shownRows(comparison);
   if (rows.length === 0) return '';
+  const head = ({ topic, label }: LedgerRow) => {
+    const address = topicAddress(provenance, topic);
+    const words = escapeHtml(label);
+    return address === null
+      ? words
+      : `<a href="${escapeHtml(address)}" rel="noopener noreferrer">${words}</a>`;
+  };
+  const cell = (side: SideId, row: LedgerRow) => ledgerCell(row[side], side, row.topic, comparison);
   return `<section><h2>Topics</h2>
-<table><caption>Share of each text’s own words, the order in which it first raises the topic, and the passages.</caption>
+<table><caption>${escapeHtml(ledgerNote(comparison))} Then the order in which that text first raises the topic, the words that name it, and their passages.</caption>
 ${headRow('Topic', name)}
 <tbody>
-${rows.map(({ label, a, b }) => `<tr><th scope="row">${escapeHtml(label)}</th>${ledgerCell(a)}${ledgerCell(b)}</tr>`).join('\n')}
+${rows.map((row) => `<tr><th scope="row">${head(row)}</th>${cell('a', row)}${cell('b', row)}</tr>`).join('\n')}
 </tbody></table></section>`;
 }
 
@@ -81,15 +102,17 @@ function commitments({ commitments: found, a, b }: Comparison, name: Named): str
     const side: SideId = sentence.startsWith('a') ? 'a' : 'b';
     const words = wordsOf((side === 'a' ? a : b).text, { start, end });
     const answer = echoed.length === 0 ? 'no counterpart' : `also in ${echoed.map(anchor).join(' ')}`;
-    return `<li>${anchor(sentence)} ${name(side)}, ${kind}: “${escapeHtml(words)}” (${answer})</li>`;
+    return `<li>${anchor(sentence)} ${name(side)}, ${kind}: ${escapeHtml(quoted(words))} (${answer})</li>`;
   });
   return `<section><h2>Promises, next steps, figures</h2><ul>\n${items.join('\n')}\n</ul></section>`;
 }
 
-function ledgerCell(cell: LedgerCell): string {
+function ledgerCell(cell: LedgerCell, side: SideId, topic: string, comparison: Comparison): string {
   if (cell.rank === null) return `<td>${SILENCE}</td>`;
-  const figures = cellPhrase({ ...cell, sentences: [] }).replace(' ()', '');
-  return `<td>${escapeHtml(figures)} ${cell.sentences.map(anchor).join(' ')}</td>`;
+  const { text } = comparison[side];
+  const words = topicQuotes(comparison[side], topic).map((quote) => quoted(wordsOf(text, quote)));
+  const few = [...new Set(words)].slice(0, QUOTES).join(', ');
+  return `<td>${escapeHtml(cellFigures(cell, comparison))}: ${escapeHtml(few)} ${cell.sentences.map(anchor).join(' ')}</td>`;
 }
 
 function attributions({ attributions: found }: Comparison, name: (side: SideId) => string): string {
@@ -98,16 +121,16 @@ function attributions({ attributions: found }: Comparison, name: (side: SideId) 
     const other = name(otherSide(by));
     const verdict =
       echoed.length === 0
-        ? `not in the text of ${other}`
+        ? `no counterpart in the text of ${other}`
         : `on the same matter there: ${echoed.map(anchor).join(' ')}`;
-    return `<li>${anchor(sentence)} ${name(by)} says what ${other} said; ${verdict}</li>`;
+    return `<li>${anchor(sentence)} ${name(by)} attributes words to ${other}; ${verdict}</li>`;
   });
-  return `<section><h2>Words put in the other side’s mouth</h2><ul>\n${items.join('\n')}\n</ul></section>\n`;
+  return `<section><h2>Words attributed to the other side</h2><ul>\n${items.join('\n')}\n</ul></section>\n`;
 }
 
 function article(side: SideId, comparison: Comparison, name: string): string {
   const { sentences, text, language, words } = comparison[side];
-  const tag = language === 'zh' ? 'zh-Hans' : 'en';
+  const tag = languageTag(language, text);
   const passages = sentences.map((sentence) => {
     const answers = comparison.matches
       .filter((match) => match[side].includes(sentence.id))

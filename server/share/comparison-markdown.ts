@@ -1,42 +1,62 @@
-import type { Comparison, LedgerCell } from '../model/comparison.ts';
+import type { Comparison, LedgerRow } from '../model/comparison.ts';
+import { possessive } from '../model/party-names.ts';
 import { otherSide, type SideId } from '../model/side.ts';
-import { cellPhrase, excerpt, NOT_IN_TEXT, STANDINGS, sentenceText, wordsOf } from './ledger-phrases.ts';
-import { type Provenance, provenanceLines } from './provenance.ts';
+import { shownRows } from '../model/standing-rows.ts';
+import {
+  cellPhrase,
+  firstQuote,
+  ledgerNote,
+  NOT_IN_TEXT,
+  quoted,
+  sentenceText,
+  wordsOf,
+} from './ledger-phrases.ts';
+import { longDate } from './long-date.ts';
+import { ILLUSTRATIVE, type Provenance, provenanceLines, topicAddress } from './provenance.ts';
 
 /** UTF-16 units of a sentence that a cell of the table quotes. */
-const QUOTED = 220;
+const QUOTED = 150;
 
 /**
- * The comparison for a newsletter: the finding, a table by topic with a column a side and the first sentence that
- * raises the topic, words put in the other's mouth, promises, and the sources. Everything that comes from the texts
- * is escaped, so that it can neither break the table nor become markup. Ends with a line break.
+ * The comparison for a newsletter: the finding, a table by topic with a column a side, each cell with the words that
+ * earned the topic, each topic with the address of its own page; words put in the other's mouth, promises, and the
+ * sources. Everything that comes from the texts is escaped, so that it can neither break the table nor become
+ * markup. Ends with a line break.
  */
 export function toComparisonMarkdown(comparison: Comparison, provenance: Provenance): string {
   const { sides, title, date, finding } = provenance;
-  const rows = STANDINGS.flatMap((standing) => comparison.ledger.filter((row) => row.standing === standing));
-  const cell = (side: SideId, found: LedgerCell) => {
-    const [first] = found.sentences;
-    if (first === undefined) return `*${NOT_IN_TEXT}*`;
-    return `${escapeMarkdown(cellPhrase(found))}: “${escapeMarkdown(excerpt(sentenceText(comparison[side], first), QUOTED))}”`;
+  const topic = ({ topic: id, label }: LedgerRow) => {
+    const address = topicAddress(provenance, id);
+    return address === null ? escapeMarkdown(label) : `[${escapeMarkdown(label)}](${address})`;
+  };
+  const cell = (side: SideId, row: LedgerRow) => {
+    const quote = firstQuote(comparison[side], row.topic, QUOTED);
+    if (quote === null) return `*${NOT_IN_TEXT}*`;
+    const [before, term, after] = quote.map(escapeMarkdown);
+    return `${escapeMarkdown(cellPhrase(row[side], comparison))}: ${before}${strong(term ?? '')}${after}`;
   };
   const name = (side: SideId) => escapeMarkdown(sides[side].name);
+  const textOf = (side: SideId) => `${escapeMarkdown(possessive(sides[side].name))} text`;
+  const quote = (words: string) => escapeMarkdown(quoted(words));
   const said = comparison.attributions.map(({ sentence, by, echoed }) => {
     const other = name(otherSide(by));
     const verdict =
       echoed.length === 0
-        ? `not in the text of ${other}`
-        : `on the same matter there: ${echoed.map((id) => id.toUpperCase()).join(', ')}`;
-    return `- ${sentence.toUpperCase()}, ${name(by)} of ${other}: “${escapeMarkdown(sentenceText(comparison[by], sentence))}” (${verdict})`;
+        ? `no counterpart in ${textOf(otherSide(by))}`
+        : `on the same matter in ${textOf(otherSide(by))}: ${echoed.map((id) => id.toUpperCase()).join(', ')}`;
+    return `- ${name(by)} attributes to ${other} (${sentence.toUpperCase()}): ${quote(sentenceText(comparison[by], sentence))} – ${verdict}`;
   });
   const promised = comparison.commitments.map(({ sentence, kind, start, end, echoed }) => {
     const side: SideId = sentence.startsWith('a') ? 'a' : 'b';
-    const words = escapeMarkdown(wordsOf(comparison[side].text, { start, end }));
-    const answer = echoed.length === 0 ? 'no counterpart' : echoed.map((id) => id.toUpperCase()).join(', ');
-    return `- ${sentence.toUpperCase()}, ${name(side)}, ${kind}: “${words}” (${answer})`;
+    const words = quote(wordsOf(comparison[side].text, { start, end }));
+    const answer =
+      echoed.length === 0
+        ? `no counterpart in ${textOf(otherSide(side))}`
+        : `also in ${echoed.map((id) => id.toUpperCase()).join(', ')}`;
+    return `- ${name(side)} (${sentence.toUpperCase()}), ${kind}: ${words} – ${answer}`;
   });
   const named = comparison.terminology.map(({ label, a, b }) => {
-    const names = (found: readonly string[]) =>
-      found.map((words) => `“${escapeMarkdown(words)}”`).join(', ') || `*${NOT_IN_TEXT}*`;
+    const names = (found: readonly string[]) => found.map(quote).join(', ') || `*${NOT_IN_TEXT}*`;
     return `| ${escapeMarkdown(label)} | ${names(a)} | ${names(b)} |`;
   });
   const head = (first: string) => [`| ${first} | ${name('a')} | ${name('b')} |`, '|---|---|---|'];
@@ -45,21 +65,29 @@ export function toComparisonMarkdown(comparison: Comparison, provenance: Provena
   const lines = [
     `# ${escapeMarkdown(title)}`,
     '',
-    ...(date === null ? [] : [`${date}`, '']),
+    ...(provenance.illustrative ? [`*${ILLUSTRATIVE}*`, ''] : []),
+    ...(date === null ? [] : [longDate(date), '']),
     escapeMarkdown(finding),
     '',
     ...head('Topic'),
-    ...rows.map(({ label, a, b }) => `| ${escapeMarkdown(label)} | ${cell('a', a)} | ${cell('b', b)} |`),
+    ...shownRows(comparison).map((row) => `| ${topic(row)} | ${cell('a', row)} | ${cell('b', row)} |`),
+    '',
+    escapeMarkdown(ledgerNote(comparison)),
     '',
     ...block('One matter, two names', named.length === 0 ? [] : [...head('Matter'), ...named]),
-    ...block('Words put in the other side’s mouth', said),
+    ...block('Words attributed to the other side', said),
     ...block('Promises, next steps, figures', promised),
     ...block(
       'Sources',
-      provenanceLines(provenance, comparison).map((line) => `- ${linked(line)}`),
+      provenanceLines(provenance, comparison).map((line) => `- ${linkedMarkdown(line)}`),
     ),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** Sets words in bold where Markdown surely reads the marks: between letters and figures. */
+function strong(words: string): string {
+  return /^[\p{L}\p{N}].*[\p{L}\p{N}]$/u.test(words) ? `**${words}**` : words;
 }
 
 /** Escapes what Markdown, its tables and HTML inside it give a meaning to; line ends become spaces. */
@@ -75,7 +103,7 @@ export function escapeMarkdown(words: string): string {
 }
 
 /** Addresses of sources stay links; they were parsed as http or https when the pair came in. */
-function linked(line: string): string {
+export function linkedMarkdown(line: string): string {
   return line
     .split(/(https?:\/\/[^\s;<>]+)/)
     .map((part, index) => (index % 2 === 1 ? `<${part}>` : escapeMarkdown(part)))

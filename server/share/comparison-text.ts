@@ -1,8 +1,11 @@
-import type { ComparedSide, Comparison, LedgerCell, LedgerRow, Sentence } from '../model/comparison.ts';
+import type { ComparedSide, Comparison, Sentence, Standing, Voice } from '../model/comparison.ts';
+import { isTiny } from '../model/few-words.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
+import { rowsOf, STANDINGS } from '../model/standing-rows.ts';
 import { askedBy, counted, demandPhrase } from './fact-phrases.ts';
-import { wordsOf } from './ledger-phrases.ts';
-import { type Provenance, provenanceLines } from './provenance.ts';
+import { cellPhrase, ledgerNote, percent, wordsOf } from './ledger-phrases.ts';
+import { longDate } from './long-date.ts';
+import { ILLUSTRATIVE, IMPRECISE, type Provenance, provenanceLines } from './provenance.ts';
 
 export interface TextOptions {
   /** Names that head the columns. */
@@ -13,11 +16,7 @@ export interface TextOptions {
   readonly provenance?: Provenance;
 }
 
-const BLOCKS = [
-  ['only-a', 'ONLY A'],
-  ['both', 'BOTH'],
-  ['only-b', 'ONLY B'],
-] as const;
+const BLOCKS = { 'only-a': 'ONLY A', both: 'BOTH', 'only-b': 'ONLY B' } as const;
 
 /**
  * The comparison as a readable ledger: who says how much, the topics with their shares and sentences, what has no
@@ -30,6 +29,7 @@ export function toComparisonText(comparison: Comparison, options: TextOptions): 
   const { facts } = comparison;
   const ratio = ratioOf(comparison);
   const lines = [
+    ...(options.provenance === undefined ? [] : headLines(options.provenance)),
     `${name('a')}: ${facts.length.a} words, ${counted(comparison.a.sentences.length, 'sentence')}`,
     `${name('b')}: ${facts.length.b} words, ${counted(comparison.b.sentences.length, 'sentence')}${ratio}`,
     `Who asked for the talk: ${askedBy(comparison, options.names)}`,
@@ -38,19 +38,13 @@ export function toComparisonText(comparison: Comparison, options: TextOptions): 
       facts.tone[side].length === 0 ? [] : [`${name(side)} calls the talk: ${facts.tone[side].join(', ')}`],
     ),
     '',
-    ...BLOCKS.flatMap(([standing, title]) =>
-      ledgerBlock(
-        title,
-        comparison.ledger.filter((row) => row.standing === standing),
-        ink,
-      ),
-    ),
-    ...untaggedLines(comparison),
+    ...STANDINGS.flatMap((standing) => ledgerBlock(BLOCKS[standing], standing, comparison, ink)),
+    ...(isTiny(comparison) ? [ledgerNote(comparison), ''] : untaggedLines(comparison)),
     ...listBlock(
-      'WORDS PUT IN THE OTHER SIDE’S MOUTH',
+      'WORDS ATTRIBUTED TO THE OTHER SIDE',
       comparison.attributions.map(
         ({ sentence, to, echoed }) =>
-          `${label(sentence)} says what ${to.toUpperCase()} said; ${echoed.length === 0 ? `not in ${to.toUpperCase()}’s text` : `answered by ${echoed.map(label).join(', ')}`}`,
+          `${label(sentence)} attributes words to ${to.toUpperCase()}; ${echoed.length === 0 ? `no counterpart in ${to.toUpperCase()}’s text` : `on the same matter: ${echoed.map(label).join(', ')}`}`,
       ),
     ),
     ...listBlock(
@@ -77,11 +71,7 @@ export function toComparisonText(comparison: Comparison, options: TextOptions): 
     ),
     ...SIDE_IDS.flatMap((side) => textBlock(side, comparison, name(side), ink)),
   ];
-  if (!comparison.precise)
-    lines.push(
-      '',
-      'The texts are so long that a limit cut the work short: some counterparts may be missing.',
-    );
+  if (options.provenance === undefined && !comparison.precise) lines.push(IMPRECISE);
   if (options.provenance !== undefined)
     lines.push('SOURCES', ...provenanceLines(options.provenance, comparison).map((line) => `  ${line}`));
   return `${lines.join('\n')}\n`;
@@ -105,18 +95,31 @@ const paint = (code: number) => (words: string) => `\u001b[${code}m${words}\u001
 
 const INK: Ink = { a: paint(34), b: paint(33), strong: paint(1), faint: paint(2) };
 
-function ledgerBlock(title: string, rows: readonly LedgerRow[], ink: Ink): readonly string[] {
-  if (rows.length === 0) return [];
-  const width = Math.max(...rows.map(({ label: topic }) => topic.length));
-  const body = rows.map(
-    ({ label: topic, a, b }) => `  ${topic.padEnd(width)}  ${ink.a(cell('A', a))}  ${ink.b(cell('B', b))}`,
-  );
-  return [ink.strong(title), ...body, ''];
+/** What the file is about, for whoever has nothing but the file. */
+function headLines({ title, date, finding, illustrative }: Provenance): readonly string[] {
+  return [
+    title,
+    ...(illustrative ? [ILLUSTRATIVE] : []),
+    ...(date === null ? [] : [longDate(date)]),
+    '',
+    finding,
+    '',
+  ];
 }
 
-function cell(side: string, { share, rank, sentences }: LedgerCell): string {
-  if (rank === null) return `${side} not in this text`.padEnd(28);
-  return `${side} ${percent(share)} (${ordinalMark(rank)}; ${sentences.map(label).join(', ')})`.padEnd(28);
+function ledgerBlock(title: string, standing: Standing, comparison: Comparison, ink: Ink): readonly string[] {
+  const rows = rowsOf(comparison, standing);
+  if (rows.length === 0) return [];
+  const width = Math.max(...rows.map(({ label: topic }) => topic.length));
+  const cells = rows.map((row) =>
+    SIDE_IDS.map((side) => `${side.toUpperCase()} ${cellPhrase(row[side], comparison)}`),
+  );
+  const widest = Math.max(...cells.map(([a = '']) => a.length));
+  const body = rows.map(({ label: topic }, index) => {
+    const [a = '', b = ''] = cells[index] ?? [];
+    return `  ${topic.padEnd(width)}  ${ink.a(a.padEnd(widest))}  ${ink.b(b)}`;
+  });
+  return [ink.strong(title), ...body, ''];
 }
 
 function untaggedLines({ a, b }: Comparison): readonly string[] {
@@ -130,16 +133,29 @@ function listBlock(title: string, items: readonly string[]): readonly string[] {
 function textBlock(side: SideId, comparison: Comparison, name: string, ink: Ink): readonly string[] {
   const { sentences, text } = comparison[side];
   const answered = new Set(comparison.matches.flatMap((match) => match[side]));
+  const labels = new Map(comparison.ledger.map((row) => [row.topic, row.label]));
   const body = sentences.flatMap((sentence) => [
     `  ${label(sentence.id)} ${wordsOf(text, sentence)}`,
-    ink.faint(`     ${noteOf(sentence, answered.has(sentence.id), text)}`),
+    ink.faint(`     ${noteOf(sentence, answered.has(sentence.id), text, labels)}`),
   ]);
   return [name, ...body, ''];
 }
 
-function noteOf({ topics, voice }: Sentence, answered: boolean, text: string): string {
-  const marks = topics.map((mark) => `${mark.id} “${wordsOf(text, mark)}”`);
-  return [`voice: ${voice}`, answered ? 'answered' : 'no counterpart', ...marks].join(' · ');
+const VOICES: Readonly<Record<Voice, string>> = {
+  self: 'in its own voice',
+  other: 'words of the other side',
+  both: 'both sides together',
+  none: 'nobody’s words or acts',
+};
+
+function noteOf(
+  { topics, voice }: Sentence,
+  answered: boolean,
+  text: string,
+  labels: ReadonlyMap<string, string>,
+): string {
+  const marks = topics.map((mark) => `${labels.get(mark.id) ?? mark.id} “${wordsOf(text, mark)}”`);
+  return [VOICES[voice], answered ? 'answered' : 'no counterpart', ...marks].join(' · ');
 }
 
 const placesOf = (ids: readonly string[]) =>
@@ -162,7 +178,3 @@ function sideOf(comparison: Comparison, sentence: string): ComparedSide {
 const label = (id: string) => id.toUpperCase();
 
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
-
-const percent = (share: number) => `${(share * 100).toFixed(0)} %`;
-
-const ordinalMark = (rank: number) => `topic ${rank}`;

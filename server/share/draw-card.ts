@@ -1,6 +1,8 @@
+import { CALL_NAMES } from '../model/call-names.ts';
 import type { SideId } from '../model/side.ts';
 import { escapeHtml } from './escape-html.ts';
 import { type FittedWords, fitWords } from './fit-words.ts';
+import { longDate } from './long-date.ts';
 import type { Provenance } from './provenance.ts';
 
 /** The faces that the build unpacks come first; whoever shows the SVG itself has others. Attributes, no style: policies forbid styles. */
@@ -20,8 +22,12 @@ export interface CardContent {
 
 /** Draws the frame that all cards share: day, heading, both names, bottom line, and where the card is from. */
 export function drawCard(provenance: Provenance, card: CardContent): string {
-  const { date, illustrative, sides, address } = provenance;
-  const kick = [date === null ? null : longDate(date), illustrative ? 'Invented example' : null];
+  const { date, format, illustrative, sides, address } = provenance;
+  const when = [format === null ? null : CALL_NAMES[format], date === null ? null : longDate(date)];
+  const kick = [
+    when.filter((part) => part !== null).join(', '),
+    illustrative ? 'Illustrative: the governments are invented' : '',
+  ];
   const host = address === null ? 'Diptych' : new URL(address).host;
   const heading = fitWords(card.heading, 1060, [
     { size: 46, lines: 1 },
@@ -37,7 +43,7 @@ export function drawCard(provenance: Provenance, card: CardContent): string {
 <defs><pattern id="h" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="7" height="7" fill="#d3b391"/><rect width="3.5" height="7" fill="#9a4f06"/></pattern></defs>
 <rect width="1200" height="630" fill="#faf8f3"/>
 <g ${SANS} fill="#1c1a17">
-<text x="600" y="${single ? 62 : 48}" text-anchor="middle" font-size="20" fill="#57524a">${escapeHtml(kick.filter((part) => part !== null).join('. '))}</text>
+<text x="600" y="${single ? 62 : 48}" text-anchor="middle" font-size="20" fill="#57524a">${escapeHtml(kick.filter((part) => part !== '').join('. '))}</text>
 ${drawLines(heading, single ? 118 : 90, `x="600" text-anchor="middle" ${SERIF} font-weight="700"`, 38)}
 <path d="M70 152H1130" stroke="#1c1a17"/>
 <rect x="436" y="176" width="34" height="34" rx="3" fill="#1d4f91"/><text x="453" y="200" text-anchor="middle" font-size="19" fill="#faf8f3">A</text>
@@ -76,15 +82,4 @@ function sideHeading(side: SideId, name: string, words: number): string {
   ]);
   const count = words === 1 ? '1 word' : `${words.toLocaleString('en-GB')} words`;
   return `${drawLines(fitted, 195, `x="${x}" text-anchor="${anchor}" ${SERIF} font-weight="700"`, 0)}<text x="${x}" y="222" text-anchor="${anchor}" font-size="18" fill="#57524a">${count}</text>`;
-}
-
-const DATE = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
-function longDate(date: string): string {
-  return DATE.format(new Date(`${date}T00:00:00Z`));
 }

@@ -1,7 +1,6 @@
-import type { Comparison } from '../model/comparison.ts';
 import { escapeHtml } from './escape-html.ts';
 import { NOT_IN_TEXT } from './ledger-phrases.ts';
-import { type Provenance, provenanceLines } from './provenance.ts';
+import type { Provenance } from './provenance.ts';
 
 /** The stylesheet of the one file: small, so that the file stays a document and not an application. */
 export const FILE_STYLE = `:root{color-scheme:light dark;--a:#1d4f91;--b:#9a4f06;--aw:#e5ebf2;--bw:#f5eadb;--line:#d8d2c4;--mut:#57524a;--ink:#1c1a17;--paper:#faf8f3}
@@ -23,7 +22,7 @@ mark{background:none;color:inherit;text-decoration:underline var(--k,solid) 1.5p
 .ctl{border:1px solid;border-radius:2px;padding:0 .2em;font:.75em ui-monospace,monospace}
 .sil{font-style:italic;color:var(--mut)}:target{outline:3px solid var(--ink);outline-offset:3px}
 ul{padding-inline-start:1.2rem}li{overflow-wrap:anywhere}
-@media (max-width:40rem){body{padding:1rem .9rem}th,td{padding-inline-end:.5rem}}
+@media (max-width:40rem){body{padding:1rem .9rem}table,caption,thead,tbody{display:block}tr{display:grid;grid-template-columns:1fr 1fr;column-gap:.8rem;border-block-end:1px solid var(--line)}th,td{border:0;padding-inline-end:0}tr>:first-child,td[colspan]{grid-column:1/-1}}
 @media print{:root{color-scheme:light;--paper:#fff}body{padding:0;font-size:10pt}.two{grid-template-columns:1fr 1fr}p,tr,li{break-inside:avoid}h2{break-after:avoid}}`;
 
 /** What a file of ours holds besides its frame. */
@@ -35,6 +34,8 @@ export interface HtmlContent {
   readonly stand: string;
   /** Markup of ours, everything from outside escaped. */
   readonly body: string;
+  /** Where it comes from, one line a fact. */
+  readonly sources: readonly string[];
 }
 
 /**
@@ -44,8 +45,7 @@ export interface HtmlContent {
  * @param styleHash base64 SHA-256 of `FILE_STYLE`, which the file's own policy names
  */
 export function toHtmlDocument(
-  { title, kick, stand, body }: HtmlContent,
-  comparison: Comparison,
+  { title, kick, stand, body, sources }: HtmlContent,
   provenance: Provenance,
   styleHash: string,
 ): string {
@@ -70,9 +70,7 @@ ${illustrative ? `<p class="demo">${demo}</p>\n` : ''}<p class="kick">${escapeHt
 <p class="stand">${escapeHtml(stand)}</p>
 ${address === null ? '' : `<p class="note">Published at ${linked(address)}</p>\n`}${body}
 <section><h2>Sources</h2><ul>
-${provenanceLines(provenance, comparison)
-  .map((line) => `<li>${linked(line)}</li>`)
-  .join('\n')}
+${sources.map((line) => `<li>${linked(line)}</li>`).join('\n')}
 </ul></section>
 </main>
 </body>

@@ -1,15 +1,44 @@
-import type { ComparedSide, LedgerCell, Standing } from '../model/comparison.ts';
+import type { ComparedSide, Comparison, LedgerCell } from '../model/comparison.ts';
+import { isTiny } from '../model/few-words.ts';
 import { showHidden } from '../model/hidden-characters.ts';
 import type { Span } from '../model/span.ts';
+import { topicQuotes } from '../model/topic-quotes.ts';
 
 export const NOT_IN_TEXT = 'Not in this text';
 
-export const STANDINGS: readonly Standing[] = ['only-a', 'both', 'only-b'];
+/**
+ * "12% of its words, raised 3rd (A2, A5)"; without the share where both texts are too short to measure; the fixed
+ * words for a silence where the side has none of the topic.
+ */
+export function cellPhrase(cell: LedgerCell, comparison: Comparison): string {
+  if (cell.rank === null) return NOT_IN_TEXT;
+  return `${cellFigures(cell, comparison)} (${cell.sentences.map((id) => id.toUpperCase()).join(', ')})`;
+}
 
-/** "12 %, topic 3 (A2, A5)"; the fixed words for a silence where the side has none of the topic. */
-export function cellPhrase({ share, rank, sentences }: LedgerCell): string {
-  if (rank === null) return NOT_IN_TEXT;
-  return `${Math.round(share * 100)} %, topic ${rank} (${sentences.map((id) => id.toUpperCase()).join(', ')})`;
+/** Like `cellPhrase` without the passages; empty for a silence. */
+export function cellFigures({ share, rank }: LedgerCell, comparison: Comparison): string {
+  if (rank === null) return '';
+  const order = `raised ${ordinal(rank)}`;
+  return isTiny(comparison) ? order : `${percent(share)} of its words, ${order}`;
+}
+
+/** What the figures of the ledger mean, and how little they rest on where both texts are short. */
+export function ledgerNote(comparison: Comparison): string {
+  return isTiny(comparison)
+    ? 'Both texts have under 80 words, so topics are listed with the words that name them, not measured.'
+    : 'Percentages are shares of each text’s own words: every sentence’s words are divided equally among its topics.';
+}
+
+/** A share 0–1 as whole percents; what is there but rounds to nothing is "<1%". */
+export function percent(share: number): string {
+  return share > 0 && share < 0.005 ? '<1%' : `${Math.round(share * 100)}%`;
+}
+
+/** "1st", "2nd", "3rd", "4th", "11th". */
+function ordinal(rank: number): string {
+  const teen = rank % 100 >= 11 && rank % 100 <= 13;
+  const ending = teen ? undefined : ({ 1: 'st', 2: 'nd', 3: 'rd' } as const)[rank % 10];
+  return `${rank}${ending ?? 'th'}`;
 }
 
 /** The sentence with this id, on one line; empty where there is none. */
@@ -20,13 +49,51 @@ export function sentenceText({ sentences, text }: ComparedSide, id: string): str
 
 /** The words of a span on one line, with characters that hide or reorder others by their codes: files go to strangers. */
 export function wordsOf(text: string, { start, end }: Span): string {
-  return showHidden(text.slice(start, end)).replace(/\s+/g, ' ').trim();
+  return oneLine(text.slice(start, end)).trim();
 }
 
-/** At most `most` UTF-16 units of a sentence, cut between words, with an ellipsis where something was cut. */
-export function excerpt(words: string, most: number): string {
+const oneLine = (words: string) => showHidden(words).replace(/\s+/g, ' ');
+
+/** Words quoted inside a sentence of ours: in double marks, so that what they quote themselves stands in single ones. */
+export function quoted(words: string): string {
+  return `“${singleMarks(words)}”`;
+}
+
+function singleMarks(words: string): string {
+  return words.replace(/[“"”]/g, (mark) => (mark === '“' ? '‘' : mark === '”' ? '’' : "'"));
+}
+
+/** A term in the sentence around it, quoted: opening mark, what stands before, the term, what stands after, closing mark. */
+export type QuoteInContext = readonly [before: string, term: string, after: string];
+
+/** The first words of a side that earned a topic, in at most `room` UTF-16 units around them; null for a silence. */
+export function firstQuote(side: ComparedSide, topic: string, room: number): QuoteInContext | null {
+  const [quote] = topicQuotes(side, topic);
+  const sentence = side.sentences.find(({ id }) => id === quote?.sentence);
+  if (quote === undefined || sentence === undefined) return null;
+  const part = (start: number, end: number) => singleMarks(oneLine(side.text.slice(start, end)));
+  const before = part(sentence.start, quote.start).trimStart();
+  const term = part(quote.start, quote.end);
+  const after = part(quote.end, sentence.end).trimEnd();
+  // What one side of the term does not need, the other may have.
+  const most = Math.max(0, room - term.length);
+  const roomBefore = Math.max(most / 2, most - after.length);
+  const roomAfter = Math.max(most / 2, most - before.length);
+  return [`“${lastWords(before, roomBefore)}`, term, `${firstWords(after, roomAfter)}”`];
+}
+
+/** At most `most` units from the front, cut between words, with an ellipsis where something was cut. */
+function firstWords(words: string, most: number): string {
   if (words.length <= most) return words;
-  const cut = words.slice(0, most - 1);
+  const cut = words.slice(0, most);
   const space = cut.lastIndexOf(' ');
   return `${cut.slice(0, space > most / 2 ? space : cut.length).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+/** Like `firstWords` from the end. */
+function lastWords(words: string, most: number): string {
+  if (words.length <= most) return words;
+  const cut = words.slice(words.length - Math.floor(most));
+  const space = cut.indexOf(' ');
+  return `…${cut.slice(space >= 0 && space < most / 2 ? space + 1 : 0).replace(/^[\udc00-\udfff]/, '')}`;
 }

@@ -19,11 +19,15 @@ export interface OEmbed {
 
 /** Pixels; a consumer may ask for less. */
 const WIDTH = 720;
-export const HEIGHT = 680;
 
-/** Below this width the embed stacks each topic's two bars under its name, and is this much higher. */
+/** Below this width the embed sets the two sides of a topic under its name, and is higher. */
 const NARROW = 480;
-const HEIGHT_STACKED = 1040;
+
+/** Heights in pixels that hold most comparisons, and most single topics; what is longer scrolls in its frame. */
+export const HEIGHTS = {
+  comparison: { wide: 900, narrow: 1400 },
+  topic: { wide: 440, narrow: 640 },
+} as const;
 
 /** Pixels of the card that serves as thumbnail. */
 const CARD = { width: 1200, height: 630 };
@@ -33,6 +37,7 @@ const CACHE_AGE = 3_600;
 
 export interface EmbedRequest {
   readonly title: string;
+  readonly kind: keyof typeof HEIGHTS;
   /** Address of the embed view, made by us: letters that HTML gives a meaning to do not occur in it. */
   readonly embedUrl: string;
   readonly cardUrl: string;
@@ -43,15 +48,16 @@ export interface EmbedRequest {
 }
 
 /** The code that a page of others takes over: one frame, no script needed. */
-export function toEmbedCode(embedUrl: string, width: number | string, height: number): string {
-  return `<iframe src="${escapeHtml(embedUrl)}" width="${width}" height="${height}" title="Diptych comparison" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`;
+export function toEmbedCode(embedUrl: string, title: string, width: number | string, height: number): string {
+  return `<iframe src="${escapeHtml(embedUrl)}" width="${width}" height="${height}" title="${escapeHtml(title)}" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`;
 }
 
 /** Makes the answer within the sizes that were asked for. */
 export function toOEmbed(request: EmbedRequest): OEmbed {
   const width = Math.min(WIDTH, request.maxWidth ?? WIDTH);
-  const height = Math.min(width < NARROW ? HEIGHT_STACKED : HEIGHT, request.maxHeight ?? HEIGHT_STACKED);
   const { maxWidth, maxHeight } = request;
+  const needed = HEIGHTS[request.kind][width < NARROW ? 'narrow' : 'wide'];
+  const height = Math.min(needed, maxHeight ?? needed);
   const fits = CARD.width <= (maxWidth ?? CARD.width) && CARD.height <= (maxHeight ?? CARD.height);
   return {
     version: '1.0',
@@ -60,7 +66,7 @@ export function toOEmbed(request: EmbedRequest): OEmbed {
     provider_name: 'Diptych',
     provider_url: request.baseUrl,
     cache_age: CACHE_AGE,
-    html: toEmbedCode(request.embedUrl, width, height),
+    html: toEmbedCode(request.embedUrl, request.title, width, height),
     width,
     height,
     ...(fits

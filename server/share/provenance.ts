@@ -1,5 +1,5 @@
 import type { Comparison } from '../model/comparison.ts';
-import type { Pair, ReadoutText, Side } from '../model/pair.ts';
+import type { CallFormat, Pair, ReadoutText, Side } from '../model/pair.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
 import { textQuery } from './text-query.ts';
 
@@ -8,6 +8,8 @@ export interface Provenance {
   readonly title: string;
   /** Calendar day `yyyy-mm-dd`; null where no call is known, as for two bare files. */
   readonly date: string | null;
+  /** What kind of talk it was; null where none is known. */
+  readonly format: CallFormat | null;
   /** Immutable address of the revision that was shared; null where nothing is published. */
   readonly address: string | null;
   /** What asks for these very texts where a side has several: `?a=TEXT&b=TEXT`, part of `address`; mostly empty. */
@@ -55,6 +57,7 @@ export function provenanceOf(
   return {
     title: pair.call.title,
     date: pair.call.date,
+    format: pair.call.format,
     address: `${baseUrl}/c/${pair.code}/r/${pair.revision}${query}`,
     query,
     revision: pair.revision,
@@ -98,6 +101,7 @@ export function provenanceOfFiles(
   return {
     title: `${names.a} and ${names.b} compared`,
     date: null,
+    format: null,
     address: null,
     query: '',
     revision: null,
@@ -108,17 +112,44 @@ export function provenanceOfFiles(
   };
 }
 
+/** Where one topic of this very revision is published; null where nothing is. */
+export function topicAddress({ address, query }: Provenance, topic: string): string | null {
+  if (address === null) return null;
+  return `${address.slice(0, address.length - query.length)}/t/${topic}${query}`;
+}
+
 /** One line a fact: address, revision, taxonomy, and for each side its source, capture time and hash. */
 export function provenanceLines(provenance: Provenance, comparison: Comparison): readonly string[] {
   const { address, revision, revised, sides, illustrative } = provenance;
   return [
-    ...(illustrative ? ['Illustrative example: every government, person and word is invented.'] : []),
+    ...(comparison.precise ? [] : [IMPRECISE]),
+    ...(illustrative ? [ILLUSTRATIVE] : []),
     ...(address === null ? [] : [`Address: ${address}`]),
     ...(revision === null ? [] : [`Revision ${revision}, stored ${revised}`]),
     `Topics: taxonomy ${comparison.taxonomy.version}, SHA-256 ${comparison.taxonomy.sha256}`,
+    ...correctionLines(provenance, comparison),
     ...SIDE_IDS.map((side) => `${side.toUpperCase()}: ${sourceLine(sides[side])}`),
     '“Not in this text” says that no term of a topic was found there, not that the matter was not raised.',
   ];
+}
+
+export const ILLUSTRATIVE = 'Illustrative example: every government, person and word is invented.';
+
+export const IMPRECISE =
+  'The texts are so long that a limit cut the work short: some counterparts may be missing.';
+
+/** Who decided what: silent where everything is the machine's. */
+function correctionLines(
+  { address, query }: Provenance,
+  { corrections = [] }: Comparison,
+): readonly string[] {
+  if (corrections.length === 0) return [];
+  const decided =
+    corrections.length === 1
+      ? 'An editor’s decision is in this comparison.'
+      : `${corrections.length} decisions of an editor are in this comparison.`;
+  if (address === null) return [decided];
+  return [`${decided} Without: ${address}${query === '' ? '?' : '&'}machine=1`];
 }
 
 function sourceLine(side: SideProvenance): string {

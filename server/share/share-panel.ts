@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 import type { SharePanel } from '../model/share-panel.ts';
 import { toCitations } from './citation.ts';
-import { HEIGHT, toEmbedCode } from './oembed.ts';
+import { HEIGHTS, toEmbedCode } from './oembed.ts';
 import type { CitedProvenance } from './provenance.ts';
 
 const DOWNLOADS = [
@@ -18,18 +18,25 @@ const DOWNLOADS = [
 /**
  * Gathers what the share panel offers.
  *
- * @param link address of the comparison, without a slash at its end
+ * @param link address of the page at its newest revision, with the query that chooses its texts
+ * @param kind what the page shows: all of a comparison, or one topic
  */
-export function toSharePanel(provenance: CitedProvenance, link: string): SharePanel {
+export function toSharePanel(
+  provenance: CitedProvenance,
+  link: string,
+  kind: keyof typeof HEIGHTS = 'comparison',
+): SharePanel {
   const { apa, chicago, mla, bibtex, csl } = toCitations(provenance);
-  const { query } = provenance;
+  const { address, query, revision, title } = provenance;
+  const path = new URL(address).pathname;
+  const page = link.slice(0, link.length - query.length);
   // The link says which revision it was made for, so that the page can tell what was edited since.
-  const remembering = `${link}${query === '' ? '?' : `${query}&`}r=${provenance.revision}`;
-  const path = `${new URL(link).pathname}/r/${provenance.revision}`;
+  const remembering = kind === 'topic' ? link : `${link}${query === '' ? '?' : '&'}r=${revision}`;
   return {
     link: remembering,
-    permalink: provenance.address,
-    finding: `${provenance.finding} (“${provenance.title}”, Diptych, revision ${provenance.revision}: ${provenance.address})`,
+    permalink: address,
+    card: `${path}.png${query}`,
+    finding: `${provenance.finding} (${provenance.sides.a.issuer}; ${provenance.sides.b.issuer}. “${title}”, Diptych, revision ${revision}: ${address})`,
     citations: [
       { id: 'apa', style: 'APA', text: apa },
       { id: 'chicago', style: 'Chicago', text: chicago },
@@ -37,7 +44,7 @@ export function toSharePanel(provenance: CitedProvenance, link: string): SharePa
       { id: 'bibtex', style: 'BibTeX', text: bibtex },
       { id: 'csl', style: 'CSL-JSON', text: csl },
     ],
-    embedCode: `${toEmbedCode(`${link}/embed${query}`, '100%', HEIGHT)}\n<script src="${new URL(link).origin}/embed-size.js" async></script>`,
+    embedCode: `${toEmbedCode(`${page}/embed${query}`, title, '100%', HEIGHTS[kind].wide)}\n<script src="${new URL(link).origin}/embed-size.js" async></script>`,
     downloads: DOWNLOADS.map(([extension, label]) => ({ href: `${path}.${extension}${query}`, label })),
     qr: toQrPath(remembering),
   };

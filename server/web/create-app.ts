@@ -20,6 +20,7 @@ import { methodsRoutes } from './routes/methods.ts';
 import { newRoutes } from './routes/new.ts';
 import { operationRoutes } from './routes/operation.ts';
 import { sharedRoutes } from './routes/shared.ts';
+import { topicRoutes } from './routes/topic.ts';
 import { translationRoutes } from './routes/translation.ts';
 import { setUpLogging } from './set-up-logging.ts';
 import { setUpSameOrigin } from './set-up-same-origin.ts';
@@ -68,6 +69,7 @@ export function createApp(
   app.use(translationRoutes(site));
   app.use(historyRoutes(site));
   app.use(editRoutes(site));
+  app.use(topicRoutes(site));
   app.use(comparisonRoutes(site));
 
   app.use((_request, _response, next) => next(notFound()));

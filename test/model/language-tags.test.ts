@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { labelTag, languageTag } from '../../server/present/language-tags.ts';
+import { labelTag, languageTag } from '../../server/model/language-tags.ts';
 
 describe('languageTag(language, text)', () => {
   it('tells the two scripts of Chinese apart', () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { compareTexts } from '../../server/analyse/compare-texts.ts';
-import { isTiny } from '../../server/present/few-words.ts';
+import { isTiny } from '../../server/model/few-words.ts';
 import { findingSentences, toFinding } from '../../server/present/finding.ts';
 import { readShippedPairs } from '../golden/shipped-pairs.ts';
 import { shippedAnalyst } from '../support/analyst.ts';

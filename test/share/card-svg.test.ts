@@ -31,6 +31,26 @@ describe('toCardSvg(comparison, provenance)', () => {
     expect(svg).to.not.match(/https?:|href|@import/);
   });
 
+  it('quotes the words that name a topic where both texts are too short to measure', () => {
+    const svg = toCardSvg(comparison, provenance);
+    expect(svg).to.include('>“Taiwan”<').and.include('>“trade”<').and.include('not in this text');
+    expect(svg).to.not.match(/\d%/);
+    const longer = compare(
+      `They discussed Taiwan. ${'They said more. '.repeat(40)}`,
+      'They discussed trade.',
+    );
+    expect(toCardSvg(longer, provenance)).to.match(/>\d+%</);
+  });
+
+  it('keeps what is raised first where many topics are equally large', () => {
+    const topics =
+      'Taiwan, trade, climate, Ukraine, fentanyl, artificial intelligence, the South China Sea, cyber attacks, visas, nuclear weapons, human rights and North Korea';
+    const svg = toCardSvg(compare(`They discussed ${topics}.`, 'They met.'), provenance);
+    expect(svg)
+      .to.include('>“Taiwan”<')
+      .and.match(/9 of \d+ topics shown/);
+  });
+
   it('draws Chinese letters, simplified and traditional, without a font of the system', async () => {
     const draw = createDrawImage('dist/fonts');
     const ink = async (title: string) => inkOf(await draw(toCardSvg(comparison, { ...provenance, title })));
@@ -52,7 +72,8 @@ describe('toCardSvg(comparison, provenance)', () => {
     const lines = [...svg.matchAll(/font-size="(\d+)">([^<]*)</g)].filter(([, , line]) =>
       line?.includes('…'),
     );
-    expect(lines).to.have.length(2);
+    // The title, the name, and the sentence at the foot that names it.
+    expect(lines).to.have.length(3);
     for (const [, size, line = ''] of lines)
       expect(line.replace(/[ …]/g, '').length * Number(size)).to.be.at.most(1060);
   });

@@ -12,7 +12,38 @@ describe('toComparisonMarkdown(comparison, provenance)', () => {
       comparison,
       provenanceOfFiles(comparison, '', { a: 'One', b: 'Two' }),
     );
-    expect(written).to.match(/\| Taiwan \| .*“They discussed Taiwan\.” \| \*Not in this text\* \|/);
+    expect(written).to.match(/\| Taiwan \| .*“They discussed \*\*Taiwan\*\*\.” \| \*Not in this text\* \|/);
+  });
+
+  it('shows each topic by the words that earned it, in the middle of a long sentence', () => {
+    const long = `They spoke of ${'many a matter and '.repeat(20)}of Taiwan ${'and of many a matter '.repeat(20)}.`;
+    const written = toComparisonMarkdown(
+      compare(long, 'They discussed trade.'),
+      provenanceOfFiles(compare(long, 'They discussed trade.'), '', { a: 'One', b: 'Two' }),
+    );
+    const row = written.split('\n').find((line) => line.startsWith('| Taiwan')) ?? '';
+    expect(row).to.match(/“….*\*\*Taiwan\*\*.*…”/);
+    expect(row.length).to.be.at.most(260);
+  });
+
+  it('does not put double marks inside double marks', () => {
+    const comparison = compare('They urged “respect for Taiwan.”', 'They discussed trade.');
+    const written = toComparisonMarkdown(comparison, provenanceOfFiles(comparison, '', { a: 'O', b: 'T' }));
+    expect(written).to.include('“They urged ‘respect for **Taiwan**.’”');
+  });
+
+  it('measures nothing where both texts are short', () => {
+    const comparison = compare('They discussed Taiwan.', 'They discussed trade.');
+    const written = toComparisonMarkdown(comparison, provenanceOfFiles(comparison, '', { a: 'O', b: 'T' }));
+    expect(written).to.match(/\| raised 1st \(A1\): /);
+    expect(written).to.not.include('% of its words');
+    const longer = compare(
+      `They discussed Taiwan. ${'They said more. '.repeat(40)}`,
+      'They discussed trade.',
+    );
+    expect(toComparisonMarkdown(longer, provenanceOfFiles(longer, '', { a: 'O', b: 'T' }))).to.match(
+      /\| \d+% of its words, raised 1st \(A1\): /,
+    );
   });
 });
 

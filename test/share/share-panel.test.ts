@@ -30,7 +30,9 @@ describe('toSharePanel(provenance, link)', () => {
   });
 
   it('has the finding ready to paste, with the revision and its address', () => {
-    expect(panel.finding).to.match(/^Only A speaks of Taiwan\. \(“.*”, Diptych, revision 3: .*\/r\/3\)$/);
+    expect(panel.finding).to.match(
+      /^Only A speaks of Taiwan\. \(One; Two\. “.*”, Diptych, revision 3: .*\/r\/3\)$/,
+    );
   });
 
   it('offers the frame with the script that sizes it', () => {

@@ -12,7 +12,7 @@ const STATED: readonly (readonly [file: string, constant: RegExp, words: RegExp]
   ['analyse/wording/compare-wording.ts', /FEW_SHARED = 0\.45;/, /fewer than 0\.45/],
   ['analyse/translation/align-in-order.ts', /UNNAMED = 2\.5;/, /2\.5 × the weight/],
   ['analyse/translation/align-in-order.ts', /right: 0, prior: 0\.05/, /set at 0\.05/],
-  ['present/few-words.ts', /FEW_WORDS = 80;/, /Under 80 words/],
+  ['model/few-words.ts', /FEW_WORDS = 80;/, /Under 80 words/],
   ['present/finding.ts', /MUCH_LONGER = 1\.5;/, /at least 1\.5/],
 ];
 

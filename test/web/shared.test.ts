@@ -58,8 +58,20 @@ describe('a comparison, passed on', function () {
       const { headers } = await get(`/c/${unlisted}.${extension}`);
       expect(headers['x-robots-tag'], extension).to.equal('noindex');
     }
-    for (const extension of ['json', 'html', 'md', 'csv', 'txt', 'svg', 'png'])
-      expect((await get(`/c/${open}/t/taiwan.${extension}`)).status, extension).to.equal(200);
+  });
+
+  it('has every topic in every format, for the newest and for every revision', async () => {
+    for (const extension of EXTENSIONS) {
+      for (const place of [`/c/${open}`, `/c/${open}/r/1`]) {
+        const { status, headers } = await get(`${place}/t/taiwan.${extension}`);
+        expect(status, extension).to.equal(200);
+        expect(headers['content-security-policy'], extension).to.match(/default-src 'none'/);
+        expect((await get(`${place}/t/no-topic.${extension}`)).status, extension).to.equal(404);
+      }
+      expect((await get(`/c/${open}/r/9/t/taiwan.${extension}`)).status, extension).to.equal(404);
+    }
+    for (const path of [`/c/${open}/r/1/t/taiwan`, `/c/${open}/r/1/t/taiwan/embed`])
+      expect((await get(path)).status, path).to.equal(200);
   });
 
   it('leads back from every file: address, hashes, taxonomy', async () => {
@@ -72,7 +84,8 @@ describe('a comparison, passed on', function () {
       expect(text, extension).to.include(provenance.a.captured);
     }
     for (const extension of ['json', 'html', 'md', 'txt', 'csv'])
-      expect((await get(`/c/${open}/t/taiwan.${extension}`)).text).to.include(`${origin}/c/${open}/t/taiwan`);
+      for (const address of [`${origin}/c/${open}/t/taiwan`, `${origin}/c/${open}/r/1/t/taiwan`])
+        expect((await get(`/c/${open}/t/taiwan.${extension}`)).text, extension).to.include(address);
   });
 
   it('is a table that parsers of others read, sent as a download with a name of our own', async () => {
@@ -118,6 +131,9 @@ describe('a comparison, passed on', function () {
     expect((await ask(`${origin}/c/${open}`, '&maxwidth=800')).body).to.not.have.property('thumbnail_url');
     const refused = await ask(`${origin}/c/${open}/edit`);
     expect([refused.status, refused.body.error.code]).to.deep.equal([401, 'private']);
+    const topic = await ask(`${origin}/c/${open}/r/1/t/taiwan?utm_source=x#b1`);
+    expect(topic.body.html).to.include(`/c/${open}/r/1/t/taiwan/embed"`);
+    expect(topic.body.title).to.match(/^Taiwan: /);
     expect((await ask(`${origin}/c/${open}/r/1`)).body.html).to.include(`/c/${open}/r/1/embed"`);
     expect((await ask(`${origin}/c/${open}/t/no-topic`)).status).to.equal(404);
     expect((await ask(`${origin}/c/${unlisted}`)).headers['x-robots-tag']).to.equal('noindex');
@@ -144,7 +160,10 @@ describe('a comparison, passed on', function () {
       expect(text, extension).to.include('U+202E').and.include('U+001B');
       for (const hidden of ['\u202e', '\u001b']) expect(text, extension).to.not.include(hidden);
     }
-    expect((await get(`/c/${code}?b=b2`)).text).to.include(`/c/${code}/r/1.csv?b`);
+    for (const path of [`/c/${code}`, `/c/${code}/t/taiwan`])
+      expect((await get(`${path}?b=b2`)).text, path).to.match(/\/r\/1(?:\/t\/taiwan)?\.csv\?b/);
+    const asked = encodeURIComponent(`${origin}/c/${code}?b=b2`);
+    expect((await get(`/oembed?url=${asked}`)).body.html).to.include(`/c/${code}/embed?b=b2"`);
   });
 
   it('shows a silence in the embed of a topic, and the words of the side that speaks of it', async () => {

@@ -1,16 +1,9 @@
 import { type Request, type Response, Router } from 'express';
-import { notFound } from '../../errors.ts';
-import type { Comparison } from '../../model/comparison.ts';
 import type { Pair } from '../../model/pair.ts';
-import type { SharePanel } from '../../model/share-panel.ts';
 import { toComparisonView } from '../../present/comparison-view.ts';
-import { toFinding } from '../../present/finding.ts';
-import { shownPair } from '../../present/shown-pair.ts';
-import { toTopicView } from '../../present/topic-view.ts';
-import { provenanceOf } from '../../share/provenance.ts';
-import { toSharePanel } from '../../share/share-panel.ts';
 import { allowMethods } from '../allow-methods.ts';
 import { choiceOf } from '../choice-of.ts';
+import { sharePair } from '../cite-pair.ts';
 import { takeEditKey } from '../edit-key-cookie.ts';
 import { findRevision } from '../find-revision.ts';
 import { oneOf } from '../one-of.ts';
@@ -35,7 +28,7 @@ export function comparisonRoutes(site: Site): Router {
     const from = Number(oneOf(request.query, 'r'));
     const changes = await flow.changesSince(pair, from);
     setPrivacy(response, pair, editKey !== null);
-    const share = sharePanelOf(pair, comparison, config.baseUrl);
+    const share = sharePair(pair, comparison, config.baseUrl);
     const view = toComparisonView(
       {
         pair,
@@ -61,20 +54,6 @@ export function comparisonRoutes(site: Site): Router {
     const pair = await findRevision(flow, request.params.code, request.params.revision);
     await showPair(request, response, pair, null);
   });
-  router.get('/c/:code/t/:topic', async (request, response) => {
-    const pair = await flow.findPair(request.params.code);
-    const comparison = await flow.comparePair(pair, choiceOf(request));
-    const topic = flow.knowledge.topics.find(({ id }) => id === request.params.topic);
-    if (topic === undefined) throw notFound('There is no topic of this name.');
-    setPrivacy(response, pair, false);
-    response.type('html').send(render('topic', toTopicView({ pair, comparison, topic }, layout)));
-  });
-  router.all(['/c/:code', '/c/:code/r/:revision', '/c/:code/t/:topic'], allowMethods('GET', 'HEAD'));
+  router.all(['/c/:code', '/c/:code/r/:revision'], allowMethods('GET', 'HEAD'));
   return router;
-}
-
-function sharePanelOf(given: Pair, comparison: Comparison, baseUrl: string): SharePanel {
-  const pair = shownPair(given);
-  const finding = toFinding(comparison, { a: pair.a.issuer.name, b: pair.b.issuer.name });
-  return toSharePanel(provenanceOf(pair, comparison, finding, baseUrl), `${baseUrl}/c/${pair.code}`);
 }

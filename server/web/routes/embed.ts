@@ -3,8 +3,10 @@ import { notFound, PublicError } from '../../errors.ts';
 import { toEmbedView } from '../../present/embed-view.ts';
 import { showHidden } from '../../present/text-pieces.ts';
 import { toOEmbed } from '../../share/oembed.ts';
+import { textQuery } from '../../share/text-query.ts';
 import { allowMethods } from '../allow-methods.ts';
 import { choiceOf } from '../choice-of.ts';
+import { findTopic } from '../cite-pair.ts';
 import { findRevision } from '../find-revision.ts';
 import { oneOf } from '../one-of.ts';
 import { setPrivacy } from '../set-privacy.ts';
@@ -14,17 +16,19 @@ import type { Site } from '../site.ts';
 export function embedRoutes(site: Site): Router {
   const { flow, config, render, layout } = site;
   const router = Router();
-  const paths = ['/c/:code/embed', '/c/:code/r/:revision/embed', '/c/:code/t/:topic/embed'];
+  const places = ['/c/:code', '/c/:code/r/:revision'];
+  const paths = places.flatMap((place) => [`${place}/embed`, `${place}/t/:topic/embed`]);
 
   router.get(paths, async (request: Request<EmbedPlace>, response) => {
     const { code, revision, topic: id } = request.params;
     const pair = await findRevision(flow, code, revision);
-    const topic = id === undefined ? null : flow.knowledge.topics.find((known) => known.id === id);
-    if (topic === undefined) throw notFound('There is no topic of this name.');
+    const topic = id === undefined ? null : findTopic(flow.knowledge, id);
     const comparison = await flow.comparePair(pair, choiceOf(request));
     setPrivacy(response, pair, false);
     allowFraming(response);
-    response.type('html').send(render('embed', toEmbedView({ pair, comparison, topic }, layout), 'embed'));
+    const query = textQuery(pair, comparison);
+    const view = toEmbedView({ pair, comparison, topic, query }, layout);
+    response.type('html').send(render('embed', view, 'embed'));
   });
   router.all(paths, allowMethods('GET', 'HEAD'));
 
@@ -41,15 +45,18 @@ export function embedRoutes(site: Site): Router {
         { field: 'url', code: 'private', message: 'That page is for whoever holds its key.' },
       ]);
     const pair = await findRevision(flow, place.code, place.revision);
-    if (place.topic !== undefined && !flow.knowledge.topics.some(({ id }) => id === place.topic))
-      throw notFound('There is no topic of this name.');
+    const topic = place.topic === undefined ? null : findTopic(flow.knowledge, place.topic);
+    // Which texts the page compares; an unknown one is answered as the page itself answers it.
+    const query = textQuery(pair, await flow.comparePair(pair, choiceOf({ query: place.query })));
+    const title = showHidden(pair.call.title);
     const page = `${config.baseUrl}/c/${pair.code}${pathOf(place)}`;
     setPrivacy(response, pair, false);
     response.json(
       toOEmbed({
-        title: showHidden(pair.call.title),
-        embedUrl: `${page}/embed`,
-        cardUrl: `${page}.png`,
+        title: topic === null ? title : `${topic.label}: ${title}`,
+        kind: topic === null ? 'comparison' : 'topic',
+        embedUrl: `${page}/embed${query}`,
+        cardUrl: `${page}.png${query}`,
         baseUrl: config.baseUrl,
         maxWidth: sizeOf(request.query, 'maxwidth'),
         maxHeight: sizeOf(request.query, 'maxheight'),
@@ -79,24 +86,31 @@ interface EmbedPlace {
   readonly topic?: string;
 }
 
+interface AskedPlace extends EmbedPlace {
+  readonly isEdit: boolean;
+  /** Query of the address, decoded. */
+  readonly query: Readonly<Record<string, string>>;
+}
+
 const pathOf = ({ revision, topic }: EmbedPlace) =>
-  topic !== undefined ? `/t/${topic}` : revision !== undefined ? `/r/${revision}` : '';
+  `${revision === undefined ? '' : `/r/${revision}`}${topic === undefined ? '' : `/t/${topic}`}`;
 
 /** Which comparison an address of this very site means; null for any other address. */
-function placeOf(url: string | null, baseUrl: string): (EmbedPlace & { readonly isEdit: boolean }) | null {
+function placeOf(url: string | null, baseUrl: string): AskedPlace | null {
   if (url === null || !url.startsWith(`${baseUrl}/`)) return null;
-  const [, code, revision, topic, view] = PLACE.exec(url.slice(baseUrl.length)) ?? [];
+  const [, code, revision, topic, view, query] = PLACE.exec(url.slice(baseUrl.length)) ?? [];
   if (code === undefined) return null;
   return {
     code,
     isEdit: view === 'edit',
+    query: Object.fromEntries(new URLSearchParams(query)),
     ...(revision === undefined ? {} : { revision }),
     ...(topic === undefined ? {} : { topic }),
   };
 }
 
 const PLACE =
-  /^\/c\/([\w-]{22})(?:\/r\/([1-9]\d{0,8})|\/t\/([a-z\d-]{1,60}))?(?:\/(embed|edit))?\/?(?:[?#].*)?$/;
+  /^\/c\/([\w-]{22})(?:\/r\/([1-9]\d{0,8}))?(?:\/t\/([a-z\d-]{1,60}))?(?:\/(embed|edit))?\/?(?:\?([^#]*))?(?:#.*)?$/;
 
 function sizeOf(query: Readonly<Record<string, unknown>>, name: string): number | null {
   const value = oneOf(query, name);

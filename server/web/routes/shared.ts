@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Request, type Response, Router } from 'express';
-import { notFound } from '../../errors.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { Pair } from '../../model/pair.ts';
-import { toFinding } from '../../present/finding.ts';
-import { shownPair } from '../../present/shown-pair.ts';
 import { toCardSvg } from '../../share/card-svg.ts';
 import { toComparisonCsv } from '../../share/comparison-csv.ts';
 import { toComparisonHtml } from '../../share/comparison-html.ts';
@@ -13,18 +10,16 @@ import { toComparisonMarkdown } from '../../share/comparison-markdown.ts';
 import { toComparisonText } from '../../share/comparison-text.ts';
 import { toEvidenceBundle } from '../../share/evidence-bundle.ts';
 import { FILE_STYLE } from '../../share/html-document.ts';
-import { type CitedProvenance, provenanceOf } from '../../share/provenance.ts';
+import type { CitedProvenance } from '../../share/provenance.ts';
 import { toTopicCard } from '../../share/topic-card.ts';
-import {
-  type TopicExcerpt,
-  toTopicCsv,
-  toTopicExcerpt,
-  toTopicMarkdown,
-  toTopicText,
-} from '../../share/topic-excerpt.ts';
+import { toTopicCsv } from '../../share/topic-csv.ts';
+import { type TopicExcerpt, toTopicExcerpt } from '../../share/topic-excerpt.ts';
 import { toTopicHtml } from '../../share/topic-html.ts';
+import { toTopicMarkdown } from '../../share/topic-markdown.ts';
+import { toTopicText } from '../../share/topic-text.ts';
 import { allowMethods } from '../allow-methods.ts';
 import { choiceOf } from '../choice-of.ts';
+import { citePair, citeTopic, findTopic } from '../cite-pair.ts';
 import { findRevision } from '../find-revision.ts';
 import { setPrivacy } from '../set-privacy.ts';
 import type { Site } from '../site.ts';
@@ -34,6 +29,15 @@ interface Shared {
   readonly pair: Pair;
   readonly comparison: Comparison;
   readonly provenance: CitedProvenance;
+}
+
+interface Place {
+  readonly code: string;
+  readonly revision?: string;
+}
+
+interface TopicPlace extends Place {
+  readonly topic: string;
 }
 
 interface Format {
@@ -67,8 +71,8 @@ export function sharedRoutes(site: Site): Router {
   const { flow, config, drawImage } = site;
   const router = Router();
   const card = ({ comparison, provenance }: Shared) => toCardSvg(comparison, provenance);
-  const topicCard = (excerpt: TopicExcerpt, { comparison: { a, b }, provenance }: Shared) =>
-    toTopicCard(excerpt, provenance, { a: a.words, b: b.words });
+  const topicCard = (excerpt: TopicExcerpt, { comparison, provenance }: Shared) =>
+    toTopicCard(excerpt, comparison, provenance);
   // Longer names first: `.json` would take `.bundle.json` for part of a code.
   const formats: Readonly<Record<string, Format>> = {
     'bundle.json': {
@@ -95,6 +99,12 @@ export function sharedRoutes(site: Site): Router {
     png: { ...PNG, write: (shared) => drawImage(card(shared)) },
   };
   const topicFormats: Readonly<Record<string, TopicFormat>> = {
+    'bundle.json': {
+      ...JSON_FILE,
+      isDownload: true,
+      write: (excerpt, { pair, comparison, provenance }) =>
+        `${JSON.stringify(toEvidenceBundle(pair, comparison, provenance.address, excerpt.topic), null, 2)}\n`,
+    },
     json: { ...JSON_FILE, write: (excerpt) => `${JSON.stringify(excerpt, null, 2)}\n` },
     html: {
       ...HTML,
@@ -114,25 +124,23 @@ export function sharedRoutes(site: Site): Router {
     png: { ...PNG, write: (excerpt, shared) => drawImage(topicCard(excerpt, shared)) },
   };
 
-  const load = async (request: Request<{ code: string; revision?: string }>): Promise<Shared> => {
+  const load = async (request: Request<Place>): Promise<Shared> => {
     const pair = await findRevision(flow, request.params.code, request.params.revision);
     const comparison = await flow.comparePair(pair, choiceOf(request));
-    const shown = shownPair(pair);
-    const finding = toFinding(comparison, { a: shown.a.issuer.name, b: shown.b.issuer.name });
-    return { pair, comparison, provenance: provenanceOf(shown, comparison, finding, config.baseUrl) };
+    return { pair, comparison, provenance: citePair(pair, comparison, config.baseUrl) };
   };
   const send = (
     response: Response,
-    shared: Shared,
+    pair: Pair,
     name: string,
     format: Format | TopicFormat,
     body: string | Buffer,
   ) => {
-    setPrivacy(response, shared.pair, false);
+    setPrivacy(response, pair, false);
     response.setHeader('Content-Type', format.type);
     response.setHeader('Content-Security-Policy', FILE_POLICY);
     const disposition = format.isDownload ? 'attachment' : 'inline';
-    response.setHeader('Content-Disposition', `${disposition}; filename="${fileName(shared.pair, name)}"`);
+    response.setHeader('Content-Disposition', `${disposition}; filename="${fileName(pair, name)}"`);
     // Previews of links are fetched by servers and shown on their pages.
     if (format.type.startsWith('image/')) response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
     response.send(body);
@@ -140,23 +148,23 @@ export function sharedRoutes(site: Site): Router {
 
   for (const [extension, format] of Object.entries(formats)) {
     const paths = [`/c/:code.${extension}`, `/c/:code/r/:revision.${extension}`];
-    router.get(paths, async (request: Request<{ code: string; revision?: string }>, response) => {
+    router.get(paths, async (request: Request<Place>, response) => {
       const shared = await load(request);
-      send(response, shared, extension, format, await format.write(shared));
+      send(response, shared.pair, extension, format, await format.write(shared));
     });
     router.all(paths, allowMethods('GET', 'HEAD'));
   }
   for (const [extension, format] of Object.entries(topicFormats)) {
-    const path = `/c/:code/t/:topic.${extension}`;
-    router.get(path, async (request: Request<{ code: string; topic: string }>, response) => {
-      const shared = await load(request);
-      const topic = flow.knowledge.topics.find(({ id }) => id === request.params.topic);
-      if (topic === undefined) throw notFound('There is no topic of this name.');
-      const address = `${config.baseUrl}/c/${shared.pair.code}/t/${topic.id}${shared.provenance.query}`;
-      const excerpt = toTopicExcerpt(topic, shared.comparison, shared.provenance, address);
-      send(response, shared, `${topic.id}.${extension}`, format, await format.write(excerpt, shared));
+    const paths = [`/c/:code/t/:topic.${extension}`, `/c/:code/r/:revision/t/:topic.${extension}`];
+    router.get(paths, async (request: Request<TopicPlace>, response) => {
+      const { pair, comparison } = await load(request);
+      const topic = findTopic(flow.knowledge, request.params.topic);
+      const { shown, provenance } = citeTopic(pair, comparison, topic, config.baseUrl);
+      const excerpt = toTopicExcerpt(shown, comparison, provenance);
+      const body = await format.write(excerpt, { pair, comparison, provenance });
+      send(response, pair, `${topic.id}.${extension}`, format, body);
     });
-    router.all(path, allowMethods('GET', 'HEAD'));
+    router.all(paths, allowMethods('GET', 'HEAD'));
   }
   return router;
 }

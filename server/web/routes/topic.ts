@@ -1,0 +1,30 @@
+import { type Request, Router } from 'express';
+import { toTopicView } from '../../present/topic-view.ts';
+import { allowMethods } from '../allow-methods.ts';
+import { choiceOf } from '../choice-of.ts';
+import { citeTopic, findTopic, shareTopic } from '../cite-pair.ts';
+import { findRevision } from '../find-revision.ts';
+import { setPrivacy } from '../set-privacy.ts';
+import type { Site } from '../site.ts';
+
+/** The pages of single topics of a comparison: what a silence is cited by. */
+export function topicRoutes({ flow, config, render, layout }: Site): Router {
+  const router = Router();
+  const paths = ['/c/:code/t/:topic', '/c/:code/r/:revision/t/:topic'];
+  router.get(
+    paths,
+    async (request: Request<{ code: string; revision?: string; topic: string }>, response) => {
+      const { code, revision, topic: id } = request.params;
+      const pair = await findRevision(flow, code, revision);
+      const comparison = await flow.comparePair(pair, choiceOf(request));
+      const topic = findTopic(flow.knowledge, id);
+      const cited = citeTopic(pair, comparison, topic, config.baseUrl);
+      const { query } = cited.provenance;
+      setPrivacy(response, pair, false);
+      const view = toTopicView({ pair, comparison, topic, query, share: shareTopic(cited) }, layout);
+      response.type('html').send(render('topic', view));
+    },
+  );
+  router.all(paths, allowMethods('GET', 'HEAD'));
+  return router;
+}
