@@ -2,6 +2,7 @@ import type { Voice } from '../../model/comparison.ts';
 import type { Knowledge, NamedEntity } from '../../model/knowledge.ts';
 import type { ReadSentence, ReadText } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { entitiesById } from './entities-by-id.ts';
 import { type LearntPerson, learnNames } from './learn-names.ts';
 
 /** Somebody whom a sentence names, on whose side they stand, and how they are named. */
@@ -25,7 +26,7 @@ export function actorFinder(
   other: string | null,
   knowledge: Knowledge,
 ): FindActors {
-  const entities = new Map(knowledge.names.map((entity) => [entity.id, entity]));
+  const entities = entitiesById(knowledge);
   const sideOf = (party: string | null): 'self' | 'other' | null =>
     party === null ? null : party === self ? 'self' : party === other ? 'other' : null;
   const learnt = namesBothSides(read, entities, sideOf)
@@ -75,13 +76,16 @@ function namesBothSides(
   entities: ReadonlyMap<string, NamedEntity>,
   sideOf: (party: string | null) => 'self' | 'other' | null,
 ): boolean {
-  const sides = sentences.flatMap(({ hits }) =>
-    hits.flatMap(({ kind, id }) => {
+  const sides = new Set<'self' | 'other'>();
+  for (const { hits } of sentences) {
+    for (const { kind, id } of hits) {
       const entity = kind === 'name' ? entities.get(id) : undefined;
-      return entity?.kind === 'person' ? (sideOf(entity.party) ?? []) : [];
-    }),
-  );
-  return sides.includes('self') && sides.includes('other');
+      const side = entity?.kind === 'person' ? sideOf(entity.party) : null;
+      if (side !== null) sides.add(side);
+    }
+    if (sides.size === 2) return true;
+  }
+  return false;
 }
 
 const FIRST_PERSON = /^\W*(?:I|Just|We|My|Today I)\b/;

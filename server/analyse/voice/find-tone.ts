@@ -45,6 +45,7 @@ export function findTone(
 ): readonly ToneMark[] {
   const reported = voice === 'both' || voice === 'none';
   const tones = hits.filter(({ kind }) => kind === 'tone');
+  if (tones.length === 0) return [];
   const talks = hits.filter(({ kind, id }) => kind === 'cue' && id === 'talk');
   const between = (from: number, to: number) => blankTones(folded.slice(from, to), from, tones);
   const framed = OPENS_FRAME.test(folded.slice(start, tones[0]?.start ?? start));

@@ -2,6 +2,7 @@ import type { Hit } from '../../model/hit.ts';
 import type { Knowledge, NamedEntity } from '../../model/knowledge.ts';
 import type { ReadText } from '../../model/reading.ts';
 import type { SideId } from '../../model/side.ts';
+import { entitiesById } from './entities-by-id.ts';
 
 /** Who speaks on each side, as far as issuers and texts tell. */
 export type Parties = Readonly<Record<SideId, string | null>>;
@@ -38,7 +39,7 @@ export function identifyParties(
   issuerHits: Readonly<Record<SideId, readonly Hit[]>>,
   knowledge: Knowledge,
 ): Parties {
-  const entities = new Map(knowledge.names.map((entity) => [entity.id, entity]));
+  const entities = entitiesById(knowledge);
   const weights = {
     a: weighParties(texts.a, issuers.a, issuerHits.a, entities),
     b: weighParties(texts.b, issuers.b, issuerHits.b, entities),
