@@ -9,7 +9,7 @@ const TEXT =
   'Secretary Ellery spoke with Minister Dovic today. He raised fentanyl. They agreed to talk again.';
 
 describe('createFlow(effects)', function () {
-  this.timeout(20_000);
+  this.timeout(240_000);
   const dir = useTempDir();
   let stores: Stores;
   before(async () => {

@@ -6,13 +6,14 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { loadFolders } from '../../server/cli/load-folders.ts';
 import { useTempDir } from '../support/temp-dir.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
+import { PATIENCE } from './use-browser-site.ts';
 
 const WIDTHS = [360, 768, 1440, 2560] as const;
 const SCHEMES = ['light', 'dark'] as const;
 const FIRST_PAIR = 'Blinken';
 
 describe('the pages in Chromium', function () {
-  this.timeout(60_000);
+  this.timeout(240_000);
   const dir = useTempDir();
   let site: TestApp;
   let server: Server;
@@ -61,6 +62,7 @@ describe('the pages in Chromium', function () {
   /** Runs `look` on a fresh page and closes it. */
   async function visit<T>(options: BrowserContextOptions, look: (page: Page) => Promise<T>): Promise<T> {
     const context = await browser.newContext(options);
+    context.setDefaultTimeout(PATIENCE);
     try {
       return await look(await context.newPage());
     } finally {
@@ -138,7 +140,7 @@ describe('the pages in Chromium', function () {
     try {
       await visit({}, async (page) => {
         await page.goto(elsewhere);
-        await page.frameLocator('iframe').getByText('not in this text').first().waitFor({ timeout: 10_000 });
+        await page.frameLocator('iframe').getByText('not in this text').first().waitFor();
         await page.waitForFunction(() => Number(document.querySelector('iframe')?.height) > 200);
         await page.goto(`${elsewhere}/page`);
         expect(await page.frameLocator('iframe').getByText('not in this text').count()).to.equal(0);
@@ -181,8 +183,8 @@ describe('the pages in Chromium', function () {
         await page.locator('[name="a.text"]').fill('The ministers discussed trade and the climate.');
         await page.locator('[name="b.issuer"]').fill('Ministry of Sarune');
         await page.locator('[name="b.text"]').fill('The minister urged Norvane to lift the sanctions.');
-        await page.getByRole('button', { name: 'Compare' }).click({ timeout: 5000 });
-        await page.getByText('urged Norvane to lift the sanctions').first().waitFor({ timeout: 10_000 });
+        await page.getByRole('button', { name: 'Compare' }).click();
+        await page.getByText('urged Norvane to lift the sanctions').first().waitFor();
         expect(await page.locator('h1').innerText()).to.include('A call between two ministers');
       });
     });

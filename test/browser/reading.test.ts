@@ -5,7 +5,7 @@ import { useBrowserSite } from './use-browser-site.ts';
 const WIDE = { viewport: { width: 1440, height: 900 } };
 
 describe('the reading page in Chromium', function () {
-  this.timeout(60_000);
+  this.timeout(240_000);
   const site = useBrowserSite();
 
   /** Opens the long pair with the focus on its passage A4. */

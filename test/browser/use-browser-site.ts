@@ -5,6 +5,9 @@ import { loadFolders } from '../../server/cli/load-folders.ts';
 import { useTempDir } from '../support/temp-dir.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 
+/** Milliseconds that a page may take for anything: on a busy machine it takes long, and is no worse for it. */
+export const PATIENCE = 120_000;
+
 /** The real server with the shipped pairs, and a real Chromium to look at it with. */
 export interface BrowserSite {
   /** Such as "http://127.0.0.1:41234". */
@@ -46,6 +49,7 @@ export function useBrowserSite(): BrowserSite {
     },
     async visit(options, look) {
       const context = await browser.newContext(options);
+      context.setDefaultTimeout(PATIENCE);
       try {
         return await look(await context.newPage());
       } finally {

@@ -59,7 +59,7 @@ describe('runCommand(args, effects)', () => {
 });
 
 describe('diptych compare', function () {
-  this.timeout(60_000);
+  this.timeout(240_000);
   const dir = useTempDir();
   let a: string;
   let b: string;
@@ -126,7 +126,7 @@ describe('diptych compare', function () {
 });
 
 describe('diptych import, export, backup, check', function () {
-  this.timeout(60_000);
+  this.timeout(240_000);
   const dir = useTempDir();
   const data = () => ['--data', join(dir.path, 'data')];
 
@@ -194,7 +194,7 @@ describe('diptych import, export, backup, check', function () {
 });
 
 describe('diptych verify, import of a bundle', function () {
-  this.timeout(60_000);
+  this.timeout(240_000);
   const dir = useTempDir();
   const draft = buildDraft();
   const pair: Pair = {

@@ -57,7 +57,7 @@ function mirrorCorrection(correction: Correction): Correction {
 }
 
 describe('applyCorrections(machine, corrections, texts, labels) of readouts', function () {
-  this.timeout(120_000);
+  this.timeout(240_000);
 
   const holds =
     (law: (corrected: Comparison, machine: Comparison, corrections: readonly Correction[]) => void) => () => {

@@ -18,7 +18,7 @@ const KINDS = [
 
 for (const { name, side, runs } of KINDS) {
   describe(`compareTexts(a, b) of ${name}`, function () {
-    this.timeout(120_000);
+    this.timeout(240_000);
     let analyst: Analyst;
 
     before(async () => {

@@ -11,7 +11,7 @@ import { shippedAnalyst } from '../support/analyst.ts';
 import { anyText, readoutLike } from '../support/readout-arbitrary.ts';
 
 describe('compareWording(comparison, match)', function () {
-  this.timeout(120_000);
+  this.timeout(240_000);
   let analyst: Analyst;
 
   before(async () => {

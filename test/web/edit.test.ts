@@ -19,7 +19,7 @@ interface Stored {
 }
 
 describe('the edit pages', function () {
-  this.timeout(60_000);
+  this.timeout(240_000);
   const dir = useTempDir();
   let site: TestApp;
   before(async () => {

@@ -16,7 +16,7 @@ const PAIR = {
 };
 
 describe('the custody of a pair', function () {
-  this.timeout(30_000);
+  this.timeout(240_000);
   const dir = useTempDir();
   let site: TestApp;
   before(async () => {

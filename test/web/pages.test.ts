@@ -14,7 +14,7 @@ const FORM = {
 };
 
 describe('the pages', function () {
-  this.timeout(30_000);
+  this.timeout(240_000);
   const dir = useTempDir();
   let site: TestApp;
   before(async () => {

@@ -23,7 +23,7 @@ const PAIR = {
 };
 
 describe('the security bar', function () {
-  this.timeout(60_000);
+  this.timeout(240_000);
   const dir = useTempDir();
   let site: TestApp;
   before(async () => {
@@ -241,7 +241,7 @@ describe('the security bar', function () {
 });
 
 describe('the rate limit (row 59)', function () {
-  this.timeout(30_000);
+  this.timeout(240_000);
   const dir = useTempDir();
   let site: TestApp;
   before(async () => {

@@ -5,7 +5,7 @@ import { useTempDir } from '../support/temp-dir.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 
 describe('the texts of a side that has several', function () {
-  this.timeout(30_000);
+  this.timeout(240_000);
   const dir = useTempDir();
   let site: TestApp;
   let page = '';

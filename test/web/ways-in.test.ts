@@ -33,7 +33,7 @@ const errorOf = (html: string, id: string) =>
   new RegExp(`<p class="msg" id="${id}-error">([^<]*)</p>`).exec(html)?.[1] ?? null;
 
 describe('the ways in', function () {
-  this.timeout(60_000);
+  this.timeout(240_000);
   const dir = useTempDir();
   const foreign = useForeignSite();
   let site: TestApp;

@@ -13,6 +13,6 @@ export async function copyWords(
   button.textContent = copied ? 'Copied' : refused;
   setTimeout(() => {
     button.textContent = label;
-  }, 1600);
+  }, 4000);
   return copied === true;
 }
