@@ -1,16 +1,10 @@
 import type { HitKind } from '../../model/hit.ts';
 import type { Knowledge, LexiconEntry, TermSpec } from '../../model/knowledge.ts';
 import { LANGUAGES, type Language } from '../../model/language.ts';
+import { foldText } from '../segment/fold-text.ts';
+import { lookupForm } from '../segment/tokenise.ts';
 import { parseTerm, type TermPattern, type TermSymbol } from './parse-term.ts';
-
-/** One state of the matcher. States are shared between terms only at the root, so that a hit names its term. */
-export interface State {
-  readonly edges: Map<string, State[]>;
-  /** States reached by passing over 0 to `most` symbols. */
-  readonly gaps: { readonly most: number; readonly next: State }[];
-  /** True where a term is complete. */
-  accepts: boolean;
-}
+import { type State, TermNode, type TermPlace } from './term-node.ts';
 
 /** A term ready to be found. */
 export interface CompiledTerm {
@@ -21,20 +15,34 @@ export interface CompiledTerm {
   readonly notNear: readonly number[];
   /** True where the term has a gap: what stands in the gap is not the term's own. */
   readonly gapped: boolean;
+  /** Number of kind and id in one; terms of one topic have the same. */
+  readonly subject: number;
+  /** Place in the order by kind, id and term; the same for the same three. */
+  readonly rank: number;
 }
 
 export interface CompiledLanguage {
   readonly terms: readonly CompiledTerm[];
-  /** TermSymbol key → the terms that may begin with it and the states after it. */
-  readonly roots: ReadonlyMap<string, readonly { readonly term: number; readonly next: State }[]>;
+  /** Where every term begins. Nodes behind it are made as texts come there: that changes nothing but the time. */
+  readonly root: TermNode;
+  /** TermSymbol key → its number; a key of no term has none. */
+  readonly keys: ReadonlyMap<string, number>;
   /** Folded English word → keys of the inflected symbols that accept it. */
   readonly inflections: ReadonlyMap<string, readonly string[]>;
   readonly prefixes: ReadonlySet<string>;
   readonly longestPrefix: number;
-  /** Keys of the symbols that accept one exact case only, such as "=AI". */
-  readonly cased: ReadonlySet<string>;
-  /** Folded word → its keys, filled as texts are read. Changes nothing but the time that it takes. */
-  readonly remembered: Map<string, readonly string[]>;
+  /** Folded forms of the words that a symbol accepts in one exact case only, such as "=AI". */
+  readonly casedForms: ReadonlySet<string>;
+  /** Folded word or character → its keys, filled as texts are read. Changes nothing but the time that it takes. */
+  readonly remembered: Map<string, StepKeys>;
+}
+
+/** A word or character as the matcher takes it. */
+export interface StepKeys {
+  /** The numbers of its keys, whichever case it is written in. */
+  readonly keys: readonly number[];
+  /** What it is in a sentence: `cased` may have another key for its case, `stop` lets no gap pass. */
+  readonly use: 'step' | 'cased' | 'stop' | 'passed-over';
 }
 
 /** Every term of the knowledge, compiled into one matcher a language. Opaque outside this folder. */
@@ -74,19 +82,23 @@ function compileLanguage(knowledge: Knowledge, language: Language): CompiledLang
       builder.addEntry('variant', `${matter.id}/${variant.id}`, variant.terms[language]);
     }
   }
-  return builder;
+  return builder.finish();
 }
 
-class LanguageBuilder implements CompiledLanguage {
+/** What a term is before all terms are known. */
+const UNRANKED = { gapped: false, subject: 0, rank: 0 };
+
+class LanguageBuilder {
   readonly terms: CompiledTerm[] = [];
-  readonly roots = new Map<string, { term: number; next: State }[]>();
+  readonly keys = new Map<string, number>();
   readonly inflections = new Map<string, string[]>();
   readonly prefixes = new Set<string>();
-  readonly cased = new Set<string>();
-  readonly remembered = new Map<string, readonly string[]>();
+  readonly casedForms = new Set<string>();
+  readonly remembered = new Map<string, StepKeys>();
   longestPrefix = 0;
   readonly #language: Language;
   readonly #conditions = new Map<string, number>();
+  readonly #beginnings: TermPlace[] = [];
 
   constructor(language: Language) {
     this.#language = language;
@@ -96,8 +108,15 @@ class LanguageBuilder implements CompiledLanguage {
     for (const spec of specs) {
       const near = spec.near.map((term) => this.#addCondition(term, spec));
       const notNear = spec.notNear.map((term) => this.#addCondition(term, spec));
-      this.#addTerm({ kind, id, spec, near, notNear, gapped: false });
+      this.#addTerm({ kind, id, spec, near, notNear, ...UNRANKED });
     }
+  }
+
+  finish(): CompiledLanguage {
+    const { keys, inflections, prefixes, longestPrefix, casedForms, remembered } = this;
+    const terms = rankTerms(this.terms);
+    const root = new TermNode(this.#beginnings);
+    return { terms, root, keys, inflections, prefixes, longestPrefix, casedForms, remembered };
   }
 
   /** A condition is a term that marks nothing itself; the same one in many entries is looked for once. */
@@ -105,7 +124,7 @@ class LanguageBuilder implements CompiledLanguage {
     const known = this.#conditions.get(term);
     if (known !== undefined) return known;
     const spec = { ...owner, term, near: [], notNear: [], notParty: [], yieldsTo: [] };
-    const index = this.#addTerm({ kind: 'condition', id: term, spec, near: [], notNear: [], gapped: false });
+    const index = this.#addTerm({ kind: 'condition', id: term, spec, near: [], notNear: [], ...UNRANKED });
     this.#conditions.set(term, index);
     return index;
   }
@@ -114,23 +133,17 @@ class LanguageBuilder implements CompiledLanguage {
     const pattern = parseTerm(term.spec.term, this.#language);
     const index = this.terms.length;
     this.terms.push({ ...term, gapped: hasGap(pattern) });
-    const end: State = { edges: new Map(), gaps: [], accepts: true };
-    const start = this.#build(pattern, end);
-    for (const [key, states] of start.edges) {
-      const roots = this.roots.get(key) ?? [];
-      for (const next of states) roots.push({ term: index, next });
-      this.roots.set(key, roots);
-    }
+    const end = newState({ accepts: true });
+    const state = this.#build(pattern, end);
+    this.#beginnings.push({ term: index, state: { ...state, gaps: [], accepts: false } });
     return index;
   }
 
   /** Builds the states of `pattern` in front of `next` and returns the first. */
   #build(pattern: TermPattern, next: State): State {
-    if (pattern.kind === 'symbol') {
-      return { edges: new Map([[this.#keyOf(pattern.symbol), [next]]]), gaps: [], accepts: false };
-    }
-    if (pattern.kind === 'gap')
-      return { edges: new Map(), gaps: [{ most: pattern.most, next }], accepts: false };
+    if (pattern.kind === 'symbol')
+      return newState({ edges: new Map([[this.#numberOf(pattern.symbol), [next]]]) });
+    if (pattern.kind === 'gap') return newState({ gaps: [{ most: pattern.most, next }] });
     if (pattern.kind === 'sequence') {
       return pattern.parts.reduceRight<State>((after, part) => this.#build(part, after), next);
     }
@@ -138,10 +151,18 @@ class LanguageBuilder implements CompiledLanguage {
     return mergeStates(pattern.optional ? [...branches, next] : branches);
   }
 
+  #numberOf(symbol: TermSymbol): number {
+    const key = this.#keyOf(symbol);
+    const number = this.keys.get(key) ?? this.keys.size;
+    this.keys.set(key, number);
+    return number;
+  }
+
   #keyOf(symbol: TermSymbol): string {
     if (symbol.kind === 'exact') return symbol.text;
     if (symbol.kind === 'cased') {
-      this.cased.add(`=${symbol.text}`);
+      for (const raw of [symbol.text, `${symbol.text}'s`])
+        this.casedForms.add(lookupForm(raw, foldText(raw)));
       return `=${symbol.text}`;
     }
     if (symbol.kind === 'prefix') {
@@ -165,11 +186,45 @@ function hasGap(pattern: TermPattern): boolean {
   return pattern.kind === 'choice' && pattern.options.some(hasGap);
 }
 
+function newState(given: Partial<State>): State {
+  return { edges: new Map(), gaps: [], accepts: false, node: null, ...given };
+}
+
 function mergeStates(states: readonly State[]): State {
-  const merged: State = { edges: new Map(), gaps: [], accepts: states.some((state) => state.accepts) };
+  const merged = newState({ accepts: states.some((state) => state.accepts) });
   for (const state of states) {
     merged.gaps.push(...state.gaps);
     for (const [key, next] of state.edges) merged.edges.set(key, [...(merged.edges.get(key) ?? []), ...next]);
   }
   return merged;
+}
+
+function rankTerms(terms: readonly CompiledTerm[]): readonly CompiledTerm[] {
+  const subjects = new Map<string, number>();
+  const order = terms.toSorted(compareTerms);
+  const ranks = new Map<CompiledTerm, number>();
+  for (const [place, term] of order.entries()) {
+    const before = order[place - 1];
+    const same = before !== undefined && compareTerms(before, term) === 0;
+    ranks.set(term, same ? (ranks.get(before) ?? 0) : place);
+  }
+  return terms.map((term) => {
+    const name = `${term.kind} ${term.id}`;
+    const subject = subjects.get(name) ?? subjects.size;
+    subjects.set(name, subject);
+    return { ...term, subject, rank: ranks.get(term) ?? 0 };
+  });
+}
+
+function compareTerms(one: CompiledTerm, other: CompiledTerm): number {
+  return (
+    compareWords(one.kind, other.kind) ||
+    compareWords(one.id, other.id) ||
+    compareWords(one.spec.term, other.spec.term)
+  );
+}
+
+/** Orders by code unit: a locale's order would differ between machines. */
+function compareWords(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

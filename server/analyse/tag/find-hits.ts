@@ -1,19 +1,8 @@
 import type { Hit, HitKind } from '../../model/hit.ts';
-import type { ReadSentence, ReadText, SegmentedSentence, SegmentedText } from '../../model/reading.ts';
-import type { Span } from '../../model/span.ts';
-import type { CompiledLanguage, CompiledTerm, Lexicon, State } from './compile-lexicon.ts';
-import { PASSED_OVER } from './parse-term.ts';
-
-/** One step of a sentence as the matcher walks it: the keys of the edges that it may take. */
-interface Step extends Span {
-  readonly keys: readonly string[];
-  /** False where a gap may not pass. */
-  readonly passable: boolean;
-}
-
-interface Found extends Hit {
-  readonly gapped: boolean;
-}
+import type { ReadText, SegmentedSentence, SegmentedText } from '../../model/reading.ts';
+import type { CompiledLanguage, CompiledTerm, Lexicon } from './compile-lexicon.ts';
+import { characterSteps, type Steps, wordSteps } from './sentence-steps.ts';
+import type { TermNode } from './term-node.ts';
 
 /**
  * Finds every term of the lexicon in every sentence, all kinds in one walk. Conditions on the same sentence
@@ -23,143 +12,153 @@ interface Found extends Hit {
  * Linear in the text: from each word at most as many steps are taken as the longest term has.
  */
 export function findHits(text: SegmentedText, lexicon: Lexicon): ReadText {
-  const compiled = lexicon[text.language];
-  const sentences = text.sentences.map((sentence) => readSentence(sentence, text, compiled));
+  const finder = new HitFinder(text, lexicon[text.language]);
+  const sentences = text.sentences.map((sentence) => ({ ...sentence, hits: finder.find(sentence) }));
   return { ...text, sentences };
 }
 
-function readSentence(
-  sentence: SegmentedSentence,
-  text: SegmentedText,
-  compiled: CompiledLanguage,
-): ReadSentence {
-  const chinese = text.language === 'zh';
-  const steps = chinese ? characterSteps(sentence, text) : wordSteps(sentence, text, compiled);
-  const present = new Set<number>();
-  const found: { readonly term: number; readonly start: number; readonly end: number }[] = [];
-  for (const [at, step] of steps.entries()) {
-    const longest = new Map<number, number>();
-    for (const key of step.keys) {
-      for (const { term, next } of compiled.roots.get(key) ?? []) {
-        const last = furthest(next, at + 1, steps);
-        if (last > (longest.get(term) ?? 0)) longest.set(term, last);
+/** A term found from one step on, up to the step before `behind`. */
+interface Found {
+  readonly term: number;
+  readonly from: number;
+  readonly behind: number;
+}
+
+/** Finds the hits of one sentence after another; what it writes on is made once for a text. */
+class HitFinder {
+  readonly #text: SegmentedText;
+  readonly #compiled: CompiledLanguage;
+  /** Term → number of the sentence that it was found in last, from 1. */
+  readonly #presentIn: Int32Array;
+  /** Term → step behind the longest way that it was found from the present step; 0 for none. */
+  readonly #behind: Int32Array;
+  readonly #reached: number[] = [];
+  #sentence = 0;
+
+  constructor(text: SegmentedText, compiled: CompiledLanguage) {
+    this.#text = text;
+    this.#compiled = compiled;
+    this.#presentIn = new Int32Array(compiled.terms.length);
+    this.#behind = new Int32Array(compiled.terms.length);
+  }
+
+  find(sentence: SegmentedSentence): readonly Hit[] {
+    this.#sentence += 1;
+    const steps =
+      this.#text.language === 'zh'
+        ? characterSteps(sentence, this.#text, this.#compiled)
+        : wordSteps(sentence, this.#text, this.#compiled);
+    const found: Found[] = [];
+    for (let at = 0; at < steps.keys.length; at += 1) {
+      for (const key of steps.keys[at] ?? []) {
+        const node = this.#compiled.root.next(key);
+        if (node !== undefined) this.#walk(node, at + 1, steps);
+      }
+      if (this.#reached.length > 0) this.#collect(at, steps, found);
+    }
+    return found.length === 0 ? NO_HITS : this.#settle(found, steps);
+  }
+
+  /** Walks on from a node that was reached with the step before `at`, and notes for each term its longest way. */
+  #walk(node: TermNode, at: number, steps: Steps): void {
+    for (const term of node.accepts) {
+      const before = this.#behind[term] ?? 0;
+      if (before === 0) this.#reached.push(term);
+      if (at > before) this.#behind[term] = at;
+    }
+    for (const { most, node: next } of node.gaps) {
+      for (let skipped = 0; skipped <= most; skipped += 1) {
+        this.#walk(next, at + skipped, steps);
+        if (steps.passable[at + skipped] !== true) break;
       }
     }
-    for (const [term, last] of longest) {
-      const span = { start: step.start, end: steps[last - 1]?.end ?? step.end };
-      if (chinese && cutsLatinWord(span, text.folded)) continue;
-      present.add(term);
-      if (compiled.terms[term]?.kind !== 'condition') found.push({ term, ...span });
+    for (const key of steps.keys[at] ?? []) {
+      const next = node.next(key);
+      if (next !== undefined) this.#walk(next, at + 1, steps);
     }
   }
-  const hits = found.flatMap(({ term, start, end }) => toHit(compiled.terms[term], { start, end }, present));
-  return { ...sentence, hits: dropContained(hits) };
-}
 
-/** Walks on from `state` and returns the number of steps behind the longest way to an end; 0 for none. */
-function furthest(state: State, at: number, steps: readonly Step[]): number {
-  let best = state.accepts ? at : 0;
-  const step = steps[at];
-  if (step !== undefined && state.edges.size > 0) {
-    for (const key of step.keys) {
-      for (const next of state.edges.get(key) ?? []) best = Math.max(best, furthest(next, at + 1, steps));
+  /** Takes down the terms that were found from the step `from`, longest first, then in the order of their ranks. */
+  #collect(from: number, steps: Steps, found: Found[]): void {
+    const first = found.length;
+    for (const term of this.#reached) {
+      const behind = this.#behind[term] ?? 0;
+      this.#behind[term] = 0;
+      if (steps.cutsWord(from, behind)) continue;
+      this.#presentIn[term] = this.#sentence;
+      if (this.#compiled.terms[term]?.kind === 'condition') continue;
+      let at = found.length;
+      while (at > first && this.#precedes(term, behind, found[at - 1])) at -= 1;
+      found.splice(at, 0, { term, from, behind });
     }
+    this.#reached.length = 0;
   }
-  for (const { most, next } of state.gaps) {
-    for (let skipped = 0; skipped <= most; skipped += 1) {
-      best = Math.max(best, furthest(next, at + skipped, steps));
-      if (steps[at + skipped]?.passable !== true) break;
+
+  #precedes(term: number, behind: number, other: Found | undefined): boolean {
+    if (other === undefined || behind !== other.behind) return other !== undefined && behind > other.behind;
+    const { terms } = this.#compiled;
+    return (terms[term]?.rank ?? 0) < (terms[other.term]?.rank ?? 0);
+  }
+
+  /**
+   * Drops what its conditions forbid. Within a kind the longest wins: a hit inside a longer one is dropped, unless
+   * the longer one has a gap and speaks of something else; equal spans of different ids both stay, equal ones of
+   * one id become one.
+   */
+  #settle(found: readonly Found[], steps: Steps): readonly Hit[] {
+    const covers = new Map<HitKind, Cover[]>();
+    const hits: Hit[] = [];
+    for (const { term, from, behind } of found) {
+      const compiled = this.#compiled.terms[term];
+      if (compiled === undefined || compiled.kind === 'condition' || !this.#isAllowed(compiled)) continue;
+      const { kind, id, spec } = compiled;
+      const hit: Hit = {
+        start: steps.starts[from] ?? 0,
+        end: steps.ends[behind - 1] ?? 0,
+        kind,
+        id,
+        term: spec.term,
+      };
+      const before = covers.get(kind);
+      if (before === undefined) covers.set(kind, [{ hit, compiled }]);
+      else if (isCovered(hit, compiled, before)) continue;
+      else before.push({ hit, compiled });
+      hits.push(hit);
     }
+    return hits;
   }
-  return best;
-}
 
-function wordSteps(
-  sentence: SegmentedSentence,
-  text: SegmentedText,
-  compiled: CompiledLanguage,
-): readonly Step[] {
-  return sentence.tokens.map(({ start, end, folded }) => {
-    const keys = keysOf(folded, compiled);
-    const raw = `=${text.text.slice(start, end).replace(/['’]s$/, '')}`;
-    return { start, end, keys: compiled.cased.has(raw) ? [...keys, raw] : keys, passable: true };
-  });
-}
-
-/** Different words that are remembered: more than readouts have, few enough for a hostile text to be forgotten. */
-const MOST_REMEMBERED = 20_000;
-
-/** The keys of a folded word; a text says the same few hundred words again and again, so they are remembered. */
-function keysOf(folded: string, compiled: CompiledLanguage): readonly string[] {
-  const remembered = compiled.remembered.get(folded);
-  if (remembered !== undefined) return remembered;
-  const keys = [folded, ...(compiled.inflections.get(folded) ?? [])];
-  for (let length = 3; length <= Math.min(compiled.longestPrefix, folded.length); length += 1) {
-    const prefix = folded.slice(0, length);
-    if (compiled.prefixes.has(prefix)) keys.push(`${prefix}*`);
+  #isAllowed({ near, notNear }: CompiledTerm): boolean {
+    for (const condition of notNear) if (this.#isPresent(condition)) return false;
+    if (near.length === 0) return true;
+    for (const condition of near) if (this.#isPresent(condition)) return true;
+    return false;
   }
-  if (compiled.remembered.size >= MOST_REMEMBERED) compiled.remembered.clear();
-  compiled.remembered.set(folded, keys);
-  return keys;
-}
 
-function characterSteps(sentence: SegmentedSentence, text: SegmentedText): readonly Step[] {
-  const steps: Step[] = [];
-  for (let at = sentence.start; at < sentence.end; at += 1) {
-    const character = text.folded.charAt(at);
-    if (!PASSED_OVER.test(character)) {
-      steps.push({ start: at, end: at + 1, keys: [character], passable: !/[。！？；]/.test(character) });
-    }
+  #isPresent(term: number): boolean {
+    return this.#presentIn[term] === this.#sentence;
   }
-  return steps;
 }
 
-/** A Latin term inside Chinese must not begin or end in the middle of a Latin word. */
-function cutsLatinWord({ start, end }: Span, folded: string): boolean {
-  const latin = (at: number) => /[a-z0-9]/.test(folded.charAt(at));
-  return (latin(start) && latin(start - 1)) || (latin(end - 1) && latin(end));
+const NO_HITS: readonly Hit[] = [];
+
+interface Cover {
+  readonly hit: Hit;
+  readonly compiled: CompiledTerm;
 }
 
-function toHit(term: CompiledTerm | undefined, span: Span, present: ReadonlySet<number>): readonly Found[] {
-  if (term === undefined || term.kind === 'condition') return [];
-  if (term.near.length > 0 && !term.near.some((condition) => present.has(condition))) return [];
-  if (term.notNear.some((condition) => present.has(condition))) return [];
-  return [{ ...span, kind: term.kind, id: term.id, term: term.spec.term, gapped: term.gapped }];
-}
-
-/**
- * Within a kind the longest wins: a hit inside a longer one is dropped, unless the longer one has a gap and
- * speaks of something else; equal spans of different ids both stay, equal ones of one id become one.
- */
-function dropContained(hits: readonly Found[]): readonly Hit[] {
-  const sorted = hits.toSorted(
-    (one, other) =>
-      one.start - other.start ||
-      other.end - one.end ||
-      compareWords(one.kind, other.kind) ||
-      compareWords(one.id, other.id) ||
-      compareWords(one.term, other.term),
-  );
-  const covers = new Map<HitKind, Found[]>();
-  const kept: Hit[] = [];
-  for (const hit of sorted) {
-    const before = (covers.get(hit.kind) ?? []).filter((cover) => cover.end > hit.start);
-    const swallowed = before.some((cover) => {
-      if (hit.end > cover.end) return false;
-      if (cover.id === hit.id) return true;
-      return !cover.gapped && cover.end - cover.start > hit.end - hit.start;
-    });
-    if (!swallowed) {
-      const { gapped: _gapped, ...plain } = hit;
-      kept.push(plain);
-      before.push(hit);
-    }
-    covers.set(hit.kind, before);
+/** Tells whether a hit is swallowed by one of `before`, and forgets those that end before it begins. */
+function isCovered(hit: Hit, { subject }: CompiledTerm, before: Cover[]): boolean {
+  let kept = 0;
+  let covered = false;
+  for (const cover of before) {
+    const { start, end } = cover.hit;
+    if (end <= hit.start) continue;
+    before[kept++] = cover;
+    if (hit.end > end) continue;
+    if (cover.compiled.subject === subject) covered = true;
+    else if (!cover.compiled.gapped && end - start > hit.end - hit.start) covered = true;
   }
-  return kept;
-}
-
-/** Orders by code unit: a locale's order would differ between machines. */
-function compareWords(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+  before.length = kept;
+  return covered;
 }
