@@ -264,23 +264,23 @@ class SqlArchive implements Archive {
         ]),
       );
     }
-    const rows = await page
-      .select((db) => [
-        'code',
-        'call_date',
-        'summary',
-        'created_at',
-        db
-          .selectFrom('revisions')
-          .select('revised_at')
-          .whereRef('revisions.code', '=', 'pairs.code')
-          .whereRef('revisions.revision', '=', 'pairs.latest_revision')
-          .as('revised_at'),
-      ])
-      .orderBy('call_date', 'desc')
-      .orderBy('code')
-      .limit(query.limit + 1)
-      .execute();
+    const byStoring = query.order === 'stored';
+    const selected = page.select((db) => [
+      'code',
+      'call_date',
+      'summary',
+      'created_at',
+      db
+        .selectFrom('revisions')
+        .select('revised_at')
+        .whereRef('revisions.code', '=', 'pairs.code')
+        .whereRef('revisions.revision', '=', 'pairs.latest_revision')
+        .as('revised_at'),
+    ]);
+    const ordered = byStoring
+      ? selected.orderBy('revised_at', 'desc').orderBy('sequence', 'desc')
+      : selected.orderBy('call_date', 'desc').orderBy('code');
+    const rows = await ordered.limit(query.limit + 1).execute();
     const shown = rows.slice(0, query.limit);
     const last = shown.at(-1);
     return {
@@ -292,7 +292,8 @@ class SqlArchive implements Archive {
           ...parseSummaryRow(summary),
         }),
       ),
-      nextCursor: rows.length > query.limit && last ? writeCursor(last.call_date, last.code) : null,
+      nextCursor:
+        !byStoring && rows.length > query.limit && last ? writeCursor(last.call_date, last.code) : null,
       total: Number(total),
     };
   }

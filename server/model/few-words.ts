@@ -4,9 +4,14 @@ import { SIDE_IDS, type SideId } from './side.ts';
 /** A text under so many words gives shares that rest on little (the first pair's texts have 36 and 77). */
 const FEW_WORDS = 80;
 
+/** Tells whether a text of so many words is too short to be measured. */
+export function isFew(words: number): boolean {
+  return words < FEW_WORDS;
+}
+
 /** The sides whose text is so short that its shares rest on little. */
 export function shortSides({ facts }: Comparison): readonly SideId[] {
-  return SIDE_IDS.filter((side) => facts.length[side] < FEW_WORDS);
+  return SIDE_IDS.filter((side) => isFew(facts.length[side]));
 }
 
 /** Tells whether both texts are so short that topics are listed with their words, not measured. */

@@ -1,5 +1,6 @@
 import type { Comparison, Standing } from './comparison.ts';
 import type { PairCode, PairDraft, Visibility } from './pair.ts';
+import { shownRows } from './standing-rows.ts';
 
 /** What a list shows of a pair. */
 export interface PairSummary {
@@ -10,7 +11,7 @@ export interface PairSummary {
   readonly visibility: Visibility;
   readonly a: SideSummary;
   readonly b: SideSummary;
-  /** In the order of the ledger. */
+  /** In the order of the page. */
   readonly topics: readonly TopicSummary[];
   /** Sentences that put words in the other side's mouth. */
   readonly attributed: number;
@@ -21,6 +22,11 @@ export interface SideSummary {
   readonly issuer: string | null;
   readonly party: string | null;
   readonly words: number;
+}
+
+/** What a side's party is looked up by: its id, or its name where no party is known. */
+export function partyKey({ party, name }: Pick<SideSummary, 'party' | 'name'>): string {
+  return party ?? name;
 }
 
 export interface TopicSummary {
@@ -53,6 +59,8 @@ export interface PairQuery {
   /** As the page before gave it; null for the first page. */
   readonly cursor: string | null;
   readonly limit: number;
+  /** `stored` for the newest revision first, on one page only; left out for the newest call first. */
+  readonly order?: 'stored';
 }
 
 /** The conditions of a list as an address has them, in one order, without the cursor; empty for none. */
@@ -79,7 +87,7 @@ export function summarisePair({ call, a, b, visibility }: PairDraft, comparison:
     visibility,
     a: { name: a.issuer.name, issuer: a.issuer.id, party: comparison.a.party, words: comparison.a.words },
     b: { name: b.issuer.name, issuer: b.issuer.id, party: comparison.b.party, words: comparison.b.words },
-    topics: comparison.ledger.map((row) => ({
+    topics: shownRows(comparison).map((row) => ({
       id: row.topic,
       label: row.label,
       standing: row.standing,

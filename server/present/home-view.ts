@@ -4,6 +4,7 @@ import {
   listConditions,
   type PairPage,
   type PairQuery,
+  partyKey,
   type TopicSummary,
 } from '../model/summary.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
@@ -14,6 +15,7 @@ export interface HomeView {
   readonly layout: LayoutView;
   readonly total: string;
   readonly isFiltered: boolean;
+  readonly feedHref: string;
   readonly q: string;
   readonly party: string;
   readonly from: string;
@@ -31,6 +33,7 @@ export interface HomeItemView {
   readonly difference: string;
   readonly attributed: string;
   readonly isIllustrative: boolean;
+  readonly parties: readonly { readonly href: string; readonly name: string }[];
   readonly bars: readonly BarView[];
 }
 
@@ -66,6 +69,7 @@ export function toHomeView(
     isFiltered: [query.q, query.topic, query.party, query.issuer, query.from, query.to].some(
       (value) => value !== null,
     ),
+    feedHref: `/feed.xml${conditions(query)}`,
     q: query.q ?? '',
     party: query.party ?? '',
     from: query.from ?? '',
@@ -97,6 +101,10 @@ function toItem({ code, title, date, topics, a, b, attributed, illustrative }: L
         ? 'No words attributed to the other side'
         : `${counted(attributed, 'passage')} of words attributed to the other side`,
     isIllustrative: illustrative,
+    parties: [a, b].map((side) => ({
+      href: `/parties/${encodeURIComponent(partyKey(side))}`,
+      name: showHidden(side.name),
+    })),
     bars: toBars(topics),
   };
 }

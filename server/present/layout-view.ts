@@ -19,6 +19,8 @@ export interface LayoutView extends LayoutContext {
   readonly oembed: string | null;
   /** Feed that this page's list can be followed by; null for none. */
   readonly feed: string | null;
+  /** Data of schema.org for programs, written so that it stays data inside a script element; null for none. */
+  readonly jsonLd: string | null;
   /**
    * Id of the element that follows whatever reaches into the first screen. Nothing is painted before it begins, so
    * that what is centred or wrapped does not move while the rest of it comes.
@@ -43,6 +45,7 @@ export function toLayoutView(
     card: null,
     oembed: null,
     feed: null,
+    jsonLd: null,
     paintsAfter: 'end',
     isUnlisted: false,
     isIllustrative: false,

@@ -7,6 +7,7 @@ import { toFinding } from '../present/finding.ts';
 import { shownPair } from '../present/shown-pair.ts';
 import { sideNames } from '../present/side-names.ts';
 import { toTopicStatement } from '../present/topic-statement.ts';
+import { toComparisonJsonLd } from '../share/json-ld.ts';
 import { type CitedProvenance, provenanceOf, topicAddress } from '../share/provenance.ts';
 import { toSharePanel } from '../share/share-panel.ts';
 import type { TopicShown } from '../share/topic-excerpt.ts';
@@ -40,6 +41,12 @@ export function citeTopic(pair: Pair, comparison: Comparison, topic: Topic, base
 export function sharePair(pair: Pair, comparison: Comparison, baseUrl: string): SharePanel {
   const provenance = citePair(pair, comparison, baseUrl);
   return toSharePanel(provenance, `${baseUrl}/c/${pair.code}${provenance.query}`);
+}
+
+/** A comparison as data for programs that read pages. */
+export function describePair(pair: Pair, comparison: Comparison, baseUrl: string): string {
+  const provenance = citePair(pair, comparison, baseUrl);
+  return toComparisonJsonLd(comparison, provenance, `${baseUrl}/c/${pair.code}${provenance.query}`);
 }
 
 /** The share panel of one topic: its statement in place of the finding. */

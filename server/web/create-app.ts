@@ -8,6 +8,7 @@ import type { Flow } from '../flow.ts';
 import type { Assets } from './assets.ts';
 import { handleErrors } from './handle-errors.ts';
 import type { Render } from './render.ts';
+import { acrossRoutes } from './routes/across.ts';
 import { apiRoutes } from './routes/api.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { comparisonRoutes } from './routes/comparison.ts';
@@ -60,6 +61,7 @@ export function createApp(
   app.use(operationRoutes(site));
   app.use(assetRoutes(site));
   app.use(homeRoutes(site));
+  app.use(acrossRoutes(site));
   app.use(newRoutes(site));
   app.use(methodsRoutes(site));
   app.use(apiRoutes(site));

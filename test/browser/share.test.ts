@@ -116,12 +116,32 @@ describe('what is passed on, in Chromium', function () {
           expect(await tab.evaluate(() => document.documentElement.scrollWidth), path).to.be.at.most(360);
           expect(await objectionsOn(tab), path).to.deep.equal([]);
         }
-        await tab.goto(page);
-        await tab.getByRole('button', { name: 'Share, cite, download' }).click();
-        expect(await objectionsOn(tab), 'share panel').to.deep.equal([]);
+        for (const path of ['/parties/Norvane', '/topics/taiwan', '/']) {
+          await tab.goto(origin + path);
+          expect(await tab.evaluate(() => document.documentElement.scrollWidth), path).to.be.at.most(360);
+          expect(await objectionsOn(tab), path).to.deep.equal([]);
+        }
+        for (const path of ['', '/t/taiwan']) {
+          await tab.goto(page + path);
+          await tab.getByRole('button', { name: 'Share, cite, download' }).click();
+          expect(await objectionsOn(tab), `share panel of ${path}`).to.deep.equal([]);
+        }
       });
     });
   }
+
+  it('carries data for programs that the policy of the page does not mind', async () => {
+    await visit({}, async (tab) => {
+      const complaints: string[] = [];
+      tab.on('console', (message) => complaints.push(message.text()));
+      for (const path of ['', '/t/taiwan']) {
+        await tab.goto(page + path);
+        const data = await tab.locator('script[type="application/ld+json"]').textContent();
+        expect(JSON.parse(data ?? '').url, path).to.include('/c/');
+      }
+      expect(complaints).to.deep.equal([]);
+    });
+  });
 
   it('says on the button and to those who do not see it that a field was copied', async () => {
     await visit({ permissions: ['clipboard-read', 'clipboard-write'] }, async (tab) => {
@@ -143,7 +163,7 @@ describe('what is passed on, in Chromium', function () {
       await tab.getByRole('button', { name: 'Share, cite, download' }).click();
       expect(await tab.locator('#share .dl a:visible').count()).to.equal(8);
       expect(await tab.locator('#share [data-copies]:visible').count()).to.equal(0);
-      expect(await tab.locator('#sh-l').inputValue()).to.match(/\/c\/[\w-]{22}$/);
+      expect(await tab.locator('#sh-l').inputValue()).to.match(/\/c\/[\w-]{22}\?r=1$/);
     });
   });
 
@@ -156,7 +176,7 @@ describe('what is passed on, in Chromium', function () {
       await tab.goto(page);
       await tab.getByRole('button', { name: 'Share, cite, download' }).click();
       await tab.getByRole('button', { name: 'Share with an app' }).click();
-      expect(JSON.parse(await tab.title()).url).to.match(/\/c\/[\w-]{22}$/);
+      expect(JSON.parse(await tab.title()).url).to.match(/\/c\/[\w-]{22}\?r=1$/);
     });
   });
 

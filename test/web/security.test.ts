@@ -93,7 +93,9 @@ describe('the security bar', function () {
       const { code } = await store();
       for (const path of ['/', '/new', '/methods', `/c/${code}`, '/nowhere']) {
         const { text } = await request(site.app).get(path);
-        expect(text).to.not.match(/<style|\sstyle=|<script(?! src="\/assets\/)|\son\w+=/);
+        expect(text).to.not.match(
+          /<style|\sstyle=|<script(?! src="\/assets\/| type="application\/ld\+json")|\son\w+=/,
+        );
       }
     });
   });

@@ -3,12 +3,13 @@ import type { Pair } from '../../model/pair.ts';
 import { toComparisonView } from '../../present/comparison-view.ts';
 import { allowMethods } from '../allow-methods.ts';
 import { choiceOf } from '../choice-of.ts';
-import { sharePair } from '../cite-pair.ts';
+import { describePair, sharePair } from '../cite-pair.ts';
 import { takeEditKey } from '../edit-key-cookie.ts';
 import { findRevision } from '../find-revision.ts';
 import { oneOf } from '../one-of.ts';
 import { setPrivacy } from '../set-privacy.ts';
 import type { Site } from '../site.ts';
+import { withJsonLd } from '../with-json-ld.ts';
 
 /** The comparison's pages. */
 export function comparisonRoutes(site: Site): Router {
@@ -43,7 +44,8 @@ export function comparisonRoutes(site: Site): Router {
       },
       layout,
     );
-    response.type('html').send(render('comparison', view));
+    const jsonLd = pair.visibility === 'public' ? describePair(pair, comparison, config.baseUrl) : null;
+    response.type('html').send(render('comparison', withJsonLd(view, jsonLd)));
   };
 
   router.get('/c/:code', async (request, response) => {

@@ -1,6 +1,7 @@
 import { Router } from 'express';
-import { listConditions } from '../../model/summary.ts';
+import { listConditions, partyKey } from '../../model/summary.ts';
 import { toHomeView } from '../../present/home-view.ts';
+import { showHidden } from '../../present/text-pieces.ts';
 import { toAtomFeed } from '../../share/atom-feed.ts';
 import { SITEMAP_MOST, toSitemap } from '../../share/sitemap.ts';
 import { allowMethods } from '../allow-methods.ts';
@@ -13,13 +14,19 @@ const ENTRIES = 50;
 /** What readers subscribe to and crawlers read: public pairs only, as in every list. */
 export function feedRoutes({ flow, config, layout }: Site): Router {
   const router = Router();
+  const parties = flow.knowledge.names.filter(({ kind }) => kind === 'party');
 
   router.get('/feed.xml', async (request, response) => {
-    const query = { ...parseQuery(request.query, ENTRIES), cursor: null };
+    // Newest stored first: a comparison of an old call is news as well.
+    const query = { ...parseQuery(request.query, ENTRIES), cursor: null, order: 'stored' as const };
     const page = await flow.listPairs(query);
     const { items } = toHomeView({ query, page, topics: flow.knowledge.topics }, layout);
     const parameters = listConditions(query);
-    const asked = [...parameters.values()].join(', ');
+    const label = (name: string, value: string) =>
+      (name === 'topic' ? flow.knowledge.topics : name === 'party' ? parties : []).find(
+        ({ id }) => id === value,
+      )?.label ?? showHidden(value);
+    const asked = [...parameters].map(([name, value]) => label(name, value)).join(', ');
     response.setHeader('Cache-Control', 'no-cache');
     response.type('application/atom+xml').send(
       toAtomFeed({
@@ -43,14 +50,19 @@ export function feedRoutes({ flow, config, layout }: Site): Router {
       changed: null,
     }));
     const entries: { readonly address: string; readonly changed: string | null }[] = [...pages];
+    const across = new Set<string>();
     let cursor: string | null = null;
     do {
       const page = await flow.listPairs({ ...parseQuery({}, 500), cursor });
-      for (const { code, revisedAt } of page.items)
+      for (const { code, revisedAt, a, b, topics } of page.items) {
         entries.push({ address: `${config.baseUrl}/c/${code}`, changed: revisedAt });
+        for (const side of [a, b]) across.add(`/parties/${encodeURIComponent(partyKey(side))}`);
+        for (const { id } of topics) across.add(`/topics/${id}`);
+      }
       cursor = page.nextCursor;
     } while (cursor !== null && entries.length < SITEMAP_MOST);
     response.setHeader('Cache-Control', 'no-cache');
+    for (const path of across) entries.push({ address: `${config.baseUrl}${path}`, changed: null });
     response.type('application/xml').send(toSitemap(entries));
   });
   router.all(['/feed.xml', '/sitemap.xml'], allowMethods('GET', 'HEAD'));

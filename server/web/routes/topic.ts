@@ -1,11 +1,14 @@
 import { type Request, Router } from 'express';
 import { toTopicView } from '../../present/topic-view.ts';
+import { toTopicJsonLd } from '../../share/json-ld.ts';
+import { toTopicExcerpt } from '../../share/topic-excerpt.ts';
 import { allowMethods } from '../allow-methods.ts';
 import { choiceOf } from '../choice-of.ts';
 import { citeTopic, findTopic, shareTopic } from '../cite-pair.ts';
 import { findRevision } from '../find-revision.ts';
 import { setPrivacy } from '../set-privacy.ts';
 import type { Site } from '../site.ts';
+import { withJsonLd } from '../with-json-ld.ts';
 
 /** The pages of single topics of a comparison: what a silence is cited by. */
 export function topicRoutes({ flow, config, render, layout }: Site): Router {
@@ -22,7 +25,10 @@ export function topicRoutes({ flow, config, render, layout }: Site): Router {
       const { query } = cited.provenance;
       setPrivacy(response, pair, false);
       const view = toTopicView({ pair, comparison, topic, query, share: shareTopic(cited) }, layout);
-      response.type('html').send(render('topic', view));
+      const excerpt = toTopicExcerpt(cited.shown, comparison, cited.provenance);
+      const isListed = pair.visibility === 'public';
+      const jsonLd = isListed ? toTopicJsonLd(excerpt, `${config.baseUrl}/c/${pair.code}`) : null;
+      response.type('html').send(render('topic', withJsonLd(view, jsonLd)));
     },
   );
   router.all(paths, allowMethods('GET', 'HEAD'));

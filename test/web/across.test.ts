@@ -1,0 +1,104 @@
+import { expect } from 'chai';
+import RssParser from 'rss-parser';
+import request from 'supertest';
+import { buildDraft, buildText } from '../support/drafts.ts';
+import { useTempDir } from '../support/temp-dir.ts';
+import { BASE_URL, openTestApp, type TestApp } from '../support/test-app.ts';
+
+describe('across comparisons', function () {
+  this.timeout(30_000);
+  const dir = useTempDir();
+  let site: TestApp;
+  let code: string;
+
+  before(async () => {
+    site = await openTestApp(dir.path);
+    const draft = buildDraft();
+    ({ code } = await site.stores.flow.receivePair(draft));
+    const hidden = { ...draft.a, issuer: { id: null, name: 'Hiddenland', body: null } };
+    await site.stores.flow.receivePair({ ...draft, a: hidden, visibility: 'unlisted' });
+  });
+  after(() => site.stores.close());
+
+  const get = (path: string) => request(site.app).get(path);
+
+  it('shows how much of each readout of a party goes to which topic, each figure with its sentences', async () => {
+    const long = buildText(
+      'a1',
+      `They discussed trade. ${'They said much more on other matters. '.repeat(20)}`,
+    );
+    const draft = buildDraft();
+    const title = 'A long <b>call</b>';
+    const { code: other } = await site.stores.flow.receivePair({
+      ...draft,
+      call: { ...draft.call, title, date: '2026-04-01' },
+      a: { ...draft.a, texts: [long] },
+    });
+    const { text, status } = await get('/parties/Norvane');
+    expect(status).to.equal(200);
+    expect(text).to.include('<h1><bdi>What Norvane’s readouts speak of</bdi></h1>');
+    expect(text).to.match(new RegExp(`<td class="s1"><a href="/c/${other}/t/trade">\\d</a></td>`));
+    expect(text).to.match(new RegExp(`<a href="/c/${code}/t/[\\w-]+">named</a>`));
+    expect(text).to.include('<span class="vh">not in this text</span>');
+    // Oldest call first, as time runs.
+    expect(text.indexOf(`href="/c/${code}"`)).to.be.lessThan(text.indexOf(`href="/c/${other}"`));
+    expect(text).to.include(`${BASE_URL}/feed.xml?party&#x3D;Norvane`);
+  });
+
+  it('lists every public comparison that has a topic, with the side that has it not', async () => {
+    const { text } = await get('/topics/taiwan');
+    expect(text).to.include(`href="/c/${code}/t/taiwan"`);
+    expect(text).to.match(/Norvane<\/bdi><\/a> <span class="none">not in this text<\/span>/);
+    expect(text).to.match(/was found in \d of \d public comparisons/);
+    expect((await get('/topics/climate')).text).to.include('in 0 of');
+  });
+
+  it('knows nothing of unlisted pairs, and answers unknown names alike', async () => {
+    const unlisted = await get('/parties/Hiddenland');
+    const unknown = await get('/parties/Nowhere');
+    expect([unlisted.status, unknown.status]).to.deep.equal([404, 404]);
+    expect(unlisted.text).to.equal(unknown.text);
+    for (const path of ['/topics/taiwan', '/parties/Sarune', '/sitemap.xml', '/feed.xml', '/'])
+      expect((await get(path)).text, path).to.not.include('Hiddenland');
+    expect((await get('/topics/no-topic')).status).to.equal(404);
+    expect((await get('/parties/%3Cscript%3E')).text).to.not.include('<script>');
+  });
+
+  it('has feeds that bring what was stored last first, however old the call', async () => {
+    const draft = buildDraft();
+    const old = { ...draft, call: { ...draft.call, title: 'An old call', date: '1999-01-01' } };
+    await site.stores.flow.receivePair(old);
+    const feed = await new RssParser().parseString((await get('/feed.xml?party=Norvane')).text);
+    expect(feed.items[0]?.title).to.equal('An old call');
+    expect(feed.title).to.include('Norvane');
+    const topic = await new RssParser().parseString((await get('/feed.xml?topic=taiwan')).text);
+    expect(topic.title).to.equal('Diptych: comparisons for Taiwan');
+    const { text } = await get('/sitemap.xml');
+    for (const path of ['/parties/Norvane', '/topics/taiwan'])
+      expect(text).to.include(`<loc>${BASE_URL}${path}</loc>`);
+  });
+
+  it('tells programs in the words of schema.org what is public, and nothing can leave that element', async () => {
+    const draft = buildDraft();
+    const title = '</script><script>alert(1)</script><!-- & \u2028';
+    const call = { ...draft.call, title };
+    const { code: open } = await site.stores.flow.receivePair({ ...draft, call });
+    const dataOf = (html: string) => /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html)?.[1];
+    for (const path of [`/c/${open}`, `/c/${open}/t/taiwan`]) {
+      const data = dataOf((await get(path)).text) ?? '';
+      const { name, '@context': context } = JSON.parse(data);
+      expect(context).to.equal('https://schema.org');
+      expect(name).to.include('</script><script>alert(1)</script><!-- &');
+      expect(data).to.not.match(/[<>&\u2028]/);
+    }
+    const { isBasedOn, distribution } = JSON.parse(dataOf((await get(`/c/${open}`)).text) ?? '');
+    expect(isBasedOn).to.have.length(2);
+    for (const { contentUrl, encodingFormat } of distribution) {
+      const { status, type } = await get(contentUrl.slice(BASE_URL.length));
+      expect([status, type], contentUrl).to.deep.equal([200, encodingFormat]);
+    }
+    const { code: unlisted } = await site.stores.flow.receivePair({ ...draft, visibility: 'unlisted' });
+    for (const path of [`/c/${unlisted}`, `/c/${unlisted}/t/taiwan`])
+      expect((await get(path)).text, path).to.not.include('ld+json');
+  });
+});
