@@ -129,7 +129,12 @@ function toPieces(
         classes: [oneSided ? 'one' : '', isChosen ? 'hi' : ''].filter((name) => name !== '').join(' '),
         topics: marks.map(({ id }) => id).join(' '),
         title: marks
-          .map(({ id, term, pattern }) => `${rows.get(id)?.label ?? id}: matched “${pattern ?? term}”`)
+          .map(({ id, term, pattern, by }) => {
+            const label = rows.get(id)?.label ?? id;
+            return by === 'editor'
+              ? `${label}: marked by an editor`
+              : `${label}: matched “${pattern ?? term}”`;
+          })
           .join('; '),
       },
     };

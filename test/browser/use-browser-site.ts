@@ -19,14 +19,14 @@ export interface BrowserSite {
 }
 
 /** Opens the site before the tests of the suite it is called in, and closes it after them. */
-export function useBrowserSite(): BrowserSite {
+export function useBrowserSite(env: NodeJS.ProcessEnv = {}): BrowserSite {
   const dir = useTempDir();
   let site: TestApp;
   let server: Server;
   let browser: Browser;
 
   before(async () => {
-    site = await openTestApp(dir.path);
+    site = await openTestApp(dir.path, env);
     await loadFolders('readouts/pairs', site.stores.flow);
     server = site.app.listen(0, '127.0.0.1');
     await new Promise((listening) => server.once('listening', listening));
