@@ -32,12 +32,16 @@ export interface NewPair {
 export type NewRevision = Omit<NewPair, 'editKey'>;
 
 /**
- * Where pairs are kept. Every promise that resolves to a write has reached the disk. Revisions are never changed;
+ * Where pairs are kept. Every promise that resolves to a write has reached the disk. One that another program keeps from
+ * being written is tried again for a few seconds while reads go on, and then rejected with a `StorageError`. Revisions are never changed;
  * edit keys are kept as hashes only; an unlisted pair is found by its code and by nothing else.
  */
 export interface Archive {
   /** True while no pair was ever stored. */
   isEmpty(): Promise<boolean>;
+  /** True while the loading of the shipped pairs was begun and not ended, as a kill in the middle leaves it. */
+  isFirstLoadOpen(): Promise<boolean>;
+  setFirstLoad(state: 'begun' | 'ended'): Promise<void>;
   insertPair(pair: NewPair): Promise<void>;
   /** Stores the next revision and returns its number. */
   insertRevision(revision: NewRevision): Promise<number>;
@@ -48,6 +52,10 @@ export interface Archive {
   /** Removes the texts of all revisions and leaves a tombstone with their hashes. */
   withdrawPair(code: PairCode, now: string): Promise<void>;
   findComparison(key: ComparisonKey): Promise<Comparison | null>;
+  /**
+   * Keeps a comparison that was computed again. Left undone where the database is busy, full or cannot be written:
+   * whoever reads a page gets it all the same, and the next reader computes it once more.
+   */
   saveComparison(key: ComparisonKey, comparison: Comparison): Promise<void>;
   /** Public pairs that answer the query, newest call first. */
   listPairs(query: PairQuery): Promise<PairPage>;
@@ -62,7 +70,9 @@ export interface Archive {
   allCodes(): Promise<readonly PairCode[]>;
   /** Copies the archive into a new file while it is in use. */
   backup(file: string): Promise<void>;
-  /** Says everything that is wrong with the stored data; empty when it is whole. */
+  /** Says everything that is wrong with the stored data, texts that lost their hash included; empty when it is whole. */
   check(): Promise<readonly string[]>;
+  /** Like `check` but for a start: for as long as `milliseconds`, newest content first, and without foreign keys. */
+  checkContent(milliseconds: number): Promise<readonly string[]>;
   close(): Promise<void>;
 }

@@ -10,6 +10,8 @@ export interface Dialect {
   indexWords(db: Kysely<Tables>, code: string, words: readonly string[]): Promise<void>;
   /** A condition on `pairs.code`: all words are indexed under it. `words` is not empty. */
   matchesWords(words: readonly string[]): RawBuilder<boolean>;
+  /** From here on a lock that another program holds is an error at once, never a wait: `SqlArchive` tries again. */
+  stopWaiting(): Promise<void>;
   backup(file: string): Promise<void>;
   check(): Promise<readonly string[]>;
 }

@@ -1,11 +1,12 @@
 import { type Kysely, sql } from 'kysely';
 import { up as pairs } from './migrations/0001-pairs.ts';
 import { up as corrections } from './migrations/0002-corrections.ts';
+import { up as states } from './migrations/0003-states.ts';
 
 type Migration = (db: Kysely<unknown>) => Promise<void>;
 
 /** In order, never edited once released: an archive remembers how many of them it has had. */
-const MIGRATIONS: readonly Migration[] = [pairs, corrections];
+const MIGRATIONS: readonly Migration[] = [pairs, corrections, states];
 
 /**
  * Brings an archive to the newest form. Each step and the count of steps are one transaction, so that a start

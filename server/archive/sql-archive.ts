@@ -1,10 +1,12 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Insertable, Kysely } from 'kysely';
 import type { Comparison } from '../model/comparison.ts';
 import type { EditKey, Pair, PairCode, PairDraft, ReadoutText } from '../model/pair.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
 import type { ListedPair, PairPage, PairQuery, PairSummary } from '../model/summary.ts';
 import type { Archive, ComparisonKey, Found, NewPair, NewRevision } from './archive.ts';
+import { checkContent } from './check-content.ts';
 import type { Dialect } from './dialect.ts';
 import { migrate } from './migrate.ts';
 import {
@@ -17,14 +19,19 @@ import {
   parseVisibilityRow,
 } from './rows.ts';
 import { searchWords } from './search-words.ts';
+import { StorageError } from './storage-error.ts';
 import type { Tables, TextsTable } from './tables.ts';
 
 /** Opens an archive over a database, brought to its newest form. */
 export async function openArchive(dialect: Dialect): Promise<Archive> {
   await migrate(dialect.db as unknown as Kysely<unknown>);
   await dialect.prepareSearch();
+  await dialect.stopWaiting();
   return new SqlArchive(dialect);
 }
+
+/** Milliseconds for which a write is tried again while another program holds the database. */
+const PATIENCE = 6_000;
 
 class SqlArchive implements Archive {
   readonly #dialect: Dialect;
@@ -40,8 +47,41 @@ class SqlArchive implements Archive {
     return row === undefined;
   }
 
+  async isFirstLoadOpen(): Promise<boolean> {
+    const row = await this.#db
+      .selectFrom('states')
+      .select('value')
+      .where('name', '=', 'first-load')
+      .executeTakeFirst();
+    return row?.value === 'begun';
+  }
+
+  async setFirstLoad(value: 'begun' | 'ended'): Promise<void> {
+    await this.#write(async (db) => {
+      await db
+        .insertInto('states')
+        .values({ name: 'first-load', value })
+        .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
+        .execute();
+    });
+  }
+
+  /** All of a change or nothing. Between two tries the connection is free, so that reads go on. */
+  async #write<T>(change: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
+    const late = performance.now() + PATIENCE;
+    for (let pause = 10; ; pause = Math.min(2 * pause, 160)) {
+      try {
+        return await this.#db.transaction().execute(change);
+      } catch (error) {
+        const isBusy = error instanceof StorageError && error.fault === 'busy';
+        if (!isBusy || performance.now() > late) throw error;
+        await sleep(pause);
+      }
+    }
+  }
+
   async insertPair({ code, editKey, draft, now, comparison, summary }: NewPair): Promise<void> {
-    await this.#db.transaction().execute(async (db) => {
+    await this.#write(async (db) => {
       await db
         .insertInto('pairs')
         .values({
@@ -62,7 +102,7 @@ class SqlArchive implements Archive {
 
   async insertRevision(revision: NewRevision): Promise<number> {
     const { code, draft, summary } = revision;
-    return await this.#db.transaction().execute(async (db) => {
+    return await this.#write(async (db) => {
       const { latest_revision: latest } = await db
         .selectFrom('pairs')
         .select('latest_revision')
@@ -186,7 +226,7 @@ class SqlArchive implements Archive {
   }
 
   async withdrawPair(code: PairCode, now: string): Promise<void> {
-    await this.#db.transaction().execute(async (db) => {
+    await this.#write(async (db) => {
       const texts = await db
         .selectFrom('texts')
         .select(['side', 'sha256'])
@@ -227,11 +267,15 @@ class SqlArchive implements Archive {
   }
 
   async saveComparison(key: ComparisonKey, comparison: Comparison): Promise<void> {
-    await this.#db
-      .insertInto('comparisons')
-      .values(toComparisonRow(key, comparison))
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+    try {
+      await this.#db
+        .insertInto('comparisons')
+        .values(toComparisonRow(key, comparison))
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    } catch (error) {
+      if (!(error instanceof StorageError)) throw error;
+    }
   }
 
   async listPairs(query: PairQuery): Promise<PairPage> {
@@ -354,7 +398,12 @@ class SqlArchive implements Archive {
   }
 
   async check(): Promise<readonly string[]> {
-    return await this.#dialect.check();
+    return [...(await this.#dialect.check()), ...(await checkContent(this.#db))];
+  }
+
+  async checkContent(milliseconds: number): Promise<readonly string[]> {
+    const late = performance.now() + milliseconds;
+    return await checkContent(this.#db, () => performance.now() > late);
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,8 @@
+import { statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import type { Dialect } from './dialect.ts';
+import { StorageError, type StorageFault } from './storage-error.ts';
 import type { Tables } from './tables.ts';
 
 /** The part of the `DatabaseSync` API that is used; the package and the built-in module share it. */
@@ -8,6 +10,7 @@ interface Database {
   prepare(query: string): Statement;
   exec(script: string): void;
   close(): void;
+  readonly isTransaction: boolean;
 }
 
 interface Statement {
@@ -18,35 +21,32 @@ interface Statement {
 }
 
 interface DatabaseModule {
-  readonly DatabaseSync: new (file: string) => Database;
+  readonly DatabaseSync: new (file: string, options?: { readonly readOnly?: boolean }) => Database;
 }
 
-/** Milliseconds that a write waits for another process's. */
-const BUSY_TIMEOUT = 8_000;
+/** Milliseconds that a start waits for another process's write; nothing waits once it serves. */
+const START_TIMEOUT = 5_000;
 
 /**
  * Opens the archive file, made where it is missing.
  *
  * Node 24 brings SQLite along; Node 20 has the same API in a package with its binaries inside. Every write is
- * synced before it is acknowledged (WAL with `synchronous = FULL`).
+ * synced before it is acknowledged (WAL with `synchronous = FULL`). A file that is there already is looked through
+ * without being written to before it is opened for writing.
  *
- * @throws Error naming the file where it is no database of ours or cannot be written; the file stays untouched
+ * @throws Error naming the file where it is no database of ours, is damaged or cannot be written; the file stays
+ *   untouched
  */
 export function openSqlite(file: string): Dialect {
   const database = openDatabase(file);
   const db = new Kysely<Tables>({
     dialect: new SqliteDialect({
       database: {
-        close: () => database.close(),
-        prepare(query: string) {
-          const statement = database.prepare(query);
-          return {
-            reader: statement.columns().length > 0,
-            all: (parameters: readonly unknown[]) => statement.all(...parameters),
-            run: (parameters: readonly unknown[]) => statement.run(...parameters),
-            iterate: (parameters: readonly unknown[]) => statement.iterate(...parameters),
-          };
+        close: () => {
+          tidyLog(database);
+          database.close();
         },
+        prepare: (query: string) => prepare(database, query),
       },
     }),
   });
@@ -68,6 +68,10 @@ export function openSqlite(file: string): Dialect {
       const query = words.map((word) => `"${word.replaceAll('"', '')}"`).join(' ');
       return sql<boolean>`pairs.code in (select code from search where search match ${query})`;
     },
+    async stopWaiting() {
+      // The API is synchronous: a wait for another program's lock would keep every reader waiting too.
+      await sql`pragma busy_timeout = 0`.execute(db);
+    },
     async backup(target) {
       await sql`vacuum into ${target}`.execute(db);
     },
@@ -82,17 +86,99 @@ export function openSqlite(file: string): Dialect {
   };
 }
 
+/** The query builder's view of a prepared statement, with faults told in the archive's own terms. */
+function prepare(database: Database, given: string) {
+  // A transaction takes its lock when it begins. One that only asks for it at its first write can be refused then
+  // although nothing is in its way but what it has read.
+  const query = given === 'begin' ? 'begin immediate' : given;
+  // A full disk ends a transaction by itself, and rolling it back again would be an error that hides the first one.
+  if (query === 'rollback' && !database.isTransaction) return NOTHING;
+  const statement = tellFaults(() => database.prepare(query));
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters: readonly unknown[]) => tellFaults(() => statement.all(...parameters)),
+    run: (parameters: readonly unknown[]) => tellFaults(() => statement.run(...parameters)),
+    iterate: (parameters: readonly unknown[]) => statement.iterate(...parameters),
+  };
+}
+
+const NOTHING = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [][Symbol.iterator](),
+};
+
+/**
+ * Moves what was written from the log beside the file into the file, so that a copy of the file alone is whole too.
+ * Where the disk or another program does not let it, everything stands in the log as safely, and the next start reads it.
+ */
+function tidyLog(database: Database): void {
+  try {
+    tellFaults(() => database.exec('pragma wal_checkpoint(truncate)'));
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+  }
+}
+
+/** SQLite's primary result codes: https://sqlite.org/rescode.html */
+const FAULTS: Readonly<Record<number, StorageFault>> = {
+  5: 'busy',
+  6: 'busy',
+  8: 'broken',
+  10: 'broken',
+  11: 'broken',
+  13: 'full',
+  14: 'broken',
+  26: 'broken',
+};
+
+function tellFaults<T>(ask: () => T): T {
+  try {
+    return ask();
+  } catch (error) {
+    const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) : 0;
+    const fault = FAULTS[code & 0xff];
+    throw fault === undefined ? error : new StorageError(fault, error);
+  }
+}
+
 function openDatabase(file: string): Database {
   try {
     const { DatabaseSync } = loadModule();
+    const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+    if (size > 0) lookThrough(new DatabaseSync(file, { readOnly: true }));
     const database = new DatabaseSync(file);
-    database.exec(`pragma busy_timeout = ${BUSY_TIMEOUT}`);
+    database.exec(`pragma busy_timeout = ${START_TIMEOUT}`);
     database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
     return database;
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`The archive ${file} cannot be opened: ${reason}.`, { cause });
+    throw new Error(`The archive ${file} cannot be opened: ${reasonOf(cause)}.`, { cause });
   }
+}
+
+/** @throws Error saying what is wrong with the database, or that it is another program's */
+function lookThrough(database: Database): void {
+  try {
+    database.exec(`pragma busy_timeout = ${START_TIMEOUT}`);
+    const [first] = database.prepare('pragma quick_check(1)').all() as { quick_check: string }[];
+    if (first?.quick_check !== 'ok')
+      throw new Error(`it is damaged (${first?.quick_check.split('\n').at(-1)})`);
+    const tables = database.prepare("select name from sqlite_master where type = 'table'").all() as {
+      name: string;
+    }[];
+    if (tables.length > 0 && !tables.some(({ name }) => name === 'schema_steps')) {
+      throw new Error('it is a database of another program');
+    }
+  } finally {
+    database.close();
+  }
+}
+
+/** What went wrong, in the words of the database. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof StorageError) return reasonOf(error.cause);
+  return error instanceof Error ? error.message : String(error);
 }
 
 function loadModule(): DatabaseModule {

@@ -7,6 +7,7 @@ export interface Tables {
   readonly texts: TextsTable;
   readonly comparisons: ComparisonsTable;
   readonly facets: FacetsTable;
+  readonly states: StatesTable;
 }
 
 export interface PairsTable {
@@ -69,5 +70,11 @@ export interface ComparisonsTable {
 export interface FacetsTable {
   code: string;
   kind: string;
+  value: string;
+}
+
+/** What is remembered of the archive itself. */
+export interface StatesTable {
+  name: string;
   value: string;
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Command, UsageError } from './command.ts';
-import { openDataArchive } from './open-stores.ts';
+import { openExistingArchive } from './open-stores.ts';
 
 export const backupCommand: Command = {
   name: 'backup',
@@ -11,7 +11,7 @@ export const backupCommand: Command = {
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
     const [file, extra] = positionals;
     if (file === undefined || extra !== undefined) throw new UsageError('one file is needed.');
-    const archive = await openDataArchive(values.data ?? env.DIPTYCH_DATA ?? 'data');
+    const archive = await openExistingArchive(values.data ?? env.DIPTYCH_DATA ?? 'data');
     try {
       await archive.backup(file);
       stdout(`${file}: the archive as it is now\n`);

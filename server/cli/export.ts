@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { writePairFolder } from '../ingest/pair-folder.ts';
 import { type PairCode, parsePairCode } from '../model/pair.ts';
 import { type Command, RefusedError, UsageError } from './command.ts';
-import { openDataArchive } from './open-stores.ts';
+import { openExistingArchive } from './open-stores.ts';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -20,7 +20,7 @@ back to an equal pair.`,
     });
     const [dir, extra] = positionals;
     if (dir === undefined || extra !== undefined) throw new UsageError('one folder is needed.');
-    const archive = await openDataArchive(values.data ?? env.DIPTYCH_DATA ?? 'data');
+    const archive = await openExistingArchive(values.data ?? env.DIPTYCH_DATA ?? 'data');
     try {
       // An empty archive is written too: as a folder without pairs, which imports as nothing.
       await mkdir(dir, { recursive: true });

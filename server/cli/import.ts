@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type Command, UsageError } from './command.ts';
 import { type LoadOutcome, loadFolders } from './load-folders.ts';
-import { openStores, type Stores } from './open-stores.ts';
+import { hasArchive, openStores, type Stores } from './open-stores.ts';
 import { parseBundle } from './parse-bundle.ts';
 
 export const importCommand: Command = {
@@ -21,10 +21,13 @@ of it: added, updated, unchanged, or refused and why. Nothing of a refused pair 
     });
     const [source, extra] = positionals;
     if (source === undefined || extra !== undefined) throw new UsageError('one folder or file is needed.');
-    const stores = await openStores(values.data ?? env.DIPTYCH_DATA ?? 'data', undefined, startComparer);
+    // Looked at first: a mistyped source is to leave no new archive behind.
+    const isFolder = (await stat(source)).isDirectory();
+    const data = values.data ?? env.DIPTYCH_DATA ?? 'data';
+    const isImagined = values['dry-run'] && !(await hasArchive(data));
+    const stores = await openStores(isImagined ? null : data, undefined, startComparer);
     try {
-      const folder = (await stat(source)).isDirectory();
-      const outcomes = folder
+      const outcomes = isFolder
         ? await loadFolders(source, stores.flow, values['dry-run'])
         : [await importBundle(source, stores, values['dry-run'])];
       for (const { folder: name, outcome, reasons } of outcomes)

@@ -61,15 +61,8 @@ function describe(error: unknown): { readonly message: string; readonly status: 
   if (error instanceof TypeError && String(code).startsWith('ERR_PARSE_ARGS')) {
     return { message: error.message.split('. ')[0] ?? error.message, status: 2 };
   }
-  if (
-    code === 'ENOENT' ||
-    code === 'EACCES' ||
-    code === 'EISDIR' ||
-    code === 'ENOTDIR' ||
-    code === 'EADDRINUSE'
-  ) {
-    return { message: (error as Error).message, status: 1 };
-  }
+  // What the system refuses: a file that is not there, a full disk, an address in use. It names file and reason.
+  if (error instanceof Error && 'syscall' in error) return { message: error.message, status: 1 };
   return null;
 }
 

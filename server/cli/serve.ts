@@ -10,7 +10,7 @@ import { createApp } from '../web/create-app.ts';
 import { compileViews } from '../web/render.ts';
 import type { Command } from './command.ts';
 import { loadFolders } from './load-folders.ts';
-import { openStores } from './open-stores.ts';
+import { openStores, type Stores } from './open-stores.ts';
 
 /** Milliseconds for headers, for a whole request, and until a stop no longer waits for running requests. */
 const HEADERS_TIMEOUT = 20_000;
@@ -41,9 +41,7 @@ DIPTYCH_TRUST_PROXY, DIPTYCH_RATE_LIMIT=off, DIPTYCH_UPLOAD, DIPTYCH_UPLOAD_KEY.
     });
     const config = parseConfig(env, values);
     const stores = await openStores(config.data, config.limits.text);
-    if (!values.empty && (await stores.archive.isEmpty())) {
-      await loadFolders(join(PROJECT_ROOT, 'readouts', 'pairs'), stores.flow);
-    }
+    await loadFirst(stores, values.empty);
     const log = pino({ base: null });
     const assets = readAssets(join(PROJECT_ROOT, 'dist', 'assets'));
     const render = compileViews(join(PROJECT_ROOT, 'views'));
@@ -58,6 +56,18 @@ DIPTYCH_TRUST_PROXY, DIPTYCH_RATE_LIMIT=off, DIPTYCH_UPLOAD, DIPTYCH_UPLOAD_KEY.
     return 0;
   },
 };
+
+/**
+ * Loads the shipped pairs into an archive that never held any, and goes on where a kill cut that short: what is there
+ * already is left alone.
+ */
+async function loadFirst({ archive, flow }: Stores, stayEmpty: boolean): Promise<void> {
+  const isDue = (await archive.isFirstLoadOpen()) || (!stayEmpty && (await archive.isEmpty()));
+  if (!isDue) return;
+  await archive.setFirstLoad('begun');
+  await loadFolders(join(PROJECT_ROOT, 'readouts', 'pairs'), flow);
+  await archive.setFirstLoad('ended');
+}
 
 /**
  * Express sets the prototype of every request and response, which Node before 24 does slowly. Giving the server

@@ -18,6 +18,8 @@ const HEADINGS: Readonly<Record<number, string>> = {
   415: 'Not a kind of file that is read here',
   422: 'Something to fix',
   429: 'Too much at once',
+  503: 'Not just now',
+  507: 'No room left',
 };
 
 /** The page for an error: its words and nothing of what was asked. */

@@ -18,7 +18,7 @@ export function handleErrors(site: Site, log: Logger): ErrorRequestHandler {
     if (known === null) log.error({ err: error }, 'a request failed');
     const status = known?.status ?? 500;
     const problems = known?.problems ?? [UNEXPECTED];
-    if (status === 503) response.setHeader('Retry-After', '10');
+    if (status === 503 || status === 507) response.setHeader('Retry-After', '10');
     if (status === 413 || status === 400) response.setHeader('Connection', 'close');
     response.status(status).setHeader('Cache-Control', 'no-store');
     const tombstone = known instanceof WithdrawnError ? known.tombstone : null;

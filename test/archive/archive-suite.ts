@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import type { Archive, NewPair } from '../../server/archive/archive.ts';
-import type { EditKey, PairCode, PairDraft } from '../../server/model/pair.ts';
-import { type PairQuery, summarisePair } from '../../server/model/summary.ts';
+import type { Archive } from '../../server/archive/archive.ts';
+import type { PairCode, PairDraft } from '../../server/model/pair.ts';
+import type { PairQuery } from '../../server/model/summary.ts';
+import { archivedPair, randomCode } from '../support/archived-pair.ts';
 import { buildDraft, buildSide } from '../support/drafts.ts';
-import { compare } from '../support/readings.ts';
 import { useTempDir } from '../support/temp-dir.ts';
 
 const ANY: PairQuery = {
@@ -19,28 +18,13 @@ const ANY: PairQuery = {
   limit: 20,
 };
 
-const code = () => randomBytes(16).toString('base64url');
-
-const newPair = (draft: PairDraft): NewPair => {
-  const comparison = compare(draft.a.texts[0]?.text ?? '', draft.b.texts[0]?.text ?? '');
-  const now = '2026-03-13T08:00:00.000Z';
-  return {
-    code: code() as PairCode,
-    editKey: code() as EditKey,
-    draft,
-    now,
-    comparison,
-    summary: summarisePair(draft, comparison),
-  };
-};
-
 /** What every archive does, whatever it is kept in. `open` opens the one archive of a folder, again and again. */
 export function describeArchive(name: string, open: (dir: string) => Promise<Archive>): void {
   describe(`the archive in ${name}`, () => {
     const dir = useTempDir();
     let archive: Archive;
     const stored = async (changes: Partial<PairDraft> = {}) => {
-      const pair = newPair(buildDraft(changes));
+      const pair = archivedPair(buildDraft(changes));
       await archive.insertPair(pair);
       return pair;
     };
@@ -78,7 +62,7 @@ export function describeArchive(name: string, open: (dir: string) => Promise<Arc
 
     it('finds nothing under another code, or one in another case', async () => {
       const { code: address } = await stored({ visibility: 'unlisted' });
-      expect(await archive.findPair(code() as PairCode)).to.equal(null);
+      expect(await archive.findPair(randomCode() as PairCode)).to.equal(null);
       const swapped = [...address].map((letter) =>
         letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase(),
       );
@@ -99,7 +83,7 @@ export function describeArchive(name: string, open: (dir: string) => Promise<Arc
       ]) {
         expect(await archive.isEditKey(one.code, wrong), wrong).to.equal(wrong === one.editKey);
       }
-      expect(await archive.isEditKey(code() as PairCode, one.editKey)).to.equal(false);
+      expect(await archive.isEditKey(randomCode() as PairCode, one.editKey)).to.equal(false);
     });
 
     it('keeps every revision as it was', async () => {
@@ -108,7 +92,7 @@ export function describeArchive(name: string, open: (dir: string) => Promise<Arc
         visibility: 'unlisted',
         a: buildSide('a', 'They spoke again about trade.', 'Norvane'),
       });
-      const { editKey: _editKey, ...revised } = { ...newPair(draft), code: pair.code };
+      const { editKey: _editKey, ...revised } = { ...archivedPair(draft), code: pair.code };
       expect(await archive.insertRevision(revised)).to.equal(2);
       const texts = await Promise.all(
         [undefined, 1, 2].map(async (revision) => {

@@ -1,8 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, truncate, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { sql } from 'kysely';
 import { openArchive } from '../../server/archive/sql-archive.ts';
 import { openSqlite } from '../../server/archive/sqlite.ts';
+import { archivedPair } from '../support/archived-pair.ts';
+import { buildDraft, buildSide } from '../support/drafts.ts';
 import { useTempDir } from '../support/temp-dir.ts';
 import { describeArchive } from './archive-suite.ts';
 
@@ -22,4 +26,162 @@ describe('openSqlite(file)', () => {
   it('refuses a folder in the place of the file', () => {
     expect(() => openSqlite(dir.path)).to.throw(/cannot be opened/);
   });
+
+  it('refuses a database of another program', async () => {
+    const file = join(dir.path, 'others.sqlite');
+    const others = openSqlite(file);
+    await sql`create table theirs (name text)`.execute(others.db);
+    await others.db.destroy();
+    expect(() => openSqlite(file)).to.throw(/another program/);
+  });
+
+  const filled = async (name: string) => {
+    const file = join(dir.path, name);
+    const archive = await openArchive(openSqlite(file));
+    for (let count = 0; count < 20; count += 1) await archive.insertPair(archivedPair());
+    await archive.close();
+    return file;
+  };
+
+  it('refuses a file with overwritten pages or a missing end, and leaves it untouched', async () => {
+    const scribbled = await filled('scribbled.sqlite');
+    const bytes = await readFile(scribbled);
+    for (let page = 2; page < bytes.length / 4096; page += 1)
+      bytes.fill(0x5a, page * 4096, page * 4096 + 200);
+    await writeFile(scribbled, bytes);
+    const cut = await filled('cut.sqlite');
+    await truncate(cut, 3 * 4096);
+    for (const file of [scribbled, cut]) {
+      const before = await readFile(file);
+      expect(() => openSqlite(file), file).to.throw(/\.sqlite cannot be opened: ./);
+      expect((await readFile(file)).equals(before)).to.equal(true);
+    }
+  });
+
+  it('finds a text that no longer has its hash, which the tables do not show', async () => {
+    const file = await filled('flipped.sqlite');
+    const bytes = await readFile(file);
+    const at = bytes.lastIndexOf('Secretary Ellery spoke with Minister Dovic today. He raised fentanyl and');
+    bytes[at] = 0x73;
+    await writeFile(file, bytes);
+    const archive = await openArchive(openSqlite(file));
+    try {
+      expect(await archive.check()).to.have.length.at.least(1);
+      expect((await archive.checkContent(2_000)).join()).to.match(/does not have its hash|cannot be read/);
+    } finally {
+      await archive.close();
+    }
+  });
 });
+
+describe('the archive in a database that cannot be written', function () {
+  this.timeout(30_000);
+  const dir = useTempDir();
+
+  it('reads on and waits with writes while another program holds the lock', async () => {
+    const file = join(dir.path, 'locked.sqlite');
+    const archive = await openArchive(openSqlite(file));
+    const pair = archivedPair();
+    await archive.insertPair(pair);
+    const holder = openHolder(file);
+    holder.exec('begin immediate');
+    const started = performance.now();
+    const writing = archive.insertPair(archivedPair());
+    let reads = 0;
+    let worst = 0;
+    while (performance.now() - started < 1_500) {
+      const asked = performance.now();
+      expect((await archive.findPair(pair.code))?.kind).to.equal('pair');
+      worst = Math.max(worst, performance.now() - asked);
+      reads += 1;
+      await new Promise((next) => setTimeout(next, 20));
+    }
+    expect(reads).to.be.above(10);
+    expect(worst).to.be.below(500);
+    holder.exec('rollback');
+    await writing;
+    expect(await archive.allCodes()).to.have.length(2);
+    holder.close();
+    await archive.close();
+  });
+
+  it('gives up after a while, says so, stores nothing, and works again afterwards', async () => {
+    const file = join(dir.path, 'held.sqlite');
+    const archive = await openArchive(openSqlite(file));
+    const pair = archivedPair();
+    await archive.insertPair(pair);
+    const holder = openHolder(file);
+    holder.exec('begin immediate');
+    const refused = await archive.insertPair(archivedPair()).then(
+      () => null,
+      (error) => error,
+    );
+    expect([refused.status, refused.problems[0].code]).to.deep.equal([503, 'archive_busy']);
+    // A page that was computed anew is shown all the same.
+    await archive.saveComparison(
+      { code: pair.code, revision: 1, a: 'a1', b: 'b1', taxonomy: 'another' },
+      pair.comparison,
+    );
+    holder.exec('rollback');
+    holder.close();
+    await archive.insertPair(archivedPair());
+    expect(await archive.allCodes()).to.have.length(2);
+    await archive.close();
+  });
+
+  it('refuses with 507 where there is no room, reads on, and writes again once there is', async () => {
+    const dialect = openSqlite(join(dir.path, 'full.sqlite'));
+    const archive = await openArchive(dialect);
+    const pair = archivedPair();
+    await archive.insertPair(pair);
+    const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(dialect.db);
+    const limit = async (pages: number) => {
+      await sql`pragma max_page_count = ${sql.raw(String(pages))}`.execute(dialect.db);
+    };
+    await limit(rows[0]?.page_count ?? 0);
+    const long = { a: buildSide('a', 'They spoke of grain and of steel. '.repeat(2_000), 'Norvane') };
+    const large = archivedPair(buildDraft(long));
+    for (let turn = 0; turn < 3; turn += 1) {
+      const refused = await archive.insertPair(large).then(
+        () => null,
+        (error) => error,
+      );
+      expect([refused?.status, refused?.problems[0].code]).to.deep.equal([507, 'archive_full']);
+      expect((await archive.findPair(pair.code))?.kind).to.equal('pair');
+    }
+    await limit(100_000);
+    await archive.insertPair(large);
+    expect(await archive.check()).to.deep.equal([]);
+    expect(await archive.allCodes()).to.have.length(2);
+    await archive.close();
+  });
+
+  it('begins anew where a kill left a migration or the first loading half done', async () => {
+    const file = join(dir.path, 'half.sqlite');
+    const first = openSqlite(file);
+    await sql`create table schema_steps (steps integer not null)`.execute(first.db);
+    await first.db.destroy();
+    const archive = await openArchive(openSqlite(file));
+    expect(await archive.isEmpty()).to.equal(true);
+    expect(await archive.isFirstLoadOpen()).to.equal(false);
+    await archive.setFirstLoad('begun');
+    await archive.close();
+    const again = await openArchive(openSqlite(file));
+    expect(await again.isFirstLoadOpen()).to.equal(true);
+    await again.setFirstLoad('ended');
+    expect(await again.isFirstLoadOpen()).to.equal(false);
+    await again.close();
+  });
+});
+
+interface Holder {
+  exec(script: string): void;
+  close(): void;
+}
+
+/** Another program with the same file open. */
+function openHolder(file: string): Holder {
+  const builtIn = Number(process.versions.node.split('.')[0]) >= 24;
+  const { DatabaseSync } = createRequire(import.meta.url)(builtIn ? 'node:sqlite' : '@photostructure/sqlite');
+  return new DatabaseSync(file);
+}

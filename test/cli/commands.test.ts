@@ -134,10 +134,7 @@ describe('diptych import, export, backup, check', function () {
     const { status, out } = await run(['import', 'readouts/pairs', '--dry-run', ...data()]);
     expect(status).to.equal(0);
     expect(outcomes(out)).to.deep.equal(['added']);
-    const exported = join(dir.path, 'dry');
-    await mkdir(exported);
-    await run(['export', exported, ...data()]);
-    expect(await readdir(exported)).to.deep.equal([]);
+    expect((await run(['check', ...data()])).err).to.include('there is no archive');
   });
 
   it('adds pairs once', async () => {
@@ -181,6 +178,34 @@ describe('diptych import, export, backup, check', function () {
     expect((await run(['backup', copy, ...data()])).status).to.equal(0);
     expect((await run(['check', ...data()])).status).to.equal(0);
     expect((await run(['check', '--data', join(dir.path, 'copy')])).status).to.equal(0);
+  });
+
+  for (const { name, args } of [
+    { name: 'check', args: () => ['check'] },
+    { name: 'export', args: () => ['export', join(dir.path, 'nowhere-out')] },
+    { name: 'backup', args: () => ['backup', join(dir.path, 'nowhere.sqlite')] },
+  ]) {
+    it(`refuses to ${name} a data folder that is not there, in one line, and makes none`, async () => {
+      const mistyped = join(dir.path, 'dta');
+      const { status, err } = await run([...args(), '--data', mistyped]);
+      expect(status).to.equal(1);
+      expect(err).to.match(new RegExp(`^diptych ${name}: there is no archive [^\\n]+dta[^\\n]+\\n$`));
+      expect(await readdir(dir.path))
+        .to.not.include('dta')
+        .and.not.include('nowhere-out');
+    });
+  }
+
+  it('makes no archive for a dry run', async () => {
+    const { status } = await run([
+      'import',
+      'readouts/pairs',
+      '--dry-run',
+      '--data',
+      join(dir.path, 'unmade'),
+    ]);
+    expect(status).to.equal(0);
+    expect(await readdir(dir.path)).to.not.include('unmade');
   });
 
   it('refuses an archive that is none, in one line', async () => {

@@ -1,0 +1,34 @@
+import { PublicError } from '../errors.ts';
+
+/** Why a database could not do what it was asked: another program holds it, there is no room, or it cannot be read or written. */
+export type StorageFault = 'busy' | 'full' | 'broken';
+
+/** A fault of the disk or the database, in the words that a visitor may read; what the database said is its cause. */
+export class StorageError extends PublicError {
+  readonly fault: StorageFault;
+
+  constructor(fault: StorageFault, cause: unknown) {
+    const { status, code, message } = ANSWERS[fault];
+    super(status, [{ field: null, code, message }], { cause });
+    this.name = 'StorageError';
+    this.fault = fault;
+  }
+}
+
+const ANSWERS = {
+  busy: {
+    status: 503,
+    code: 'archive_busy',
+    message: 'The archive is busy. Nothing was stored; try again in a moment.',
+  },
+  full: {
+    status: 507,
+    code: 'archive_full',
+    message: 'There is no room left in the archive. Nothing was stored.',
+  },
+  broken: {
+    status: 503,
+    code: 'archive_unavailable',
+    message: 'The archive cannot be read or written at the moment. Nothing was stored.',
+  },
+} as const;
