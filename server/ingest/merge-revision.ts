@@ -21,14 +21,27 @@ export function mergeRevision(current: PairDraft, draft: PairDraft): PairDraft {
 }
 
 function mergeSide(current: Side, draft: Side): Side {
-  const sent = new Map(draft.texts.map((text) => [text.id, text]));
-  const kept = current.texts.map((text) => mergeText(text, sent.get(text.id)));
-  const known = new Set(current.texts.map(({ id }) => id));
-  return { issuer: draft.issuer, texts: [...kept, ...draft.texts.filter(({ id }) => !known.has(id))] };
+  // Forms and programs number a side's texts; what a text is called within its pair stays as it was.
+  const sent = new Map(draft.texts.map((text) => [Number(text.id.slice(1)), text]));
+  const kept = current.texts.map((text, index) => mergeText(text, sent.get(index + 1)));
+  const taken = new Set(current.texts.map(({ id }) => id));
+  const added = [...sent].flatMap(([number, text]) =>
+    number > kept.length ? [withFreshId(text, taken)] : [],
+  );
+  return { issuer: draft.issuer, texts: [...kept, ...added] };
+}
+
+function withFreshId(text: ReadoutText, taken: Set<string>): ReadoutText {
+  let number = Number(text.id.slice(1));
+  while (taken.has(`${text.id.charAt(0)}${number}`)) number += 1;
+  const id = `${text.id.charAt(0)}${number}`;
+  taken.add(id);
+  return { ...text, id };
 }
 
 function mergeText(current: ReadoutText, sent: ReadoutText | undefined): ReadoutText {
   if (sent === undefined) return current;
-  if (sent.sha256 !== current.sha256) return sent;
-  return { ...sent, captured: current.captured, editNote: sent.editNote ?? current.editNote };
+  const { id } = current;
+  if (sent.sha256 !== current.sha256) return { ...sent, id };
+  return { ...sent, id, captured: current.captured, editNote: sent.editNote ?? current.editNote };
 }

@@ -5,13 +5,8 @@ import { languageTag } from '../model/language-tags.ts';
 import type { Pair } from '../model/pair.ts';
 import { otherSide, type SideId } from '../model/side.ts';
 import { quoted, voicePhrase } from './decision-phrases.ts';
-import {
-  type ErrorSummaryView,
-  type FieldView,
-  type FilledForm,
-  toErrorSummary,
-  toField,
-} from './form-fields.ts';
+import { type ErrorSummaryView, toErrorSummary } from './error-summary.ts';
+import { type FieldView, type FormState, toField } from './form-field.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
 import { capital, possessive } from './phrases.ts';
 import { shownPair } from './shown-pair.ts';
@@ -64,7 +59,7 @@ export interface EditPassagePage {
   /** `?a=TEXT&b=TEXT` of the texts that are compared; empty for the first of each. */
   readonly query: string;
   /** What was sent and refused; null for a page that was only opened. */
-  readonly sent: FilledForm | null;
+  readonly sent: FormState | null;
 }
 
 /** The form in which an editor decides about one passage; null where there is no such passage. */
@@ -76,7 +71,11 @@ export function toEditPassageView(page: EditPassagePage, context: LayoutContext)
   const sentence = comparison[side].sentences.find(({ id }) => id === passage);
   const found = machine[side].sentences.find(({ id }) => id === passage);
   if (sentence === undefined || found === undefined) return null;
-  const form = sent ?? { fields: { note: noteOf(comparison, passage) }, problems: [] };
+  const form = sent ?? {
+    fields: { note: noteOf(comparison, passage) },
+    problems: [],
+    proposed: new Set<string>(),
+  };
   const { text, language } = comparison[side];
   const home = `/c/${pair.code}`;
   const number = passage.toUpperCase();
@@ -132,7 +131,7 @@ function toVoice(
   sentence: Sentence,
   found: Sentence,
   names: Readonly<Record<SideId, string>>,
-  sent: FilledForm | null,
+  sent: FormState | null,
 ): BoxView {
   const byEditor = sentence.voiceBy === 'editor' && sentence.voice === voice;
   const by = [found.voice === voice ? 'found by the machine' : '', byEditor ? 'decided by an editor' : ''];
@@ -151,7 +150,7 @@ function toTopics(
   found: Sentence,
   { corrections = [] }: Comparison,
   labels: ReadonlyMap<string, string>,
-  sent: FilledForm | null,
+  sent: FormState | null,
 ): readonly BoxView[] {
   const has = new Set(sentence.topics.map(({ id }) => id));
   const ids = [...new Set([...found.topics, ...sentence.topics].map(({ id }) => id))];
@@ -180,7 +179,7 @@ function toAnswers(
   side: SideId,
   comparison: Comparison,
   machine: Comparison,
-  sent: FilledForm | null,
+  sent: FormState | null,
 ): readonly BoxView[] {
   const other = otherSide(side);
   const answersIn = ({ matches }: Comparison) =>

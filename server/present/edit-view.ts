@@ -1,20 +1,14 @@
 import type { Comparison, Sentence } from '../model/comparison.ts';
 import type { Correction } from '../model/corrections.ts';
 import type { IssuerEntry } from '../model/issuer.ts';
-import { CALL_FORMATS, type Pair } from '../model/pair.ts';
+import { CALL_FORMATS, type Pair, TEXT_KINDS } from '../model/pair.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
 import { decisionPhrase, quoted } from './decision-phrases.ts';
-import {
-  type ChoiceView,
-  type ErrorSummaryView,
-  type FieldView,
-  type FilledForm,
-  toChoice,
-  toErrorSummary,
-  toField,
-} from './form-fields.ts';
+import { type ErrorSummaryView, toErrorSummary } from './error-summary.ts';
+import { type ChoiceView, type FieldView, type FormState, toChoice, toField } from './form-field.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
-import { capital, counted, moment, possessive } from './phrases.ts';
+import { textPrefix } from './pair-fields.ts';
+import { capital, moment, possessive } from './phrases.ts';
 import { shownPair } from './shown-pair.ts';
 import { type SideNames, sideNames } from './side-names.ts';
 import { textLabel } from './text-labels.ts';
@@ -54,8 +48,14 @@ export interface EditPaneView {
   readonly id: SideId;
   readonly letter: string;
   readonly legend: string;
-  readonly text: FieldView;
   readonly issuer: FieldView;
+  readonly texts: readonly EditTextView[];
+}
+
+export interface EditTextView {
+  /** What it is, where the side has several; null for an only one. */
+  readonly legend: string | null;
+  readonly text: FieldView;
   readonly language: ChoiceView;
   readonly kind: ChoiceView;
   readonly title: FieldView;
@@ -63,8 +63,6 @@ export interface EditPaneView {
   readonly published: FieldView;
   readonly url: FieldView;
   readonly source: FieldView;
-  /** What is said of further texts, which this form does not change; null where the side has one. */
-  readonly others: string | null;
 }
 
 export interface PassageColumnView {
@@ -80,7 +78,7 @@ export interface PassageColumnView {
 }
 
 /** What the edit page is made from. */
-export interface EditPage extends FilledForm {
+export interface EditPage extends FormState {
   readonly pair: Pair;
   readonly comparison: Comparison;
   readonly issuers: readonly IssuerEntry[];
@@ -114,16 +112,12 @@ export function toEditView(page: EditPage, context: LayoutContext): EditView {
     panes: SIDE_IDS.map((side) => toPane(side, pair, page)),
     title: field('call.title'),
     date: field('call.date'),
-    format: toChoice(
-      'call.format',
-      CALL_FORMATS.map((format) => [format, FORMAT_LABELS[format]]),
-      page,
-    ),
+    format: toChoice('call.format', CALL_FORMATS, FORMAT_LABELS, page),
     place: field('call.place'),
     timeZone: field('call.timeZone'),
     participants: field('call.participants'),
     notes: field('call.notes'),
-    visibility: toChoice('visibility', VISIBILITY_LABELS, page),
+    visibility: toChoice('visibility', ['unlisted', 'public'], VISIBILITY_LABELS, page),
     issuers: [...new Set(issuers.map(({ name, body }) => `${name}, ${body}`))],
     store: `Store as revision ${pair.latestRevision + 1}`,
     columns: SIDE_IDS.map((side) => ({
@@ -148,20 +142,16 @@ const FORMAT_LABELS = {
   summit: 'Summit',
   letter: 'Letters',
 };
-const KIND_LABELS = [
-  ['original', 'Original'],
-  ['official-translation', 'Official translation'],
-  ['unofficial-translation', 'Unofficial translation'],
-] as const;
-const LANGUAGE_LABELS = [
-  ['', 'Recognise it'],
-  ['en', 'English'],
-  ['zh', 'Chinese'],
-] as const;
-const VISIBILITY_LABELS = [
-  ['unlisted', 'Unlisted: only who has the link'],
-  ['public', 'Public: in the list, in search and in the feed'],
-] as const;
+const KIND_LABELS = {
+  original: 'Original',
+  'official-translation': 'Official translation',
+  'unofficial-translation': 'Unofficial translation',
+};
+const LANGUAGE_LABELS = { '': 'Recognise it', en: 'English', zh: 'Chinese' };
+const VISIBILITY_LABELS = {
+  unlisted: 'Unlisted: only who has the link',
+  public: 'Public: in the list, in search and in the feed',
+};
 
 function toDone(
   { revision, fallen }: NonNullable<EditPage['done']>,
@@ -176,26 +166,27 @@ function toDone(
   };
 }
 
-function toPane(side: SideId, pair: Pair, form: FilledForm): EditPaneView {
-  const field = (name: string) => toField(`${side}.${name}`, form);
-  const [, ...others] = pair[side].texts;
+function toPane(side: SideId, pair: Pair, form: FormState): EditPaneView {
+  const { issuer, texts } = pair[side];
   return {
     id: side,
     letter: side.toUpperCase(),
-    legend: capital(`${possessive(pair[side].issuer.name)} text`),
-    text: field('text'),
-    issuer: field('issuer'),
-    language: toChoice(`${side}.language`, LANGUAGE_LABELS, form),
-    kind: toChoice(`${side}.kind`, KIND_LABELS, form),
-    title: field('title'),
-    channel: field('channel'),
-    published: field('published'),
-    url: field('url'),
-    source: field('source'),
-    others:
-      others.length === 0
-        ? null
-        : `This side has ${counted(others.length, 'further text')} (${others.map(textLabel).join(', ')}), which this form leaves as ${others.length === 1 ? 'it is' : 'they are'}.`,
+    legend: capital(`${possessive(issuer.name)} ${texts.length === 1 ? 'text' : 'texts'}`),
+    issuer: toField(`${side}.issuer`, form),
+    texts: texts.map((text, index) => {
+      const name = (field: string) => `${textPrefix(side, index)}.${field}`;
+      return {
+        legend: texts.length === 1 ? null : capital(textLabel(text)),
+        text: toField(name('text'), form),
+        language: toChoice(name('language'), ['', 'en', 'zh'], LANGUAGE_LABELS, form),
+        kind: toChoice(name('kind'), TEXT_KINDS, KIND_LABELS, form),
+        title: toField(name('title'), form),
+        channel: toField(name('channel'), form),
+        published: toField(name('published'), form),
+        url: toField(name('url'), form),
+        source: toField(name('source'), form),
+      };
+    }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Issuer, PairDraft, ReadoutText } from '../model/pair.ts';
-import { SIDE_IDS } from '../model/side.ts';
+import { SIDE_IDS, type SideId } from '../model/side.ts';
 
-/** The fields of a form that would give this pair back, as the upload form names them; the first text of each side. */
+/** The fields of a form that would give this pair back, as the upload form names them. */
 export function pairFields(pair: PairDraft): Readonly<Record<string, string>> {
   const { call, visibility } = pair;
   return {
@@ -15,14 +15,18 @@ export function pairFields(pair: PairDraft): Readonly<Record<string, string>> {
     visibility,
     ...Object.fromEntries(
       SIDE_IDS.flatMap((side) => {
-        const [text] = pair[side].texts;
-        return [
-          [`${side}.issuer`, issuerWords(pair[side].issuer)],
-          ...(text === undefined ? [] : textFields(text).map(([name, value]) => [`${side}.${name}`, value])),
-        ];
+        const texts = pair[side].texts.flatMap((text, index) =>
+          textFields(text).map(([name, value]) => [`${textPrefix(side, index)}.${name}`, value] as const),
+        );
+        return [[`${side}.issuer`, issuerWords(pair[side].issuer)], ...texts];
       }),
     ),
   };
+}
+
+/** What the fields of a side's text begin with: "a" for its first one, "a.texts.2" for its second. */
+export function textPrefix(side: SideId, index: number): string {
+  return index === 0 ? side : `${side}.texts.${index + 1}`;
 }
 
 function textFields(text: ReadoutText): readonly (readonly [string, string])[] {

@@ -78,7 +78,8 @@ describe('the server as a process (rows 61 to 69)', function () {
     expect(acknowledged.size).to.be.above(KILLS);
     const started = performance.now();
     const server = await startServer(data, '--empty');
-    expect(performance.now() - started).to.be.below(10_000);
+    // Two seconds on a machine of its own; suites beside it may hold it up, a repair by hand would not end at all.
+    expect(performance.now() - started).to.be.below(40_000);
     for (const [code, words] of acknowledged) {
       const pair = await (await fetch(`${server.origin}/api/pairs/${code}`)).json();
       // The very last edit may have been stored without its answer arriving.

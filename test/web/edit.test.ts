@@ -157,6 +157,24 @@ describe('the edit pages', function () {
     expect((await get('/api/pairs')).text).to.include(pair.code);
   });
 
+  it('change further texts of a side, which keep their names', async () => {
+    const pair = await store({ ...PAIR, 'b.texts.2.text': 'Dovic spoke of Taiwan, in translation.' });
+    const cookie = await enter(pair);
+    const { text: html } = await get(`/c/${pair.code}/edit`).set('Cookie', cookie);
+    const fields = fieldsIn(html);
+    expect(fields['b.texts.2.text']).to.equal('Dovic spoke of Taiwan, in translation.');
+    const changed = { ...fields, 'b.texts.2.text': 'Dovic spoke about Taiwan, in translation.' };
+    expect((await post(`/c/${pair.code}/edit`, changed, cookie)).status).to.equal(303);
+    const { body } = await get(`/api/pairs/${pair.code}`);
+    expect(
+      body.b.texts.map(({ id, text }: { id: string; text: string }) => [id, text.slice(0, 17)]),
+    ).to.deep.equal([
+      ['b1', PAIR['b.text'].slice(0, 17)],
+      ['b2', 'Dovic spoke about'],
+    ]);
+    expect((await get(`/c/${pair.code}/changes/1/2`)).text).to.include('official English translation');
+  });
+
   it('keep what was typed and name the problem beside its field', async () => {
     const pair = await store();
     const cookie = await enter(pair);

@@ -8,7 +8,7 @@ import type { Problem } from '../../model/problem.ts';
 import { toEditKeyView } from '../../present/edit-key-view.ts';
 import { toEditPassageView } from '../../present/edit-passage-view.ts';
 import { toEditView } from '../../present/edit-view.ts';
-import type { FilledForm } from '../../present/form-fields.ts';
+import type { FormState } from '../../present/form-field.ts';
 import { pairFields } from '../../present/pair-fields.ts';
 import { allowMethods } from '../allow-methods.ts';
 import { choiceOf } from '../choice-of.ts';
@@ -64,12 +64,12 @@ export function editRoutes(site: Site): Router {
   const showForm = async (
     response: Response,
     pair: Pair,
-    sent: FilledForm | null,
+    sent: FormState | null,
     done: { revision: number; fallen: readonly Correction[] } | null = null,
     confirmError: string | null = null,
   ) => {
     const comparison = await flow.comparePair(pair);
-    const form = sent ?? { fields: pairFields(pair), problems: [] };
+    const form = sent ?? { fields: pairFields(pair), problems: [], proposed: NONE };
     const view = toEditView(
       { ...form, pair, comparison, issuers: flow.issuers, labels, done, confirmError },
       layout,
@@ -82,7 +82,7 @@ export function editRoutes(site: Site): Router {
     pair: Pair,
     passage: string,
     choice: TextChoice,
-    sent: FilledForm | null,
+    sent: FormState | null,
   ) => {
     const comparison = await flow.comparePair(pair, choice);
     const machine = await flow.comparePair(pair, { ...choice, machine: true });
@@ -127,7 +127,7 @@ export function editRoutes(site: Site): Router {
     const parsed = flow.parsePair({ ...pairFields(pair), ...fields });
     if (!parsed.ok) {
       response.status(422);
-      await showForm(response, pair, { fields, problems: parsed.problems });
+      await showForm(response, pair, { fields, problems: parsed.problems, proposed: NONE });
       return;
     }
     const { revision } = await flow.revisePair(pair.code, key, parsed.value, true);
@@ -153,7 +153,13 @@ export function editRoutes(site: Site): Router {
     } catch (error) {
       if (!(error instanceof PublicError) || error.status !== 422) throw error;
       response.status(422);
-      await showPassage(response, pair, passage, { a, b }, { fields, problems: error.problems });
+      await showPassage(
+        response,
+        pair,
+        passage,
+        { a, b },
+        { fields, problems: error.problems, proposed: NONE },
+      );
     }
   });
 
@@ -198,6 +204,9 @@ export function editRoutes(site: Site): Router {
   );
   return router;
 }
+
+/** Nothing on these forms is a document's own proposal. */
+const NONE: ReadonlySet<string> = new Set();
 
 const UNCONFIRMED: Problem = {
   field: 'confirm',
