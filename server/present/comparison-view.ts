@@ -17,7 +17,13 @@ import { counted, longDay, moment, possessive } from './phrases.ts';
 import { shownPair } from './shown-pair.ts';
 import { type SideNames, sideNames } from './side-names.ts';
 import { type SideView, toSideView } from './side-view.ts';
-import { type TermRowView, toFormulaRows, toNamingRows, toTermRows } from './term-rows.ts';
+import {
+  type NamingRowView,
+  type TermRowView,
+  toFormulaRows,
+  toNamingRows,
+  toTermRows,
+} from './term-rows.ts';
 import { type TextChooserView, toTextChoosers } from './text-chooser.ts';
 import { countHidden } from './text-pieces.ts';
 import { toWordingViews, type WordingView } from './wording-view.ts';
@@ -56,7 +62,7 @@ export interface ComparisonView {
   readonly groups: readonly LedgerGroupView[];
   readonly caption: string;
   readonly commitments: readonly CommitmentView[];
-  readonly terminology: readonly TermRowView[];
+  readonly terminology: readonly NamingRowView[];
   /** What the key of the marks has to explain. */
   readonly hasAnswers: boolean;
   readonly hasAttributions: boolean;

@@ -20,7 +20,10 @@ export interface FactCell {
   readonly links: readonly PassageLink[];
 }
 
-/** The strip of facts above the topics. A row that is missing on both sides is left out, but for who asked. */
+/** Passages without a counterpart that a cell links to at the most. */
+const LISTED = 12;
+
+/** The strip of facts above the topics: always the same rows, so that what neither text states is seen as well. */
 export function toFactViews(pair: Pair, comparison: Comparison, names: SideNames): readonly FactView[] {
   const of = (label: string, make: (side: SideId) => FactCell): FactView => ({
     label,
@@ -29,7 +32,7 @@ export function toFactViews(pair: Pair, comparison: Comparison, names: SideNames
   });
   const shown = { a: shownText(pair.a, comparison.a), b: shownText(pair.b, comparison.b) };
   const noun = pair.call.format === 'call' ? 'call' : 'talk';
-  const facts = [
+  return [
     of('Length', (side) =>
       cell(
         `${counted(comparison[side].words, 'word')}, ${counted(comparison[side].sentences.length, 'sentence')}`,
@@ -61,7 +64,13 @@ export function toFactViews(pair: Pair, comparison: Comparison, names: SideNames
     }),
     of('Passages with a counterpart', (side) => {
       const { sentences } = comparison[side];
-      return cell(`${sentences.length - comparison.unmatched[side].length} of ${sentences.length}`);
+      const without = comparison.unmatched[side];
+      const note = without.length > LISTED ? `the first ${LISTED} of those without:` : 'without:';
+      return cell(
+        `${sentences.length - without.length} of ${sentences.length}`,
+        without.length === 0 ? null : note,
+        without.slice(0, LISTED),
+      );
     }),
     of('Words put in the other’s mouth', (side) => {
       const own = comparison.attributions.filter(({ by }) => by === side);
@@ -74,7 +83,6 @@ export function toFactViews(pair: Pair, comparison: Comparison, names: SideNames
       );
     }),
   ];
-  return facts.filter(({ label, a, b }) => !(a.isMissing && b.isMissing) || label.startsWith('Who asked'));
 }
 
 const cell = (text: string, note: string | null = null, links: readonly string[] = []): FactCell => ({

@@ -104,5 +104,5 @@ function lengthSentence({ a, b, facts }: Comparison, names: SideNames): string {
   const characters = ratio((side) => (side === 'a' ? a : b).text.length);
   if (characters < MUCH_LONGER) return '';
   const words = ratio((side) => facts.length[side]);
-  return `${capital(possessive(names[longer]))} text is ${characters.toFixed(1)} times as long (in words, ${words.toFixed(1)} times).`;
+  return `${capital(possessive(names[longer]))} text is ${characters.toFixed(1)} times as long in characters, ${words.toFixed(1)} times in words.`;
 }

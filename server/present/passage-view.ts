@@ -17,7 +17,7 @@ export interface PassageView extends PassageLink {
   readonly partners: string;
   readonly answers: readonly { readonly id: string; readonly number: string; readonly label: string }[];
   readonly wording: { readonly id: string; readonly label: string } | null;
-  /** Such as "Only China" or "Words attributed to the United States"; null for an answered passage. */
+  /** Such as "Only China", "No counterpart" or "Words attributed to the United States"; null for an answered passage. */
   readonly status: string | null;
   readonly pieces: readonly MarkedPiece[];
   /** What an editor decided about it, beside what the machine had. */
@@ -95,7 +95,7 @@ export function toPassageView(sentence: Sentence, side: SideId, context: Passage
       attribution !== null
         ? `Words attributed to ${inText(names[other])}`
         : isOnly
-          ? `Only ${inText(names[side])}`
+          ? onlyStatus(topics, side, comparison.ledger, names)
           : null,
     pieces: toPieces(sentence, comparison[side], comparison.ledger, isOnly, chosen),
     decisions: decided
@@ -104,6 +104,21 @@ export function toPassageView(sentence: Sentence, side: SideId, context: Passage
     notes: decided.flatMap(({ note }) => (note === null ? [] : [showHidden(note)])),
     flag: attribution === null ? null : toFlag(attribution, names),
   };
+}
+
+/**
+ * What is said of a passage that nothing answers: that only this side speaks of it where that holds of all its
+ * topics, and otherwise no more than that it has no counterpart, since the other text names one of its topics too.
+ */
+function onlyStatus(
+  topics: readonly string[],
+  side: SideId,
+  ledger: readonly LedgerRow[],
+  names: SideNames,
+): string {
+  const standing = new Map(ledger.map((row) => [row.topic, row.standing]));
+  const isAlone = topics.length > 0 && topics.every((topic) => standing.get(topic) === `only-${side}`);
+  return isAlone ? `Only ${inText(names[side])}` : 'No counterpart';
 }
 
 function byNumber(one: string, other: string): number {

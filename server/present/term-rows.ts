@@ -1,7 +1,7 @@
-import type { Comparison } from '../model/comparison.ts';
+import type { ComparedSide, Comparison } from '../model/comparison.ts';
 import type { SideId } from '../model/side.ts';
 import { topicQuotes } from '../model/topic-quotes.ts';
-import { passageLink } from './passage-link.ts';
+import { type PassageLink, passageLink } from './passage-link.ts';
 import { showHidden } from './text-pieces.ts';
 
 /** One line of a table with a cell of words and links for each side. */
@@ -56,8 +56,31 @@ export function toFormulaRows({ formulas }: Comparison): readonly TermRowView[] 
   return formulas.map(({ label, a, b }) => ({ label, a: passages(a), b: passages(b) }));
 }
 
-/** What each side calls the matters that go by several names. */
-export function toNamingRows({ terminology }: Comparison): readonly TermRowView[] {
-  const named = (names: readonly string[]) => names.map((words) => ({ words, id: null, number: '' }));
-  return terminology.map(({ label, a, b }) => ({ label, a: named(a), b: named(b) }));
+/** One matter that goes by several names, and what each text calls it. */
+export interface NamingRowView {
+  readonly label: string;
+  readonly a: readonly NameView[];
+  readonly b: readonly NameView[];
+}
+
+export interface NameView {
+  readonly words: string;
+  /** The passages that use the name. */
+  readonly links: readonly PassageLink[];
+}
+
+/** What each side calls the matters that go by several names, and where. */
+export function toNamingRows(comparison: Comparison): readonly NamingRowView[] {
+  const named = (names: readonly string[], { text, sentences }: ComparedSide): readonly NameView[] =>
+    names.map((words) => ({
+      words,
+      links: sentences
+        .filter(({ start, end }) => text.slice(start, end).toLowerCase().includes(words.toLowerCase()))
+        .map(({ id }) => passageLink(id)),
+    }));
+  return comparison.terminology.map(({ label, a, b }) => ({
+    label,
+    a: named(a, comparison.a),
+    b: named(b, comparison.b),
+  }));
 }

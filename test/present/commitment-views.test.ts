@@ -15,12 +15,15 @@ describe('toCommitmentViews(comparison, names)', () => {
   it('says whose promise it is where a text reports the other side', async () => {
     const promise = (await views()).find(({ words }) => words.startsWith('does not support'));
     expect(promise?.kind).to.equal('promise, attributed to Norvane');
+    expect(promise?.isQuoting).to.equal(true);
   });
 
   it('leaves a side’s own promise to it', async () => {
     const promise = (await views()).find(({ words }) => words.startsWith('is prepared to impose'));
     expect(promise?.kind).to.equal('promise');
-    expect(promise?.echo).to.match(/Sarune’s text/);
+    expect(promise?.echo).to.equal('on this matter in Sarune’s text:');
+    expect(promise?.echoes.map(({ number }) => number)).to.deep.equal(['B12']);
+    expect(promise?.isQuoting).to.equal(false);
   });
 
   it('takes the day of the call for no deadline', async () => {

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { compareTexts } from '../../server/analyse/compare-texts.ts';
-import { quotesOf } from '../../server/present/term-rows.ts';
+import { quotesOf, toNamingRows } from '../../server/present/term-rows.ts';
+import { readShippedPairs } from '../golden/shipped-pairs.ts';
+import { shippedAnalyst } from '../support/analyst.ts';
 import { buildAnalyst, buildTopic } from '../support/lexicon.ts';
 
 describe('quotesOf(comparison, side, topic)', () => {
@@ -20,4 +22,18 @@ describe('quotesOf(comparison, side, topic)', () => {
     ]));
 
   it('is empty for a text without the topic', () => expect(quotes('They want peace.')).to.deep.equal([]));
+});
+
+describe('toNamingRows(comparison)', () => {
+  it('says where each text uses its name for one matter', async () => {
+    const pair = readShippedPairs('readouts/pairs').find(({ name }) => name.includes('dovic'));
+    if (pair === undefined) throw new Error('the pair is not shipped');
+    const rows = toNamingRows(compareTexts(pair.a, pair.b, await shippedAnalyst()));
+    const told = rows
+      .find(({ label }) => label === 'One China')
+      ?.a.map(({ words, links }) => `${words} ${links.map(({ number }) => number)}`);
+    expect(told).to.deep.equal(['one China policy A10']);
+    for (const { words, links } of rows.flatMap(({ a, b }) => [...a, ...b]))
+      expect(links, words).to.not.deep.equal([]);
+  });
 });
