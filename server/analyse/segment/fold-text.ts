@@ -15,17 +15,7 @@ export function foldText(text: string): string {
     const unit = text.charCodeAt(at);
     units[at] = FOLDED[unit] ?? unit;
   }
-  return decodeUnits(units);
-}
-
-/** Turned into a string in slices: a spread of a whole long text would overflow the stack. */
-function decodeUnits(units: Uint16Array): string {
-  const SLICE = 8192;
-  let folded = '';
-  for (let at = 0; at < units.length; at += SLICE) {
-    folded += String.fromCharCode(...units.subarray(at, at + SLICE));
-  }
-  return folded;
+  return Buffer.from(units.buffer).toString('utf16le');
 }
 
 const MARKS: Readonly<Record<string, string>> = {

@@ -5,6 +5,10 @@ import { trimSpan } from './split-paragraphs.ts';
 const FULL_STOPS = '。！？｡';
 const HALF_STOPS = '.!?…';
 const CLOSERS = '"\'”’」』）)]》】';
+/** Code unit → 1 for a stop: every character of a text is asked. */
+const STOPS = new Uint8Array(0x10000);
+for (const stop of FULL_STOPS + HALF_STOPS) STOPS[stop.charCodeAt(0)] = 1;
+
 const HAN = /\p{Script=Han}/u;
 
 /**
@@ -19,14 +23,13 @@ export const splitOnMarks: SentencePass = (fragments, { text }) =>
     let from = fragment.start;
     let at = fragment.start;
     while (at < fragment.end) {
-      const mark = text.charAt(at);
-      const full = FULL_STOPS.includes(mark);
-      if (!full && !HALF_STOPS.includes(mark)) {
+      if (STOPS[text.charCodeAt(at)] === 0) {
         at += 1;
         continue;
       }
+      const full = FULL_STOPS.includes(text.charAt(at));
       let end = at + 1;
-      while (end < fragment.end && (FULL_STOPS + HALF_STOPS).includes(text.charAt(end))) end += 1;
+      while (end < fragment.end && STOPS[text.charCodeAt(end)] === 1) end += 1;
       while (end < fragment.end && CLOSERS.includes(text.charAt(end))) end += 1;
       const next = text.charAt(end);
       const ends =

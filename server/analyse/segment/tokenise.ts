@@ -1,7 +1,5 @@
 import type { Token } from '../../model/reading.ts';
-
-const WORD = /[\p{L}\p{M}\p{N}]/u;
-const HAN = /\p{Script=Han}/u;
+import { HAN, kindAt, OTHER, unitsAt, WORD } from './character-kind.ts';
 
 /** Runs longer than this are segmented piece by piece: on Node 20 the segmenter's cost is quadratic in its input. */
 const CHUNK = 160;
@@ -21,19 +19,19 @@ export function tokenise(text: string, folded: string): readonly Token[] {
   let at = 0;
   let joinedFrom = -1;
   while (at < text.length) {
-    const character = characterAt(text, at);
-    if (HAN.test(character)) {
-      const end = endOfRun(text, at, HAN);
+    const kind = kindAt(text, at);
+    if (kind === OTHER) {
+      at += unitsAt(text, at);
+    } else if (kind === HAN) {
+      const end = endOfChinese(text, at);
       pushChinese(tokens, folded, at, end);
       at = end;
-    } else if (WORD.test(character)) {
+    } else {
       const token = readWord(text, folded, at, joinedFrom === at);
       tokens.push(token);
       at = token.end;
       const hyphen = folded[at] === '-' && at + 1 < text.length;
       joinedFrom = hyphen ? at + 1 : -1;
-    } else {
-      at += character.length;
     }
   }
   return tokens;
@@ -49,9 +47,9 @@ export function countWords(tokens: readonly Token[]): number {
  * initialism. "U.S." and "US" keep one stop, so that they are not the pronoun.
  */
 export function lookupForm(raw: string, folded: string): string {
-  const bare = folded.replace(/'s?$/, '');
+  const bare = folded.includes("'") ? folded.replace(/'s?$/, '') : folded;
   if (raw === 'US' || bare === 'u.s.' || bare === 'u.s') return 'u.s';
-  return INITIALISM.test(bare) ? bare.replaceAll('.', '') : bare;
+  return bare.charAt(1) === '.' && INITIALISM.test(bare) ? bare.replaceAll('.', '') : bare;
 }
 
 const INITIALISM = /^(?:[a-z]\.)+[a-z]?\.?$/;
@@ -59,8 +57,7 @@ const INITIALISM = /^(?:[a-z]\.)+[a-z]?\.?$/;
 function readWord(text: string, folded: string, start: number, joined: boolean): Token {
   let end = start;
   while (end < text.length) {
-    const character = characterAt(text, end);
-    if (WORD.test(character) && !HAN.test(character)) end += character.length;
+    if (kindAt(text, end) === WORD) end += unitsAt(text, end);
     else if (isInner(folded, end)) end += 1;
     else break;
   }
@@ -71,11 +68,11 @@ function readWord(text: string, folded: string, start: number, joined: boolean):
 /** An apostrophe between letters, a point or comma between digits, and a stop between single letters are inside. */
 function isInner(folded: string, at: number): boolean {
   const mark = folded[at];
+  if (mark !== "'" && mark !== ',' && mark !== '.') return false;
   const before = folded[at - 1] ?? '';
   const after = folded[at + 1] ?? '';
   if (mark === "'") return /[a-z]/.test(before) && /[a-z]/.test(after);
   if (mark === ',') return /\d/.test(before) && /\d/.test(after);
-  if (mark !== '.') return false;
   if (/\d/.test(before) && /\d/.test(after)) return true;
   return (
     /[a-z]/.test(before) &&
@@ -99,17 +96,8 @@ function pushChinese(tokens: Token[], folded: string, start: number, end: number
   }
 }
 
-function endOfRun(text: string, start: number, kind: RegExp): number {
+function endOfChinese(text: string, start: number): number {
   let end = start;
-  while (end < text.length) {
-    const character = characterAt(text, end);
-    if (!kind.test(character)) break;
-    end += character.length;
-  }
+  while (end < text.length && kindAt(text, end) === HAN) end += unitsAt(text, end);
   return end;
-}
-
-/** The whole character at `at`, surrogate pairs together; a lone surrogate is a character of its own. */
-function characterAt(text: string, at: number): string {
-  return String.fromCodePoint(text.codePointAt(at) ?? 0);
 }
