@@ -1,5 +1,5 @@
 /**
- * `npm test`: installs what the suites need, a browser included, and runs all of them. Ends with one line that
+ * `npm test`: installs what the suites need, a browser and a word processor included, and runs all of them. Ends with one line that
  * counts; a suite that cannot run is a failure, never skipped.
  */
 import { spawnSync } from 'node:child_process';
@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { buildIfStale, installDependencies, mustRun, ROOT, run, say } from './steps.mjs';
 
 installDependencies();
-installBrowser();
+installPrograms();
 buildIfStale();
 
 const bin = (name) => join(ROOT, 'node_modules', '.bin', name);
@@ -54,11 +54,14 @@ function runMocha() {
   return status !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
 }
 
-/** The browser's suite drives Debian's Chromium; Chinese is drawn with the Noto fonts. */
-function installBrowser() {
+/**
+ * The browser's suite drives Debian's Chromium; Chinese is drawn with the Noto fonts; documents to be read back are
+ * made by LibreOffice's word processor, of which the part without a window is enough.
+ */
+function installPrograms() {
   const fonts = existsSync('/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc');
-  if (existsSync('/usr/bin/chromium') && fonts) return;
-  say('installing Chromium and Chinese fonts for the browser suite (once) …');
+  if (existsSync('/usr/bin/chromium') && existsSync('/usr/bin/soffice') && fonts) return;
+  say('installing Chromium, LibreOffice and Chinese fonts for the suites (once, about two minutes) …');
   const root = process.getuid?.() === 0;
   const apt = (...args) => {
     const options = {
@@ -68,5 +71,6 @@ function installBrowser() {
     mustRun(root ? 'apt-get' : 'sudo', [...(root ? [] : ['apt-get']), ...args], options);
   };
   apt('update', '-qq');
-  apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk', 'fonts-noto-core');
+  const packages = ['chromium', 'libreoffice-writer-nogui', 'fonts-noto-cjk', 'fonts-noto-core'];
+  apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
 }
