@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
-import { type Extracted, presence, UnreadableDocument } from './extracted.ts';
+import { type Extracted, presence, refuseDepth, UnreadableDocument } from './extracted.ts';
 
 /** Bytes that one part of the archive may inflate to, counted as they are produced. */
 const MAX_INFLATED = 20 * 1024 * 1024;
@@ -147,8 +147,20 @@ interface XmlEvents {
 /** A part with a document type could define entities that grow or reach outside; Word writes none. */
 function readXml(xml: string, events: XmlEvents): void {
   if (/<!DOCTYPE/i.test(xml)) throw notWord();
+  let depth = 0;
   const parser = new Parser(
-    { onopentagname: events.open, ontext: events.text, onclosetag: events.close },
+    {
+      onopentagname(name) {
+        depth += 1;
+        refuseDepth(depth);
+        events.open(name);
+      },
+      ontext: events.text,
+      onclosetag(name) {
+        depth -= 1;
+        events.close(name);
+      },
+    },
     { xmlMode: true, decodeEntities: true },
   );
   parser.write(xml);

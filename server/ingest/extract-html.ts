@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { type Extracted, presence } from './extracted.ts';
+import { type Extracted, presence, refuseDepth } from './extracted.ts';
 import { findDay, isDateline } from './find-day.ts';
 import { isFurniture, isFurnitureLine } from './page-furniture.ts';
 
@@ -78,6 +78,8 @@ interface Read {
  * their class names are left out, unless little would be left: then the page is read again without that.
  *
  * Only text leaves this function: no markup, address or script of the page is kept.
+ *
+ * @throws UnreadableDocument for a page that is nested deeper than any real one
  */
 export function extractHtml(html: string): Extracted {
   const plain = readPage(html, true);
@@ -138,6 +140,7 @@ function readPage(html: string, leaveFurniture: boolean): Read {
     {
       onopentag(name, attributes) {
         depth += 1;
+        refuseDepth(depth);
         if (name === 'html') language = attributes.lang ?? null;
         if (name === 'meta') {
           const key = (attributes.property ?? attributes.name ?? attributes.itemprop ?? '').toLowerCase();

@@ -23,6 +23,19 @@ export class UnreadableDocument extends Error {
   }
 }
 
+/**
+ * Elements within one another that a document may have. The parser's own cost grows with the square of the depth,
+ * and browsers stop at 512; real pages with tags that were never closed go a little beyond that.
+ */
+export const MOST_NESTED = 5_000;
+
+/** @throws UnreadableDocument for a document that is nested deeper than any real one */
+export function refuseDepth(depth: number): void {
+  if (depth <= MOST_NESTED) return;
+  const message = 'That document is nested too deeply to be a readout. Paste its text instead.';
+  throw new UnreadableDocument('document_too_deep', message);
+}
+
 /** Returns `value` trimmed, with white space runs as single spaces; null when nothing is left. */
 export function presence(value: string | null | undefined): string | null {
   const trimmed = (value ?? '').replace(/\s+/g, ' ').trim();

@@ -1,10 +1,10 @@
-import { lookup as resolve } from 'node:dns/promises';
 import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
+import { isIP } from 'node:net';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { PublicError } from '../errors.ts';
 import { createGate } from './create-gate.ts';
+import { guardedLookup } from './guarded-lookup.ts';
 import { isPublicAddress } from './public-address.ts';
 
 /** What a fetch may cost, and whom it may reach. */
@@ -61,12 +61,6 @@ export async function fetchPage(address: string, field: string, rules: FetchRule
 
 /** Slow sites hold their places until their time is up; whoever comes when all are taken waits a little. */
 const FETCHING = createGate({ places: 12, waiting: 24, patience: 4_000 });
-
-/**
- * Names are looked up by the system, which lends four threads to this and to all reading and writing of files:
- * names whose servers never answer must not take them all.
- */
-const LOOKING_UP = createGate({ places: 2, waiting: 100, patience: 10_000 });
 
 async function fetchTarget(target: URL, field: string, rules: FetchRules): Promise<FetchedPage> {
   const deadline = AbortSignal.timeout(rules.timeout);
@@ -153,21 +147,6 @@ function send(url: URL, rules: FetchRules, signal: AbortSignal): Promise<Incomin
     sent.on('error', fail);
     sent.end();
   });
-}
-
-/** Resolves a name and hands the connection only what was checked. One inside address spoils the whole name. */
-function guardedLookup(allowPrivate: boolean): LookupFunction {
-  return (hostname, options, callback) => {
-    LOOKING_UP(null, () => resolve(hostname, { all: true, verbatim: true }))
-      .then((addresses) => {
-        const [first] = addresses;
-        const allowed = allowPrivate || addresses.every(({ address }) => isPublicAddress(address));
-        if (first === undefined || !allowed) throw new Error('The name leads to no public address.');
-        if (options.all) callback(null, addresses);
-        else callback(null, first.address, first.family);
-      })
-      .catch((error: NodeJS.ErrnoException) => callback(error, ''));
-  };
 }
 
 async function readPage(

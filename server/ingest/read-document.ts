@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { constants, setPriority } from 'node:os';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PublicError } from '../errors.ts';
@@ -70,6 +71,7 @@ function askProcess(request: DocumentRequest, limits: DocumentLimits): Promise<D
     env: {},
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
+  giveWay(child.pid);
   return new Promise((done) => {
     const finish = (answer: DocumentAnswer) => {
       clearTimeout(timer);
@@ -88,6 +90,15 @@ function askProcess(request: DocumentRequest, limits: DocumentLimits): Promise<D
       if (error) finish(TOO_COSTLY);
     });
   });
+}
+
+/** Reading may take all that is left of the machine, but nothing from those who ask for pages meanwhile. */
+function giveWay(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // Ended already, or a system that does not let processes change others: it is read all the same.
+  }
 }
 
 /** Reads a process's resident memory where the system tells it; 0 elsewhere, where the heap limit alone bounds it. */

@@ -76,9 +76,11 @@ describe('extractDocx(bytes)', () => {
     );
   });
 
-  it('survives a hundred thousand nested elements', () => {
-    const nested = `${'<w:p>'.repeat(120_000)}<w:r><w:t>They spoke.</w:t></w:r>${'</w:p>'.repeat(120_000)}`;
-    expect(extractDocx(buildDocx(nested)).text).to.equal('They spoke.');
+  it('reads what is nested as deep as real documents are, and refuses a hundred thousand elements at once', () => {
+    const nested = (depth: number) =>
+      buildDocx(`${'<w:p>'.repeat(depth)}<w:r><w:t>They spoke.</w:t></w:r>${'</w:p>'.repeat(depth)}`);
+    expect(extractDocx(nested(4_000)).text).to.equal('They spoke.');
+    expect(codeOf(() => extractDocx(nested(120_000)))).to.equal('document_too_deep');
   });
 
   it('takes entry names for names only, even those of object members', () => {

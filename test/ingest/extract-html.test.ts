@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { extractHtml } from '../../server/ingest/extract-html.ts';
+import { UnreadableDocument } from '../../server/ingest/extracted.ts';
 
 const ONE = 'The Secretary underscored the importance of open lines of communication between both capitals.';
 const TWO =
@@ -127,9 +128,10 @@ describe('extractHtml(html)', () => {
     expect(text.split('\n\n')).to.include('Regional matters');
   });
 
-  it('survives deep and wide markup', () => {
-    const deep = `${'<div>'.repeat(50_000)}<p>${ONE}</p>`;
-    expect(extractHtml(deep).text).to.equal(ONE);
+  it('reads deep and wide markup, and refuses at once what no browser would show', () => {
+    const deep = (depth: number) => `${'<div>'.repeat(depth)}<p>${ONE}</p>`;
+    expect(extractHtml(deep(4_000)).text).to.equal(ONE);
+    expect(() => extractHtml(deep(200_000))).to.throw(UnreadableDocument, 'nested too deeply');
     expect(extractHtml('<'.repeat(200_000)).text.length).to.be.at.most(200_000);
   });
 });
