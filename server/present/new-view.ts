@@ -79,6 +79,8 @@ export interface TextView {
   readonly channel: FieldView;
   readonly published: FieldView;
   readonly source: FieldView;
+  /** True where headline or source are filled in or wrong, and so must be seen. */
+  readonly hasMore: boolean;
   /** Name of the hidden field that keeps where the text was read from. */
   readonly readName: string;
   readonly readValue: string;
@@ -157,7 +159,10 @@ export function toNewView(page: NewPage, context: LayoutContext): NewView {
         : problems.length === 1
           ? 'One thing to fix'
           : `${problems.length} things to fix`,
-    problems: problems.map(({ field: name, message }) => ({ href: `#${fieldId(name ?? 'form')}`, message })),
+    problems: problems.map(({ field: name, message }) => ({
+      href: `#${fieldId(name ?? 'form')}`,
+      message: withSide(name, message),
+    })),
     notice: notice === null ? null : NOTICES[notice],
     alike: alike.map(({ code, title: alikeTitle, date, same }) => ({
       href: `/c/${code}`,
@@ -195,6 +200,13 @@ export function toNewView(page: NewPage, context: LayoutContext): NewView {
     fileLimit: `Text, Markdown, HTML, Word (.docx) or PDF, up to ${mebibytes}`,
     accept,
   };
+}
+
+/** In the summary a message stands away from its field, so it says the side where its words do not. */
+function withSide(field: string | null, message: string): string {
+  const side = /^[ab](?=\.)/.exec(field ?? '')?.[0];
+  if (side === undefined || /\b(?:left|right)\b/.test(message)) return message;
+  return `${side === 'a' ? 'Left' : 'Right'} side: ${message}`;
 }
 
 function toPane(side: SideId, page: NewPage): PaneView {
@@ -235,10 +247,11 @@ function wayOf(side: SideId, { text, file, url }: TextView, { fields }: NewPage)
 function toText(prefix: string, number: number, page: NewPage): TextView {
   const field = (name: string) => toField(`${prefix}.${name}`, page);
   const text = field('text');
+  const [title, source] = [field('title'), field('source')];
   const readValue = typedIn(`${prefix}.read`, page.fields);
   return {
     prefix,
-    legend: number === 1 ? 'Text of the readout' : `Text ${number} of this side`,
+    legend: `Text ${number} of this side`,
     text,
     file: field('file'),
     url: field('url'),
@@ -255,10 +268,11 @@ function toText(prefix: string, number: number, page: NewPage): TextView {
       page,
       number === 1 ? 'original' : 'official-translation',
     ),
-    title: field('title'),
+    title,
     channel: field('channel'),
     published: field('published'),
-    source: field('source'),
+    source,
+    hasMore: [title, source].some(({ value, error }) => value !== '' || error !== null),
     readName: `${prefix}.read`,
     readValue,
     origin: text.value.trim() === '' ? null : originOf(readValue),

@@ -92,6 +92,7 @@ function fillIn(root: HTMLElement, form: HTMLFormElement, prefix: string, source
 function markFound(form: HTMLFormElement, field: HTMLInputElement): void {
   const kept = form.querySelector<HTMLInputElement>('[name="proposed"]');
   if (kept) kept.value = JSON.stringify({ ...JSON.parse(kept.value || '{}'), [field.name]: field.value });
+  field.closest('details')?.setAttribute('open', '');
   const [label] = field.labels ?? [];
   let mark = label?.querySelector<HTMLElement>('.auto');
   if (!mark) {

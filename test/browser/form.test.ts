@@ -1,0 +1,160 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import axe from 'axe-core';
+import { expect } from 'chai';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { useForeignSite } from '../support/foreign-site.ts';
+import { useTempDir } from '../support/temp-dir.ts';
+import { openTestApp, type TestApp } from '../support/test-app.ts';
+
+const A = 'The Secretary raised fentanyl with Foreign Minister Dovic and underscored open channels.';
+const B = 'Dovic stressed that the Veyra Strait is at the core of Sarune’s core interests.';
+const PAGE = `<!doctype html><html><head><title>Statement | Sarune</title></head><body><main><h1>Statement</h1><p>March 12, 2026</p><p>${B}</p></main></body></html>`;
+
+describe('the upload form in Chromium', function () {
+  this.timeout(120_000);
+  const dir = useTempDir();
+  const foreign = useForeignSite();
+  let site: TestApp;
+  let server: Server;
+  let browser: Browser;
+  let origin: string;
+
+  before(async () => {
+    site = await openTestApp(dir.path, { DIPTYCH_ALLOW_PRIVATE_FETCH: 'on' });
+    server = site.app.listen(0, '127.0.0.1');
+    await new Promise((listening) => server.once('listening', listening));
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+    foreign.serve('/b', 'text/html; charset=utf-8', PAGE);
+    foreign.answer('/refuses', (_request, response) => response.writeHead(403).end());
+  });
+  after(async () => {
+    await browser?.close();
+    await new Promise((closed) => server?.close(closed));
+    await site?.stores.close();
+  });
+
+  /** Runs `look` on a fresh page; complaints of the page, its policy included, fail the test. */
+  const visit = async (options: BrowserContextOptions, look: (page: Page) => Promise<void>) => {
+    const context = await browser.newContext(options);
+    const complaints: string[] = [];
+    try {
+      const page = await context.newPage();
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('console', (message) => {
+        if (/Content Security Policy/.test(message.text())) complaints.push(message.text());
+      });
+      await page.goto(`${origin}/new`);
+      await look(page);
+    } finally {
+      await context.close();
+    }
+    expect(complaints).to.deep.equal([]);
+  };
+  const way = (page: Page, side: 'a' | 'b', name: string) =>
+    page.locator(`label[for=${side}-way-${name}]`).click();
+  const value = (page: Page, name: string) => page.locator(`[name="${name}"]`).inputValue();
+  const compare = (page: Page) => page.locator('.sub [value="compare"]').click();
+
+  it('reads an address in place and marks what it found; then one click stores the pair', async () => {
+    await visit({}, async (page) => {
+      await page.locator('[name="a.text"]').fill(A);
+      await page.locator('[name="a.issuer"]').fill('Norvane');
+      await way(page, 'b', 'url');
+      await page.locator('[name="b.url"]').fill(`${foreign.origin}/b`);
+      await page.keyboard.press('Enter');
+      await page.getByText(`Read from ${foreign.origin}/b`).waitFor();
+      expect(await value(page, 'b.text')).to.include(B);
+      expect(await value(page, 'call.date')).to.equal('2026-03-12');
+      expect(await page.getByText('found, please check').count()).to.equal(3);
+      await page.locator('[name="b.issuer"]').fill('Sarune');
+      await compare(page);
+      await page.waitForURL(/\/c\/[\w-]{22}/);
+      await page.goto(`${origin}/new`);
+      expect(await value(page, 'a.text')).to.equal('');
+    });
+  });
+
+  it('says beside the address that a site refused, and lets the text be pasted instead', async () => {
+    await visit({}, async (page) => {
+      await way(page, 'a', 'url');
+      await page.locator('[name="a.url"]').fill(`${foreign.origin}/refuses`);
+      await page.locator('.a [data-read]').click();
+      await page.locator('#a-url-error').waitFor();
+      expect(await page.locator('#a-url-error').innerText()).to.include('refused our reader (status 403)');
+      expect(await page.locator('[name="a.url"]').getAttribute('aria-describedby')).to.include('a-url-error');
+      await way(page, 'a', 'paste');
+      expect(await page.locator('[name="a.text"]').isVisible()).to.equal(true);
+    });
+  });
+
+  it('reads a file that is dropped on a side, whichever way is chosen', async () => {
+    await visit({}, async (page) => {
+      const dropped = await page.evaluateHandle((words) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([words], 'call.txt', { type: 'text/plain' }));
+        return transfer;
+      }, A);
+      await page.dispatchEvent('.pane.a .one', 'drop', { dataTransfer: dropped });
+      await page.getByText('Read from the file call.txt').waitFor();
+      expect(await value(page, 'a.text')).to.equal(A);
+      expect(await page.locator('.a .live').innerText()).to.include('12 words, English, 1 paragraph');
+      await page.locator('[name="b.text"]').fill(A);
+      expect(await page.locator('.b .live').innerText()).to.include('The same text stands elsewhere');
+    });
+  });
+
+  it('keeps a draft over a reload, further texts included', async () => {
+    await visit({}, async (page) => {
+      await page.locator('[name="a.text"]').fill(A);
+      await page.locator('[name="call.format"]').selectOption('summit');
+      await page.reload();
+      expect([await value(page, 'a.text'), await value(page, 'call.format')]).to.deep.equal([A, 'summit']);
+      await page.locator('[value="add-b"]').click();
+      await page.locator('[name="b.texts.2.text"]').fill(B);
+      await page.goto(`${origin}/new`);
+      await page.getByText('This is what you had typed before').waitFor();
+      expect([await value(page, 'a.text'), await value(page, 'b.texts.2.text')]).to.deep.equal([A, B]);
+    });
+  });
+
+  it('needs no script: reads, keeps, swaps, and stores', async () => {
+    await visit({ javaScriptEnabled: false }, async (page) => {
+      await page.locator('[name="a.text"]').fill(A);
+      await way(page, 'b', 'url');
+      await page.locator('[name="b.url"]').fill(`${foreign.origin}/b`);
+      await compare(page);
+      await page.locator('.esum').waitFor();
+      expect(await value(page, 'b.text')).to.include(B);
+      expect(await value(page, 'a.text')).to.equal(A);
+      await page.getByRole('link', { name: /Left side: Name the government/ }).click();
+      await page.locator('[name="a.issuer"]').fill('Norvane');
+      await page.locator('[name="b.issuer"]').fill('Sarune');
+      await page.getByRole('button', { name: 'Swap the two sides' }).click();
+      expect([await value(page, 'a.issuer'), await value(page, 'b.text')]).to.deep.equal(['Sarune', A]);
+      await compare(page);
+      await page.waitForURL(/\/c\/[\w-]{22}/);
+    });
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [360, 1440]) {
+      it(`has nothing for axe to object to with refusals and three texts, at ${width} px in ${colorScheme} mode`, async () => {
+        await visit({ colorScheme, viewport: { width, height: 900 } }, async (page) => {
+          await way(page, 'a', 'url');
+          await page.locator('[name="a.url"]').fill(`${foreign.origin}/refuses`);
+          await page.locator('[value="add-b"]').click();
+          await compare(page);
+          await page.locator('.esum').waitFor();
+          await page.evaluate(axe.source);
+          const { violations } = await page.evaluate(() =>
+            (globalThis as unknown as { axe: typeof axe }).axe.run(),
+          );
+          expect(violations.map(({ id }) => id)).to.deep.equal([]);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).to.be.at.most(width);
+        });
+      });
+    }
+  }
+});
