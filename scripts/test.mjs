@@ -56,11 +56,17 @@ function runMocha() {
 
 /**
  * The browser's suite drives Debian's Chromium; Chinese is drawn with the Noto fonts; documents to be read back are
- * made by LibreOffice's word processor, of which the part without a window is enough.
+ * made by LibreOffice's word processor, and tables opened in its spreadsheet, of which the parts without a window
+ * are enough.
  */
 function installPrograms() {
-  const fonts = existsSync('/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc');
-  if (existsSync('/usr/bin/chromium') && existsSync('/usr/bin/soffice') && fonts) return;
+  const needed = [
+    '/usr/bin/chromium',
+    '/usr/lib/libreoffice/program/libswlo.so',
+    '/usr/lib/libreoffice/program/libsclo.so',
+    '/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc',
+  ];
+  if (needed.every((file) => existsSync(file))) return;
   say('installing Chromium, LibreOffice and Chinese fonts for the suites (once, about two minutes) …');
   const root = process.getuid?.() === 0;
   const apt = (...args) => {
@@ -71,6 +77,7 @@ function installPrograms() {
     mustRun(root ? 'apt-get' : 'sudo', [...(root ? [] : ['apt-get']), ...args], options);
   };
   apt('update', '-qq');
-  const packages = ['chromium', 'libreoffice-writer-nogui', 'fonts-noto-cjk', 'fonts-noto-core'];
+  const office = ['libreoffice-writer-nogui', 'libreoffice-calc-nogui'];
+  const packages = ['chromium', ...office, 'fonts-noto-cjk', 'fonts-noto-core'];
   apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
 }
