@@ -1,9 +1,9 @@
 import type { Side } from '../model/pair.ts';
 import type { RevisionChanges, TextChange } from '../model/revision.ts';
 import type { SideId } from '../model/side.ts';
+import { textLabel } from '../model/text-labels.ts';
 import { capital, counted, listed, possessive } from './phrases.ts';
 import type { SideNames } from './side-names.ts';
-import { textLabel } from './text-labels.ts';
 
 /**
  * Tells whether a reader of an older revision should be told: not where nothing but punctuation, white space or who

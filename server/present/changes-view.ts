@@ -2,13 +2,13 @@ import { languageTag } from '../model/language-tags.ts';
 import type { Pair, ReadoutText } from '../model/pair.ts';
 import type { RevisionChanges, TextChange, TextDiff } from '../model/revision.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
+import { textLabel } from '../model/text-labels.ts';
 import { changedText } from './change-phrases.ts';
 import { decisionPhrase } from './decision-phrases.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
 import { capital, longDay, moment } from './phrases.ts';
 import { shownPair } from './shown-pair.ts';
 import { type SideNames, sideNames } from './side-names.ts';
-import { textLabel } from './text-labels.ts';
 import { type TextPiece, textPieces } from './text-pieces.ts';
 
 export interface ChangesView {

@@ -1,8 +1,8 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { Pair, ReadoutText, Side } from '../model/pair.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
+import { textLabel } from '../model/text-labels.ts';
 import { capital, inText, moment } from './phrases.ts';
-import { textLabel } from './text-labels.ts';
 
 export interface CustodyView {
   readonly revision: string;

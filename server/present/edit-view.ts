@@ -3,6 +3,7 @@ import type { Correction } from '../model/corrections.ts';
 import type { IssuerEntry } from '../model/issuer.ts';
 import { CALL_FORMATS, type Pair, TEXT_KINDS } from '../model/pair.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
+import { textLabel } from '../model/text-labels.ts';
 import { decisionPhrase, quoted } from './decision-phrases.ts';
 import { type ErrorSummaryView, toErrorSummary } from './error-summary.ts';
 import { type ChoiceView, type FieldView, type FormState, toChoice, toField } from './form-field.ts';
@@ -11,7 +12,6 @@ import { textPrefix } from './pair-fields.ts';
 import { capital, moment, possessive } from './phrases.ts';
 import { shownPair } from './shown-pair.ts';
 import { type SideNames, sideNames } from './side-names.ts';
-import { textLabel } from './text-labels.ts';
 
 export interface EditView {
   readonly layout: LayoutView;

@@ -1,6 +1,7 @@
 import type { LedgerRow } from '../model/comparison.ts';
 import { labelTag, languageTag } from '../model/language-tags.ts';
 import type { SideId } from '../model/side.ts';
+import { textLabel } from '../model/text-labels.ts';
 import type { ComparisonPage } from './comparison-page.ts';
 import { pairRows } from './paired-rows.ts';
 import { type PassageView, toPassageView } from './passage-view.ts';
@@ -8,7 +9,6 @@ import { capital, counted, possessive } from './phrases.ts';
 import { rowClasses } from './row-classes.ts';
 import { shownText } from './shown-text.ts';
 import type { SideNames } from './side-names.ts';
-import { textLabel } from './text-labels.ts';
 
 export interface SideView {
   readonly id: SideId;

@@ -1,9 +1,9 @@
 import type { Pair } from '../model/pair.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
+import { textLabel } from '../model/text-labels.ts';
 import { type PageQuery, toQuery } from './page-query.ts';
 import { possessive } from './phrases.ts';
 import { sideNames } from './side-names.ts';
-import { textLabel } from './text-labels.ts';
 
 /** The texts of a side that has several, as links that choose which one is compared. */
 export interface TextChooserView {

@@ -1,12 +1,12 @@
 import { languageTag } from '../model/language-tags.ts';
 import type { Pair, ReadoutText } from '../model/pair.ts';
 import type { SideId } from '../model/side.ts';
+import { textLabel } from '../model/text-labels.ts';
 import type { TranslatedText, Translation } from '../model/translation.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
 import { capital, counted, longDay, possessive } from './phrases.ts';
 import { shownPair } from './shown-pair.ts';
 import { sideNames } from './side-names.ts';
-import { textLabel } from './text-labels.ts';
 import { showHidden, type TextPiece, textPieces } from './text-pieces.ts';
 
 /** What the page of a translation gap is made from. */

@@ -21,6 +21,7 @@ export function toComparisonCsv(comparison: Comparison, provenance: Provenance):
     ['taxonomy_sha256', comparison.taxonomy.sha256],
     ...SIDE_IDS.flatMap((side): (readonly [string, Cell])[] => [
       [`${side}_issuer`, provenance.sides[side].issuer],
+      [`${side}_kind`, provenance.sides[side].label],
       [`${side}_words`, comparison[side].words],
       [`${side}_source`, provenance.sides[side].sourceUrl],
       [`${side}_source_note`, provenance.sides[side].sourceNote],

@@ -23,6 +23,9 @@ function toProvenanceJson({ address, revision, revised, title, date, illustrativ
   };
 }
 
-function toSourceJson({ issuer, title, sourceUrl, sourceNote, published, captured, sha256 }: SideProvenance) {
-  return { issuer, title, source: sourceUrl, note: sourceNote, published, captured, sha256 };
+function toSourceJson(side: SideProvenance) {
+  const { issuer, title, label, channel, sourceUrl, sourceNote, published, captured, editNote, sha256 } =
+    side;
+  const source = { source: sourceUrl, note: sourceNote, published, captured, edited: editNote, sha256 };
+  return { issuer, title, kind: label, channel, ...source };
 }

@@ -1,6 +1,7 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { CallFormat, Pair, ReadoutText, Side } from '../model/pair.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
+import { textLabel } from '../model/text-labels.ts';
 import { textQuery } from './text-query.ts';
 
 /** Where a shared file comes from, so that whoever has nothing but the file can follow it back. */
@@ -30,6 +31,11 @@ export interface SideProvenance {
   /** Name and body, as a citation has them. */
   readonly issuer: string;
   readonly title: string | null;
+  /** What the text is, such as "unofficial English translation"; null for a bare file. */
+  readonly label: string | null;
+  readonly channel: string | null;
+  /** What was changed against the source; null for nothing. */
+  readonly editNote: string | null;
   readonly sourceUrl: string | null;
   readonly sourceNote: string | null;
   readonly published: string | null;
@@ -74,6 +80,9 @@ function sideOf({ issuer, texts }: Side, sha256: string): SideProvenance {
     name: issuer.name,
     issuer: [issuer.name, issuer.body].filter((part) => part !== null).join(', '),
     title: text?.title ?? null,
+    label: text === undefined ? null : textLabel(text),
+    channel: text?.channel ?? null,
+    editNote: text?.editNote ?? null,
     sourceUrl: text?.sourceUrl ?? null,
     sourceNote: text?.sourceNote ?? null,
     published: text?.published ?? null,
@@ -92,6 +101,9 @@ export function provenanceOfFiles(
     name: names[id],
     issuer: names[id],
     title: null,
+    label: null,
+    channel: null,
+    editNote: null,
     sourceUrl: null,
     sourceNote: null,
     published: null,
@@ -155,10 +167,13 @@ function correctionLines(
 function sourceLine(side: SideProvenance): string {
   return [
     side.issuer,
+    side.label,
+    side.channel,
     side.sourceNote,
     side.sourceUrl,
     side.published === null ? null : `published ${side.published}`,
     side.captured === null ? null : `captured ${side.captured}`,
+    side.editNote === null ? null : `edited: ${side.editNote}`,
     `SHA-256 ${side.sha256}`,
   ]
     .filter((part) => part !== null)

@@ -83,6 +83,7 @@ describe('a comparison, passed on', function () {
       expect(text, extension).to.include(a.sha256);
       expect(text, extension).to.include(taxonomy.version);
       expect(text, extension).to.include(provenance.a.captured);
+      if (extension !== 'bundle.json') expect(text, extension).to.include('English original');
     }
     for (const extension of ['json', 'html', 'md', 'txt', 'csv'])
       for (const address of [`${origin}/c/${open}/t/taiwan`, `${origin}/c/${open}/r/1/t/taiwan`])

@@ -1,5 +1,5 @@
-import type { Language } from '../model/language.ts';
-import type { ReadoutText, TextKind } from '../model/pair.ts';
+import type { Language } from './language.ts';
+import type { ReadoutText, TextKind } from './pair.ts';
 
 /** What a text is, for those who choose between several: "Chinese original", "official English translation". */
 export function textLabel({ language, kind }: Pick<ReadoutText, 'language' | 'kind'>): string {
