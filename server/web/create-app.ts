@@ -12,6 +12,7 @@ import { acrossRoutes } from './routes/across.ts';
 import { apiRoutes } from './routes/api.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { comparisonRoutes } from './routes/comparison.ts';
+import { correctionRoutes } from './routes/corrections.ts';
 import { editRoutes } from './routes/edit.ts';
 import { embedRoutes } from './routes/embed.ts';
 import { feedRoutes } from './routes/feed.ts';
@@ -65,6 +66,7 @@ export function createApp(
   app.use(newRoutes(site));
   app.use(methodsRoutes(site));
   app.use(apiRoutes(site));
+  app.use(correctionRoutes(site));
   app.use(sharedRoutes(site));
   app.use(embedRoutes(site));
   app.use(feedRoutes(site));

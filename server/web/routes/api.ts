@@ -16,6 +16,7 @@ import { SIDE_IDS, type SideId } from '../../model/side.ts';
 import { allowMethods } from '../allow-methods.ts';
 import { bearerOf } from '../edit-session.ts';
 import { mayUpload } from '../may-upload.ts';
+import { toOpenApi } from '../openapi/document.ts';
 import { readDraft, readGiven } from '../read-draft.ts';
 import { readJson } from '../read-form.ts';
 import { setUpRateLimit } from '../set-up-rate-limit.ts';
@@ -83,16 +84,26 @@ export function apiRoutes(site: Site): Router {
     const { code } = request.params;
     await flow.openPair(code, bearerOf(request) ?? '');
     const { draft } = await readDraft(request, site);
-    const { revision } = await flow.revisePair(code, bearerOf(request) ?? '', draft);
-    response.json({ code, url: `${config.baseUrl}/c/${code}`, revision });
+    const { revision, fallen } = await flow.revisePair(code, bearerOf(request) ?? '', draft);
+    response.json({ code, url: `${config.baseUrl}/c/${code}`, revision, fallen });
   });
   router.delete('/api/pairs/:code', limited, async (request: Request<{ code: string }>, response) => {
     await flow.withdrawPair(request.params.code, bearerOf(request) ?? '');
     response.status(204).end();
   });
   router.all('/api/pairs/:code', allowMethods('GET', 'HEAD', 'PUT', 'DELETE'));
+
+  const description = toOpenApi(config.baseUrl, VERSION);
+  router.get('/api/openapi.json', (_request, response) => {
+    response.setHeader('Cache-Control', 'no-cache');
+    response.json(description);
+  });
+  router.all('/api/openapi.json', allowMethods('GET', 'HEAD'));
   return router;
 }
+
+/** Of the API: raised with every change that a program may notice. */
+const VERSION = '0.1.0';
 
 function refuseUpload(config: Config, key: string): void {
   const refusal = mayUpload(config, key);

@@ -1,0 +1,271 @@
+/** The nouns of the API as JSON Schema 2020-12. What stands here is a promise; a test holds real answers against it. */
+
+const text = { type: 'string' } as const;
+const whole = { type: 'integer', minimum: 0 } as const;
+const share = { type: 'number', minimum: 0, maximum: 1 } as const;
+const flag = { type: 'boolean' } as const;
+const instant = { type: 'string', format: 'date-time' } as const;
+const maybe = { type: ['string', 'null'] } as const;
+const sha256 = { type: 'string', pattern: '^[0-9a-f]{64}$' } as const;
+const code = { type: 'string', pattern: '^[A-Za-z0-9_-]{22}$' } as const;
+const sentence = { type: 'string', pattern: '^[ab][1-9][0-9]*$' } as const;
+const sentences = { type: 'array', items: sentence } as const;
+const texts = { type: 'array', items: text } as const;
+const side = { enum: ['a', 'b'] } as const;
+const voice = { enum: ['self', 'other', 'both', 'none'] } as const;
+
+export const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
+/** An object whose named members must all be there, `optional` ones apart; further ones may be added to any answer. */
+export function object(properties: Readonly<Record<string, unknown>>, optional: readonly string[] = []) {
+  const required = Object.keys(properties).filter((name) => !optional.includes(name));
+  return { type: 'object', properties, ...(required.length > 0 && { required }) };
+}
+
+const list = (items: unknown) => ({ type: 'array', items });
+const both = (of: unknown) => object({ a: of, b: of });
+const span = { start: whole, end: whole };
+
+export const SCHEMAS = {
+  Error: object(
+    {
+      error: object({ code: text, message: text, field: maybe }),
+      errors: list(object({ code: text, message: text, field: maybe })),
+      withdrawn: object({ at: instant, sha256: both(list(sha256)) }),
+    },
+    ['withdrawn'],
+  ),
+  Call: object({
+    title: text,
+    date: { type: 'string', format: 'date' },
+    timeZone: maybe,
+    place: maybe,
+    format: { enum: ['call', 'video', 'meeting', 'summit', 'letter'] },
+    participants: texts,
+    notes: list(object({ text, source: maybe })),
+    illustrative: flag,
+  }),
+  Text: object({
+    id: text,
+    text,
+    sha256,
+    language: { enum: ['en', 'zh'] },
+    kind: { enum: ['original', 'official-translation', 'unofficial-translation'] },
+    title: maybe,
+    channel: maybe,
+    sourceUrl: maybe,
+    sourceNote: maybe,
+    published: maybe,
+    captured: text,
+    editNote: maybe,
+  }),
+  Side: object({
+    issuer: object({ id: maybe, name: text, body: maybe }),
+    texts: { type: 'array', items: ref('Text'), minItems: 1 },
+  }),
+  Pair: object({
+    code,
+    url: { type: 'string', format: 'uri' },
+    revision: { type: 'integer', minimum: 1 },
+    latestRevision: { type: 'integer', minimum: 1 },
+    storedAs: { enum: ['unlisted', 'public'] },
+    createdAt: instant,
+    revisedAt: instant,
+    call: ref('Call'),
+    a: ref('Side'),
+    b: ref('Side'),
+    visibility: { enum: ['unlisted', 'public'] },
+    corrections: list({ type: 'object', required: ['id', 'kind', 'decided'] }),
+  }),
+  PairFields: {
+    type: 'object',
+    description:
+      'The fields of the upload form. Of each side the issuer and a text, a file (multipart only) or the address of a page are needed; a further text of a side has `a.texts.2.text` and so on.',
+    properties: {
+      'call.title': text,
+      'call.date': { type: 'string', format: 'date' },
+      'call.timeZone': text,
+      'call.place': text,
+      'call.format': { enum: ['call', 'video', 'meeting', 'summit', 'letter'] },
+      'call.participants': { ...text, description: 'Names, parted by semicolons.' },
+      'call.notes': { ...text, description: 'One note a line.' },
+      ...Object.fromEntries(
+        ['a', 'b'].flatMap((which) => [
+          [
+            `${which}.issuer`,
+            { ...text, description: 'An issuer id, or a name and a body parted by a comma.' },
+          ],
+          ...['text', 'url', 'language', 'published', 'source', 'title', 'channel', 'kind'].map((name) => [
+            `${which}.${name}`,
+            text,
+          ]),
+        ]),
+      ),
+      visibility: { enum: ['unlisted', 'public'], default: 'unlisted' },
+    },
+    additionalProperties: true,
+  },
+  Receipt: object(
+    {
+      code,
+      url: { type: 'string', format: 'uri' },
+      editKey: code,
+      revision: { type: 'integer', minimum: 1 },
+      proposed: texts,
+      alike: list({ type: 'object' }),
+    },
+    ['proposed', 'alike'],
+  ),
+  Revised: object({
+    code,
+    url: { type: 'string', format: 'uri' },
+    revision: { type: 'integer', minimum: 1 },
+    fallen: {
+      ...whole,
+      description: 'Decisions of an editor that fell away with the words they were about.',
+    },
+  }),
+  PairList: object({
+    items: list(
+      object({
+        code,
+        url: { type: 'string', format: 'uri' },
+        title: text,
+        date: text,
+        format: text,
+        visibility: { const: 'public' },
+        createdAt: instant,
+        revisedAt: instant,
+      }),
+    ),
+    nextCursor: maybe,
+    total: whole,
+  }),
+  CompareRequest: object({
+    a: object({ text, language: text, issuer: text }, ['language', 'issuer']),
+    b: object({ text, language: text, issuer: text }, ['language', 'issuer']),
+  }),
+  PassageWish: {
+    ...object(
+      {
+        voice,
+        topics: { ...texts, description: 'Ids of the topics that it is to keep.' },
+        topic: {
+          ...object({ id: text, words: text }, ['words']),
+          description: 'A topic that it is to have as well, at these words of it.',
+        },
+        answers: { ...sentences, description: 'Sentences of the other side that answer it.' },
+        note: { type: 'string', maxLength: 2000 },
+      },
+      ['voice', 'topics', 'topic', 'answers', 'note'],
+    ),
+    description: 'What is left out stays as it is.',
+  },
+  Corrections: object({
+    revision: { type: 'integer', minimum: 1 },
+    corrections: list(ref('AppliedCorrection')),
+  }),
+  AppliedCorrection: object({
+    id: text,
+    kind: { enum: ['pair', 'unpair', 'add-topic', 'remove-topic', 'voice', 'note'] },
+    by: { const: 'editor' },
+    decided: instant,
+    applied: flag,
+    sentences,
+    quotes: texts,
+    topic: maybe,
+    voice: { enum: ['self', 'other', 'both', 'none', null] },
+    note: maybe,
+    machine: object({
+      voice: { enum: ['self', 'other', 'both', 'none', null] },
+      topics: texts,
+      matched: flag,
+    }),
+  }),
+  Sentence: object(
+    {
+      id: sentence,
+      paragraph: whole,
+      ...span,
+      words: whole,
+      topics: list(object({ id: text, ...span, term: text, by: { const: 'editor' } }, ['by'])),
+      voice,
+      voiceBy: { const: 'editor' },
+      acts: list(object({ id: text, ...span })),
+      tone: list(object({ id: text, ...span })),
+    },
+    ['voiceBy'],
+  ),
+  ComparedSide: object({
+    issuer: maybe,
+    language: { enum: ['en', 'zh'] },
+    sha256,
+    text,
+    words: whole,
+    sentences: list(ref('Sentence')),
+  }),
+  LedgerCell: object({
+    sentences,
+    mentions: whole,
+    share,
+    rank: { type: ['integer', 'null'], minimum: 1 },
+  }),
+  Comparison: object(
+    {
+      format: { const: 'diptych.comparison/1' },
+      taxonomy: object({ version: text, sha256 }),
+      a: ref('ComparedSide'),
+      b: ref('ComparedSide'),
+      ledger: list(
+        object({
+          topic: text,
+          label: text,
+          a: ref('LedgerCell'),
+          b: ref('LedgerCell'),
+          standing: { enum: ['only-a', 'only-b', 'both'] },
+          lean: { type: 'number', minimum: -1, maximum: 1 },
+        }),
+      ),
+      matches: list(
+        object(
+          {
+            a: { ...sentences, minItems: 1 },
+            b: { ...sentences, minItems: 1 },
+            score: share,
+            because: { type: 'array', items: object({ kind: text, value: text }), minItems: 1 },
+            by: { const: 'editor' },
+          },
+          ['by'],
+        ),
+      ),
+      unmatched: both(sentences),
+      attributions: list(object({ sentence, by: side, to: side, topics: texts, echoed: sentences })),
+      commitments: list(
+        object({
+          sentence,
+          kind: { enum: ['pledge', 'joint', 'next-step', 'number', 'deadline'] },
+          ...span,
+          echoed: sentences,
+        }),
+      ),
+      terminology: list(object({ matter: text, a: texts, b: texts })),
+      formulas: list(object({ id: text, a: sentences, b: sentences })),
+      facts: object({
+        requestedBy: { enum: ['a', 'b', 'both', null] },
+        length: both(whole),
+        tone: both(texts),
+      }),
+      precise: flag,
+      corrections: list(ref('AppliedCorrection')),
+      provenance: { type: 'object' },
+    },
+    ['corrections', 'provenance'],
+  ),
+  Bundle: object({
+    format: { const: 'diptych.bundle/1' },
+    address: text,
+    pair: { type: 'object', required: ['call', 'a', 'b', 'visibility', 'corrections'] },
+    comparison: ref('Comparison'),
+  }),
+  OEmbed: object({ type: { const: 'rich' }, version: { const: '1.0' }, html: text, width: {}, height: {} }),
+};

@@ -1,0 +1,112 @@
+import { type Request, Router } from 'express';
+import { answersOf, type PassageWish } from '../../analyse/corrections/correct-passage.ts';
+import { notFound, PublicError } from '../../errors.ts';
+import type { Revised } from '../../flow.ts';
+import type { Comparison } from '../../model/comparison.ts';
+import { VOICES } from '../../model/corrections.ts';
+import type { Problem } from '../../model/problem.ts';
+import { allowMethods } from '../allow-methods.ts';
+import { choiceOf } from '../choice-of.ts';
+import { bearerOf } from '../edit-session.ts';
+import { readJson } from '../read-form.ts';
+import { setUpRateLimit } from '../set-up-rate-limit.ts';
+import type { Site } from '../site.ts';
+
+type PassageRequest = Request<{ code: string; passage: string }>;
+
+/** What editors decided, for programs: read it, decide about a passage, take a decision back. */
+export function correctionRoutes({ flow, config }: Site): Router {
+  const router = Router();
+  const limited = setUpRateLimit(config.rateLimit);
+  const receipt = (code: string, { revision, fallen }: Revised) => ({
+    code,
+    url: `${config.baseUrl}/c/${code}`,
+    revision,
+    fallen,
+  });
+
+  router.get('/api/pairs/:code/corrections', async (request, response) => {
+    const pair = await flow.findPair(request.params.code);
+    const { corrections = [] } = await flow.comparePair(pair, choiceOf(request));
+    response.setHeader('Cache-Control', 'private, no-cache');
+    response.json({ revision: pair.revision, corrections });
+  });
+  router.all('/api/pairs/:code/corrections', allowMethods('GET', 'HEAD'));
+
+  router.delete(
+    '/api/pairs/:code/corrections/:id',
+    limited,
+    async (request: Request<{ code: string; id: string }>, response) => {
+      const { code, id } = request.params;
+      response.json(receipt(code, await flow.takeBackCorrection(code, bearerOf(request) ?? '', id)));
+    },
+  );
+  router.all('/api/pairs/:code/corrections/:id', allowMethods('DELETE'));
+
+  router.put('/api/pairs/:code/passages/:passage', limited, async (request: PassageRequest, response) => {
+    const { code, passage } = request.params;
+    const key = bearerOf(request) ?? '';
+    const pair = await flow.openPair(code, key);
+    const { a, b } = choiceOf(request);
+    const comparison = await flow.comparePair(pair, { a, b });
+    const wish = readWish(await readJson(request, config.limits.request), passage, comparison);
+    response.json(receipt(code, await flow.correctPassage(code, key, wish, { a, b })));
+  });
+  router.all('/api/pairs/:code/passages/:passage', allowMethods('PUT'));
+  return router;
+}
+
+/** What a program wants of a passage: a key that is not sent leaves its part as it is. @throws PublicError 404; 422 with every problem */
+function readWish(
+  body: Readonly<Record<string, unknown>>,
+  passage: string,
+  comparison: Comparison,
+): PassageWish {
+  const side = passage.startsWith('b') ? 'b' : 'a';
+  const sentence = comparison[side].sentences.find(({ id }) => id === passage);
+  if (sentence === undefined) throw notFound('There is no such passage.');
+  const problems: Problem[] = [];
+  const complain = (field: string, message: string) => problems.push({ field, code: 'value_unfit', message });
+  const sent = (name: string) => (Object.hasOwn(body, name) ? body[name] : undefined);
+  const listOf = (name: string, otherwise: readonly string[]): readonly string[] => {
+    const value = sent(name);
+    if (value === undefined) return otherwise;
+    if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;
+    complain(name, `“${name}” should be a list of texts.`);
+    return otherwise;
+  };
+
+  const voice = sent('voice') ?? sentence.voice;
+  const known = VOICES.find((one) => one === voice);
+  if (known === undefined) complain('voice', `“voice” should be one of: ${VOICES.join(', ')}.`);
+  const note = sent('note') ?? noteOf(comparison, passage);
+  if (typeof note !== 'string')
+    complain('note', '“note” should be a text; an empty one takes the note away.');
+  const topic = sent('topic');
+  const added = topic === undefined || topic === null ? null : readTopic(topic);
+  if (added === undefined)
+    complain('topic', '“topic” should be {"id": …, "words": …}; words may be left out.');
+  const topics = listOf('topics', [...new Set(sentence.topics.map(({ id }) => id))]);
+  const answers = listOf('answers', [...answersOf(comparison, side, passage)]);
+  if (problems.length > 0) throw new PublicError(422, problems);
+  return {
+    passage,
+    voice: known ?? sentence.voice,
+    topics,
+    topic: added ?? null,
+    answers,
+    note: String(note),
+  };
+}
+
+function readTopic(value: unknown): PassageWish['topic'] | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { id, words = '' } = value as { id?: unknown; words?: unknown };
+  return typeof id === 'string' && typeof words === 'string' ? { id, words } : undefined;
+}
+
+function noteOf({ corrections = [] }: Comparison, passage: string): string {
+  return (
+    corrections.findLast(({ note, sentences }) => note !== null && sentences.includes(passage))?.note ?? ''
+  );
+}

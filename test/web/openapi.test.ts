@@ -1,0 +1,215 @@
+import { validate } from '@readme/openapi-parser';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect } from 'chai';
+import request, { type Response } from 'supertest';
+import { toOpenApi } from '../../server/web/openapi/document.ts';
+import { useTempDir } from '../support/temp-dir.ts';
+import { openTestApp, type TestApp } from '../support/test-app.ts';
+
+const PAIR = {
+  'call.title': 'A call',
+  'call.date': '2026-03-12',
+  'a.issuer': 'us-state',
+  'a.text': 'The Secretary raised fentanyl with Wang Yi. They agreed to keep channels of communication open.',
+  'b.issuer': 'Sarune, Ministry of Foreign Affairs',
+  'b.text': 'Wang Yi stressed that Taiwan is at the core of China’s core interests.',
+  visibility: 'public',
+};
+
+const FORMATS = {
+  uri: (value: string) => URL.canParse(value),
+  date: /^\d{4}-\d{2}-\d{2}$/,
+  'date-time': /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/,
+};
+
+type Method = 'get' | 'post' | 'put' | 'delete';
+
+interface Description {
+  readonly paths: Readonly<Record<string, Partial<Record<Method, DescribedOperation>>>>;
+}
+
+interface DescribedOperation {
+  readonly requestBody?: { readonly content: Readonly<Record<string, unknown>> };
+  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, unknown>> }>>;
+}
+
+describe('GET /api/openapi.json', function () {
+  this.timeout(60_000);
+  const dir = useTempDir();
+  let site: TestApp;
+  let description: Description;
+  const ajv = new Ajv2020({ strict: false, formats: FORMATS });
+
+  before(async () => {
+    site = await openTestApp(dir.path);
+    description = (await request(site.app).get('/api/openapi.json')).body;
+    ajv.addSchema(description, 'diptych');
+  });
+  after(() => site.stores.close());
+
+  /** Every fault of a value against the schema at this place of the description. */
+  const faultsOf = (pointer: readonly string[], value: unknown): unknown => {
+    const path = pointer.map((part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1')));
+    const check = ajv.getSchema(`diptych#/${path.join('/')}`);
+    if (check === undefined) throw new Error(`Nothing is described at ${pointer.join(' ')}.`);
+    return check(value) ? [] : check.errors;
+  };
+
+  /** Sends a request and holds it and its answer against the description. */
+  const ask = async (
+    method: Method,
+    template: string,
+    address: string,
+    { body, key = '' }: { body?: object; key?: string } = {},
+  ): Promise<Response> => {
+    const operation = description.paths[template]?.[method];
+    if (operation === undefined) throw new Error(`${method} ${template} is not described.`);
+    const asked = request(site.app)[method](address).set('Authorization', `Bearer ${key}`);
+    const answer = await (body === undefined ? asked : asked.send(body));
+    const here = ['paths', template, method];
+    if (body !== undefined && answer.status < 300) {
+      const type = 'application/json';
+      expect(
+        faultsOf([...here, 'requestBody', 'content', type, 'schema'], body),
+        `${method} ${address}`,
+      ).to.deep.equal([]);
+    }
+    const described = operation.responses[answer.status];
+    expect(described, `${method} ${address} answers ${answer.status}`).to.not.equal(undefined);
+    const types = Object.keys(described?.content ?? {});
+    if (types.length > 0) expect(types, address).to.include(answer.type);
+    if (answer.type === 'application/json') {
+      const place = [...here, 'responses', String(answer.status), 'content', answer.type, 'schema'];
+      expect(faultsOf(place, answer.body), `${method} ${address} ${answer.status}`).to.deep.equal([]);
+    }
+    return answer;
+  };
+
+  it('is OpenAPI 3.1, by a checker of others', async () => {
+    const result = await validate(structuredClone(description) as unknown as Parameters<typeof validate>[0]);
+    expect(result.valid, JSON.stringify('errors' in result ? result.errors : [])).to.equal(true);
+    expect(toOpenApi('https://one.example', '1').openapi).to.equal('3.1.0');
+  });
+
+  it('describes every address that the server has a route for, and no other', () => {
+    const described = Object.entries(description.paths).flatMap(([path, operations]) =>
+      Object.keys(operations).map((method) => `${method} ${path}`),
+    );
+    expect(routesOf(site.app).sort()).to.deep.equal(described.sort());
+  });
+
+  it('agrees with what programs send and get', async () => {
+    const compared = {
+      a: { text: PAIR['a.text'], issuer: 'us-state' },
+      b: { text: PAIR['b.text'], language: 'en' },
+    };
+    await ask('post', '/api/compare', '/api/compare', { body: compared });
+    expect((await ask('post', '/api/compare', '/api/compare', { body: { a: {}, b: {} } })).status).to.equal(
+      422,
+    );
+    const stored = await ask('post', '/api/pairs', '/api/pairs', { body: PAIR });
+    expect(stored.status).to.equal(201);
+    expect((await ask('post', '/api/pairs', '/api/pairs', { body: {} })).status).to.equal(422);
+    const { code, editKey: key } = stored.body;
+    await ask('get', '/api/pairs', '/api/pairs?q=fentanyl');
+    await ask('get', '/api/pairs/{code}', `/api/pairs/${code}`);
+    const revised = { ...PAIR, 'a.text': `${PAIR['a.text']} He spoke of steel.` };
+    expect(
+      (await ask('put', '/api/pairs/{code}', `/api/pairs/${code}`, { body: revised, key })).body.revision,
+    ).to.equal(2);
+    expect((await ask('put', '/api/pairs/{code}', `/api/pairs/${code}`, { body: revised })).status).to.equal(
+      403,
+    );
+
+    const passage = '/api/pairs/{code}/passages/{passage}';
+    const wish = {
+      voice: 'both',
+      topic: { id: 'taiwan', words: 'The Secretary' },
+      answers: ['b1'],
+      note: 'Seen.',
+    };
+    const decided = await ask('put', passage, `/api/pairs/${code}/passages/a1`, { body: wish, key });
+    expect([decided.status, decided.body.revision]).to.deep.equal([200, 3]);
+    // What is not sent stays as it was.
+    await ask('put', passage, `/api/pairs/${code}/passages/a1`, { body: { voice: 'none' }, key });
+    const { body } = await ask('get', '/api/pairs/{code}/corrections', `/api/pairs/${code}/corrections`);
+    expect(body.corrections.map(({ kind }: { kind: string }) => kind).sort()).to.include.members([
+      'add-topic',
+      'note',
+      'voice',
+    ]);
+    expect(
+      (await ask('put', passage, `/api/pairs/${code}/passages/a9`, { body: wish, key })).status,
+    ).to.equal(404);
+    expect((await ask('put', passage, `/api/pairs/${code}/passages/a1`, { body: wish })).status).to.equal(
+      403,
+    );
+    for (const unfit of [
+      { voice: 'loud' },
+      { topics: 'taiwan' },
+      { topic: 1 },
+      { answers: [1] },
+      { note: {} },
+    ]) {
+      const refused = await ask('put', passage, `/api/pairs/${code}/passages/a1`, { body: unfit, key });
+      expect([refused.status, refused.body.error.code]).to.deep.equal([422, 'value_unfit']);
+    }
+    const [{ id }] = body.corrections;
+    const one = '/api/pairs/{code}/corrections/{id}';
+    expect((await ask('delete', one, `/api/pairs/${code}/corrections/${id}`)).status).to.equal(403);
+    expect((await ask('delete', one, `/api/pairs/${code}/corrections/${id}`, { key })).status).to.equal(200);
+    expect((await ask('delete', one, `/api/pairs/${code}/corrections/${id}`, { key })).status).to.equal(404);
+
+    for (const [path, operations] of Object.entries(description.paths)) {
+      if (operations.get === undefined) continue;
+      const address = path
+        .replace('{code}', code)
+        .replace('{topic}', 'taiwan')
+        .replace('{revision}', '1')
+        .replace('{from}/{to}', '1/2')
+        .replace('{passage}', 'a1')
+        .replace('{side}', 'b')
+        .replace('/topics/{id}', '/topics/taiwan')
+        .replace('/parties/{id}', '/parties/us');
+      const query = path === '/oembed' ? `?url=https://diptych.example/c/${code}` : '';
+      const { status } = await ask('get', path, address + query, { key });
+      // The side has one text only, so that there is nothing to set against it.
+      expect(status, address).to.equal(path.includes('translation') ? 404 : 200);
+    }
+
+    expect((await ask('delete', '/api/pairs/{code}', `/api/pairs/${code}`, { key })).status).to.equal(204);
+    for (const path of ['/api/pairs/{code}', '/c/{code}.json', '/c/{code}']) {
+      expect((await ask('get', path, path.replace('{code}', code))).status).to.equal(410);
+      expect((await ask('get', path, path.replace('{code}', 'A'.repeat(22)))).status).to.equal(404);
+    }
+  });
+
+  it('would notice an answer that is not as described', () => {
+    const pair = ['components', 'schemas', 'Revised'];
+    expect(faultsOf(pair, { code: 'short', url: 'x', revision: 0, fallen: 0 })).to.have.length.at.least(1);
+  });
+});
+
+interface Layer {
+  readonly route?: {
+    readonly path: string | readonly string[];
+    readonly methods: Readonly<Record<string, boolean>>;
+  };
+  readonly handle: { readonly stack?: readonly Layer[] };
+}
+
+/** "get /c/{code}" for every route of the app, what is only there to refuse a method and the built files apart. */
+function routesOf(app: TestApp['app']): string[] {
+  const walk = (layers: readonly Layer[]): string[] =>
+    layers.flatMap(({ route, handle }) => {
+      if (route === undefined) return handle.stack ? walk(handle.stack) : [];
+      const methods = Object.keys(route.methods).filter((method) =>
+        ['get', 'post', 'put', 'delete'].includes(method),
+      );
+      return [route.path]
+        .flat()
+        .flatMap((path) => methods.map((method) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`));
+    });
+  const routes = walk((app.router as unknown as { stack: readonly Layer[] }).stack);
+  return [...new Set(routes)].filter((route) => !route.includes(' /assets/'));
+}
