@@ -9,7 +9,7 @@ import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view
 import { counted, longDay, percent } from './phrases.ts';
 import { shownPair } from './shown-pair.ts';
 import { sideNames } from './side-names.ts';
-import { showHidden, type TextPiece, textPieces } from './text-pieces.ts';
+import { cutAtMarks, showHidden, type TextPiece, textPieces } from './text-pieces.ts';
 import { toTopicStatement } from './topic-statement.ts';
 
 export interface TopicView {
@@ -44,6 +44,8 @@ export interface TopicSideView {
     readonly number: string;
     readonly href: string;
     readonly pieces: readonly TextPiece[];
+    /** The same, cut where the terms of the topic begin and end. */
+    readonly terms: readonly { readonly isTerm: boolean; readonly parts: readonly TextPiece[] }[];
   }[];
 }
 
@@ -98,7 +100,7 @@ export function toTopicSides({ pair, comparison, topic, query }: TopicPage): rea
   return SIDE_IDS.map((side) => {
     const cell = row?.[side];
     const said = cell === undefined || cell.rank === null ? null : cell;
-    return toSide(side, said, comparison, showHidden(pair[side].issuer.name), page);
+    return toSide(side, topic.id, said, comparison, showHidden(pair[side].issuer.name), page);
   });
 }
 
@@ -108,12 +110,14 @@ function placeOf({ code, revision, latestRevision }: Pair): string {
 
 function toSide(
   side: SideId,
+  topic: string,
   cell: LedgerCell | null,
   comparison: Comparison,
   name: string,
   href: string,
 ): TopicSideView {
   const { sentences, text, language } = comparison[side];
+  const raised = comparison.ledger.filter((row) => row[side].rank !== null).length;
   const carrying = sentences.filter(({ id }) => cell?.sentences.includes(id));
   return {
     id: side,
@@ -124,12 +128,19 @@ function toSide(
     figures:
       cell === null
         ? ''
-        : `${isTiny(comparison) ? `in ${cell.sentences.length} of its ${counted(sentences.length, 'sentence')}` : `${percent(cell.share)} of its words`}, ${counted(cell.mentions, 'mention')}, raised as topic ${cell.rank}`,
+        : `${isTiny(comparison) ? `in ${cell.sentences.length} of its ${counted(sentences.length, 'sentence')}` : `${percent(cell.share)} of its words`}, ${counted(cell.mentions, 'mention')}, raised as number ${cell.rank} of ${counted(raised, 'topic')}`,
     language: languageTag(language, text),
-    passages: carrying.map(({ id, start, end }) => ({
-      number: id.toUpperCase(),
-      href: `${href}#${id}`,
-      pieces: textPieces(text.slice(start, end)),
+    passages: carrying.map((sentence) => ({
+      number: sentence.id.toUpperCase(),
+      href: `${href}#${sentence.id}`,
+      pieces: textPieces(text.slice(sentence.start, sentence.end)),
+      terms: cutAtMarks(
+        sentence,
+        sentence.topics.filter(({ id }) => id === topic),
+      ).map(({ start, end, marks }) => ({
+        isTerm: marks.length > 0,
+        parts: textPieces(text.slice(start, end)),
+      })),
     })),
   };
 }

@@ -21,6 +21,7 @@ describe('the pages in Chromium', function () {
   let origin: string;
   let paths: readonly string[];
   let pair: string;
+  let long: string;
 
   before(async () => {
     site = await openTestApp(dir.path);
@@ -34,6 +35,7 @@ describe('the pages in Chromium', function () {
     const pairs = await page.$$eval('.list h3 a', (links) => links.map((link) => link.getAttribute('href')));
     pair = (await page.getByRole('link', { name: FIRST_PAIR }).first().getAttribute('href')) ?? '';
     const several = (await page.getByRole('link', { name: 'Shen' }).first().getAttribute('href')) ?? '';
+    long = (await page.getByRole('link', { name: 'Dovic' }).first().getAttribute('href')) ?? '';
     await page.close();
     paths = [
       '/',
@@ -86,6 +88,23 @@ describe('the pages in Chromium', function () {
         expect(objections).to.deep.equal([]);
       });
     }
+  }
+
+  for (const colorScheme of SCHEMES) {
+    it(`have nothing for axe to object to while a filter is on or a panel open, in ${colorScheme} mode`, async () => {
+      await visit({ colorScheme, viewport: { width: 1440, height: 900 } }, async (page) => {
+        await page.goto(origin + long);
+        await page.locator('.chip[data-topic=taiwan]').click();
+        expect(await page.locator('.psg.hit').count()).to.be.greaterThan(0);
+        expect(await objectionsOn(page), 'filter').to.deep.equal([]);
+        for (const opener of ['.psg.hit .wd', '[popovertarget=keys]', '[popovertarget=share]']) {
+          await page.locator(opener).first().click();
+          expect(await page.locator(':popover-open').count(), opener).to.equal(1);
+          expect(await objectionsOn(page), opener).to.deep.equal([]);
+          await page.keyboard.press('Escape');
+        }
+      });
+    });
   }
 
   for (const width of [360, 768, 2560]) {

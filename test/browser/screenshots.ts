@@ -1,12 +1,38 @@
-/** `npm run screenshots -- ADDRESS`: every page at four widths, light and dark, and on paper, into `screenshots/`. */
-import { mkdir } from 'node:fs/promises';
+/**
+ * `npm run screenshots`: every page at four widths, light and dark, in forced colours, without script and on paper,
+ * into `screenshots/`. Serves the shipped pairs for it, or takes the pages of a site: `npm run screenshots -- ADDRESS`.
+ */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import { loadFolders } from '../../server/cli/load-folders.ts';
+import { openTestApp } from '../support/test-app.ts';
 
 const WIDTHS = [360, 768, 1440, 2560];
 
-const address = process.argv[2] ?? 'http://127.0.0.1:3000';
+const site = process.argv[2] === undefined ? await openShippedSite() : null;
+const address = process.argv[2] ?? site?.address ?? '';
 await mkdir('screenshots', { recursive: true });
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+
+/** Serves the shipped pairs from an archive of its own. */
+async function openShippedSite(): Promise<{ address: string; close: () => Promise<void> }> {
+  const dir = await mkdtemp(join(tmpdir(), 'diptych-'));
+  const { app, stores } = await openTestApp(dir);
+  await loadFolders('readouts/pairs', stores.flow);
+  const server = app.listen(0, '127.0.0.1');
+  await new Promise((listening) => server.once('listening', listening));
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async close() {
+      await new Promise((closed) => server.close(closed));
+      await stores.close();
+      await rm(dir, { recursive: true });
+    },
+  };
+}
 
 /** The pages by the names of their files. */
 async function findPages(): Promise<readonly (readonly [name: string, path: string])[]> {
@@ -53,14 +79,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 const plain = await browser.newPage({ viewport: { width: 1440, height: 900 }, javaScriptEnabled: false });
+const forced = await browser.newPage({
+  viewport: { width: 1440, height: 900 },
+  forcedColors: 'active',
+  reducedMotion: 'reduce',
+});
 const paper = await browser.newPage();
 for (const [name, path] of pages) {
   await plain.goto(address + path);
   await shoot(plain, `${name}-no-script`);
+  await forced.goto(address + path);
+  await shoot(forced, `${name}-forced-colours`);
   await paper.goto(address + path);
   await paper.pdf({ path: `screenshots/${name}-print.pdf`, preferCSSPageSize: true, printBackground: false });
 }
 await browser.close();
+await site?.close();
 console.log(
-  `${pages.length} pages at ${WIDTHS.join(', ')} px, without script and on paper are in screenshots/`,
+  `${pages.length} pages at ${WIDTHS.join(', ')} px, in forced colours, without script and on paper are in screenshots/`,
 );

@@ -77,6 +77,8 @@ describe('the pages', function () {
     }
     const { text } = await request(site.app).get(`${await firstPair()}/t/taiwan`);
     expect(text).to.include('“Taiwan” is not in the United States’ text.');
+    expect(text).to.include('<mark>Taiwan’s</mark>');
+    expect(text).to.include('raised as number 2 of 7 topics');
   });
 
   it('filter without script and keep the chosen layout', async () => {
