@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { checkDraft } from '../ingest/check-draft.ts';
 import { type Command, UsageError } from './command.ts';
 import { type LoadOutcome, loadFolders } from './load-folders.ts';
 import { hasArchive, openStores, type Stores } from './open-stores.ts';
@@ -46,9 +46,7 @@ async function importBundle(file: string, { flow }: Stores, dryRun: boolean): Pr
     return { folder: file, outcome: 'refused', reasons };
   }
   const { draft } = parsed.value;
-  const reasons = [...draft.a.texts, ...draft.b.texts]
-    .filter(({ text, sha256 }) => createHash('sha256').update(text).digest('hex') !== sha256)
-    .map(({ id }) => `The text ${id} does not have the hash that is stated.`);
+  const reasons = checkDraft(draft).map(({ field, message }) => `${field}: ${message}`);
   if (reasons.length > 0) return { folder: file, outcome: 'refused', reasons };
   return { folder: file, outcome: await flow.importPair(draft, dryRun), reasons: [] };
 }

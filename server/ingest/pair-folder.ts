@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { PairDraft, Side } from '../model/pair.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
+import { checkDraft } from './check-draft.ts';
 import { decodeText } from './decode-text.ts';
 import { normaliseText } from './normalise-text.ts';
 import { CALL, CORRECTIONS, ISSUER, TEXT_FACTS, VISIBILITY } from './pair-schema.ts';
@@ -57,7 +58,9 @@ export async function readPairFolder(folder: string): Promise<Parsed<PairDraft>>
   const a = await readSide('a', parsed.data.a, folder, problems);
   const b = await readSide('b', parsed.data.b, folder, problems);
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: { ...parsed.data, a, b } };
+  const draft = { ...parsed.data, a, b };
+  problems.push(...checkDraft(draft));
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: draft };
 }
 
 function parseJson(text: string): unknown {
