@@ -173,7 +173,7 @@ export interface MatchReason {
     | 'act'
     | 'contact'
     | 'formula'
-    | 'tone'
+    | 'concept'
     | 'editor';
   readonly value: string;
 }

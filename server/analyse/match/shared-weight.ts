@@ -16,8 +16,13 @@ export interface SharedWeight {
   readonly precise: boolean;
 }
 
-/** Pairs of sentences that one key may bring together; one that is in everything tells nothing apart. */
-const MOST_PAIRS = 20_000;
+/**
+ * Pairs of sentences that all keys together may bring together, for each sentence and at the least. Two long readouts
+ * stay far below; beyond it the keys that bring most pairs together are left out, since they tell least apart, and the
+ * cost for each word stays the same however long the texts are.
+ */
+const PAIRS_PER_SENTENCE = 25;
+const PAIRS_AT_LEAST = 100_000;
 
 /**
  * Prepares sums of what sentences of A and B hold in common, by an index of B: the cost grows with what is shared,
@@ -28,14 +33,16 @@ const MOST_PAIRS = 20_000;
 export function sharedWeight({ keys, a, b }: NumberedKeys, worths: Float64Array): SharedWeight {
   const inA = countHolders(a, keys.length);
   const inB = countHolders(b, keys.length);
-  let precise = true;
+  const leftOut = keysBeyondBudget(
+    inA,
+    inB,
+    Math.max(PAIRS_AT_LEAST, PAIRS_PER_SENTENCE * (a.length + b.length)),
+  );
   // The holders of each key stand in one array, those of key `k` from `from[k]` up to `from[k + 1]`.
   const from = new Int32Array(keys.length + 1);
   for (let key = 0; key < keys.length; key += 1) {
     const [ofA, ofB] = [inA[key] ?? 0, inB[key] ?? 0];
-    const leftOut = ofA * ofB > MOST_PAIRS;
-    if (leftOut) precise = false;
-    from[key + 1] = (from[key] ?? 0) + (leftOut || ofA === 0 ? 0 : ofB);
+    from[key + 1] = (from[key] ?? 0) + (leftOut.has(key) || ofA === 0 ? 0 : ofB);
   }
   const holders = new Int32Array(from[keys.length] ?? 0);
   const filled = from.slice();
@@ -51,7 +58,7 @@ export function sharedWeight({ keys, a, b }: NumberedKeys, worths: Float64Array)
   const sentences = new Int32Array(b.length);
   let count = 0;
   return {
-    precise,
+    precise: leftOut.size === 0,
     of(indexA) {
       for (let at = 0; at < count; at += 1) sums[sentences[at] ?? 0] = 0;
       count = 0;
@@ -75,3 +82,22 @@ export function sharedWeight({ keys, a, b }: NumberedKeys, worths: Float64Array)
 export function totalWorths(side: readonly Int32Array[], worths: Float64Array): Float64Array {
   return Float64Array.from(side, (held) => held.reduce((sum, key) => sum + (worths[key] ?? 0), 0));
 }
+
+/** The keys that bring most pairs together, beyond the first `budget` pairs; the same whichever side is called A. */
+function keysBeyondBudget(inA: Int32Array, inB: Int32Array, budget: number): ReadonlySet<number> {
+  const pairs = Float64Array.from(inA, (ofA, key) => ofA * (inB[key] ?? 0));
+  const total = pairs.reduce((sum, count) => sum + count, 0);
+  if (total <= budget) return NONE;
+  const leftOut = new Set<number>();
+  let rest = total;
+  for (const key of [...pairs.keys()].sort(
+    (one, other) => (pairs[other] ?? 0) - (pairs[one] ?? 0) || one - other,
+  )) {
+    if (rest <= budget) break;
+    rest -= pairs[key] ?? 0;
+    leftOut.add(key);
+  }
+  return leftOut;
+}
+
+const NONE: ReadonlySet<number> = new Set();

@@ -3,7 +3,7 @@ import type { ReadText } from '../../model/reading.ts';
 import type { TranslatedText, Translation } from '../../model/translation.ts';
 import type { Analyst } from '../analyst.ts';
 import type { TextInput } from '../compare-texts.ts';
-import { type SentenceFeatures, sentenceFeatures } from '../match/sentence-features.ts';
+import { type MatterClass, type SentenceMatters, sentenceMatters } from '../match/sentence-matters.ts';
 import { segmentText } from '../segment/segment-text.ts';
 import { findHits } from '../tag/find-hits.ts';
 import { markTopics } from '../tag/mark-topics.ts';
@@ -40,7 +40,7 @@ interface FullSentence {
   readonly end: number;
   readonly words: number;
   readonly length: number;
-  readonly features: SentenceFeatures;
+  readonly matters: SentenceMatters['held'];
   readonly folded: ReadonlySet<string>;
 }
 
@@ -60,7 +60,7 @@ function readFully({ text, language }: TextInput, analyst: Analyst): FullText {
       tone: [],
     }),
   );
-  const features = sentenceFeatures({ read, sentences, contacts: [] }, analyst.knowledge, []);
+  const matters = sentenceMatters({ read, sentences, contacts: [] }, analyst.knowledge, []);
   return {
     read,
     sentences: sentences.map(({ start, end, words }, index) => ({
@@ -68,11 +68,27 @@ function readFully({ text, language }: TextInput, analyst: Analyst): FullText {
       end,
       words,
       length: Math.max(1, text.slice(start, end).replace(/\s+/g, '').length),
-      features: features[index] ?? new Map(),
+      matters: matters[index]?.held ?? new Map(),
       folded: new Set(read.sentences[index]?.tokens.map((token) => token.folded)),
     })),
   };
 }
+
+/** What a matter weighs that one text names and the other does not: what is named most plainly weighs most. */
+const WEIGHTS: Readonly<Record<MatterClass, number>> = {
+  specific: 1,
+  framed: 0.7,
+  visits: 0.7,
+  general: 0.7,
+  channels: 0.6,
+  managing: 0.45,
+  name: 0.45,
+  consensus: 0.4,
+  relations: 0.3,
+  term: 0.25,
+  number: 0.2,
+  concept: 0.1,
+};
 
 /** The most that one sentence's unnamed matters can weigh: two topics that name their matter. */
 const MOST_UNNAMED = 2;
@@ -88,9 +104,9 @@ function unnamedIn(texts: { readonly left: FullText; readonly right: FullText })
     const run = texts[side === 'left' ? 'right' : 'left'].sentences.slice(from, to);
     if (own === undefined) return 0;
     let [named, shared] = [0, 0];
-    for (const { key, weight } of own.features.values()) {
-      named += weight;
-      if (run.some(({ features }) => features.has(key))) shared += weight;
+    for (const { key, class: of } of own.matters.values()) {
+      named += WEIGHTS[of];
+      if (run.some(({ matters }) => matters.has(key))) shared += WEIGHTS[of];
     }
     const matters = named === 0 ? 0 : Math.min(MOST_UNNAMED, named) * (1 - shared / named) ** 2;
     if (!oneLanguage || own.folded.size === 0) return matters;

@@ -1,0 +1,156 @@
+import type { Knowledge } from '../../model/knowledge.ts';
+import { type MatchEvidence, noEvidence } from './match-chance.ts';
+import type { MatchSide } from './match-side.ts';
+import { type KnownMatters, numberMatters } from './number-matters.ts';
+import { rareWords } from './rare-words.ts';
+import { type SentenceMatters, sentenceMatters } from './sentence-matters.ts';
+import { type Shared, sharedWeight } from './shared-weight.ts';
+import { newSums, SUM, sumShared } from './sum-shared.ts';
+
+/** What the sentences of two sides have in common. */
+export interface GatheredEvidence {
+  readonly mattersA: readonly SentenceMatters[];
+  readonly mattersB: readonly SentenceMatters[];
+  /**
+   * Calls `weigh` with every sentence of B that has anything in common with sentence `indexA`, in no set order. The
+   * evidence is one object, filled anew for each: it is not to be kept.
+   */
+  forEach(indexA: number, weigh: (indexB: number, evidence: MatchEvidence) => void): void;
+  /** False where something was held by so many sentences that its pairs were left out. */
+  readonly precise: boolean;
+}
+
+/**
+ * Sentences that share nothing but words are looked at from this cosine on: below it, all that could come to it (both
+ * tell what both did by the same acts) does not lift them over the floor.
+ */
+const WORDS_ALONE = 0.1;
+
+/** Rare concepts that count at the most: a list of names must not outweigh everything else. */
+const MOST_RARE_CONCEPTS = 3;
+
+/**
+ * Prepares the evidence for every pair of sentences that have anything in common. The cost grows with what is
+ * shared, not with the number of pairs, up to a bound for each shared thing.
+ */
+export function gatherEvidence(
+  a: MatchSide,
+  b: MatchSide,
+  knowledge: Knowledge,
+  parties: readonly string[],
+): GatheredEvidence {
+  const mattersA = sentenceMatters(a, knowledge, parties);
+  const mattersB = sentenceMatters(b, knowledge, parties);
+  const known = numberMatters(mattersA, mattersB);
+  const across = a.read.language !== b.read.language;
+  const words = across ? null : rareWords(a, b);
+  const bringing = sharedWeight(known.bringing, known.worths);
+  const wording = words && sharedWeight(words.words, words.worths);
+  const acts = new Map<string, number>();
+  const [actsA, actsB] = [actsOf(a, acts), actsOf(b, acts)];
+  const [verdictsA, verdictsB] = [verdictsOf(a), verdictsOf(b)];
+
+  const sums = newSums();
+  const sumOf = (place: number) => sums[place] ?? 0;
+  const found = noEvidence();
+
+  const wordingOf = (indexA: number, indexB: number, common: Shared | null) => {
+    const lengths = (words?.lengthsA[indexA] ?? 0) * (words?.lengthsB[indexB] ?? 0);
+    return lengths === 0 ? 0 : (common?.sums[indexB] ?? 0) / lengths;
+  };
+  const evidenceOf = (indexA: number, indexB: number, common: Shared | null): MatchEvidence => {
+    sumShared(known, indexA, indexB, sums);
+    const [voiceA, voiceB] = [a.sentences[indexA]?.voice, b.sentences[indexB]?.voice];
+    const conceptLengths = (known.conceptsA[indexA] ?? 0) * (known.conceptsB[indexB] ?? 0);
+    const concepts = conceptLengths === 0 ? 0 : sumOf(SUM.concept) / conceptLengths;
+    const specific = sumOf(SUM.specific);
+    found.firstTopic = sumOf(SUM.firstTopic);
+    found.otherTopics = specific - sumOf(SUM.firstTopic);
+    found.framedTopics = sumOf(SUM.framed);
+    found.relations = sumOf(SUM.relations);
+    found.consensus = sumOf(SUM.consensus);
+    found.managing = sumOf(SUM.managing);
+    found.channels = sumOf(SUM.channels);
+    found.visits = sumOf(SUM.visits);
+    found.otherMatters =
+      specific === 0 ? Math.min(known.specificA[indexA] ?? 0, known.specificB[indexB] ?? 0) : 0;
+    found.carriedTopic = specific === 0 ? carriedWorth(known, indexA, indexB) : 0;
+    found.verdicts = verdictsA[indexA] === true && verdictsB[indexB] === true ? 1 : 0;
+    found.names = sumOf(SUM.name);
+    found.numbers = sumOf(SUM.number);
+    found.terms = sumOf(SUM.term);
+    found.wording = wordingOf(indexA, indexB, common);
+    found.concepts = concepts;
+    found.conceptsAcross = across ? concepts : 0;
+    found.rareConcepts = Math.min(MOST_RARE_CONCEPTS, sumOf(SUM.rareConcepts));
+    found.acts = jaccard(actsA[indexA] ?? 0, actsB[indexB] ?? 0);
+    found.bothBoth = voiceA === 'both' && voiceB === 'both' ? 1 : 0;
+    found.otherOther = voiceA === 'other' && voiceB === 'other' ? 1 : 0;
+    found.nobody = voiceA === 'none' || voiceB === 'none' ? 1 : 0;
+    found.across = across ? 1 : 0;
+    return found;
+  };
+  return {
+    mattersA,
+    mattersB,
+    precise: bringing.precise && (wording?.precise ?? true),
+    forEach(indexA, weigh) {
+      const shared = bringing.of(indexA);
+      const common = wording?.of(indexA) ?? null;
+      for (let at = 0; at < shared.count; at += 1) {
+        const indexB = shared.sentences[at] ?? 0;
+        weigh(indexB, evidenceOf(indexA, indexB, common));
+      }
+      for (let at = 0; common && at < common.count; at += 1) {
+        const indexB = common.sentences[at] ?? 0;
+        const bothVerdicts = verdictsA[indexA] === true && verdictsB[indexB] === true;
+        const enough = bothVerdicts || wordingOf(indexA, indexB, common) >= WORDS_ALONE;
+        if (shared.sums[indexB] === 0 && enough) weigh(indexB, evidenceOf(indexA, indexB, common));
+      }
+    },
+  };
+}
+
+/** The acts of each sentence as the bits of one number; `known` numbers them, so that both sides have the same. */
+function actsOf({ sentences }: MatchSide, known: Map<string, number>): Int32Array {
+  const bitOf = (id: string) => {
+    const place = known.get(id) ?? known.size;
+    known.set(id, place);
+    return 1 << place;
+  };
+  return Int32Array.from(sentences, ({ acts }) => acts.reduce((bits, { id }) => bits | bitOf(id), 0));
+}
+
+function verdictsOf({ sentences }: MatchSide): readonly boolean[] {
+  return sentences.map(({ tone }) => tone.length > 0);
+}
+
+/** What both hold over what either holds, 0–1; 0 where neither holds anything. */
+function jaccard(one: number, other: number): number {
+  const either = countBits(one | other);
+  return either === 0 ? 0 : countBits(one & other) / either;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+/** The greatest worth of a topic that one sentence names and the other carries on from the sentence before it. */
+function carriedWorth(
+  { numbered, worths, carriedA, carriedB }: KnownMatters,
+  indexA: number,
+  indexB: number,
+): number {
+  let most = 0;
+  for (const key of carriedA[indexA] ?? NO_KEYS) {
+    if (numbered.b[indexB]?.includes(key)) most = Math.max(most, worths[key] ?? 0);
+  }
+  for (const key of carriedB[indexB] ?? NO_KEYS) {
+    if (numbered.a[indexA]?.includes(key)) most = Math.max(most, worths[key] ?? 0);
+  }
+  return most;
+}
+
+const NO_KEYS = new Int32Array(0);

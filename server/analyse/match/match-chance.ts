@@ -1,0 +1,145 @@
+/**
+ * What speaks for and against two sentences answering each other. Every figure is symmetrical in the two, and a
+ * shared thing counts by how few other sentences could share it (`worth` below), so 1 stands for something that
+ * one sentence of each side names and no other.
+ */
+export interface MatchEvidence {
+  /** Worth of the shared topic that fewest other pairs of sentences share, and the sum of the other shared ones. */
+  readonly firstTopic: number;
+  readonly otherTopics: number;
+  /** Worth of shared topics of the frame that nonetheless name something: competition, history, working groups … */
+  readonly framedTopics: number;
+  /** Worth of these topics of the frame where both carry them. */
+  readonly relations: number;
+  readonly consensus: number;
+  readonly managing: number;
+  readonly channels: number;
+  readonly visits: number;
+  /** Topics that the poorer of the two names, where both name some and share none. */
+  readonly otherMatters: number;
+  /** Worth of a topic that one names and the other goes on about without naming it. */
+  readonly carriedTopic: number;
+  /** 1 where both choose words for the talk itself: verdicts answer verdicts. */
+  readonly verdicts: number;
+  readonly names: number;
+  readonly numbers: number;
+  /** Set phrases and names of one matter. */
+  readonly terms: number;
+  /** Cosine of the words, 0–1; 0 between two languages. */
+  readonly wording: number;
+  /** Cosine of the concepts known in both languages, 0–1, and the same once more between two languages. */
+  readonly concepts: number;
+  readonly conceptsAcross: number;
+  /** Shared concepts that hardly another pair of sentences shares, up to 3. */
+  readonly rareConcepts: number;
+  /** Acts that both hold over all that either does, 0–1 (Jaccard). */
+  readonly acts: number;
+  /** 1 where that is so: both tell what both did; both tell what the counterpart said; one is nobody's words. */
+  readonly bothBoth: number;
+  readonly otherOther: number;
+  readonly nobody: number;
+  /** 1 between two languages, where less evidence can be had. */
+  readonly across: number;
+}
+
+const START = -5.0;
+
+/**
+ * Weights of a logistic regression (ridge, penalty 1) over every pair of sentences of labelled pairs of readouts,
+ * most of them real ones of six foreign ministries, with the pairs that no one paired counted too. What the
+ * regression left near zero was taken out: sharing the state of ties in general, cooperation, win-win or a bare
+ * "regional issues" says nothing.
+ */
+const WEIGHTS: Readonly<Record<keyof MatchEvidence, number>> = {
+  firstTopic: 3.73,
+  otherTopics: 1.32,
+  framedTopics: 2.29,
+  relations: 2.17,
+  consensus: 1.77,
+  managing: 1.78,
+  channels: 4.6,
+  visits: 4.88,
+  otherMatters: -2.23,
+  carriedTopic: 1.43,
+  verdicts: 3.6,
+  names: 2.87,
+  numbers: 4.72,
+  terms: 1.64,
+  wording: 17.31,
+  concepts: 1.09,
+  conceptsAcross: 1.65,
+  rareConcepts: 0.59,
+  acts: 0.69,
+  bothBoth: 0.88,
+  otherOther: -2.76,
+  nobody: -2.98,
+  across: 0.87,
+};
+
+/** Evidence of nothing, to be filled. */
+export function noEvidence(): { -readonly [Name in keyof MatchEvidence]: MatchEvidence[Name] } {
+  return {
+    firstTopic: 0,
+    otherTopics: 0,
+    framedTopics: 0,
+    relations: 0,
+    consensus: 0,
+    managing: 0,
+    channels: 0,
+    visits: 0,
+    otherMatters: 0,
+    carriedTopic: 0,
+    verdicts: 0,
+    names: 0,
+    numbers: 0,
+    terms: 0,
+    wording: 0,
+    concepts: 0,
+    conceptsAcross: 0,
+    rareConcepts: 0,
+    acts: 0,
+    bothBoth: 0,
+    otherOther: 0,
+    nobody: 0,
+    across: 0,
+  };
+}
+
+/** How likely a reader pairs the two sentences, 0–1: the logistic function of the weighed evidence. */
+export function matchChance(found: MatchEvidence): number {
+  // Spelt out: a loop over names is ten times as slow, and this runs for every pair of sentences.
+  const weighed =
+    START +
+    WEIGHTS.firstTopic * found.firstTopic +
+    WEIGHTS.otherTopics * found.otherTopics +
+    WEIGHTS.framedTopics * found.framedTopics +
+    WEIGHTS.relations * found.relations +
+    WEIGHTS.consensus * found.consensus +
+    WEIGHTS.managing * found.managing +
+    WEIGHTS.channels * found.channels +
+    WEIGHTS.visits * found.visits +
+    WEIGHTS.otherMatters * found.otherMatters +
+    WEIGHTS.carriedTopic * found.carriedTopic +
+    WEIGHTS.verdicts * found.verdicts +
+    WEIGHTS.names * found.names +
+    WEIGHTS.numbers * found.numbers +
+    WEIGHTS.terms * found.terms +
+    WEIGHTS.wording * found.wording +
+    WEIGHTS.concepts * found.concepts +
+    WEIGHTS.conceptsAcross * found.conceptsAcross +
+    WEIGHTS.rareConcepts * found.rareConcepts +
+    WEIGHTS.acts * found.acts +
+    WEIGHTS.bothBoth * found.bothBoth +
+    WEIGHTS.otherOther * found.otherOther +
+    WEIGHTS.nobody * found.nobody +
+    WEIGHTS.across * found.across;
+  return 1 / (1 + Math.exp(-weighed));
+}
+
+/**
+ * What a shared thing is worth, 0–1: the less, the more pairs of sentences could share it. A low power, since a
+ * matter to which one side gives five sentences is still the one that the other side's sentence names.
+ */
+export function sharedWorth(sentencesOfA: number, sentencesOfB: number): number {
+  return (Math.max(1, sentencesOfA) * Math.max(1, sentencesOfB)) ** -0.4;
+}

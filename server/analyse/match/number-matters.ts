@@ -1,0 +1,79 @@
+import { sharedWorth } from './match-chance.ts';
+import { countHolders, type NumberedKeys, numberKeys } from './number-keys.ts';
+import { MATTER_CLASSES, type MatterClass, type SentenceMatters } from './sentence-matters.ts';
+
+/** What the sentences of both sides hold, by numbers, and what sharing each of it is worth. */
+export interface KnownMatters {
+  readonly numbered: NumberedKeys;
+  /** By key number the place of its class in `MATTER_CLASSES`. */
+  readonly classes: Uint8Array;
+  /** By key number, 0–1; for a concept the square of its inverse document frequency over both sides. */
+  readonly worths: Float64Array;
+  /** For each sentence of a side the numbers of the topics that it carries on. */
+  readonly carriedA: readonly Int32Array[];
+  readonly carriedB: readonly Int32Array[];
+  /** By key number 1 for a concept that tells sentences apart by itself. */
+  readonly rare: Uint8Array;
+  /** The keys that bring two sentences together, under the same numbers. */
+  readonly bringing: NumberedKeys;
+  /** For each sentence of a side the length of its vector of concepts, for the cosine. */
+  readonly conceptsA: Float64Array;
+  readonly conceptsB: Float64Array;
+  /** For each sentence of a side how many specific topics it names. */
+  readonly specificA: Int32Array;
+  readonly specificB: Int32Array;
+}
+
+/** A concept that more pairs of sentences share brings none of them together; what it weighs it still weighs. */
+const MOST_CONCEPT_PAIRS = 60;
+
+/** A concept that as few pairs of sentences share tells them apart by itself. */
+const RARE_CONCEPT_PAIRS = 2;
+
+const [SPECIFIC, GENERAL, CONCEPT] = (['specific', 'general', 'concept'] as const).map((of) =>
+  MATTER_CLASSES.indexOf(of),
+);
+
+/** Numbers the matters of both sides and weighs them. Linear but for sorting the different keys. */
+export function numberMatters(a: readonly SentenceMatters[], b: readonly SentenceMatters[]): KnownMatters {
+  const classOf = new Map<string, MatterClass>();
+  const keysOf = ({ held }: SentenceMatters) => {
+    for (const { key, class: of } of held.values()) classOf.set(key, of);
+    return [...held.keys()];
+  };
+  const numbered = numberKeys(a.map(keysOf), b.map(keysOf), (key) => key);
+  const { keys } = numbered;
+  const inA = countHolders(numbered.a, keys.length);
+  const inB = countHolders(numbered.b, keys.length);
+  const classes = Uint8Array.from(keys, (key) => MATTER_CLASSES.indexOf(classOf.get(key) ?? 'general'));
+  const worths = new Float64Array(keys.length);
+  const rare = new Uint8Array(keys.length);
+  const brings = new Uint8Array(keys.length);
+  for (const [key, of] of classes.entries()) {
+    const [ofA, ofB] = [inA[key] ?? 0, inB[key] ?? 0];
+    const isConcept = of === CONCEPT;
+    worths[key] = isConcept ? Math.log(1 + (a.length + b.length) / (ofA + ofB)) ** 2 : sharedWorth(ofA, ofB);
+    rare[key] = isConcept && ofA * ofB <= RARE_CONCEPT_PAIRS ? 1 : 0;
+    brings[key] = of !== GENERAL && (!isConcept || ofA * ofB <= MOST_CONCEPT_PAIRS) ? 1 : 0;
+  }
+  const numbers = new Map(keys.map((key, number) => [key, number]));
+  const carriedBy = ({ carried }: SentenceMatters) =>
+    Int32Array.from(carried, (key) => numbers.get(key) ?? 0);
+  const only = (side: readonly Int32Array[]) => side.map((held) => held.filter((key) => brings[key] === 1));
+  const conceptLength = (held: Int32Array) =>
+    Math.sqrt(held.reduce((sum, key) => sum + (classes[key] === CONCEPT ? (worths[key] ?? 0) : 0), 0));
+  const specific = (held: Int32Array) => held.filter((key) => classes[key] === SPECIFIC).length;
+  return {
+    numbered,
+    classes,
+    worths,
+    carriedA: a.map(carriedBy),
+    carriedB: b.map(carriedBy),
+    rare,
+    bringing: { keys, a: only(numbered.a), b: only(numbered.b) },
+    conceptsA: Float64Array.from(numbered.a, conceptLength),
+    conceptsB: Float64Array.from(numbered.b, conceptLength),
+    specificA: Int32Array.from(numbered.a, specific),
+    specificB: Int32Array.from(numbered.b, specific),
+  };
+}

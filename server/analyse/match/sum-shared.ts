@@ -1,0 +1,43 @@
+import type { KnownMatters } from './number-matters.ts';
+import { MATTER_CLASSES, type MatterClass } from './sentence-matters.ts';
+
+/** Where the sum of each class stands in what `sumShared` fills, and after the classes two sums of their own. */
+export const SUM: Readonly<Record<MatterClass | 'firstTopic' | 'rareConcepts', number>> = {
+  ...(Object.fromEntries(MATTER_CLASSES.map((of, code) => [of, code])) as Record<MatterClass, number>),
+  firstTopic: MATTER_CLASSES.length,
+  rareConcepts: MATTER_CLASSES.length + 1,
+};
+
+/** Room for the sums of one pair of sentences. */
+export function newSums(): Float64Array {
+  return new Float64Array(MATTER_CLASSES.length + 2);
+}
+
+/**
+ * Sums by class the worth of what two sentences share, at the places of `SUM`: the strongest specific topic and the
+ * number of rare concepts too. Walks the keys of both side by side, in the order of their numbers, so that no sum
+ * depends on which side is asked. Fills `sums`, which the caller keeps: this runs for every pair of sentences.
+ */
+export function sumShared(
+  { numbered, classes, worths, rare }: KnownMatters,
+  indexA: number,
+  indexB: number,
+  sums: Float64Array,
+): void {
+  sums.fill(0);
+  const [a, b] = [numbered.a[indexA] ?? NO_KEYS, numbered.b[indexB] ?? NO_KEYS];
+  for (let inA = 0, inB = 0; inA < a.length && inB < b.length; ) {
+    const keyA = a[inA] ?? 0;
+    const keyB = b[inB] ?? 0;
+    if (keyA <= keyB) inA += 1;
+    if (keyB <= keyA) inB += 1;
+    if (keyA !== keyB) continue;
+    const worth = worths[keyA] ?? 0;
+    const of = classes[keyA] ?? 0;
+    sums[of] = (sums[of] ?? 0) + worth;
+    if (of === SUM.specific && worth > (sums[SUM.firstTopic] ?? 0)) sums[SUM.firstTopic] = worth;
+    if (rare[keyA] === 1) sums[SUM.rareConcepts] = (sums[SUM.rareConcepts] ?? 0) + 1;
+  }
+}
+
+const NO_KEYS = new Int32Array(0);
