@@ -38,8 +38,11 @@ describe('the weight of the reading page', function () {
     it(`shifts nothing while it comes piece by piece and its script comes late, at ${width} px`, async () => {
       const line = await openSlowLine(site.origin());
       try {
-        for (const words of PAIRS) {
-          const address = (await site.pair(words)).replace(site.origin(), line.origin);
+        for (const [words, query] of [
+          ...PAIRS.map((pair) => [pair, '']),
+          ['Blinken', '?topic=taiwan'],
+        ] as const) {
+          const address = `${await site.pair(words)}${query}`.replace(site.origin(), line.origin);
           const shifts = await site.visit({ viewport: { width, height: 900 } }, async (page) => {
             let release = () => {};
             const painted = new Promise<void>((resolve) => {
@@ -57,7 +60,7 @@ describe('the weight of the reading page', function () {
             await page.waitForLoadState('networkidle');
             return await page.evaluate(shiftsSoFar);
           });
-          expect(shifts, words).to.deep.equal([]);
+          expect(shifts, `${words} ${query}`).to.deep.equal([]);
         }
       } finally {
         await line.close();
