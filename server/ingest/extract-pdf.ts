@@ -16,12 +16,18 @@ const MAX_PAGES = 300;
  * @throws UnreadableDocument for a file that is encrypted, broken, too long, or holds pictures and no text
  */
 export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
-  const document = await getDocumentProxy(bytes, { isEvalSupported: false }).catch((cause: unknown) => {
-    const encrypted = cause instanceof Error && cause.name === 'PasswordException';
-    throw encrypted
-      ? new UnreadableDocument('pdf_encrypted', 'That PDF is protected by a password. Upload one without it.')
-      : new UnreadableDocument('pdf_invalid', 'That file is not a PDF that we can read.');
-  });
+  // The library refuses a Buffer, which is what a fetched page comes as.
+  const document = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false }).catch(
+    (cause: unknown) => {
+      const encrypted = cause instanceof Error && cause.name === 'PasswordException';
+      throw encrypted
+        ? new UnreadableDocument(
+            'pdf_encrypted',
+            'That PDF is protected by a password. Upload one without it.',
+          )
+        : new UnreadableDocument('pdf_invalid', 'That file is not a PDF that we can read.');
+    },
+  );
   if (document.numPages > MAX_PAGES) {
     throw new UnreadableDocument(
       'pdf_pages',

@@ -1,6 +1,5 @@
 import { fork } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { constants, setPriority } from 'node:os';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PublicError } from '../errors.ts';
@@ -12,11 +11,17 @@ import type { Extracted } from './extracted.ts';
 export interface DocumentLimits {
   /** Milliseconds until the reading process is killed. */
   readonly timeout: number;
+  /** Milliseconds of processor time that it may take: on a busy machine honest documents take long, too. */
+  readonly processor: number;
   /** Bytes of memory that the reading process may hold. */
   readonly maxMemory: number;
 }
 
-export const DOCUMENT_LIMITS: DocumentLimits = { timeout: 8_000, maxMemory: 300 * 1024 * 1024 };
+export const DOCUMENT_LIMITS: DocumentLimits = {
+  timeout: 15_000,
+  processor: 7_000,
+  maxMemory: 300 * 1024 * 1024,
+};
 
 /** One document is read at a time, so that many hostile ones together cost no more memory than one. */
 const READING = createGate({ places: 1, waiting: 24, patience: 9_000 });
@@ -34,7 +39,7 @@ export type DocumentAnswer =
   | { readonly ok: true; readonly extracted: Extracted }
   | { readonly ok: false; readonly code: string; readonly message: string };
 
-const MEMORY_CHECK = 40;
+const COST_CHECK = 40;
 
 const CHILD = fileURLToPath(new URL(`./document-process${extname(import.meta.url)}`, import.meta.url));
 
@@ -71,7 +76,6 @@ function askProcess(request: DocumentRequest, limits: DocumentLimits): Promise<D
     env: {},
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  giveWay(child.pid);
   return new Promise((done) => {
     const finish = (answer: DocumentAnswer) => {
       clearTimeout(timer);
@@ -81,8 +85,9 @@ function askProcess(request: DocumentRequest, limits: DocumentLimits): Promise<D
     };
     const timer = setTimeout(() => finish(TOO_COSTLY), limits.timeout);
     const watch = setInterval(async () => {
-      if ((await residentBytes(child.pid)) > limits.maxMemory) finish(TOO_COSTLY);
-    }, MEMORY_CHECK);
+      const { memory, processor } = await costOf(child.pid);
+      if (memory > limits.maxMemory || processor > limits.processor) finish(TOO_COSTLY);
+    }, COST_CHECK);
     child.on('message', (answer) => finish(answer as DocumentAnswer));
     child.on('error', () => finish(TOO_COSTLY));
     child.on('exit', () => finish(TOO_COSTLY));
@@ -92,17 +97,15 @@ function askProcess(request: DocumentRequest, limits: DocumentLimits): Promise<D
   });
 }
 
-/** Reading may take all that is left of the machine, but nothing from those who ask for pages meanwhile. */
-function giveWay(pid: number | undefined): void {
-  try {
-    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
-  } catch {
-    // Ended already, or a system that does not let processes change others: it is read all the same.
-  }
-}
+/** Milliseconds of one tick in which the system counts processor time, and bytes of a page of memory. */
+const TICK = 10;
+const PAGE = 4096;
 
-/** Reads a process's resident memory where the system tells it; 0 elsewhere, where the heap limit alone bounds it. */
-async function residentBytes(pid: number | undefined): Promise<number> {
-  const statm = await readFile(`/proc/${pid}/statm`, 'utf8').catch(() => '');
-  return Number(statm.split(' ')[1] ?? 0) * 4096;
+/** What a process costs so far, where the system tells it; nothing elsewhere, where heap limit and timeout bound it. */
+async function costOf(pid: number | undefined): Promise<{ memory: number; processor: number }> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  // The second field is a name in parentheses, which may hold spaces.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const [user = 0, system = 0, pages = 0] = [11, 12, 21].map((index) => Number(fields[index] ?? 0));
+  return { memory: pages * PAGE, processor: (user + system) * TICK };
 }

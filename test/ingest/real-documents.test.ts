@@ -83,6 +83,7 @@ describe('documents that other programs made', function () {
     if (kind === null) throw new Error(`${file} is of no kind that can be uploaded.`);
     return await readDocument({ kind, bytes, charset: null }, 'a.file', {
       timeout: 60_000,
+      processor: 30_000,
       maxMemory: 2 ** 30,
     });
   };
