@@ -115,6 +115,9 @@ function isBeyond(side: SideId, name: string): boolean {
   return number !== undefined && (Number(number) < 2 || Number(number) > MOST_TEXTS);
 }
 
+/** Characters that may become one when a text is made canonical: what is longer by more than that need not be. */
+const COMPOSING = 4;
+
 /** Null for a further text that was left empty: its fields were offered, and nobody used them. */
 function readText(
   { side, number, prefix }: TextPlace,
@@ -122,7 +125,9 @@ function readText(
   { limits, now }: IngestContext,
 ): ReadoutText | null {
   const field = (name: string) => `${prefix}.${name}`;
-  const text = normaliseText(reader.raw(field('text')));
+  const raw = reader.raw(field('text'));
+  const isFarTooLong = raw.length > limits.text * COMPOSING;
+  const text = isFarTooLong ? raw : normaliseText(raw);
   const facts = {
     title: reader.line(field('title')) || null,
     channel: reader.line(field('channel')) || null,
@@ -145,7 +150,7 @@ function readText(
     id: `${side}${number}`,
     text,
     sha256: createHash('sha256').update(text).digest('hex'),
-    language: readLanguage(reader, field('language'), text),
+    language: text.length > limits.text ? 'en' : readLanguage(reader, field('language'), text),
     kind: reader.choice(field('kind'), TEXT_KINDS, usual),
     ...facts,
     captured: now,

@@ -175,6 +175,20 @@ describe('the security bar', function () {
       expect(await statusOf(large)).to.equal(413);
     });
 
+    it('are refused in bounded time and memory where one text fills them', async () => {
+      const text = 'w '.repeat(10 * 1024 * 1024);
+      const before = process.memoryUsage().rss;
+      for (const path of ['/api/pairs', '/api/compare']) {
+        const body =
+          path === '/api/pairs' ? { ...PAIR, 'a.text': text } : { a: { text }, b: { text: 'One.' } };
+        const started = process.cpuUsage();
+        const { status, body: answer } = await request(site.app).post(path).send(body);
+        expect([status, answer.error.code], path).to.deep.equal([422, 'text_too_long']);
+        expect(process.cpuUsage(started).user / 1e6, path).to.be.below(5);
+      }
+      expect((process.memoryUsage().rss - before) / 2 ** 20).to.be.below(400);
+    });
+
     it('are refused with more parts than any form has', async () => {
       const body = Array.from({ length: 500 }, (_, index) => `f${index}=1`).join('&');
       const flood = request(site.app)

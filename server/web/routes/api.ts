@@ -157,8 +157,9 @@ function readInput(
   if (text.length > limit)
     complain('text', 'text_too_long', `The text has ${text.length} characters; the limit is ${limit}.`);
   const tag = textOf('language');
-  const language = tag === null ? detectLanguage(text) : languageOfTag(tag);
-  if (language === null && text !== '')
+  const isTooLong = text.length > limit;
+  const language = tag === null && !isTooLong ? detectLanguage(text) : languageOfTag(tag ?? '');
+  if (language === null && text !== '' && !isTooLong)
     complain('language', 'language_unknown', 'Diptych compares English and Chinese texts.');
   return { text, language: language ?? 'en', issuer: textOf('issuer') };
 }
