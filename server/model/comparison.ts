@@ -174,6 +174,7 @@ export interface MatchReason {
     | 'contact'
     | 'formula'
     | 'concept'
+    | 'tone'
     | 'editor';
   readonly value: string;
 }

@@ -26,6 +26,9 @@ export interface GatheredEvidence {
  */
 const WORDS_ALONE = 0.1;
 
+/** Sentences with words for the talk that are set against those of the other side: a text has a few, a hostile one many. */
+const MOST_VERDICTS = 20;
+
 /** Rare concepts that count at the most: a list of names must not outweigh everything else. */
 const MOST_RARE_CONCEPTS = 3;
 
@@ -49,6 +52,9 @@ export function gatherEvidence(
   const acts = new Map<string, number>();
   const [actsA, actsB] = [actsOf(a, acts), actsOf(b, acts)];
   const [verdictsA, verdictsB] = [verdictsOf(a), verdictsOf(b)];
+  const verdictPlacesB = verdictsB
+    .flatMap((isVerdict, index) => (isVerdict ? [index] : []))
+    .slice(0, MOST_VERDICTS);
 
   const sums = newSums();
   const sumOf = (place: number) => sums[place] ?? 0;
@@ -106,6 +112,11 @@ export function gatherEvidence(
         const bothVerdicts = verdictsA[indexA] === true && verdictsB[indexB] === true;
         const enough = bothVerdicts || wordingOf(indexA, indexB, common) >= WORDS_ALONE;
         if (shared.sums[indexB] === 0 && enough) weigh(indexB, evidenceOf(indexA, indexB, common));
+      }
+      if (verdictsA[indexA] !== true) return;
+      for (const indexB of verdictPlacesB) {
+        const isNew = shared.sums[indexB] === 0 && (common?.sums[indexB] ?? 0) === 0;
+        if (isNew) weigh(indexB, evidenceOf(indexA, indexB, common));
       }
     },
   };

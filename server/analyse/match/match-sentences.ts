@@ -48,7 +48,7 @@ export function matchSentences(
       indexA,
       indexB,
       score: Math.round(chance * 1000) / 1000,
-      because: reasonsFor(indexA, indexB, evidence),
+      because: reasonsFor(indexA, indexB, evidence, bothChooseWords(a, b, indexA, indexB)),
     })),
   ];
   const matches = kept.map(({ indexA, indexB, score, because }) => ({
@@ -148,7 +148,12 @@ const BOTH_REPORT: readonly MatchReason[] = [{ kind: 'contact', value: 'both rep
 const MOST_REASONS = 8;
 
 /** What both sentences hold, what tells most first. */
-function reasonsFor(indexA: number, indexB: number, evidence: GatheredEvidence): readonly MatchReason[] {
+function reasonsFor(
+  indexA: number,
+  indexB: number,
+  evidence: GatheredEvidence,
+  verdicts: boolean,
+): readonly MatchReason[] {
   const [a, b] = [evidence.mattersA[indexA], evidence.mattersB[indexB]];
   const shared = [...(a?.held.values() ?? [])].filter(({ key }) => b?.held.has(key));
   const carried = [
@@ -163,7 +168,14 @@ function reasonsFor(indexA: number, indexB: number, evidence: GatheredEvidence):
     )
     .slice(0, MOST_REASONS)
     .map(({ reason }) => reason);
+  if (verdicts) return [...reasons, WORDS_FOR_THE_TALK];
   return reasons.length > 0 ? reasons : [{ kind: 'wording', value: 'words in common' }];
+}
+
+const WORDS_FOR_THE_TALK: MatchReason = { kind: 'tone', value: 'words for the talk' };
+
+function bothChooseWords(a: MatchSide, b: MatchSide, indexA: number, indexB: number): boolean {
+  return [a.sentences[indexA], b.sentences[indexB]].every((sentence) => (sentence?.tone.length ?? 0) > 0);
 }
 
 /** Strongest first; equal scores in an order that does not depend on which side is called A. */
