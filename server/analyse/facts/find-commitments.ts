@@ -1,6 +1,6 @@
 import type { Commitment, CommitmentKind, Sentence } from '../../model/comparison.ts';
-import type { Hit } from '../../model/hit.ts';
 import type { ReadText } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
 import type { Echoes } from './echoes.ts';
 
 const KINDS: readonly CommitmentKind[] = ['next-step', 'joint', 'pledge', 'deadline'];
@@ -33,30 +33,43 @@ export function findCommitments(
     const echoed = echoes.get(published.id) ?? [];
     const found: Commitment[] = [];
     const add = (kind: CommitmentKind, start: number, end: number) => {
-      if (!found.some((other) => start < other.end && other.start < end)) {
-        found.push({ sentence: published.id, kind, start, end, echoed });
+      const at = firstEndingBehind(found, start);
+      const next = found[at];
+      if (next === undefined || next.start >= end) {
+        found.splice(at, 0, { sentence: published.id, kind, start, end, echoed });
       }
     };
     for (const kind of KINDS) {
       if (kind === 'deadline' && contacts[index] === true) continue;
-      for (const cue of cuesOf(sentence.hits, kind)) {
-        add(kind, cue.start, clauseEnd(read, cue, sentence.end));
+      let end = sentence.start;
+      for (const cue of sentence.hits) {
+        if (cue.kind !== 'cue' || cue.id !== kind) continue;
+        // Cues come in text order: what ended the last one's clause ends this one's, unless it stands before it.
+        if (end < cue.end) end = clauseEnd(read, cue.end, sentence.end);
+        add(kind, cue.start, end);
       }
     }
     for (const figure of read.text.slice(sentence.start, sentence.end).matchAll(FIGURE[read.language])) {
       const start = sentence.start + figure.index;
       add('number', start, start + figure[0].trimEnd().length);
     }
-    return found.sort((one, other) => one.start - other.start);
+    return found;
   });
 }
 
-function cuesOf(hits: readonly Hit[], id: string): readonly Hit[] {
-  return hits.filter((hit) => hit.kind === 'cue' && hit.id === id);
+/** Index of the first of `spans`, sorted and not overlapping, that ends behind `start`; their number for none. */
+function firstEndingBehind(spans: readonly Span[], start: number): number {
+  let from = 0;
+  let to = spans.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((spans[middle]?.end ?? 0) > start) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
-function clauseEnd(read: ReadText, cue: Hit, sentenceEnd: number): number {
-  const rest = read.text.slice(cue.end, sentenceEnd);
-  const stop = rest.search(CLAUSE_END[read.language]);
-  return stop < 0 ? sentenceEnd : cue.end + stop;
+function clauseEnd(read: ReadText, from: number, sentenceEnd: number): number {
+  const stop = read.text.slice(from, sentenceEnd).search(CLAUSE_END[read.language]);
+  return stop < 0 ? sentenceEnd : from + stop;
 }

@@ -10,16 +10,24 @@ export interface FormulaSide {
 
 /** Finds the set phrases that either side uses: rows in the order of the taxonomy, sentence ids in text order. */
 export function findFormulas(a: FormulaSide, b: FormulaSide, knowledge: Knowledge): readonly FormulaRow[] {
+  const usedInA = sentencesByFormula(a);
+  const usedInB = sentencesByFormula(b);
   return knowledge.formulas.flatMap(({ id, label }) => {
-    const row = { id, label, a: sentencesWith(a, id), b: sentencesWith(b, id) };
+    const row = { id, label, a: [...(usedInA.get(id) ?? [])], b: [...(usedInB.get(id) ?? [])] };
     return row.a.length + row.b.length > 0 ? [row] : [];
   });
 }
 
-function sentencesWith({ read, sentences }: FormulaSide, formula: string): readonly string[] {
-  return read.sentences.flatMap(({ hits }, index) => {
-    const used = hits.some(({ kind, id }) => kind === 'formula' && id === formula);
+/** Formula → ids of the sentences that use it, in text order. */
+function sentencesByFormula({ read, sentences }: FormulaSide): ReadonlyMap<string, ReadonlySet<string>> {
+  const used = new Map<string, Set<string>>();
+  for (const [index, { hits }] of read.sentences.entries()) {
     const sentence = sentences[index];
-    return used && sentence ? [sentence.id] : [];
-  });
+    for (const { kind, id } of hits) {
+      if (kind !== 'formula' || !sentence) continue;
+      const known = used.get(id) ?? new Set();
+      used.set(id, known.add(sentence.id));
+    }
+  }
+  return used;
 }
