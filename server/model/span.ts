@@ -21,3 +21,15 @@ export function spanContains(outer: Span, inner: Span): boolean {
 export function spansOverlap(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
 }
+
+/** Index of the first of `spans`, sorted by their starts and by their ends, that ends behind `at`; their number for none. */
+export function firstEndingBehind(spans: readonly Span[], at: number): number {
+  let from = 0;
+  let to = spans.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((spans[middle]?.end ?? 0) > at) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}

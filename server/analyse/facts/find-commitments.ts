@@ -1,6 +1,6 @@
 import type { Commitment, CommitmentKind, Sentence } from '../../model/comparison.ts';
 import type { ReadText } from '../../model/reading.ts';
-import type { Span } from '../../model/span.ts';
+import { firstEndingBehind } from '../../model/span.ts';
 import type { Echoes } from './echoes.ts';
 
 const KINDS: readonly CommitmentKind[] = ['next-step', 'joint', 'pledge', 'deadline'];
@@ -55,18 +55,6 @@ export function findCommitments(
     }
     return found;
   });
-}
-
-/** Index of the first of `spans`, sorted and not overlapping, that ends behind `start`; their number for none. */
-function firstEndingBehind(spans: readonly Span[], start: number): number {
-  let from = 0;
-  let to = spans.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((spans[middle]?.end ?? 0) > start) to = middle;
-    else from = middle + 1;
-  }
-  return from;
 }
 
 function clauseEnd(read: ReadText, from: number, sentenceEnd: number): number {

@@ -2,6 +2,7 @@ import type { ToneMark, Voice } from '../../model/comparison.ts';
 import type { Hit } from '../../model/hit.ts';
 import type { Language } from '../../model/language.ts';
 import type { ReadSentence, ReadText } from '../../model/reading.ts';
+import { firstEndingBehind } from '../../model/span.ts';
 
 /** What may stand between a word of tone and the talk that it describes: other such words, and little else. */
 const BEFORE_TALK: Readonly<Record<Language, RegExp>> = {
@@ -39,7 +40,7 @@ const OF_SOMETHING_ELSE =
  * such are looked at: what one side hopes the next talk will be is not what this one was.
  */
 export function findTone(
-  { hits, start }: ReadSentence,
+  { hits, start, end: sentenceEnd }: ReadSentence,
   { language, folded }: ReadText,
   voice: Voice,
 ): readonly ToneMark[] {
@@ -47,21 +48,46 @@ export function findTone(
   const tones = hits.filter(({ kind }) => kind === 'tone');
   if (tones.length === 0) return [];
   const talks = hits.filter(({ kind, id }) => kind === 'cue' && id === 'talk');
-  const between = (from: number, to: number) => blankTones(folded.slice(from, to), from, tones);
   const framed = OPENS_FRAME.test(folded.slice(start, tones[0]?.start ?? start));
-  const ofThisTalk = (from: number) => !OTHER_TALK.test(folded.slice(start, from));
+  const other = OTHER_TALK.exec(folded.slice(start, sentenceEnd));
+  const otherFrom = other === null ? sentenceEnd : start + other.index + other[0].length;
   return tones
-    .filter((tone) =>
-      talks.some((talk) => {
-        if (!ofThisTalk(tone.start)) return false;
+    .filter((tone, index) => {
+      if (tone.start >= otherFrom) return false;
+      const near = nearTalks(talks, tone);
+      if (near.length === 0) return false;
+      const tonesNear = nearTones(tones, index);
+      const between = (from: number, to: number) => blankTones(folded.slice(from, to), from, tonesNear);
+      return near.some((talk) => {
         if (talk.start >= tone.end)
           return (reported || framed) && BEFORE_TALK[language].test(between(tone.end, talk.start));
-        const said = reported || THIS_TALK[language].test(folded.slice(start, talk.start));
+        const said =
+          reported || THIS_TALK[language].test(folded.slice(Math.max(start, talk.start - REACH), talk.start));
         const behind = between(talk.end, tone.start);
         return said && BEHIND_TALK[language].test(behind) && !OF_SOMETHING_ELSE.test(folded.slice(tone.end));
-      }),
-    )
+      });
+    })
     .map(({ id, start, end }) => ({ id, start, end }));
+}
+
+/** Characters that are looked through between a word of tone and the talk: a sentence without an end may have many. */
+const REACH = 240;
+
+function nearTalks(talks: readonly Hit[], tone: Hit): readonly Hit[] {
+  const first = firstEndingBehind(talks, tone.start - REACH);
+  let last = first;
+  while ((talks[last]?.start ?? Number.POSITIVE_INFINITY) <= tone.end + REACH) last += 1;
+  return talks.slice(first, last);
+}
+
+/** The words of tone that may stand between the one at `index` and a talk near it. */
+function nearTones(tones: readonly Hit[], index: number): readonly Hit[] {
+  const [from, to] = [(tones[index]?.start ?? 0) - REACH, (tones[index]?.end ?? 0) + REACH];
+  let first = index;
+  while ((tones[first - 1]?.start ?? Number.NEGATIVE_INFINITY) >= from) first -= 1;
+  let last = index;
+  while ((tones[last + 1]?.start ?? Number.POSITIVE_INFINITY) <= to) last += 1;
+  return tones.slice(first, last + 1);
 }
 
 /** Takes the words of tone out of a stretch, so that a list of them reads like one. */
