@@ -80,7 +80,7 @@ export interface ReadoutText {
   readonly sourceNote: string | null;
   /** Instant or day that the issuer published it, ISO 8601 (`yyyy-mm-dd` or with time and offset); null when not known. */
   readonly published: string | null;
-  /** Instant that Diptych, or the uploader, captured it, ISO 8601. */
+  /** Day or instant that Diptych, or the uploader, captured it, ISO 8601. */
   readonly captured: string;
   /** What was changed against the source, such as a cut preamble; null for nothing. */
   readonly editNote: string | null;
