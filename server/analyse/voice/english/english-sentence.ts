@@ -1,0 +1,45 @@
+import type { Voice } from '../../../model/comparison.ts';
+import type { Hit } from '../../../model/hit.ts';
+import type { ReadSentence } from '../../../model/reading.ts';
+import type { Actor } from '../actors.ts';
+import type { SentenceVoice } from '../voice-sentences.ts';
+
+/** One sentence of an English text with what the rules of voice look at. */
+export interface EnglishSentence {
+  readonly sentence: ReadSentence;
+  /** The sentence as written. */
+  readonly words: string;
+  /** Who is named in it, by place. */
+  readonly actors: readonly Actor[];
+  /** Sides whose people or government are named. */
+  readonly sides: ReadonlySet<Actor['side']>;
+  /** The voice that a sentence without a speaker goes on with: the last of its paragraph, one's own in a new one. */
+  readonly carried: Voice;
+  /** The last speaker that was one of the two: whom "he" means. */
+  readonly lastSingle: Voice;
+}
+
+/** A rule of voice: what the sentence's words decide, or null for the rules that follow. */
+export type VoiceRule = (sentence: EnglishSentence) => SentenceVoice | null;
+
+/** How far into a sentence its subject may stand. */
+export const SUBJECT_REACH = 330;
+
+/** A sentence whose voice is found, and that is no contact line. */
+export function spoken(voice: Voice): SentenceVoice {
+  return { voice, contact: false };
+}
+
+export function findCue({ sentence }: EnglishSentence, id: string): Hit | undefined {
+  return sentence.hits.find((hit) => hit.kind === 'cue' && hit.id === id);
+}
+
+/** Tells whether somebody says, wants or promises something in it. */
+export function hasSpeech({ sentence }: EnglishSentence): boolean {
+  return sentence.hits.some(({ kind, id }) => kind === 'act' && id !== 'discuss' && id !== 'inform');
+}
+
+/** A position needs a mouth: behind a sentence about both, it is the text's own. */
+export function settled(carried: Voice): Voice {
+  return carried === 'both' ? 'self' : carried;
+}

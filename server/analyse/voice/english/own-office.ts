@@ -1,0 +1,40 @@
+import { opensWithContact } from './contact-line.ts';
+import { type EnglishSentence, spoken, type VoiceRule } from './english-sentence.ts';
+import { opensWithPronoun } from './pronoun.ts';
+
+/** Offices that a readout goes on with alone; they are its own side's unless a name follows. */
+const OWN_OFFICE =
+  /^(?:["“(]?)(?:\d+[.)]\s*)?(?:(?:In|At|During|On|Regarding|Concerning|Turning|With|Finally|Furthermore|Additionally|Moreover|Also|After|As|Following|Separately|For|Lastly|Further|Recalling|Noting|While)\b[^.;]{0,120}?,\s+)?(?:[Tt]he|The two)?\s*(?:Foreign Secretary|Secretary(?: of State)?|President|Prime Minister|External Affairs Minister|EAM|Foreign Minister|Minister|NSA|National Security Advis[eo]r|Chancellor|Premier|Ambassador|Deputy Secretary|Under Secretary|Secretary-General|Vice President|Treasury Secretary|Trade Representative|High Representative|State Councilor)\b/;
+
+/** "The Secretary and the Foreign Minister opposed …", "Secretary Yellen and Vice Premier He had …". */
+const TWO_OFFICES =
+  /^(?:The )?(?:\p{Lu}\p{L}+ )?(?:Secretary|President|Minister|Premier|Chancellor|Director|Councilor|Advisor|Adviser|Representative|Admiral|General)(?: \p{Lu}[\p{L}.’'-]+){0,3} and (?:the |his |her )?(?:\p{L}+ ){0,4}(?:Secretary|President|Minister|Premier|Chancellor|Director|Councilor|Admiral|General|Representative|Ambassador|counterpart)\b/u;
+
+/** "The Foreign Secretary agreed with Vice President Han …": reached by both. */
+const AGREED_WITH = /^[^,;]{0,60}\bagreed with\b/;
+
+export const agreedWith: VoiceRule = ({ sides, words }) =>
+  sides.has('other') && (opensWithOwnOffice(words) || opensWithPronoun(words)) && AGREED_WITH.test(words)
+    ? spoken('both')
+    : null;
+
+export const twoOffices: VoiceRule = (sentence) =>
+  TWO_OFFICES.test(sentence.words) ? { voice: 'both', contact: opensWithContact(sentence) } : null;
+
+/** "The Secretary raised …": one's own, unless a name of the other side follows the office. */
+export const ownOffice: VoiceRule = (sentence) =>
+  opensWithOwnOffice(sentence.words) && !namesOther(sentence) ? spoken('self') : null;
+
+export function opensWithOwnOffice(words: string): boolean {
+  return OWN_OFFICE.test(words);
+}
+
+/** An office that a name of the other side follows is not one's own: "Minister Wang said …". */
+function namesOther({ words, sentence, actors }: EnglishSentence): boolean {
+  const end = OWN_OFFICE.exec(words)?.[0].length ?? 0;
+  const next = actors.find(({ start }) => start - sentence.start >= end - 1);
+  const between = next ? words.slice(end, next.start - sentence.start) : '';
+  return (
+    next !== undefined && next.side !== 'self' && /^(?: of (?:the )?| and (?:\w+ ){0,6}|\s*)$/.test(between)
+  );
+}

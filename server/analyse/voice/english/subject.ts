@@ -1,0 +1,93 @@
+import type { Actor } from '../actors.ts';
+import { type EnglishSentence, SUBJECT_REACH } from './english-sentence.ts';
+
+/** Who stands as the subject of a sentence. */
+export interface Subject {
+  readonly side: Actor['side'];
+  readonly kind: Actor['kind'];
+  readonly end: number;
+  /** True where both sides' officials stand joined as subject. */
+  readonly joint: boolean;
+}
+
+/** A name after one of these is not who speaks: "the initiative of the President", "spoke with Wang". */
+const NOT_SUBJECT_AFTER = new Set(
+  'of with by for to from between toward towards against on in over about under alongside including via upon regarding concerning than behind into at within and or'.split(
+    ' ',
+  ),
+);
+
+/** Words of a title, looked through between a preposition and the name behind it. */
+const TITLE_WORDS = new Set(
+  'the his her its their chinese us american russian japanese indian british canadian foreign minister secretary state president counterpart director councilor mr ms dr he prime prc ccp member antony marco joseph joe donald vladimir sergey'.split(
+    ' ',
+  ),
+);
+
+/** "the Russian President also …", "the Chinese side …": the country's office, without a name behind it. */
+const OFFICE_ALONE =
+  /^\s+(?:Foreign Minister|President|Minister|Secretary|Prime Minister|Premier|leader|side)\b(?!,? \p{Lu})/u;
+
+/** Between two officials joined as one subject: "… Wang Yi and Indian Special Representative and Adviser …". */
+const JOINT_REACH = 110;
+
+/** Finds the subject: the first official, side or "both" that is not the object of a preposition. */
+export function findSubject(reading: EnglishSentence): Subject | null {
+  const { sentence, words, actors } = reading;
+  for (const [index, actor] of actors.entries()) {
+    const at = actor.start - sentence.start;
+    if (at > SUBJECT_REACH) return null;
+    const before = words.slice(0, at);
+    if (actor.kind !== 'joint' && isObject(before)) continue;
+    if (actor.kind === 'joint' && /\b(?:between|of|for|to|with|by|in|on) (?:the )?$/i.test(before)) continue;
+    if (/^['’]s?\s/.test(words.slice(actor.end - sentence.start)) && actor.kind !== 'joint') continue;
+    if (/['’]s$/.test(words.slice(at, actor.end - sentence.start))) continue;
+    const after = words.slice(actor.end - sentence.start);
+    const found = { side: actor.side, kind: actor.kind, end: actor.end, joint: false };
+    if (actor.kind === 'person' && joinsOther(reading, actor, actors.slice(index + 1, index + 4))) {
+      return { ...found, joint: true };
+    }
+    if (actor.kind === 'party' && OFFICE_ALONE.test(after)) return { ...found, kind: 'office' };
+    if (standsForOffice(words, at, actor)) continue;
+    return found;
+  }
+  return null;
+}
+
+/** Tells whether an official of the other side stands joined to this one: "Vladimir Putin and Donald Trump also …". */
+function joinsOther(
+  { words, sentence }: EnglishSentence,
+  actor: Actor,
+  following: readonly Actor[],
+): boolean {
+  return following.some((next) => {
+    const between = words.slice(actor.end - sentence.start, next.start - sentence.start);
+    const joined =
+      between.length < JOINT_REACH && /^,?\s+and\b/.test(between) && !/[.;]|\bthat\b/.test(between);
+    return joined && next.side !== actor.side && next.kind === actor.kind;
+  });
+}
+
+/** "the Chinese side", "U.S. Secretary Blinken": the country is part of a longer name that comes next. */
+function standsForOffice(words: string, at: number, actor: Actor): boolean {
+  if (actor.kind !== 'party') return false;
+  const after = words.slice(at + (actor.end - actor.start));
+  return /^\s+(?:State|Secretary|President|Foreign|Minister|Prime|Premier|Vice|Director|National|people|workers|companies|economy|government’s|nationals|citizens)\b/.test(
+    after,
+  );
+}
+
+/** Tells whether a name stands as the object of a preposition; titles between the two are looked through. */
+function isObject(before: string): boolean {
+  const tail = before
+    .trimEnd()
+    .split(/\s+/)
+    .slice(-5)
+    .map((word) => word.toLowerCase().replace(/[^a-z]/g, ''));
+  for (const [index, word] of tail.toReversed().entries()) {
+    const inTitle = word === 'of' && /^(?:state|foreign|external)$/.test(tail.at(-index) ?? '');
+    if (NOT_SUBJECT_AFTER.has(word) && !inTitle) return true;
+    if (!inTitle && !TITLE_WORDS.has(word)) return false;
+  }
+  return false;
+}
