@@ -71,8 +71,8 @@ export function compareTexts(a: TextInput, b: TextInput, analyst: Analyst): Comp
     matches,
     unmatched,
     attributions: [
-      ...findAttributions('a', readA, sideA.sentences, sideB.sentences, echoes, voicedA.findActors),
-      ...findAttributions('b', readB, sideB.sentences, sideA.sentences, echoes, voicedB.findActors),
+      ...findAttributions('a', sideA.sentences, sideB.sentences, echoes),
+      ...findAttributions('b', sideB.sentences, sideA.sentences, echoes),
     ],
     commitments: [
       ...findCommitments(readA, sideA.sentences, echoes, contactsA),

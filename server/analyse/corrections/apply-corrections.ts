@@ -1,6 +1,5 @@
 import type {
   AppliedCorrection,
-  Attribution,
   Commitment,
   ComparedSide,
   Comparison,
@@ -10,11 +9,11 @@ import type {
 } from '../../model/comparison.ts';
 import type { Anchor, Correction } from '../../model/corrections.ts';
 import { anchorsOf, findAnchor } from '../../model/corrections.ts';
-import { SIDE_IDS, type SideId } from '../../model/side.ts';
+import type { SideId } from '../../model/side.ts';
 import { spanContains } from '../../model/span.ts';
 import { indexEchoes } from '../facts/echoes.ts';
 import { compareMatches } from '../match/match-sentences.ts';
-import { isStance } from '../voice/find-attributions.ts';
+import { findAttributions } from '../voice/find-attributions.ts';
 import { untaggedShare, weighTopics } from '../weigh/weigh-topics.ts';
 
 /** Ids of the two texts that a comparison was made from. */
@@ -68,7 +67,10 @@ export function applyCorrections(
     ledger: weighTopics(a, b, labels),
     matches,
     unmatched: { a: unmatched('a'), b: unmatched('b') },
-    attributions: correctAttributions(machine, { a, b }, corrected, echoes),
+    attributions: [
+      ...findAttributions('a', a.sentences, b.sentences, echoes),
+      ...findAttributions('b', b.sentences, a.sentences, echoes),
+    ],
     commitments: machine.commitments.flatMap((commitment): readonly Commitment[] =>
       corrected.get(commitment.sentence)?.voice === 'none'
         ? []
@@ -152,33 +154,6 @@ function correctMatches(machine: readonly Match[], standing: readonly Standing[]
     return [{ a: [a], b: [b], score: 1, because, by: 'editor' }];
   });
   return [...machine.filter((match) => !touched(match)), ...left, ...added].sort(compareMatches);
-}
-
-function correctAttributions(
-  machine: Comparison,
-  sides: Readonly<Record<SideId, ComparedSide>>,
-  corrected: ReadonlyMap<string, Sentence>,
-  echoes: ReadonlyMap<string, readonly string[]>,
-): readonly Attribution[] {
-  const known = new Map(machine.attributions.map((attribution) => [attribution.sentence, attribution]));
-  return SIDE_IDS.flatMap((side) =>
-    sides[side].sentences.flatMap(({ id, voice, topics: marks }): readonly Attribution[] => {
-      const topics = [...new Set(marks.map((mark) => mark.id))];
-      // One of its own that cites the other's commitment goes on citing it while it is its own.
-      const cited =
-        voice === 'self' && topics.length > 0 && known.has(id) && voiceOf(machine, side, id) === 'self';
-      if (!cited && !(voice === 'other' && isStance(topics))) return [];
-      const echoed = (echoes.get(id) ?? []).filter((answer) => {
-        const speaker = corrected.get(answer)?.voice;
-        return speaker === 'self' || speaker === 'both';
-      });
-      return [{ sentence: id, by: side, to: side === 'a' ? 'b' : 'a', topics, echoed }];
-    }),
-  );
-}
-
-function voiceOf(machine: Comparison, side: SideId, id: string): Sentence['voice'] | null {
-  return sentenceOf(machine[side], id)?.voice ?? null;
 }
 
 function sentenceOf({ sentences }: ComparedSide, id: string): Sentence | undefined {

@@ -1,9 +1,10 @@
-import type { ActId, ActMark, ToneMark, Voice } from '../../model/comparison.ts';
+import type { ActMark, ToneMark, Voice } from '../../model/comparison.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
-import type { ReadSentence, ReadText } from '../../model/reading.ts';
+import type { ReadText } from '../../model/reading.ts';
 import { actorFinder, type FindActors } from './actors.ts';
 import { chineseVoices } from './chinese-voice.ts';
 import { englishVoices } from './english-voice.ts';
+import { findActs } from './find-acts.ts';
 import { findTone } from './find-tone.ts';
 
 export interface SentenceVoice {
@@ -40,13 +41,12 @@ export function voiceSentences(
   const voices = read.language === 'zh' ? chineseVoices(read, findActors) : englishVoices(read, findActors);
   const sentences = read.sentences.map((sentence, index) => {
     const { voice, contact } = voices[index] ?? { voice: 'none', contact: false };
-    return { voice, contact, acts: findActs(sentence), tone: findTone(sentence, read, voice) };
+    return {
+      voice,
+      contact,
+      acts: findActs(sentence, read, voice, contact),
+      tone: findTone(sentence, read, voice),
+    };
   });
   return { sentences, findActors };
-}
-
-function findActs({ hits }: ReadSentence): readonly ActMark[] {
-  return hits.flatMap(({ kind, id, start, end }) =>
-    kind === 'act' ? [{ id: id as ActId, start, end }] : [],
-  );
 }
