@@ -88,7 +88,9 @@ function namesBothSides(
   return false;
 }
 
-const FIRST_PERSON = /^\W*(?:I|Just|We|My|Today I)\b/;
+/** "I just spoke with …", "The Foreign Secretary spoke to …": the text's own official goes without a name. */
+const OWN_UNNAMED =
+  /^\W*(?:I|Just|We|My|Today I|(?:Today,? )?[Tt]he (?:Foreign Secretary|Prime Minister|Secretary(?: of State)?|President|Foreign Minister|Minister|Chancellor|External Affairs Minister|High Representative|Defen[cs]e Secretary|Business Secretary|Taoiseach)(?= (?:spoke|met|held|had|today|also|hosted|welcomed|received)))\b/;
 
 /** Words that end like a party's short name and are none. */
 const NO_PARTIES = /[双各对地一多官东西三四两军警校资卖买我他你北南前后哪何]方/;
@@ -112,7 +114,7 @@ function learnSides(
     return entity?.kind === 'person' ? sideOf(entity.party) : null;
   };
   // Whoever writes "I just spoke with President Shen" introduces only the other.
-  const own = FIRST_PERSON.test(read.text) ? undefined : people[0]?.names[0];
+  const own = OWN_UNNAMED.test(read.text) ? undefined : people[0]?.names[0];
   for (const { names, country } of people) {
     const [name = ''] = names;
     if (sides.has(name)) continue;

@@ -1,19 +1,21 @@
 import type { Voice } from '../../model/comparison.ts';
 import type { ReadText } from '../../model/reading.ts';
 import type { FindActors } from './actors.ts';
-import { aboutTalk, background, passiveOfBoth } from './english/about-talk.ts';
-import { firstPersonContact, heldMeeting, spokeWith } from './english/contact-line.ts';
+import { aboutTalk, background, passiveOfBoth, talkWasAbout } from './english/about-talk.ts';
+import { firstPersonContact, heldMeeting, reachedWith, spokeWith } from './english/contact-line.ts';
 import { type EnglishSentence, spoken, type VoiceRule } from './english/english-sentence.ts';
-import { iOrWeDid, verbWithoutSubject, weOrOur } from './english/first-person.ts';
+import { iOrWeDid, isPost, ourTeams, thanks, verbWithoutSubject, weOrOur } from './english/first-person.ts';
 import { headingOrPreamble } from './english/heading.ts';
 import {
   bothAsSubject,
+  bothInTurn,
   governmentIsMeant,
   governmentSpeaks,
+  judgement,
   officialAsSubject,
 } from './english/named-subject.ts';
 import { agreedWith, ownOffice, twoOffices } from './english/own-office.ts';
-import { isListItem, promiserOf } from './english/promises.ts';
+import { isListItem, namesPerson, promiserOf } from './english/promises.ts';
 import { pronoun } from './english/pronoun.ts';
 import { speakerAtEnd } from './english/speaker-at-end.ts';
 import type { SentenceVoice } from './voice-sentences.ts';
@@ -24,14 +26,19 @@ const VOICE_RULES: readonly VoiceRule[] = [
   heldMeeting,
   spokeWith,
   firstPersonContact,
+  reachedWith,
+  talkWasAbout,
   speakerAtEnd,
   agreedWith,
   twoOffices,
+  bothInTurn,
   ownOffice,
+  thanks,
   iOrWeDid,
   bothAsSubject,
-  officialAsSubject,
   pronoun,
+  officialAsSubject,
+  ourTeams,
   weOrOur,
   passiveOfBoth,
   background,
@@ -39,6 +46,7 @@ const VOICE_RULES: readonly VoiceRule[] = [
   aboutTalk,
   verbWithoutSubject,
   governmentIsMeant,
+  judgement,
 ];
 
 /**
@@ -54,20 +62,21 @@ export function englishVoices(read: ReadText, findActors: FindActors): readonly 
   let lastSingle: Voice = 'self';
   let paragraph = -1;
   let promiser: Voice | null = null;
+  const post = isPost(read);
   return read.sentences.map((sentence) => {
     const words = read.text.slice(sentence.start, sentence.end);
-    if (promiser !== null && isListItem(words)) {
+    const fresh = sentence.paragraph !== paragraph;
+    if (promiser !== null && (fresh ? isListItem(words) : !namesPerson(sentence, findActors))) {
       paragraph = sentence.paragraph;
       return spoken(promiser);
     }
-    const fresh = sentence.paragraph !== paragraph;
     paragraph = sentence.paragraph;
     const carried: Voice = fresh || last === 'none' ? 'self' : last;
     const actors = findActors(sentence);
     const sides = new Set(
       actors.filter(({ kind }) => kind === 'person' || kind === 'party').map(({ side }) => side),
     );
-    const reading: EnglishSentence = { sentence, words, actors, sides, carried, lastSingle };
+    const reading: EnglishSentence = { sentence, words, actors, sides, carried, lastSingle, post };
     promiser = promiserOf(reading);
     const found = voiceOf(reading);
     if (found.voice !== 'none') last = found.voice;

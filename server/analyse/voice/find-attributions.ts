@@ -2,11 +2,8 @@ import type { Attribution, Sentence } from '../../model/comparison.ts';
 import { otherSide, type SideId } from '../../model/side.ts';
 import type { Echoes } from '../facts/echoes.ts';
 
-/** Topics that alone make a courtesy of a sentence, not a position. */
-const COURTESIES = new Set(['courtesies']);
-
-/** Acts that tell that somebody spoke of a matter, and not what they said of it. */
-const TELLING = new Set(['inform', 'discuss']);
+/** Acts that take a stand by themselves, whatever the matter. */
+const STANCES = new Set(['commit', 'agree', 'urge', 'oppose', 'warn', 'concern']);
 
 /** Words of a sentence that says something, though of no topic on the list; a shorter one agrees or explains. */
 const SAYS_SOMETHING = 12;
@@ -36,11 +33,10 @@ export function findAttributions(
 
 /**
  * Tells whether a sentence gives the other side a position. One that only tells that it "briefed on its views"
- * (通报了看法) or paid a courtesy gives none.
+ * (通报了看法) or that it agrees gives none.
  */
 export function isAttributed({ voice, topics, acts, words }: Sentence): boolean {
   if (voice !== 'other') return false;
-  if (acts.length > 0 && acts.every(({ id }) => TELLING.has(id))) return false;
-  if (topics.length === 0) return words >= SAYS_SOMETHING;
-  return topics.some(({ id }) => !COURTESIES.has(id));
+  if (acts.length > 0 && acts.every(({ id }) => id === 'inform')) return false;
+  return topics.length > 0 || words >= SAYS_SOMETHING || acts.some(({ id }) => STANCES.has(id));
 }

@@ -6,13 +6,13 @@ import { firstEndingBehind } from '../../model/span.ts';
 
 /** What may stand between a word of tone and the talk that it describes: other such words, and little else. */
 const BEFORE_TALK: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:[\s,]|and|but|very|a|the|phone|telephone|video|bilateral|conversation|set of|round of|in-person|exchange of)*$/,
+  en: /^(?:[\s,]|and|but|very|a|the|phone|telephone|video|bilateral|strategic|face-to-face|high-level|economic|one-on-one|introductory|first|conversation|set of|round of|in-person|exchange of)*$/,
   zh: /^(?:[ 、，,地的和、而又且]|地|的|进行了?|富有|而|也|高效|开展了?)*$/,
 };
 
 /** What may stand between the talk and a word of tone said of it. */
 const BEHIND_TALK: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:,? ?which)? ?(?:(?:with|between) [^.;]{3,60} )?(?:was|were|is|has been|proved|being|on [\w ,]{3,60}|views|held|in a|in|:|[\s,]|and|a|both|very|spirit|atmosphere|manner)*$/,
+  en: /^(?:,? ?which)? ?(?:(?:with|between) [^.;]{3,60} )?(?:was|were|is|as|has been|proved|being|on [\w ,]{3,60}|views|held|in a|in|:|[\s,]|and|a|both|very|spirit|atmosphere|manner)*$/,
   zh: /^(?: |是|为|有|都|很|十分|非常|总体|气氛|氛围|[、，,]|也|既|又|和|而且|具有|了)*$/,
 };
 
@@ -27,7 +27,14 @@ const THIS_TALK: Readonly<Record<Language, RegExp>> = {
 
 /** What the next talk will be, or what other people's talks were, is not what this one was. */
 const OTHER_TALK =
-  /\b(?:will|would|should|must|hopes?|hoped|looks? forward|expects?|next|future|willing|willingness|ready|readiness|welcom(?:e|ed|es|ing)|calls? for|called for|importance of|continue to)\b|希望|期待|应|愿|下次|下一|责成|欢迎|进一步/i;
+  /\b(?:will|would|should|must|hopes?|hoped|looks? forward|expects?|next|future|willing|willingness|ready|readiness|welcom(?:e|ed|es|ing)|calls? for|called for|importance of|continue to|follow-?\s?up to)\b|希望|期待|应(?!对|约|邀)|愿|下次|下一|责成|欢迎|进一步/i;
+
+/** 富有成效对话的重要性: a talk that is praised in general. */
+const VALUE_OF_TALK = /^的(?:重要|必要|意义|价值|前提|基础)/;
+
+/** "How to handle isolated cases in a calm and professional manner" is no manner of talking. */
+const OTHER_MANNER =
+  /\b(?:how to|handl(?:e|es|ing)|resolv(?:e|es|ing)|treat(?:s|ing)?|behav\w{0,5}|approach(?:es|ing)?)\b[^,;]{0,60}\bin an? [^,;]{0,20}$/i;
 
 /** "Dialogue and practical cooperation": the word behind the talk belongs to what follows it. */
 const OF_SOMETHING_ELSE =
@@ -54,13 +61,18 @@ export function findTone(
   return tones
     .filter((tone, index) => {
       if (tone.start >= otherFrom) return false;
+      if (OTHER_MANNER.test(folded.slice(Math.max(start, tone.start - 120), tone.start))) return false;
       const near = nearTalks(talks, tone);
       if (near.length === 0) return false;
       const tonesNear = nearTones(tones, index);
       const between = (from: number, to: number) => blankTones(folded.slice(from, to), from, tonesNear);
       return near.some((talk) => {
         if (talk.start >= tone.end)
-          return (reported || framed) && BEFORE_TALK[language].test(between(tone.end, talk.start));
+          return (
+            !VALUE_OF_TALK.test(folded.slice(talk.end, talk.end + 6)) &&
+            (reported || framed) &&
+            BEFORE_TALK[language].test(between(tone.end, talk.start))
+          );
         const said =
           reported || THIS_TALK[language].test(folded.slice(Math.max(start, talk.start - REACH), talk.start));
         const behind = between(talk.end, tone.start);

@@ -2,6 +2,7 @@ import type { Hit } from '../../model/hit.ts';
 import type { Knowledge, NamedEntity } from '../../model/knowledge.ts';
 import type { ReadText } from '../../model/reading.ts';
 import type { SideId } from '../../model/side.ts';
+import { isPost } from './english/first-person.ts';
 import { entitiesById } from './entities-by-id.ts';
 
 /** Who speaks on each side, as far as issuers and texts tell. */
@@ -78,11 +79,12 @@ function bestDeal(weights: Readonly<Record<SideId, ReadonlyMap<string, number>>>
 }
 
 function weighParties(
-  { language, sentences }: ReadText,
+  read: ReadText,
   issuer: string | null,
   issuerHits: readonly Hit[],
   entities: ReadonlyMap<string, NamedEntity>,
 ): ReadonlyMap<string, number> {
+  const { language, sentences } = read;
   const weights = new Map<string, number>();
   const add = (party: string | null | undefined, weight: number) => {
     if (party) weights.set(party, (weights.get(party) ?? 0) + weight);
@@ -92,6 +94,8 @@ function weighParties(
   else for (const hit of issuerHits) add(entities.get(hit.id)?.party, ISSUER_WEIGHT);
   if (language === 'zh') add('cn', LANGUAGE_WEIGHT);
 
+  // "I just spoke with President Xi" names first, and lets act, the one whom its author spoke with.
+  if (isPost(read)) return weights;
   let first: string | null = null;
   for (const [index, { hits, start }] of sentences.entries()) {
     const named = hits.filter(({ kind, id }) => kind === 'name' && entities.get(id)?.kind === 'person');

@@ -15,7 +15,7 @@ const OPENING = 4;
 const LONGEST_OPENING = 4_000;
 
 const ENGLISH_OFFICE =
-  'President|Prime Minister|Premier|Chancellor|Vice President|Vice Premier|Secretary of State|Secretary of External Affairs|Secretary of Defen[cs]e|Treasury Secretary|Foreign Secretary|Foreign Minister|Minister of Foreign Affairs|Minister for Foreign Affairs|External Affairs Minister|Defen[cs]e Minister|Trade Minister|Finance Minister|State Councilor|Special Representative|Secretary|Minister|Director|National Security Advis[eo]r|High Representative|Ambassador|Commissioner|Chairman|Mr|Ms|Dr';
+  'President|Prime Minister|PM|EAM|Premier|Chancellor|Vice President|Vice Premier|Secretary of State|Secretary of External Affairs|Secretary of Defen[cs]e|Treasury Secretary|Foreign Secretary|Foreign Minister|Minister of Foreign Affairs|Minister for Foreign Affairs|External Affairs Minister|Defen[cs]e Minister|Trade Minister|Finance Minister|State Councilor|Special Representative|Secretary|Minister|Director|National Security Advis[eo]r|High Representative|Ambassador|Commissioner|Chairman|Admiral|General|Mr|Ms|Dr';
 
 const NAME = "(?:\\p{Lu}[\\p{L}’'-]*\\.?\\s+){0,3}\\p{Lu}[\\p{L}’'-]+";
 
@@ -38,7 +38,7 @@ const BEFORE_OFFICE = new RegExp(
 );
 
 const NO_NAME =
-  /^(?:Foreign|State|Minister|Secretary|Director|Affairs|The|Office|President|Republic|People|Relations|Of|Today|On|He|She|They|We|It|I|Both|His|Her|Meeting|Call|Mr|Ms|Mrs|Dr|Honou?rable)\.?$/;
+  /^(?:Foreign|State|Minister|Secretary|Director|Affairs|The|Office|President|Republic|People|Relations|Of|Today|On|He|She|They|We|It|I|Both|His|Her|Meeting|Call|Mr|Ms|Mrs|Dr|Honou?rable|Prime|Vice|Premier|External)\.?$/;
 
 /** Learns the officials that a text introduces at its opening, in order of mention; a text that names none gives none. */
 export function learnNames({ text, folded, language, sentences }: ReadText): readonly LearntPerson[] {

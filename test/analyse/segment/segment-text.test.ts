@@ -18,6 +18,10 @@ const ENGLISH: readonly Case[] = [
   { name: 'an initialism before an opening word', marked: 'He came to the U.S.| The two sides agreed.' },
   { name: 'an initialism at the end of all', marked: 'He came to the U.S.' },
   { name: 'a time of day before a zone', marked: 'They spoke at 5:35 p.m. Eastern Time.| He left.' },
+  {
+    name: 'a time of day of a country',
+    marked: 'They met at 11:05 a.m. local time (12:05 p.m. Japan time).| He left.',
+  },
   { name: 'a time of day before a sentence', marked: 'They spoke at 5:35 p.m.| The call was candid.' },
   { name: 'a month before its day', marked: 'They met on Oct. 26 in Paris.| They agreed.' },
   { name: 'a figure before the stop', marked: 'They met on Feb. 18.| The Secretary raised Taiwan.' },

@@ -54,4 +54,56 @@ describe('englishVoices(read, findActors)', () => {
     const voices = compare(a, CHINA).a.sentences.map(({ voice }) => voice);
     expect(voices).to.deep.equal(['both', 'both', 'self']);
   });
+
+  it('takes raising a matter for no second contact', () => {
+    const text = 'Secretary Blinken also spoke with Minister Wang about steel.';
+    expect(voicesAfter(US, text)).to.deep.equal(['self']);
+  });
+
+  it('knows a contact behind asides, with an outcome, and as a wire tells of it', () => {
+    const lines = [
+      'Secretary Blinken held a Foreign Ministers’ Meeting (for approximately 90 minutes in a small group) and a working lunch with H.E. Mr. Wang Yi.',
+      'Secretary Blinken reached a deal on grain with Minister Wang.',
+      'Wang, also a member of the Political Bureau, made the remarks during a meeting with Blinken.',
+      'Secretary Blinken met Member of the Political Bureau and Minister Wang on the sidelines.',
+      'A telephone conversation initiated by the other side took place between Blinken and Wang Yi.',
+    ];
+    for (const line of lines) expect(voicesAfter(US, line), line).to.deep.equal(['both']);
+  });
+
+  it('gives to both what the talk was about, passive or not', () => {
+    const text =
+      'The conversation focused on steel. The issue of visas was also touched upon. The current state of US-China relations was discussed.';
+    expect(voicesAfter(US, text)).to.deep.equal(['both', 'both', 'both']);
+  });
+
+  it('puts a list under "agreed to:" in the mouth of both, whatever marks its items', () => {
+    const text =
+      'Secretary Blinken and Minister Wang agreed to:\n\nEstablish a working group. The first meeting will occur in May.\n\nLaunch an exchange of notes.';
+    expect(voicesAfter(US, text)).to.deep.equal(['both', 'both', 'both', 'both']);
+  });
+
+  it('hears two officials who act in turn, and not one whom the other speaks of', () => {
+    expect(
+      voicesAfter(US, 'Secretary Blinken sent his greetings, and Minister Wang congratulated him.'),
+    ).to.deep.equal(['both']);
+    expect(
+      voicesAfter(
+        US,
+        'Secretary Blinken recalled that the Presidents met, and Minister Wang agreed with it.',
+      ),
+    ).to.deep.equal(['self']);
+  });
+
+  it('leaves a judgement behind a sentence about both to the text', () => {
+    const text = 'They reaffirmed their partnership. Peace on the borders is essential for good relations.';
+    expect(voicesAfter(US, text)).to.deep.equal(['both', 'self']);
+  });
+
+  it('reads "we" of a first-person post as the two who spoke', () => {
+    const post =
+      'I just spoke to Chairman Xi Jinping of China. We can set our sights on the big picture. President Xi and I will do everything possible. It is my expectation that we will meet. Thank you for your attention!';
+    const voices = compare(post, CHINA).a.sentences.map(({ voice }) => voice);
+    expect(voices).to.deep.equal(['both', 'both', 'both', 'self', 'self']);
+  });
 });

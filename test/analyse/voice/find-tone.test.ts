@@ -25,6 +25,14 @@ describe('findTone(sentence, text, voice)', () => {
     expect(toneOf('In detailed discussions on Hong Kong, he raised the law.')).to.deep.equal(['detailed']);
   });
 
+  it('leaves out how something else is handled, and what is said of talks in general', () => {
+    expect(
+      toneOf('The two sides spoke on how to handle cases in a calm and professional manner.'),
+    ).to.deep.equal([]);
+    expect(chineseToneOf('双方认识到坦诚对话的重要性。')).to.deep.equal([]);
+    expect(chineseToneOf('双方就合作应对挑战进行了坦诚的交流。')).to.deep.equal(['candid']);
+  });
+
   it('leaves out what the next talk should be', () => {
     expect(toneOf('Both ministers agreed that discussions should continue constructively.')).to.deep.equal(
       [],

@@ -1,9 +1,16 @@
 import { type EnglishSentence, findCue, hasSpeech, spoken, type VoiceRule } from './english-sentence.ts';
 import { findSubject } from './subject.ts';
 
-/** "It was agreed …": done by both, with nobody named. */
+/** "It was agreed …": done by both, with nobody named; "Russia-US relations were discussed" names a matter. */
+const OWN_CLAUSE =
+  /, and (?:(?:he|she)|the (?:[A-Z]\w+ )?(?:Secretary|Minister|President|Premier|Chancellor)) \w/;
+
 export const passiveOfBoth: VoiceRule = (sentence) =>
-  findCue(sentence, 'passive-joint') && findSubject(sentence) === null ? spoken('both') : null;
+  !OWN_CLAUSE.test(sentence.words) &&
+  findCue(sentence, 'passive-joint') &&
+  (findSubject(sentence)?.kind ?? 'party') === 'party'
+    ? spoken('both')
+    : null;
 
 /** What happened around the talk is nobody's words, unless it says how the talk was. */
 export const background: VoiceRule = (sentence) =>
@@ -13,6 +20,12 @@ export const background: VoiceRule = (sentence) =>
 
 /** "The call was candid": the talk itself is the subject. */
 export const aboutTalk: VoiceRule = (sentence) => (describesTalk(sentence) ? spoken('both') : null);
+
+/** "The conversation focused on …", "The talks covered …": what both spoke about. */
+const TALK_WAS_ABOUT =
+  /^(?:[^,.;]{1,60}, )?(?:[Tt]he|[Tt]heir|[Tt]his|[Tt]hese) (?:\w+[ -]){0,4}(?:conversations?|calls?|meetings?|talks|discussions?|exchanges?|dialogue|consultations?|negotiations?) (?:\w+ly |also |then |both )?(?:focus+ed|cent(?:er|re)d|covered|touched|dealt|revolved|ranged|addressed|concentrated|turned|took up)\b/;
+
+export const talkWasAbout: VoiceRule = ({ words }) => (TALK_WAS_ABOUT.test(words) ? spoken('both') : null);
 
 function describesTalk({ sentence }: EnglishSentence): boolean {
   const talk = sentence.hits.find(({ kind, id }) => kind === 'cue' && id === 'talk');

@@ -1,4 +1,4 @@
-import { type EnglishSentence, findCue, SUBJECT_REACH, type VoiceRule } from './english-sentence.ts';
+import { type EnglishSentence, findCue, SUBJECT_REACH, spoken, type VoiceRule } from './english-sentence.ts';
 import { opensWithOwnOffice } from './own-office.ts';
 import { opensWithPronoun } from './pronoun.ts';
 
@@ -8,27 +8,64 @@ const CONTACT_ACTS = new Set(['discuss', 'inform']);
 
 /** "The 23rd Meeting of …, was held in Beijing": the contact itself is the subject. */
 const HELD_MEETING =
-  /^(?:On [^,]{3,20}, )?(?:[Tt]he )?(?:\w+ ){0,3}(?:[Mm]eeting|[Rr]ound|[Dd]ialogue|[Tt]alks|[Cc]onversation|[Cc]all)\b.*\b(?:was|were|took place|has been) (?:held|place|convened|conducted)/;
+  /^(?:On [^,]{3,20}, )?(?:[Tt]he )?(?:\w+ ){0,3}(?:[Mm]eetings?|[Rr]ounds?|[Dd]ialogue|[Tt]alks|[Cc]onversation|[Cc]all)\b.*\b(?:(?:was|were|has been) (?:held|convened|conducted|between)|took place)/;
 
 /** "I just concluded a very good call with …": the contact of a first-person post. */
 const FIRST_PERSON_CONTACT =
-  /^\W*(?:Today,? )?(?:(?:I|We)\s+)?(?:(?:have|just|also|had the pleasure of|was pleased to)\s+)*(?:[Ss]poke|[Mm]et|[Mm]eet|[Tt]alked|[Hh]ad|[Hh]eld|[Cc]oncluded|[Ff]inished|[Cc]ompleted)\b[^.!]{0,60}\b(?:[Cc]all|[Cc]onversation|[Mm]eeting|[Tt]alks?|[Dd]iscussion|with)\b/;
+  /^\W*(?:Today,? )?(?:(?:I|We)\s+)?(?:(?:have|just|also|had the pleasure of|was pleased to)\s+)*(?:[Ss]poke|[Mm]et|[Mm]eet|[Tt]alked|[Hh]ad|[Hh]eld|[Cc]oncluded|[Ff]inished|[Cc]ompleted)\b[^.!]{0,60}\b(?:[Cc]all|[Cc]onversation|[Mm]eeting|[Tt]alks?|[Dd]iscussion|with|to)\b/;
+
+/** "Mr. HAYASHI held a Japan-China Foreign Ministers' Meeting (for approximately 180 minutes …) with H.E. Mr. Qin": asides stand between. */
+const HELD_WITH =
+  /\b(?:held|had)\b[^.;]{1,70}\b(?:[Mm]eeting|[Tt]alks|[Cc]all|[Cc]onversation|[Ss]ummit)\b[^.;]{0,240}\bwith\b/;
+
+/** "… (EAM) Dr. S. Jaishankar met Member of the Political Bureau …": a person met one of the other side. */
+const MET = /\b(?:met|meets)(?! (?:with )?(?:reporters|the press))\b/;
+
+/** "… made the remarks during a meeting with …": how a wire says that they met. */
+const MADE_REMARKS =
+  /\bmade the(?:se)? (?:remarks?|comments?|statements?)\b[^.]{0,40}\b(?:during|in|at|when|while|on)\b/;
+
+/** "President Biden also spoke with President Putin about ransomware": raises a matter in a talk already reported. */
+const ALSO_SPOKE = /\balso (?:spoke|talked)\b/;
+
+/** "The President reached a trade deal with …": the contact and its outcome. */
+const REACHED_WITH =
+  /^[^.;]{3,90}\breached\b[^.;]{1,60}\b(?:deal|agreement|consensus|understanding)\b[^.;]{0,40}\bwith\b/;
 
 /** A meeting of both sides as grammatical subject. */
 export const heldMeeting: VoiceRule = ({ sides, words }) =>
-  sides.size > 1 && HELD_MEETING.test(words) ? CONTACT : null;
+  sides.size > 1 && (HELD_MEETING.test(words) || MADE_REMARKS.test(words)) ? CONTACT : null;
+
+/** "The President reached a deal with President Xi": both's, and more than a contact. */
+export const reachedWith: VoiceRule = ({ sides, words }) =>
+  sides.size > 1 && REACHED_WITH.test(words) ? spoken('both') : null;
 
 /** "X spoke with Y": both sides named, or the other and one's own office or pronoun, and nothing said before it. */
 export const spokeWith: VoiceRule = (sentence) => {
-  const contact = findCue(sentence, 'contact');
-  if (contact === undefined || !opensWithContact(sentence)) return null;
+  if (ALSO_SPOKE.test(sentence.words)) return null;
+  const held =
+    HELD_WITH.exec(sentence.words.slice(0, 2 * SUBJECT_REACH)) ??
+    (meetsAnother(sentence) ? MET.exec(sentence.words) : null);
+  const contact = findCue(sentence, 'contact')?.start ?? (held && sentence.sentence.start + held.index);
+  if (contact === null || contact - sentence.sentence.start >= SUBJECT_REACH) return null;
   const own = opensWithOwnOffice(sentence.words) || opensWithPronoun(sentence.words);
   const meets = sentence.sides.size > 1 || (sentence.sides.has('other') && own);
-  return meets && isContact(sentence, contact.start) ? CONTACT : null;
+  return meets && isContact(sentence, contact) ? CONTACT : null;
 };
 
 export const firstPersonContact: VoiceRule = ({ words }) =>
   FIRST_PERSON_CONTACT.test(words) ? CONTACT : null;
+
+/** Tells whether officials of different sides stand before and behind "met". */
+function meetsAnother({ sentence, words, actors }: EnglishSentence): boolean {
+  const met = MET.exec(words);
+  if (met === null) return false;
+  const at = sentence.start + met.index;
+  const people = actors.filter(({ kind }) => kind === 'person');
+  const before = people.findLast(({ end }) => end <= at);
+  const after = people.find(({ start }) => start > at);
+  return before !== undefined && after !== undefined && before.side !== after.side;
+}
 
 /** Tells whether a word of contact stands where a contact line has it. */
 export function opensWithContact(sentence: EnglishSentence): boolean {

@@ -17,6 +17,8 @@ export interface EnglishSentence {
   readonly carried: Voice;
   /** The last speaker that was one of the two: whom "he" means. */
   readonly lastSingle: Voice;
+  /** True in a post that its author writes in the first person, so that "we" are the two who spoke. */
+  readonly post: boolean;
 }
 
 /** A rule of voice: what the sentence's words decide, or null for the rules that follow. */

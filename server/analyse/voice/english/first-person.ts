@@ -1,26 +1,53 @@
+import type { ReadText } from '../../../model/reading.ts';
 import type { EnglishSentence, VoiceRule } from './english-sentence.ts';
 import { spoken } from './english-sentence.ts';
 
-const FIRST_PERSON = /^(?:["“(]?)(?:\d+[.)]\s*)?(?:\w+[,]?\s+){0,3}(I|[Ww]e|My|[Oo]ur)\b/;
+const FIRST_PERSON = /^(?:["“(]?)(?:\d+[.)]\s*)?(?:\w+[,]?\s+){0,3}?(I|[Ww]e|My|[Oo]ur)\b/;
 
 /** "We reaffirmed …", "Wang and I agreed …": a first-person post reports what both did. */
 const FIRST_PERSON_JOINT =
-  /^\W*(?:\w+[,]?\s+){0,3}(?:and I|[Ww]e)\s+(?:(?:also|both|again|further|have|had|jointly|fully|then)\s+)*(?:\w+ed|spoke|met|had|held|talked|took|made)\b/;
+  /^\W*(?:\w+[,]?\s+){0,3}(?:and I|[Ww]e)\s+(?:(?:also|both|again|further|have|had|jointly|fully|then)\s+)*(?:\w+ed|spoke|met|had|held|talked|took|made|done|reached|come|begun)\b/;
+
+/** "President Xi and I will do everything possible": what the speaker says for both. */
+const AND_I = /^[^\p{L}]{0,5}(?:\p{L}{1,30},? ){1,5}and I\b/u;
 
 const BARE_PAST =
   /^(?:Spoke|Met|Discussed|Had|Talked|Joined|Held|Pleased|Good|Great|Thanked|Raised|Emphasized|Reiterated|Underscored|Welcomed)\b/;
 
 /** "We reaffirmed …" is both's; "I hope …" is one's own. */
 export const iOrWeDid: VoiceRule = ({ words }) => {
-  if (FIRST_PERSON_JOINT.test(words)) return spoken('both');
-  return /^\W*(?:\w+[,]?\s+){0,3}I\b/.test(words) ? spoken('self') : null;
+  if (FIRST_PERSON_JOINT.test(words) || AND_I.test(words)) return spoken('both');
+  return /^\W*(?:\w+[,]?\s+){0,3}(?:I|my)\b/.test(words) ? spoken('self') : null;
 };
+
+/** "Thank you for your attention!", "We will inform the media": to the readers. */
+export const thanks: VoiceRule = ({ words }) =>
+  /^\W*(?:Thank you|We (?:will|shall) (?:inform|announce|let|keep you))\b/i.test(words)
+    ? spoken('self')
+    : null;
+
+/** "Our respective teams will be meeting shortly": the teams of both. */
+export const ourTeams: VoiceRule = ({ words }) =>
+  /^\W*(?:\w+,? ){0,3}[Oo]ur (?:respective |two |negotiating )*(?:teams|countries|nations|governments|sides|militaries|delegations)\b/.test(
+    words,
+  )
+    ? spoken('both')
+    : null;
+
+/** Tells whether a text is a post in the first person: "I just spoke with …". */
+export function isPost({ text, sentences }: ReadText): boolean {
+  const [first] = sentences;
+  return (
+    first !== undefined &&
+    /^\W*(?:(?:Today|Just now|Earlier today),? )?(?:I|Just)\b/.test(text.slice(first.start, first.end))
+  );
+}
 
 /** "We had discussed …" is both's, "Our position …" one's own. */
 export const weOrOur: VoiceRule = (sentence) => {
   const first = FIRST_PERSON.exec(sentence.words)?.[1];
   if (first === undefined) return null;
-  return spoken(/^we$/i.test(first) && jointAct(sentence) ? 'both' : 'self');
+  return spoken(/^we$/i.test(first) && (sentence.post || jointAct(sentence)) ? 'both' : 'self');
 };
 
 /** "Raised human rights.": a post that leaves out its "I". */

@@ -1,9 +1,13 @@
 import { type EnglishSentence, findCue, hasSpeech, spoken, type VoiceRule } from './english-sentence.ts';
 import { opensInFirstPerson, opensWithVerb } from './first-person.ts';
+import { promiserOf } from './promises.ts';
 
 /** Titles and the lines before a readout are nobody's words. */
 export const headingOrPreamble: VoiceRule = (sentence) =>
-  isHeading(sentence) || (findCue(sentence, 'preamble') && !hasSpeech(sentence)) ? spoken('none') : null;
+  (isHeading(sentence) && promiserOf(sentence) !== 'both') ||
+  (findCue(sentence, 'preamble') && !hasSpeech(sentence))
+    ? spoken('none')
+    : null;
 
 /** A line without a final mark and without a verb of saying is a title. */
 function isHeading({ words, sentence }: EnglishSentence): boolean {

@@ -9,7 +9,10 @@ const JOINT_CLAUSE =
 
 /** What both should do or are is a position of whoever speaks; what both did is both's. */
 const SHOULD_BE =
-  /^(?: (?:sides|countries|leaders|heads of state|peoples|governments|nations))?(?: both)?,? (?:should|must|need|needs|ought|have to|can|cannot|differ|share|are (?:both|each|important|close|permanent|neighbou?rs)|have (?:broad|extensive|every|a responsibility|common|many|far more))\b/;
+  /^(?: (?:sides|countries|leaders|heads of state|peoples|governments|nations))?(?: both)?,? (?:should|must|need|needs|ought|have to|can|cannot|differ|share|are (?:both|each|important|close|permanent|neighbou?rs)|have (?:broad|extensive|every|a responsibility|common|many|far more|different|no )|enjoy|face)\b/;
+
+/** "Whether the two countries keep to the right course …": a thought about both, not their act. */
+const THOUGHT = /^(?:Whether|If|As long as|So long as|Only|How|Should)\b/;
 
 /** "Both sides agreed …" is both's; "both sides should …" and "he said both sides …" whoever speaks. */
 export const bothAsSubject: VoiceRule = (sentence) => {
@@ -18,7 +21,26 @@ export const bothAsSubject: VoiceRule = (sentence) => {
   if (opensWithPronoun(sentence.words) && !JOINT_CLAUSE.test(sentence.words))
     return spoken(sentence.lastSingle);
   const after = sentence.words.slice(subject.end - sentence.sentence.start);
-  return spoken(SHOULD_BE.test(after) ? settled(sentence.carried) : 'both');
+  const position = SHOULD_BE.test(after) || THOUGHT.test(sentence.words);
+  return spoken(position ? settled(sentence.carried) : 'both');
+};
+
+/** Between the first official and the second of a sentence in which each does something of their own. */
+const IN_TURN = /^[^.;:]{1,240},? (?:and|while) (?:the )?(?:\p{Lu}[\p{L}.’'-]* ){0,4}$/u;
+
+/** "Minister Hayashi extended his greetings, and State Councilor Wang congratulated him": each in turn. */
+export const bothInTurn: VoiceRule = ({ sentence, words, actors }) => {
+  const people = actors.filter(({ kind }) => kind === 'person');
+  const [first] = people;
+  if (first === undefined || first.start - sentence.start > 60) return null;
+  const second = people.find(({ side, start }) => side !== first.side && start > first.end);
+  if (second === undefined) return null;
+  const between = words.slice(first.end - sentence.start, second.start - sentence.start);
+  const after = words.slice(second.end - sentence.start);
+  const speaks = /^ (?:also |in turn |likewise )?(?:\w+ed|said|told|spoke|made|gave|took)\b/.test(after);
+  return speaks && !/\bthat\b|\bwhere\b|\bwhen\b/.test(between) && IN_TURN.test(between)
+    ? spoken('both')
+    : null;
 };
 
 /** "Minister Wang stressed …"; two joined officials of both sides are both. */
@@ -34,6 +56,14 @@ export const governmentSpeaks: VoiceRule = (sentence) => {
   const subject = findSubject(sentence);
   return subject?.kind === 'party' && speaksAfter(sentence, subject) ? spoken(subject.side) : null;
 };
+
+/** "A stable relationship is necessary for …", "… are essential": a judgement needs a mouth. */
+const JUDGEMENT =
+  /\b(?:(?:is|are|remains?) (?:essential|necessary|important|crucial|vital|critical|key|fundamental|indispensable|in the (?:common |mutual )?interests?|the (?:basis|foundation|key)|an? (?:prerequisite|must))|must|should|cannot|ought to)\b/;
+
+/** A judgement that nobody is said to have made, behind what both did, is the text's own. */
+export const judgement: VoiceRule = ({ carried, words }) =>
+  carried === 'both' && JUDGEMENT.test(words) ? spoken('self') : null;
 
 /** What is said of one government behind a sentence about both is the text's own. */
 export const governmentIsMeant: VoiceRule = (sentence) =>

@@ -1,4 +1,6 @@
 import type { Voice } from '../../../model/comparison.ts';
+import type { ReadSentence } from '../../../model/reading.ts';
+import type { FindActors } from '../actors.ts';
 import type { EnglishSentence } from './english-sentence.ts';
 import { findSubject } from './subject.ts';
 
@@ -7,12 +9,23 @@ const PROMISES_FOLLOW =
   /\b(?:will|agree[sd]? to|commit(?:s|ted)? to|pledge[sd]? to|undertook to)(?: \w+){0,4}:$/;
 const LIST_ITEM = /^\W{0,2}(?:[-–—•*●▪·]|\d{1,2}[.)]|\([a-z\d]\)|[a-z]\))\s/;
 
+/** Items without a mark begin with the deed. */
+const DEED =
+  /^(?:Accelerate|Address|Adjust|Adopt|Advance|Allow|Begin|Build|Cease|Communicate|Conclude|Continue|Convene|Cooperate|Coordinate|Create|Deepen|Deliver|Develop|Discuss|Eliminate|Encourage|Engage|Enhance|Ensure|Establish|Exchange|Exempt|Expand|Explore|Extend|Facilitate|Finali[sz]e|Grant|Halt|Hold|Implement|Improve|Increase|Invest|Issue|Launch|Lift|Lower|Maintain|Make|Meet|Negotiate|Open|Pause|Promote|Provide|Purchase|Reduce|Remove|Resume|Revoke|Set up|Share|Sign|Start|Step up|Stop|Strengthen|Support|Suspend|Take|Terminate|Upgrade|Withdraw|Work)\b/;
+
 /** Whose promises a list holds that the sentence opens ("China will:"); null for any other sentence. */
 export function promiserOf(sentence: EnglishSentence): Voice | null {
-  return PROMISES_FOLLOW.test(sentence.words) ? (findSubject(sentence)?.side ?? null) : null;
+  if (!PROMISES_FOLLOW.test(sentence.words)) return null;
+  const subject = findSubject(sentence);
+  return subject?.joint ? 'both' : (subject?.side ?? null);
 }
 
-/** Tells whether a sentence is one item of a list. */
+/** Tells whether a sentence opens one item of a list of promises: by its mark, or by what is to be done. */
 export function isListItem(words: string): boolean {
-  return LIST_ITEM.test(words);
+  return LIST_ITEM.test(words) || DEED.test(words);
+}
+
+/** Tells whether a person is named, who takes the word from a list. */
+export function namesPerson(sentence: ReadSentence, findActors: FindActors): boolean {
+  return findActors(sentence).some(({ kind }) => kind === 'person');
 }

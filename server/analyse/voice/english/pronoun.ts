@@ -1,11 +1,16 @@
 import { spoken, type VoiceRule } from './english-sentence.ts';
 
 const PRONOUN =
-  /^(?:["“(]?)(?:\d+[.)]\s*)?(?:(?:In|At|During|On|Regarding|Concerning|Finally|Furthermore|Additionally|Moreover|Also|After|As|Separately|For|Lastly|Further|In addition|During)\b[^.;]{0,100}?,\s+)?([Hh]e|[Ss]he)\b/;
+  /^(?:["“(]?)(?:\d+[.)]\s*)?(?:(?:In|At|During|On|Regarding|Concerning|Finally|Furthermore|Additionally|Moreover|Also|After|As|Separately|For|Lastly|Further|In addition|During)\b[^.;]{0,100}?,\s+)?(?:[Hh]e|[Ss]he|[Tt]he (?:top |senior |veteran )?(?:\w+ )?(?:foreign minister|prime minister|minister|president|premier|diplomat|official|leader))\b/;
 
-/** "He added …": whoever of the two spoke last. */
+/** "He added …", "The minister noted …" without a name or capital: whoever of the two spoke last. */
 export const pronoun: VoiceRule = ({ words, lastSingle }) =>
-  opensWithPronoun(words) ? spoken(lastSingle) : null;
+  opensWithPronoun(words) && !joined(words) ? spoken(lastSingle) : null;
+
+/** "He and Minister Wang agreed …" is both's. */
+function joined(words: string): boolean {
+  return /^\s+and\b/.test(words.slice(PRONOUN.exec(words)?.[0].length ?? 0));
+}
 
 export function opensWithPronoun(words: string): boolean {
   return PRONOUN.test(words);

@@ -1,0 +1,51 @@
+import { expect } from 'chai';
+import { compare } from '../../support/readings.ts';
+
+const US = 'Secretary of State Antony J. Blinken spoke today with PRC Foreign Minister Wang Yi.';
+
+/** The voices of what follows the contact line of a Chinese readout. */
+function voicesAfter(text: string): readonly string[] {
+  return compare(`王毅同美国国务卿布林肯通电话。${text}`, US, ['zh', 'en'])
+    .a.sentences.slice(1)
+    .map(({ voice }) => voice);
+}
+
+describe('chineseVoices(read, findActors)', () => {
+  it('gives to both what 双方 did too, in either script', () => {
+    expect(voicesAfter('布林肯表示，美方愿保持沟通。双方亦就朝鲜半岛局势交换意见。')).to.deep.equal([
+      'other',
+      'both',
+    ]);
+    expect(voicesAfter('布林肯表示，美方願保持溝通。雙方另就人文交流達成共識。')).to.deep.equal([
+      'other',
+      'both',
+    ]);
+    expect(voicesAfter('双方表示将加强沟通。双方成立了一个工作组。')).to.deep.equal(['both', 'both']);
+  });
+
+  it('leaves what 双方 should do to the speaker', () => {
+    expect(voicesAfter('王毅表示，合作有利。双方还应加强沟通。')).to.deep.equal(['self', 'self']);
+    expect(voicesAfter('布林肯表示，合作有利。双方团队可以保持沟通。')).to.deep.equal(['other', 'other']);
+  });
+
+  it('does not take for their act what is said of the two', () => {
+    expect(voicesAfter('美方应当把两国元首达成的共识落到实处。')).to.deep.equal(['self']);
+    expect(voicesAfter('王毅表示，关系稳定，受到两国和国际社会欢迎。')).to.deep.equal(['self']);
+  });
+
+  it('hears a meeting that a speaker recalls as speech, with ASCII commas too', () => {
+    expect(voicesAfter('王毅说,上个月,习近平主席同拜登总统举行会晤,双方同意加强合作。')).to.deep.equal([
+      'self',
+    ]);
+  });
+
+  it('finds the contact behind a dateline', () => {
+    const text = '新华社北京1月24日电 1月24日，王毅同美国国务卿布林肯通电话。';
+    expect(compare(text, US, ['zh', 'en']).a.sentences.map(({ voice }) => voice)).to.deep.equal(['both']);
+  });
+
+  it('gives to both what two officials did together or in turn', () => {
+    expect(voicesAfter('王毅外长和布林肯国务卿宣布建立新渠道。')).to.deep.equal(['both']);
+    expect(voicesAfter('习近平主席阐述了政策，特朗普总统予以积极回应。')).to.deep.equal(['both']);
+  });
+});

@@ -1,0 +1,28 @@
+import { expect } from 'chai';
+import { compare } from '../../support/readings.ts';
+
+const US = 'Secretary of State Antony J. Blinken spoke today with PRC Foreign Minister Wang Yi.';
+
+function attributed(text: string): readonly string[] {
+  const { a, attributions } = compare(`王毅同美国国务卿布林肯通电话。${text}`, US, ['zh', 'en']);
+  return attributions.flatMap(({ sentence }) =>
+    a.sentences.filter(({ id }) => id === sentence).map(({ start, end }) => a.text.slice(start, end)),
+  );
+}
+
+describe('findAttributions(side, sentences, opposite, echoes)', () => {
+  it('finds what the other side is said to have said', () => {
+    const said = '布林肯表示，美方不支持“台独”。';
+    expect(attributed(`${said}王毅强调，台湾是中国的一部分。`)).to.deep.equal([said]);
+  });
+
+  it('leaves out what a speaker claims of the other, and what tells no position', () => {
+    expect(attributed('王毅表示，美方多次承诺不支持“台独”。')).to.deep.equal([]);
+    expect(attributed('布林肯通报了对乌克兰局势的看法。')).to.deep.equal([]);
+  });
+
+  it('finds a promise that is of no topic on the list', () => {
+    const promise = '美方愿同中方一道努力。';
+    expect(attributed(`布林肯表示，会晤很好。${promise}`)).to.include(promise);
+  });
+});
