@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../model/knowledge.ts';
 import { type MatchEvidence, noEvidence } from './match-chance.ts';
 import type { MatchSide } from './match-side.ts';
-import { type KnownMatters, numberMatters } from './number-matters.ts';
+import { numberMatters } from './number-matters.ts';
 import { rareWords } from './rare-words.ts';
 import { type SentenceMatters, sentenceMatters } from './sentence-matters.ts';
 import { type Shared, sharedWeight } from './shared-weight.ts';
@@ -68,7 +68,6 @@ export function gatherEvidence(
     sumShared(known, indexA, indexB, sums);
     const [voiceA, voiceB] = [a.sentences[indexA]?.voice, b.sentences[indexB]?.voice];
     const conceptLengths = (known.conceptsA[indexA] ?? 0) * (known.conceptsB[indexB] ?? 0);
-    const concepts = conceptLengths === 0 ? 0 : sumOf(SUM.concept) / conceptLengths;
     const specific = sumOf(SUM.specific);
     found.firstTopic = sumOf(SUM.firstTopic);
     found.otherTopics = specific - sumOf(SUM.firstTopic);
@@ -80,14 +79,12 @@ export function gatherEvidence(
     found.visits = sumOf(SUM.visits);
     found.otherMatters =
       specific === 0 ? Math.min(known.specificA[indexA] ?? 0, known.specificB[indexB] ?? 0) : 0;
-    found.carriedTopic = specific === 0 ? carriedWorth(known, indexA, indexB) : 0;
     found.verdicts = verdictsA[indexA] === true && verdictsB[indexB] === true ? 1 : 0;
     found.names = sumOf(SUM.name);
     found.numbers = sumOf(SUM.number);
     found.terms = sumOf(SUM.term);
     found.wording = wordingOf(indexA, indexB, common);
-    found.concepts = concepts;
-    found.conceptsAcross = across ? concepts : 0;
+    found.concepts = across && conceptLengths > 0 ? sumOf(SUM.concept) / conceptLengths : 0;
     found.rareConcepts = Math.min(MOST_RARE_CONCEPTS, sumOf(SUM.rareConcepts));
     found.acts = jaccard(actsA[indexA] ?? 0, actsB[indexB] ?? 0);
     found.bothBoth = voiceA === 'both' && voiceB === 'both' ? 1 : 0;
@@ -147,21 +144,3 @@ function countBits(bits: number): number {
   for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
   return count;
 }
-
-/** The greatest worth of a topic that one sentence names and the other carries on from the sentence before it. */
-function carriedWorth(
-  { numbered, worths, carriedA, carriedB }: KnownMatters,
-  indexA: number,
-  indexB: number,
-): number {
-  let most = 0;
-  for (const key of carriedA[indexA] ?? NO_KEYS) {
-    if (numbered.b[indexB]?.includes(key)) most = Math.max(most, worths[key] ?? 0);
-  }
-  for (const key of carriedB[indexB] ?? NO_KEYS) {
-    if (numbered.a[indexA]?.includes(key)) most = Math.max(most, worths[key] ?? 0);
-  }
-  return most;
-}
-
-const NO_KEYS = new Int32Array(0);

@@ -155,12 +155,8 @@ function reasonsFor(
   verdicts: boolean,
 ): readonly MatchReason[] {
   const [a, b] = [evidence.mattersA[indexA], evidence.mattersB[indexB]];
-  const shared = [...(a?.held.values() ?? [])].filter(({ key }) => b?.held.has(key));
-  const carried = [
-    ...(a?.carried.flatMap((key) => b?.held.get(key) ?? []) ?? []),
-    ...(b?.carried.flatMap((key) => a?.held.get(key) ?? []) ?? []),
-  ];
-  const reasons = [...shared, ...carried]
+  const reasons = [...(a?.values() ?? [])]
+    .filter(({ key }) => b?.has(key))
     .sort(
       (one, other) =>
         MATTER_CLASSES.indexOf(one.class) - MATTER_CLASSES.indexOf(other.class) ||

@@ -9,9 +9,6 @@ export interface KnownMatters {
   readonly classes: Uint8Array;
   /** By key number, 0–1; for a concept the square of its inverse document frequency over both sides. */
   readonly worths: Float64Array;
-  /** For each sentence of a side the numbers of the topics that it carries on. */
-  readonly carriedA: readonly Int32Array[];
-  readonly carriedB: readonly Int32Array[];
   /** By key number 1 for a concept that tells sentences apart by itself. */
   readonly rare: Uint8Array;
   /** The keys that bring two sentences together, under the same numbers. */
@@ -37,7 +34,7 @@ const [SPECIFIC, GENERAL, CONCEPT] = (['specific', 'general', 'concept'] as cons
 /** Numbers the matters of both sides and weighs them. Linear but for sorting the different keys. */
 export function numberMatters(a: readonly SentenceMatters[], b: readonly SentenceMatters[]): KnownMatters {
   const classOf = new Map<string, MatterClass>();
-  const keysOf = ({ held }: SentenceMatters) => {
+  const keysOf = (held: SentenceMatters) => {
     for (const { key, class: of } of held.values()) classOf.set(key, of);
     return [...held.keys()];
   };
@@ -56,9 +53,6 @@ export function numberMatters(a: readonly SentenceMatters[], b: readonly Sentenc
     rare[key] = isConcept && ofA * ofB <= RARE_CONCEPT_PAIRS ? 1 : 0;
     brings[key] = of !== GENERAL && (!isConcept || ofA * ofB <= MOST_CONCEPT_PAIRS) ? 1 : 0;
   }
-  const numbers = new Map(keys.map((key, number) => [key, number]));
-  const carriedBy = ({ carried }: SentenceMatters) =>
-    Int32Array.from(carried, (key) => numbers.get(key) ?? 0);
   const only = (side: readonly Int32Array[]) => side.map((held) => held.filter((key) => brings[key] === 1));
   const conceptLength = (held: Int32Array) =>
     Math.sqrt(held.reduce((sum, key) => sum + (classes[key] === CONCEPT ? (worths[key] ?? 0) : 0), 0));
@@ -67,8 +61,6 @@ export function numberMatters(a: readonly SentenceMatters[], b: readonly Sentenc
     numbered,
     classes,
     worths,
-    carriedA: a.map(carriedBy),
-    carriedB: b.map(carriedBy),
     rare,
     bringing: { keys, a: only(numbered.a), b: only(numbered.b) },
     conceptsA: Float64Array.from(numbered.a, conceptLength),

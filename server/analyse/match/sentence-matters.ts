@@ -34,16 +34,8 @@ export interface Matter {
   readonly reason: MatchReason;
 }
 
-/** What one sentence speaks of. */
-export interface SentenceMatters {
-  /** By key. */
-  readonly held: ReadonlyMap<string, Matter>;
-  /**
-   * Keys of the specific topics of the sentence before it, where it names none itself and goes on in the same
-   * paragraph: "The two sides must exercise restraint" after a sentence on one war is about that war.
-   */
-  readonly carried: readonly string[];
-}
+/** What one sentence speaks of, by key. */
+export type SentenceMatters = ReadonlyMap<string, Matter>;
 
 const FRAME_CLASSES: Readonly<Record<string, MatterClass>> = {
   'state-of-relations': 'relations',
@@ -78,11 +70,7 @@ export function sentenceMatters(
     return matter('topic', id, label, FRAME_CLASSES[id] ?? 'specific');
   });
   const ofHit = matterOfHit(knowledge, parties);
-  let carried: readonly string[] = [];
-  let paragraph = -1;
   return side.sentences.map((sentence, index) => {
-    if (sentence.paragraph !== paragraph) carried = [];
-    paragraph = sentence.paragraph;
     const held = new Map<string, Matter>();
     const add = (found: Matter | null) => {
       if (found !== null) held.set(found.key, found);
@@ -92,10 +80,7 @@ export function sentenceMatters(
     for (const number of numbersOf(side.read.folded.slice(sentence.start, sentence.end))) {
       add(matter('number', number, number, 'number'));
     }
-    const specific = [...held.values()].filter((each) => each.class === 'specific').map(({ key }) => key);
-    if (specific.length === 0) return { held, carried };
-    carried = specific;
-    return { held, carried: [] };
+    return held;
   });
 }
 

@@ -40,7 +40,7 @@ interface FullSentence {
   readonly end: number;
   readonly words: number;
   readonly length: number;
-  readonly matters: SentenceMatters['held'];
+  readonly matters: SentenceMatters;
   readonly folded: ReadonlySet<string>;
 }
 
@@ -68,7 +68,7 @@ function readFully({ text, language }: TextInput, analyst: Analyst): FullText {
       end,
       words,
       length: Math.max(1, text.slice(start, end).replace(/\s+/g, '').length),
-      matters: matters[index]?.held ?? new Map(),
+      matters: matters[index] ?? new Map(),
       folded: new Set(read.sentences[index]?.tokens.map((token) => token.folded)),
     })),
   };
