@@ -17,12 +17,12 @@ export interface SharedWeight {
 }
 
 /**
- * Pairs of sentences that all keys together may bring together, for each sentence and at the least. Two long readouts
- * stay far below; beyond it the keys that bring most pairs together are left out, since they tell least apart, and the
- * cost for each word stays the same however long the texts are.
+ * Pairs of sentences that all keys together may bring together, for each sentence and at the least. Two texts of
+ * 5,000 words come to 15,000; beyond the bound the keys that bring most pairs together are left out, since they tell
+ * least apart, and the cost for each word stays the same however long the texts are.
  */
-const PAIRS_PER_SENTENCE = 25;
-const PAIRS_AT_LEAST = 100_000;
+const PAIRS_PER_SENTENCE = 12;
+const PAIRS_AT_LEAST = 60_000;
 
 /**
  * Prepares sums of what sentences of A and B hold in common, by an index of B: the cost grows with what is shared,
