@@ -85,11 +85,14 @@ export function findTone(
 /** Characters that are looked through between a word of tone and the talk: a sentence without an end may have many. */
 const REACH = 240;
 
+/** Words for a talk that are looked at to either side: the next one is nearly always it. */
+const NEAREST = 4;
+
 function nearTalks(talks: readonly Hit[], tone: Hit): readonly Hit[] {
-  const first = firstEndingBehind(talks, tone.start - REACH);
-  let last = first;
-  while ((talks[last]?.start ?? Number.POSITIVE_INFINITY) <= tone.end + REACH) last += 1;
-  return talks.slice(first, last);
+  const next = firstEndingBehind(talks, tone.start);
+  return talks
+    .slice(Math.max(0, next - NEAREST), next + NEAREST + 1)
+    .filter((talk) => talk.start - tone.end <= REACH && tone.start - talk.end <= REACH);
 }
 
 /** The words of tone that may stand between the one at `index` and a talk near it. */
