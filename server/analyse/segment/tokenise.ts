@@ -52,6 +52,12 @@ export function lookupForm(raw: string, folded: string): string {
   return bare.charAt(1) === '.' && INITIALISM.test(bare) ? bare.replaceAll('.', '') : bare;
 }
 
+/** The form of the word between `start` and `end`; the word itself is only looked at where its case may matter. */
+function formOf(text: string, folded: string, start: number, end: number): string {
+  const form = folded.slice(start, end);
+  return lookupForm(form === 'us' ? text.slice(start, end) : form, form);
+}
+
 const INITIALISM = /^(?:[a-z]\.)+[a-z]?\.?$/;
 
 function readWord(text: string, folded: string, start: number, joined: boolean): Token {
@@ -62,7 +68,7 @@ function readWord(text: string, folded: string, start: number, joined: boolean):
     else break;
   }
   if (folded[end] === '.' && /^(?:[a-z]\.)+[a-z]$/.test(folded.slice(start, end))) end += 1;
-  return { start, end, folded: lookupForm(text.slice(start, end), folded.slice(start, end)), joined };
+  return { start, end, folded: formOf(text, folded, start, end), joined };
 }
 
 /** An apostrophe between letters, a point or comma between digits, and a stop between single letters are inside. */

@@ -1,7 +1,8 @@
 import type { Hit, HitKind } from '../../model/hit.ts';
 import type { ReadText, SegmentedSentence, SegmentedText } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
 import type { CompiledLanguage, CompiledTerm, Lexicon } from './compile-lexicon.ts';
-import { characterSteps, type Steps, wordSteps } from './sentence-steps.ts';
+import { cutsLatinWord, newSteps, takeSteps } from './sentence-steps.ts';
 import type { TermNode } from './term-node.ts';
 
 /**
@@ -33,6 +34,9 @@ class HitFinder {
   /** Term → step behind the longest way that it was found from the present step; 0 for none. */
   readonly #behind: Int32Array;
   readonly #reached: number[] = [];
+  readonly #steps = newSteps();
+  /** By kind the hits that may still hold a later one. */
+  readonly #covers = new Map<HitKind, Cover[]>();
   #sentence = 0;
 
   constructor(text: SegmentedText, compiled: CompiledLanguage) {
@@ -44,23 +48,22 @@ class HitFinder {
 
   find(sentence: SegmentedSentence): readonly Hit[] {
     this.#sentence += 1;
-    const steps =
-      this.#text.language === 'zh'
-        ? characterSteps(sentence, this.#text, this.#compiled)
-        : wordSteps(sentence, this.#text, this.#compiled);
+    const steps = this.#steps;
+    takeSteps(steps, sentence, this.#text, this.#compiled);
     const found: Found[] = [];
-    for (let at = 0; at < steps.keys.length; at += 1) {
+    for (let at = 0; at < steps.count; at += 1) {
       for (const key of steps.keys[at] ?? []) {
         const node = this.#compiled.root.next(key);
-        if (node !== undefined) this.#walk(node, at + 1, steps);
+        if (node !== undefined) this.#walk(node, at + 1);
       }
-      if (this.#reached.length > 0) this.#collect(at, steps, found);
+      if (this.#reached.length > 0) this.#collect(at, found);
     }
-    return found.length === 0 ? NO_HITS : this.#settle(found, steps);
+    return found.length === 0 ? NO_HITS : this.#settle(found);
   }
 
   /** Walks on from a node that was reached with the step before `at`, and notes for each term its longest way. */
-  #walk(node: TermNode, at: number, steps: Steps): void {
+  #walk(node: TermNode, at: number): void {
+    const { keys, passable, count } = this.#steps;
     for (const term of node.accepts) {
       const before = this.#behind[term] ?? 0;
       if (before === 0) this.#reached.push(term);
@@ -68,23 +71,24 @@ class HitFinder {
     }
     for (const { most, node: next } of node.gaps) {
       for (let skipped = 0; skipped <= most; skipped += 1) {
-        this.#walk(next, at + skipped, steps);
-        if (steps.passable[at + skipped] !== true) break;
+        this.#walk(next, at + skipped);
+        if (at + skipped >= count || passable[at + skipped] !== true) break;
       }
     }
-    for (const key of steps.keys[at] ?? []) {
+    if (at >= count) return;
+    for (const key of keys[at] ?? []) {
       const next = node.next(key);
-      if (next !== undefined) this.#walk(next, at + 1, steps);
+      if (next !== undefined) this.#walk(next, at + 1);
     }
   }
 
   /** Takes down the terms that were found from the step `from`, longest first, then in the order of their ranks. */
-  #collect(from: number, steps: Steps, found: Found[]): void {
+  #collect(from: number, found: Found[]): void {
     const first = found.length;
     for (const term of this.#reached) {
       const behind = this.#behind[term] ?? 0;
       this.#behind[term] = 0;
-      if (steps.cutsWord(from, behind)) continue;
+      if (this.#cutsWord(from, behind)) continue;
       this.#presentIn[term] = this.#sentence;
       if (this.#compiled.terms[term]?.kind === 'condition') continue;
       let at = found.length;
@@ -92,6 +96,13 @@ class HitFinder {
       found.splice(at, 0, { term, from, behind });
     }
     this.#reached.length = 0;
+  }
+
+  /** English steps are whole words; a Latin term inside Chinese must not take a part of one. */
+  #cutsWord(from: number, behind: number): boolean {
+    if (this.#text.language !== 'zh') return false;
+    const { starts, ends } = this.#steps;
+    return cutsLatinWord(starts[from] ?? 0, ends[behind - 1] ?? 0, this.#text.folded);
   }
 
   #precedes(term: number, behind: number, other: Found | undefined): boolean {
@@ -105,25 +116,21 @@ class HitFinder {
    * the longer one has a gap and speaks of something else; equal spans of different ids both stay, equal ones of
    * one id become one.
    */
-  #settle(found: readonly Found[], steps: Steps): readonly Hit[] {
-    const covers = new Map<HitKind, Cover[]>();
+  #settle(found: readonly Found[]): readonly Hit[] {
+    const { starts, ends } = this.#steps;
+    for (const covers of this.#covers.values()) covers.length = 0;
     const hits: Hit[] = [];
     for (const { term, from, behind } of found) {
       const compiled = this.#compiled.terms[term];
       if (compiled === undefined || compiled.kind === 'condition' || !this.#isAllowed(compiled)) continue;
       const { kind, id, spec } = compiled;
-      const hit: Hit = {
-        start: steps.starts[from] ?? 0,
-        end: steps.ends[behind - 1] ?? 0,
-        kind,
-        id,
-        term: spec.term,
-      };
-      const before = covers.get(kind);
-      if (before === undefined) covers.set(kind, [{ hit, compiled }]);
-      else if (isCovered(hit, compiled, before)) continue;
-      else before.push({ hit, compiled });
-      hits.push(hit);
+      const start = starts[from] ?? 0;
+      const end = ends[behind - 1] ?? 0;
+      const covers = this.#covers.get(kind) ?? [];
+      if (covers.length === 0) this.#covers.set(kind, covers);
+      else if (isCovered(start, end, compiled.subject, covers)) continue;
+      covers.push({ start, end, compiled });
+      hits.push({ start, end, kind, id, term: spec.term });
     }
     return hits;
   }
@@ -142,23 +149,21 @@ class HitFinder {
 
 const NO_HITS: readonly Hit[] = [];
 
-interface Cover {
-  readonly hit: Hit;
+interface Cover extends Span {
   readonly compiled: CompiledTerm;
 }
 
-/** Tells whether a hit is swallowed by one of `before`, and forgets those that end before it begins. */
-function isCovered(hit: Hit, { subject }: CompiledTerm, before: Cover[]): boolean {
+/** Tells whether a hit is swallowed by one of `covers`, and forgets those that end before it begins. */
+function isCovered(start: number, end: number, subject: number, covers: Cover[]): boolean {
   let kept = 0;
   let covered = false;
-  for (const cover of before) {
-    const { start, end } = cover.hit;
-    if (end <= hit.start) continue;
-    before[kept++] = cover;
-    if (hit.end > end) continue;
-    if (cover.compiled.subject === subject) covered = true;
-    else if (!cover.compiled.gapped && end - start > hit.end - hit.start) covered = true;
+  for (const cover of covers) {
+    if (cover.end <= start) continue;
+    covers[kept++] = cover;
+    if (end > cover.end) continue;
+    const isLonger = cover.end - cover.start > end - start;
+    if (cover.compiled.subject === subject || (isLonger && !cover.compiled.gapped)) covered = true;
   }
-  before.length = kept;
+  covers.length = kept;
   return covered;
 }

@@ -2,41 +2,57 @@ import type { SegmentedSentence, SegmentedText } from '../../model/reading.ts';
 import type { CompiledLanguage, StepKeys } from './compile-lexicon.ts';
 import { PASSED_OVER } from './parse-term.ts';
 
-/** A sentence as the matcher walks it: a step a word in English, a character in Chinese. */
+/**
+ * A sentence as the matcher walks it: a step a word in English, a character in Chinese. Written over by the next
+ * sentence: what stands behind `count` is of an earlier one.
+ */
 export interface Steps {
+  count: number;
   /** For each step the numbers of the keys under which terms know it; empty for what no term holds. */
-  readonly keys: readonly (readonly number[])[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly keys: (readonly number[])[];
+  readonly starts: number[];
+  readonly ends: number[];
   /** False where a gap may not pass. */
-  readonly passable: readonly boolean[];
-  /** Tells whether the steps from `from` up to the one before `behind` begin or end in the middle of a word. */
-  cutsWord(from: number, behind: number): boolean;
+  readonly passable: boolean[];
 }
 
-/** The words of a sentence. */
-export function wordSteps(
+/** Room for the steps of sentences. */
+export function newSteps(): Steps {
+  return { count: 0, keys: [], starts: [], ends: [], passable: [] };
+}
+
+/** Fills `steps` with a sentence. */
+export function takeSteps(
+  steps: Steps,
   sentence: SegmentedSentence,
   text: SegmentedText,
   compiled: CompiledLanguage,
-): Steps {
-  const keys: (readonly number[])[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const passable: boolean[] = [];
-  for (const { start, end, folded } of sentence.tokens) {
-    const known = compiled.remembered.get(folded) ?? rememberWord(folded, compiled);
-    const isCased = known.use === 'cased';
-    keys.push(isCased ? withCased(known.keys, text.text.slice(start, end), compiled) : known.keys);
-    starts.push(start);
-    ends.push(end);
-    passable.push(true);
-  }
-  return { keys, starts, ends, passable, cutsWord: neverCuts };
+): void {
+  steps.count = 0;
+  if (text.language === 'zh') takeCharacters(steps, sentence, text, compiled);
+  else takeWords(steps, sentence, text, compiled);
 }
 
-function neverCuts(): boolean {
-  return false;
+function add(steps: Steps, keys: readonly number[], start: number, end: number, passable: boolean): void {
+  const at = steps.count;
+  steps.keys[at] = keys;
+  steps.starts[at] = start;
+  steps.ends[at] = end;
+  steps.passable[at] = passable;
+  steps.count = at + 1;
+}
+
+function takeWords(
+  steps: Steps,
+  sentence: SegmentedSentence,
+  text: SegmentedText,
+  compiled: CompiledLanguage,
+): void {
+  for (const { start, end, folded } of sentence.tokens) {
+    const { keys, use } = compiled.remembered.get(folded) ?? rememberWord(folded, compiled);
+    const all = use === 'cased' ? withCased(keys, text.text.slice(start, end), compiled) : keys;
+    add(steps, all, start, end, true);
+  }
 }
 
 /** The keys of a word in the case that it is written in. */
@@ -79,37 +95,22 @@ function remember(step: string, found: StepKeys, { remembered }: CompiledLanguag
   return found;
 }
 
-/** The characters of a sentence, without those that a Chinese term is found across. */
-export function characterSteps(
+/** Takes characters without those that a Chinese term is found across. */
+function takeCharacters(
+  steps: Steps,
   sentence: SegmentedSentence,
-  text: SegmentedText,
+  { folded }: SegmentedText,
   compiled: CompiledLanguage,
-): Steps {
-  const keys: (readonly number[])[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const passable: boolean[] = [];
-  const { folded } = text;
+): void {
   for (let at = sentence.start; at < sentence.end; at += 1) {
     const character = folded.charAt(at);
-    const known = compiled.remembered.get(character) ?? rememberCharacter(character, compiled);
-    if (known.use === 'passed-over') continue;
-    keys.push(known.keys);
-    starts.push(at);
-    ends.push(at + 1);
-    passable.push(known.use === 'step');
+    const { keys, use } = compiled.remembered.get(character) ?? rememberCharacter(character, compiled);
+    if (use !== 'passed-over') add(steps, keys, at, at + 1, use === 'step');
   }
-  return {
-    keys,
-    starts,
-    ends,
-    passable,
-    cutsWord: (from, behind) => cutsLatinWord(starts[from] ?? 0, ends[behind - 1] ?? 0, folded),
-  };
 }
 
 /** A Latin term inside Chinese must not begin or end in the middle of a Latin word. */
-function cutsLatinWord(start: number, end: number, folded: string): boolean {
+export function cutsLatinWord(start: number, end: number, folded: string): boolean {
   return (
     (isLatin(folded.charCodeAt(start)) && isLatin(folded.charCodeAt(start - 1))) ||
     (isLatin(folded.charCodeAt(end - 1)) && isLatin(folded.charCodeAt(end)))

@@ -26,31 +26,31 @@ export class TermNode {
   readonly accepts: readonly number[];
   /** What follows a gap of 0 to `most` symbols. */
   readonly gaps: readonly { readonly most: number; readonly node: TermNode }[];
-  readonly #places = new Map<number, TermPlace[]>();
-  readonly #nodes = new Map<number, TermNode>();
+  /** Key → the node behind it, or what it is made of as long as no text came there. */
+  readonly #behind: Map<number, TermNode | TermPlace[]>;
 
   constructor(places: readonly TermPlace[]) {
     this.accepts = places.flatMap(({ term, state }) => (state.accepts ? [term] : []));
     this.gaps = places.flatMap(({ term, state }) =>
       state.gaps.map(({ most, next }) => ({ most, node: nodeOf([{ term, state: next }]) })),
     );
+    const behind = new Map<number, TermPlace[]>();
     for (const { term, state } of places) {
       for (const [key, states] of state.edges) {
-        const behind = this.#places.get(key) ?? [];
-        for (const next of states) behind.push({ term, state: next });
-        this.#places.set(key, behind);
+        const known = behind.get(key) ?? [];
+        for (const next of states) known.push({ term, state: next });
+        behind.set(key, known);
       }
     }
+    this.#behind = behind;
   }
 
   /** The node behind the symbol whose key has the number `key`; undefined where no term goes on with it. */
   next(key: number): TermNode | undefined {
-    const known = this.#nodes.get(key);
-    if (known !== undefined) return known;
-    const places = this.#places.get(key);
-    if (places === undefined) return undefined;
-    const node = nodeOf(places);
-    this.#nodes.set(key, node);
+    const behind = this.#behind.get(key);
+    if (!Array.isArray(behind)) return behind;
+    const node = nodeOf(behind);
+    this.#behind.set(key, node);
     return node;
   }
 }
