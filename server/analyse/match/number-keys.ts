@@ -35,36 +35,67 @@ export function numberKeys(
     numbers.set(held, number);
     return number;
   };
-  const numberSide = (side: readonly (readonly string[])[]) =>
-    side.map((sentence) => {
-      const held = new Int32Array(sentence.length);
-      let count = 0;
-      for (const item of sentence) {
-        const number = numberOf(item);
-        if (number !== NOTHING) held[count++] = number;
-      }
-      return held.subarray(0, count);
-    });
-  const [inA, inB] = [numberSide(a), numberSide(b)];
+  const [inA, inB] = [numberSide(a, numberOf), numberSide(b, numberOf)];
   const keys = found.toSorted();
   const ranks = new Int32Array(keys.length);
   for (const [rank, key] of keys.entries()) ranks[provisional.get(key) ?? 0] = rank;
-  const rankSide = (side: readonly Int32Array[]) => side.map((held) => sortedOnce(held, ranks));
-  return { keys, a: rankSide(inA), b: rankSide(inB) };
+  return { keys, a: rankSide(inA, ranks), b: rankSide(inB, ranks) };
+}
+
+/** The numbers of all sentences in one array, and where those of each sentence end. */
+interface NumberedSide {
+  readonly numbers: Int32Array;
+  readonly ends: Int32Array;
+}
+
+function numberSide(side: readonly (readonly string[])[], numberOf: (held: string) => number): NumberedSide {
+  const numbers = new Int32Array(side.reduce((sum, sentence) => sum + sentence.length, 0));
+  const ends = new Int32Array(side.length);
+  let count = 0;
+  for (let index = 0; index < side.length; index += 1) {
+    for (const held of side[index] ?? []) {
+      const number = numberOf(held);
+      if (number !== NOTHING) numbers[count++] = number;
+    }
+    ends[index] = count;
+  }
+  return { numbers, ends };
+}
+
+/** For each sentence the ranks of its numbers, ascending, each once: views of one array. */
+function rankSide({ numbers, ends }: NumberedSide, ranks: Int32Array): readonly Int32Array[] {
+  for (let at = 0; at < numbers.length; at += 1) numbers[at] = ranks[numbers[at] ?? 0] ?? 0;
+  const sentences: Int32Array[] = [];
+  let start = 0;
+  for (const end of ends) {
+    sentences.push(numbers.subarray(start, sortOnce(numbers, start, end)));
+    start = end;
+  }
+  return sentences;
 }
 
 const NOTHING = -1;
 
-/** Replaces numbers by their ranks, ascending, each once. Works in place. */
-function sortedOnce(held: Int32Array, ranks: Int32Array): Int32Array {
-  for (let at = 0; at < held.length; at += 1) held[at] = ranks[held[at] ?? 0] ?? 0;
-  held.sort();
-  let count = 0;
-  for (let at = 0; at < held.length; at += 1) {
-    const number = held[at] ?? 0;
-    if (count === 0 || held[count - 1] !== number) held[count++] = number;
+/** Numbers that are sorted by insertion: for so few a call of the platform's sort costs more. */
+const FEW = 40;
+
+/** Sorts the numbers from `start` to `end` in place, leaves each once, and returns where they end then. */
+function sortOnce(numbers: Int32Array, start: number, end: number): number {
+  if (end - start > FEW) numbers.subarray(start, end).sort();
+  else {
+    for (let next = start + 1; next < end; next += 1) {
+      const number = numbers[next] ?? 0;
+      let at = next;
+      for (; at > start && (numbers[at - 1] ?? 0) > number; at -= 1) numbers[at] = numbers[at - 1] ?? 0;
+      numbers[at] = number;
+    }
   }
-  return held.subarray(0, count);
+  let kept = start;
+  for (let at = start; at < end; at += 1) {
+    const number = numbers[at] ?? 0;
+    if (kept === start || numbers[kept - 1] !== number) numbers[kept++] = number;
+  }
+  return kept;
 }
 
 /** Counts for each key how many sentences hold it. */
