@@ -1,10 +1,7 @@
 import type { Token } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
 import { HAN, kindAt, OTHER, unitsAt, WORD } from './character-kind.ts';
-
-/** Runs longer than this are segmented piece by piece: on Node 20 the segmenter's cost is quadratic in its input. */
-const CHUNK = 160;
-
-const CHINESE_WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+import { chineseWords } from './chinese-words.ts';
 
 /**
  * Finds the words of a text, in order. English words are runs of letters and digits with their apostrophes,
@@ -16,6 +13,7 @@ const CHINESE_WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
  */
 export function tokenise(text: string, folded: string): readonly Token[] {
   const tokens: Token[] = [];
+  const chinese: Span[] = [];
   let at = 0;
   let joinedFrom = -1;
   while (at < text.length) {
@@ -24,7 +22,7 @@ export function tokenise(text: string, folded: string): readonly Token[] {
       at += unitsAt(text, at);
     } else if (kind === HAN) {
       const end = endOfChinese(text, at);
-      pushChinese(tokens, folded, at, end);
+      chinese.push({ start: at, end });
       at = end;
     } else {
       const token = readWord(text, folded, at, joinedFrom === at);
@@ -34,7 +32,21 @@ export function tokenise(text: string, folded: string): readonly Token[] {
       joinedFrom = hyphen ? at + 1 : -1;
     }
   }
-  return tokens;
+  return chinese.length === 0 ? tokens : mergeTokens(tokens, chineseWords(folded, chinese));
+}
+
+/** Two lists of tokens in text order as one. */
+function mergeTokens(one: readonly Token[], other: readonly Token[]): readonly Token[] {
+  const merged: Token[] = [];
+  let next = 0;
+  for (const token of other) {
+    for (let before = one[next]; before !== undefined && before.start < token.start; before = one[next]) {
+      merged.push(before);
+      next += 1;
+    }
+    merged.push(token);
+  }
+  return merged.concat(one.slice(next));
 }
 
 /** Counts words as a reader would: parts of a hyphenated word count once. */
@@ -86,20 +98,6 @@ function isInner(folded: string, at: number): boolean {
     /[a-z]/.test(after) &&
     !/[a-z]/.test(folded[at + 2] ?? ' ')
   );
-}
-
-function pushChinese(tokens: Token[], folded: string, start: number, end: number): void {
-  for (let from = start; from < end; from += CHUNK) {
-    const chunk = folded.slice(from, Math.min(end, from + CHUNK));
-    for (const { segment, index } of CHINESE_WORDS.segment(chunk)) {
-      tokens.push({
-        start: from + index,
-        end: from + index + segment.length,
-        folded: segment,
-        joined: false,
-      });
-    }
-  }
 }
 
 function endOfChinese(text: string, start: number): number {
