@@ -15,6 +15,8 @@ export interface CompiledTerm {
   readonly notNear: readonly number[];
   /** True where the term has a gap: what stands in the gap is not the term's own. */
   readonly gapped: boolean;
+  /** Number of the kind. */
+  readonly kindNumber: number;
   /** Number of kind and id in one; terms of one topic have the same. */
   readonly subject: number;
   /** Place in the order by kind, id and term; the same for the same three. */
@@ -23,6 +25,8 @@ export interface CompiledTerm {
 
 export interface CompiledLanguage {
   readonly terms: readonly CompiledTerm[];
+  /** How many kinds of terms there are. */
+  readonly kinds: number;
   /** Where every term begins. Nodes behind it are made as texts come there: that changes nothing but the time. */
   readonly root: TermNode;
   /** TermSymbol key → its number; a key of no term has none. */
@@ -86,7 +90,7 @@ function compileLanguage(knowledge: Knowledge, language: Language): CompiledLang
 }
 
 /** What a term is before all terms are known. */
-const UNRANKED = { gapped: false, subject: 0, rank: 0 };
+const UNRANKED = { gapped: false, kindNumber: 0, subject: 0, rank: 0 };
 
 class LanguageBuilder {
   readonly terms: CompiledTerm[] = [];
@@ -116,7 +120,8 @@ class LanguageBuilder {
     const { keys, inflections, prefixes, longestPrefix, casedForms, remembered } = this;
     const terms = rankTerms(this.terms);
     const root = new TermNode(this.#beginnings);
-    return { terms, root, keys, inflections, prefixes, longestPrefix, casedForms, remembered };
+    const kinds = new Set(terms.map(({ kind }) => kind)).size;
+    return { terms, kinds, root, keys, inflections, prefixes, longestPrefix, casedForms, remembered };
   }
 
   /** A condition is a term that marks nothing itself; the same one in many entries is looked for once. */
@@ -200,6 +205,7 @@ function mergeStates(states: readonly State[]): State {
 }
 
 function rankTerms(terms: readonly CompiledTerm[]): readonly CompiledTerm[] {
+  const kinds = new Map<string, number>();
   const subjects = new Map<string, number>();
   const order = terms.toSorted(compareTerms);
   const ranks = new Map<CompiledTerm, number>();
@@ -212,7 +218,9 @@ function rankTerms(terms: readonly CompiledTerm[]): readonly CompiledTerm[] {
     const name = `${term.kind} ${term.id}`;
     const subject = subjects.get(name) ?? subjects.size;
     subjects.set(name, subject);
-    return { ...term, subject, rank: ranks.get(term) ?? 0 };
+    const kindNumber = kinds.get(term.kind) ?? kinds.size;
+    kinds.set(term.kind, kindNumber);
+    return { ...term, kindNumber, subject, rank: ranks.get(term) ?? 0 };
   });
 }
 

@@ -1,6 +1,5 @@
-import type { Hit, HitKind } from '../../model/hit.ts';
+import type { Hit } from '../../model/hit.ts';
 import type { ReadText, SegmentedSentence, SegmentedText } from '../../model/reading.ts';
-import type { Span } from '../../model/span.ts';
 import type { CompiledLanguage, CompiledTerm, Lexicon } from './compile-lexicon.ts';
 import { cutsLatinWord, newSteps, takeSteps } from './sentence-steps.ts';
 import type { TermNode } from './term-node.ts';
@@ -35,8 +34,8 @@ class HitFinder {
   readonly #behind: Int32Array;
   readonly #reached: number[] = [];
   readonly #steps = newSteps();
-  /** By kind the hits that may still hold a later one. */
-  readonly #covers = new Map<HitKind, Cover[]>();
+  /** By number of the kind what may still hold a later hit. */
+  readonly #covers: readonly Found[][];
   #sentence = 0;
 
   constructor(text: SegmentedText, compiled: CompiledLanguage) {
@@ -44,6 +43,7 @@ class HitFinder {
     this.#compiled = compiled;
     this.#presentIn = new Int32Array(compiled.terms.length);
     this.#behind = new Int32Array(compiled.terms.length);
+    this.#covers = Array.from({ length: compiled.kinds }, () => []);
   }
 
   find(sentence: SegmentedSentence): readonly Hit[] {
@@ -91,9 +91,14 @@ class HitFinder {
       if (this.#cutsWord(from, behind)) continue;
       this.#presentIn[term] = this.#sentence;
       if (this.#compiled.terms[term]?.kind === 'condition') continue;
-      let at = found.length;
-      while (at > first && this.#precedes(term, behind, found[at - 1])) at -= 1;
-      found.splice(at, 0, { term, from, behind });
+      const last = { term, from, behind };
+      found.push(last);
+      for (let at = found.length - 1; at > first; at -= 1) {
+        const before = found[at - 1];
+        if (before === undefined || !this.#precedes(last, before)) break;
+        found[at] = before;
+        found[at - 1] = last;
+      }
     }
     this.#reached.length = 0;
   }
@@ -105,10 +110,10 @@ class HitFinder {
     return cutsLatinWord(starts[from] ?? 0, ends[behind - 1] ?? 0, this.#text.folded);
   }
 
-  #precedes(term: number, behind: number, other: Found | undefined): boolean {
-    if (other === undefined || behind !== other.behind) return other !== undefined && behind > other.behind;
+  #precedes(one: Found, other: Found): boolean {
+    if (one.behind !== other.behind) return one.behind > other.behind;
     const { terms } = this.#compiled;
-    return (terms[term]?.rank ?? 0) < (terms[other.term]?.rank ?? 0);
+    return (terms[one.term]?.rank ?? 0) < (terms[other.term]?.rank ?? 0);
   }
 
   /**
@@ -118,21 +123,41 @@ class HitFinder {
    */
   #settle(found: readonly Found[]): readonly Hit[] {
     const { starts, ends } = this.#steps;
-    for (const covers of this.#covers.values()) covers.length = 0;
+    for (const covers of this.#covers) covers.length = 0;
     const hits: Hit[] = [];
-    for (const { term, from, behind } of found) {
-      const compiled = this.#compiled.terms[term];
+    for (const each of found) {
+      const compiled = this.#compiled.terms[each.term];
       if (compiled === undefined || compiled.kind === 'condition' || !this.#isAllowed(compiled)) continue;
-      const { kind, id, spec } = compiled;
-      const start = starts[from] ?? 0;
-      const end = ends[behind - 1] ?? 0;
-      const covers = this.#covers.get(kind) ?? [];
-      if (covers.length === 0) this.#covers.set(kind, covers);
-      else if (isCovered(start, end, compiled.subject, covers)) continue;
-      covers.push({ start, end, compiled });
-      hits.push({ start, end, kind, id, term: spec.term });
+      const covers = this.#covers[compiled.kindNumber] ?? [];
+      if (covers.length > 0 && this.#isCovered(each, compiled, covers)) continue;
+      covers.push(each);
+      hits.push({
+        start: starts[each.from] ?? 0,
+        end: ends[each.behind - 1] ?? 0,
+        kind: compiled.kind,
+        id: compiled.id,
+        term: compiled.spec.term,
+      });
     }
     return hits;
+  }
+
+  /** Tells whether what was found is swallowed by one of `covers`, and forgets those that end before it begins. */
+  #isCovered({ from, behind }: Found, { subject }: CompiledTerm, covers: Found[]): boolean {
+    const { starts, ends } = this.#steps;
+    let kept = 0;
+    let covered = false;
+    for (const cover of covers) {
+      if (cover.behind <= from) continue;
+      covers[kept++] = cover;
+      if (covered || behind > cover.behind) continue;
+      const term = this.#compiled.terms[cover.term];
+      const length = (ends[behind - 1] ?? 0) - (starts[from] ?? 0);
+      const isLonger = (ends[cover.behind - 1] ?? 0) - (starts[cover.from] ?? 0) > length;
+      if (term?.subject === subject || (isLonger && term?.gapped === false)) covered = true;
+    }
+    covers.length = kept;
+    return covered;
   }
 
   #isAllowed({ near, notNear }: CompiledTerm): boolean {
@@ -148,22 +173,3 @@ class HitFinder {
 }
 
 const NO_HITS: readonly Hit[] = [];
-
-interface Cover extends Span {
-  readonly compiled: CompiledTerm;
-}
-
-/** Tells whether a hit is swallowed by one of `covers`, and forgets those that end before it begins. */
-function isCovered(start: number, end: number, subject: number, covers: Cover[]): boolean {
-  let kept = 0;
-  let covered = false;
-  for (const cover of covers) {
-    if (cover.end <= start) continue;
-    covers[kept++] = cover;
-    if (end > cover.end) continue;
-    const isLonger = cover.end - cover.start > end - start;
-    if (cover.compiled.subject === subject || (isLonger && !cover.compiled.gapped)) covered = true;
-  }
-  covers.length = kept;
-  return covered;
-}
