@@ -15,7 +15,7 @@ describe('the labelled pairs', () => {
     expect(pairs.filter(({ a, b }) => a.language !== b.language).length).to.be.at.least(10);
   });
 
-  it('are half of them held out, 5 of these English against Chinese', () => {
+  it('are twelve of them held out, 5 of these English against Chinese', () => {
     const { sameLanguage, acrossLanguages } = groupPairs(pairs, 'held-out');
     expect(sameLanguage.length + acrossLanguages.length).to.be.at.least(12);
     expect(acrossLanguages.length).to.be.at.least(5);

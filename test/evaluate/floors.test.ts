@@ -17,6 +17,11 @@ const FLOORS: Partial<Record<Measure, number>> = {
   sentences: 0.98,
   topics: 0.9,
   'only one side': 0.9,
+  matches: 0.8,
+  voice: 0.92,
+  attributions: 0.9,
+  tone: 0.95,
+  'who asked': 1,
 };
 
 describe('compareTexts(a, b, analyst) on the development pairs', () => {
