@@ -33,11 +33,12 @@ export function toFactViews(pair: Pair, comparison: Comparison, names: SideNames
   const shown = { a: shownText(pair.a, comparison.a), b: shownText(pair.b, comparison.b) };
   const noun = pair.call.format === 'call' ? 'call' : 'talk';
   return [
-    of('Length', (side) =>
-      cell(
-        `${counted(comparison[side].words, 'word')}, ${counted(comparison[side].sentences.length, 'sentence')}`,
-      ),
-    ),
+    of('Length', (side) => {
+      const { words, sentences } = comparison[side];
+      const first = sentences.slice(0, 1).map(({ id }) => id);
+      const length = `${counted(words, 'word')}, ${counted(sentences.length, 'sentence')}`;
+      return cell(length, first.length === 0 ? null : 'beginning at', first);
+    }),
     of('Published', (side) => publishedCell(side, shown)),
     of(`Who asked for the ${noun}`, (side) => {
       const said = comparison.facts.requests[side];

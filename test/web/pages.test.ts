@@ -67,6 +67,8 @@ describe('the pages', function () {
       'Passages with a counterpart',
       'Words put in the other’s mouth',
     ]);
+    const length = facts.slice(facts.indexOf('<tr>'), facts.indexOf('</tr>'));
+    expect([...length.matchAll(/href="#(\w+)"/g)].map(([, id]) => id)).to.deep.equal(['a1', 'b1']);
     expect(text).to.not.match(/not discussed|omit|admit|claims/i);
   });
 
