@@ -80,7 +80,9 @@ describe('the custody of a pair in Chromium', function () {
     await site.visit({}, async (page) => {
       await page.goto(`${site.origin()}/new`);
       for (const [name, words] of Object.entries(PAIR)) {
-        if (/text|issuer|title$/.test(name)) await page.locator(`[name="${name}"]`).fill(words);
+        // Words of its own: the form asks once more about a pair that a public one has the texts of.
+        const own = /text$/.test(name) ? `${words} They spoke for an hour.` : words;
+        if (/text|issuer|title$/.test(name)) await page.locator(`[name="${name}"]`).fill(own);
       }
       await page.getByRole('button', { name: 'Compare' }).click();
       const shown = page.getByLabel('Your edit key');

@@ -123,6 +123,7 @@ describe('what is passed on, in Chromium', function () {
         }
         for (const path of ['', '/t/taiwan']) {
           await tab.goto(page + path);
+          expect(await tab.evaluate(() => document.documentElement.scrollWidth), path).to.be.at.most(360);
           await tab.getByRole('button', { name: 'Share, cite, download' }).click();
           expect(await objectionsOn(tab), `share panel of ${path}`).to.deep.equal([]);
         }
