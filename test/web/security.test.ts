@@ -278,4 +278,20 @@ describe('the rate limit (row 59)', function () {
     expect(Number((await ask(99)).headers['retry-after'])).to.be.within(1, 60);
     expect((await request(site.app).get('/')).status).to.equal(200);
   });
+
+  it('shows whoever fills in the form everything they typed, with what to do', async () => {
+    const post = () =>
+      request(site.app)
+        .post('/new')
+        .field('call.title', 'A title that took thought')
+        .field('a.text', 'The Secretary <raised> fentanyl.');
+    let answer = await post();
+    for (let index = 0; index < 30 && answer.status !== 429; index += 1) answer = await post();
+    expect(answer.status).to.equal(429);
+    expect(Number(answer.headers['retry-after'])).to.be.within(1, 60);
+    expect(answer.text)
+      .to.include('Try again in a minute.')
+      .and.include('value="A title that took thought"')
+      .and.include('The Secretary &lt;raised&gt; fentanyl.</textarea>');
+  });
 });

@@ -1,4 +1,5 @@
-import { type Request, type Response, Router } from 'express';
+import { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
+import { PublicError } from '../../errors.ts';
 import type { AlikePair } from '../../flow.ts';
 import { ACCEPTED_FILES } from '../../ingest/document-kind.ts';
 import { type FetchWish, readSources, type SourcesRead } from '../../ingest/read-sources.ts';
@@ -32,6 +33,9 @@ type Wish =
   | { readonly kind: 'resume' }
   | { readonly kind: 'read'; readonly prefix: string }
   | { readonly kind: 'add'; readonly side: SideId };
+
+/** Bytes of a form that are read only to show them again: two long texts, but no flood that a limit just refused. */
+const MOST_TYPED = 2 * 1024 * 1024;
 
 /** What is said where a button did what it says. */
 const DONE = { read: 'read', add: 'added', resume: 'resumed' } as const;
@@ -85,7 +89,17 @@ export function newRoutes(site: Site): Router {
     show(response, { fields: Object.fromEntries(given) });
   });
 
-  router.post('/new', setUpRateLimit(config.rateLimit), async (request: Request, response: Response) => {
+  /** Whoever is asked to wait keeps what they typed: the form again, with the sentence above it. */
+  const showRefused: ErrorRequestHandler = async (error, request, response, next) => {
+    if (!(error instanceof PublicError && error.status === 429)) return next(error);
+    const typed = await readForm(request, MOST_TYPED).catch(() => null);
+    if (typed === null) return next(error);
+    response.status(429);
+    show(response, { fields: typed.fields, problems: error.problems });
+  };
+
+  router.post('/new', setUpRateLimit(config.rateLimit), showRefused);
+  router.post('/new', async (request: Request, response: Response) => {
     const form = await readForm(request, config.limits.request);
     const wish = parseWish(form.fields.do ?? '');
     const refusal = mayUpload(config, form.fields['upload.key'] ?? '');
