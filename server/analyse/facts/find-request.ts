@@ -22,10 +22,12 @@ export function findRequest(
     const inside = actors.find(({ start, end }) => start < cue.end && end > cue.start);
     const after = actors.find(({ start }) => start >= cue.end && start - cue.end < 40);
     const before = actors.findLast(({ end }) => end <= cue.start);
-    const active = /^(?:requested|initiated) the|主动|来电/.test(words);
+    // 主动来电的美国国务卿: the caller is named behind what they did.
+    const isRelative = read.folded.charAt(cue.end) === '的';
+    const active = !isRelative && /^(?:requested|initiated) the|主动|来电/.test(words);
     const named =
       inside ??
-      (/\b(?:of|by)$/.test(words) ? after : undefined) ??
+      (isRelative || /\b(?:of|by)$/.test(words) ? after : undefined) ??
       (active || /latter/.test(words) ? before : undefined);
     const asker =
       /应约/.test(words) || (read.language === 'zh' && !named) ? 'other' : (named?.side ?? 'other');

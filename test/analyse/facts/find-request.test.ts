@@ -1,0 +1,33 @@
+import { expect } from 'chai';
+import { compareTexts } from '../../../server/analyse/compare-texts.ts';
+import { shippedAnalyst } from '../../support/analyst.ts';
+
+/** What a text says of who asked, told from its own side: the publisher, the counterpart, or nobody. */
+const STATED = [
+  ['us-state', 'At China’s request, Secretary Blinken spoke with Foreign Minister Wang Yi.', 'other'],
+  ['us-state', 'Secretary Rubio spoke with Director Wang Yi at Wang’s request.', 'other'],
+  ['us-white-house', 'The two leaders spoke at President Biden’s request.', 'self'],
+  ['us-state', 'Secretary Blinken requested the call with Wang Yi.', 'self'],
+  ['cn-mfa', 'Wang Yi had a phone call with Secretary Blinken at the request of the US side.', 'other'],
+  ['cn-mfa', 'Wang Yi took a phone call from U.S. Secretary of State Marco Rubio.', null],
+  ['cn-mfa', '王毅应约同美国国务卿布林肯通电话。', 'other'],
+  ['cn-mfa', '美方主动提出通话。王毅同美国国务卿布林肯通电话。', 'other'],
+  ['cn-mfa', '王毅同主动来电的美国国务卿布林肯通电话。', 'other'],
+  ['cn-mfa', '美方应约束其盟友。王毅同美国国务卿布林肯通电话。', null],
+] as const;
+
+describe('findRequest(side, read, sentences, findActors)', () => {
+  for (const [issuer, text, stated] of STATED) {
+    it(`gives ${stated ?? 'nobody'} for “${text}”`, async () => {
+      const language = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
+      const other = issuer === 'cn-mfa' ? 'us-state' : 'cn-mfa';
+      const { facts } = compareTexts(
+        { text, language, issuer },
+        { text: 'They spoke.', language: 'en', issuer: other },
+        await shippedAnalyst(),
+      );
+      const asked = facts.requests.a === null ? null : facts.requests.a.side === 'a' ? 'self' : 'other';
+      expect(asked).to.equal(stated);
+    });
+  }
+});
