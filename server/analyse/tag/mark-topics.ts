@@ -2,7 +2,6 @@ import type { TopicMark } from '../../model/comparison.ts';
 import type { Hit } from '../../model/hit.ts';
 import type { Knowledge, TermSpec, Topic } from '../../model/knowledge.ts';
 import type { ReadText } from '../../model/reading.ts';
-import { spanContains } from '../../model/span.ts';
 
 /** What a mark of a topic gives way to, looked up by topic and term. */
 export type TopicRules = ReadonlyMap<string, TopicRule>;
@@ -42,16 +41,30 @@ export function markTopics(
   parties: readonly string[],
 ): readonly (readonly TopicMark[])[] {
   return sentences.map(({ hits }) => {
-    const masks = hits.filter(({ kind }) => kind === 'mask');
-    const raised = hits.filter(
-      (hit) =>
-        hit.kind === 'topic' &&
-        !masks.some((mask) => spanContains(mask, hit)) &&
-        !partiesExclude(hit, rules, parties),
-    );
-    return keepLongest(raised.filter((hit) => !yields(hit, raised, rules))).map(
-      ({ start, end, id, term }) => ({ start, end, id, term: text.slice(start, end), pattern: term }),
-    );
+    const raised = outsideMasks(hits).filter((hit) => !partiesExclude(hit, rules, parties));
+    const firm = firmTopics(raised, rules);
+    return keepLongest(raised.filter((hit) => !yields(hit, firm, rules))).map(({ start, end, id, term }) => ({
+      start,
+      end,
+      id,
+      term: text.slice(start, end),
+      pattern: term,
+    }));
+  });
+}
+
+/** The hits of topics that no mask holds. Hits are sorted, so the masks that begin before one are known when it comes. */
+function outsideMasks(hits: readonly Hit[]): readonly Hit[] {
+  const masks = hits.filter(({ kind }) => kind === 'mask');
+  let begun = 0;
+  let maskedUntil = 0;
+  return hits.filter(({ kind, start, end }) => {
+    if (kind !== 'topic') return false;
+    for (let mask = masks[begun]; mask !== undefined && mask.start <= start; mask = masks[begun]) {
+      maskedUntil = Math.max(maskedUntil, mask.end);
+      begun += 1;
+    }
+    return end > maskedUntil;
   });
 }
 
@@ -78,15 +91,25 @@ function partiesExclude(hit: Hit, rules: TopicRules, parties: readonly string[])
   return excluded.some((party) => parties.includes(party));
 }
 
-/** A topic that itself yields does not make another yield, or two modest topics would silence each other. */
-function yields(hit: Hit, raised: readonly Hit[], rules: TopicRules): boolean {
+/**
+ * The topics of a sentence that others may yield to, each once. A topic that itself yields does not make another
+ * yield, or two modest topics would silence each other.
+ */
+function firmTopics(raised: readonly Hit[], rules: TopicRules): ReadonlySet<string> {
+  const firm = new Set<string>();
+  for (const hit of raised) if (!firm.has(hit.id) && yieldsTo(hit, rules).length === 0) firm.add(hit.id);
+  return firm;
+}
+
+function yields(hit: Hit, firm: ReadonlySet<string>, rules: TopicRules): boolean {
   const givesWayTo = yieldsTo(hit, rules);
   if (givesWayTo.length === 0) return false;
-  return raised.some((other) => {
-    if (other.id === hit.id || yieldsTo(other, rules).length > 0) return false;
-    const theme = rules.get(other.id)?.theme ?? '';
-    return givesWayTo.includes('*') || givesWayTo.includes(other.id) || givesWayTo.includes(theme);
-  });
+  for (const topic of firm) {
+    if (topic === hit.id) continue;
+    const theme = rules.get(topic)?.theme ?? '';
+    if (givesWayTo.includes('*') || givesWayTo.includes(topic) || givesWayTo.includes(theme)) return true;
+  }
+  return false;
 }
 
 function yieldsTo(hit: Hit, rules: TopicRules): readonly string[] {

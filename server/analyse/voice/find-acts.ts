@@ -1,6 +1,7 @@
 import type { ActId, ActMark, Voice } from '../../model/comparison.ts';
 import type { Hit } from '../../model/hit.ts';
 import type { ReadSentence, ReadText } from '../../model/reading.ts';
+import { firstEndingBehind } from '../../model/span.ts';
 
 /**
  * Finds the acts that a sentence names, by place. A contact line informs that the two met or spoke; what asked
@@ -19,8 +20,8 @@ export function findActs(
   const concerns = acts.filter(({ id }) => id === 'concern');
   const marks = acts.filter(
     (act) =>
-      !requests.some((request) => overlap(act, request)) &&
-      !(act.id === 'discuss' && concerns.some((concern) => holds(concern, act))) &&
+      !overlapsOne(act, requests) &&
+      !(act.id === 'discuss' && isInsideOne(act, concerns)) &&
       !(act.id === 'urge' && /\bthe $/.test(folded.slice(Math.max(start, act.start - 4), act.start))),
   );
   const met = contact ? hits.find(({ kind, id }) => kind === 'cue' && id === 'contact') : undefined;
@@ -30,10 +31,13 @@ export function findActs(
     .sort((one, other) => one.start - other.start);
 }
 
-function overlap(one: Hit, other: Hit): boolean {
-  return one.start < other.end && other.start < one.end;
+/** `others` are of one cue or act: sorted, none inside another, so that one of them is all that can be it. */
+function overlapsOne({ start, end }: Hit, others: readonly Hit[]): boolean {
+  const other = others[firstEndingBehind(others, start)];
+  return other !== undefined && other.start < end;
 }
 
-function holds(outer: Hit, inner: Hit): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
+function isInsideOne(inner: Hit, others: readonly Hit[]): boolean {
+  const other = others[firstEndingBehind(others, inner.end - 1)];
+  return other !== undefined && other.start <= inner.start;
 }
