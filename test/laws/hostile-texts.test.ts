@@ -16,6 +16,17 @@ interface HostileText {
   readonly text: string;
 }
 
+/** Words of a readout in an order without sense, the same at every run. */
+function shuffledWords(count: number): string {
+  const words =
+    'the Secretary stressed candid talks on Taiwan and agreed to cooperation with both sides before the next meeting of Wang Yi'.split(
+      ' ',
+    );
+  return Array.from({ length: count }, (_, index) => words[(index * index + 7 * index) % words.length]).join(
+    ' ',
+  );
+}
+
 const HOSTILE: readonly HostileText[] = [
   { name: '200,000 letters without a space', text: 'a'.repeat(200_000) },
   { name: '200,000 Chinese characters without a stop', text: '台湾问题'.repeat(50_000) },
@@ -38,6 +49,17 @@ const HOSTILE: readonly HostileText[] = [
   { name: '40,000 times "said that"', text: 'said that '.repeat(20_000) },
   { name: '200,000 characters of one preamble', text: `The following ${'is '.repeat(66_000)}:` },
   { name: 'alternating scripts', text: 'Taiwan台湾'.repeat(25_000) },
+  { name: '15,000 tones and talks in one sentence', text: 'candid talks '.repeat(15_000) },
+  { name: '25,000 tones and talks in one Chinese sentence', text: '坦诚深入交流'.repeat(25_000) },
+  { name: '80,000 requests in one sentence', text: '应约'.repeat(80_000) },
+  { name: '50,000 figures in one sentence', text: '12%90天5万吨'.repeat(17_000) },
+  { name: '40,000 promises in one sentence', text: 'will, '.repeat(30_000) },
+  {
+    name: '10,000 masks and topics in one sentence',
+    text: 'Foreign Affairs Commission Taiwan '.repeat(6_000),
+  },
+  { name: '30,000 topics that yield in one sentence', text: 'cooperation '.repeat(16_000) },
+  { name: '30,000 words of the genre in one sentence', text: shuffledWords(30_000) },
 ];
 
 describe('compareTexts(a, b) of hostile texts', function () {
