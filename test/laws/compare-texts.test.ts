@@ -8,6 +8,7 @@ import type { ComparedSide, Comparison } from '../../server/model/comparison.ts'
 import { SIDE_IDS } from '../../server/model/side.ts';
 import { type Span, spanContains } from '../../server/model/span.ts';
 import { shippedAnalyst } from '../support/analyst.ts';
+import { LAW_TIMEOUT, lawRuns } from '../support/law-runs.ts';
 import { mirrorComparison, withSortedMatches } from '../support/mirror-comparison.ts';
 import { anyText, readoutLike } from '../support/readout-arbitrary.ts';
 
@@ -18,7 +19,7 @@ const KINDS = [
 
 for (const { name, side, runs } of KINDS) {
   describe(`compareTexts(a, b) of ${name}`, function () {
-    this.timeout(240_000);
+    this.timeout(LAW_TIMEOUT);
     let analyst: Analyst;
 
     before(async () => {
@@ -28,7 +29,7 @@ for (const { name, side, runs } of KINDS) {
     const holds = (law: (comparison: Comparison, a: TextInput, b: TextInput) => void) => () => {
       fc.assert(
         fc.property(side, side, (a, b) => law(compareTexts(a, b, analyst), a, b)),
-        { numRuns: runs },
+        lawRuns(runs),
       );
     };
 

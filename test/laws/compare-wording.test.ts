@@ -8,10 +8,11 @@ import { SIDE_IDS } from '../../server/model/side.ts';
 import { sliceSpan } from '../../server/model/span.ts';
 import type { Wording } from '../../server/model/wording.ts';
 import { shippedAnalyst } from '../support/analyst.ts';
+import { LAW_TIMEOUT, lawRuns } from '../support/law-runs.ts';
 import { anyText, readoutLike } from '../support/readout-arbitrary.ts';
 
 describe('compareWording(comparison, match)', function () {
-  this.timeout(240_000);
+  this.timeout(LAW_TIMEOUT);
   let analyst: Analyst;
 
   before(async () => {
@@ -29,7 +30,7 @@ describe('compareWording(comparison, match)', function () {
           law(wording, comparison, match);
         }
       }),
-      { numRuns: 150 },
+      lawRuns(150),
     );
   };
 
