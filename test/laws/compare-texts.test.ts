@@ -166,3 +166,20 @@ function expectOnWords(text: string, sentence: Span, mark: Span): void {
 function inTextOrder(ids: readonly string[]): readonly string[] {
   return ids.toSorted((one, other) => Number(one.slice(1)) - Number(other.slice(1)));
 }
+
+describe('compareTexts(a, b) of texts beyond a bound', () => {
+  it('is mirrored, and labelled, where one side calls the talks candid more often than is looked at', async () => {
+    const analyst = await shippedAnalyst();
+    const long: TextInput = {
+      text: Array.from({ length: 30 }, (_, day) => `Both sides had candid talks on day ${day}.`).join('\n\n'),
+      language: 'en',
+      issuer: 'us-state',
+    };
+    const short: TextInput = { text: '双方举行了坦诚的会谈。', language: 'zh', issuer: 'cn-mfa' };
+    const comparison = compareTexts(long, short, analyst);
+    const swapped = compareTexts(short, long, analyst);
+    expect(comparison.matches.flatMap(({ a }) => a)).to.not.be.empty;
+    expect(withSortedMatches(swapped)).to.deep.equal(withSortedMatches(mirrorComparison(comparison)));
+    expect(comparison.precise).to.equal(false);
+  });
+});

@@ -26,7 +26,7 @@ export interface GatheredEvidence {
  */
 const WORDS_ALONE = 0.1;
 
-/** Sentences with words for the talk that are set against those of the other side: a text has a few, a hostile one many. */
+/** Sentences of a side with words for the talk that are set against the other’s: a text has a few, a hostile one many. */
 const MOST_VERDICTS = 20;
 
 /** Rare concepts that count at the most: a list of names must not outweigh everything else. */
@@ -52,9 +52,10 @@ export function gatherEvidence(
   const acts = new Map<string, number>();
   const [actsA, actsB] = [actsOf(a, acts), actsOf(b, acts)];
   const [verdictsA, verdictsB] = [verdictsOf(a), verdictsOf(b)];
-  const verdictPlacesB = verdictsB
-    .flatMap((isVerdict, index) => (isVerdict ? [index] : []))
-    .slice(0, MOST_VERDICTS);
+  const [firstVerdictsA, firstVerdictsB] = [firstVerdicts(verdictsA), firstVerdicts(verdictsB)];
+  const leavesVerdictsOut =
+    (firstVerdictsA.size > 0 && countTrue(verdictsB) > firstVerdictsB.size) ||
+    (firstVerdictsB.size > 0 && countTrue(verdictsA) > firstVerdictsA.size);
 
   const sums = newSums();
   const sumOf = (place: number) => sums[place] ?? 0;
@@ -96,7 +97,7 @@ export function gatherEvidence(
   return {
     mattersA,
     mattersB,
-    precise: bringing.precise && (wording?.precise ?? true),
+    precise: bringing.precise && (wording?.precise ?? true) && !leavesVerdictsOut,
     forEach(indexA, weigh) {
       const shared = bringing.of(indexA);
       const common = wording?.of(indexA) ?? null;
@@ -110,8 +111,8 @@ export function gatherEvidence(
         const enough = bothVerdicts || wordingOf(indexA, indexB, common) >= WORDS_ALONE;
         if (shared.sums[indexB] === 0 && enough) weigh(indexB, evidenceOf(indexA, indexB, common));
       }
-      if (verdictsA[indexA] !== true) return;
-      for (const indexB of verdictPlacesB) {
+      if (!firstVerdictsA.has(indexA)) return;
+      for (const indexB of firstVerdictsB) {
         const isNew = shared.sums[indexB] === 0 && (common?.sums[indexB] ?? 0) === 0;
         if (isNew) weigh(indexB, evidenceOf(indexA, indexB, common));
       }
@@ -131,6 +132,14 @@ function actsOf({ sentences }: MatchSide, known: Map<string, number>): Int32Arra
 
 function verdictsOf({ sentences }: MatchSide): readonly boolean[] {
   return sentences.map(({ tone }) => tone.length > 0);
+}
+
+function firstVerdicts(verdicts: readonly boolean[]): ReadonlySet<number> {
+  return new Set(verdicts.flatMap((isVerdict, index) => (isVerdict ? [index] : [])).slice(0, MOST_VERDICTS));
+}
+
+function countTrue(verdicts: readonly boolean[]): number {
+  return verdicts.filter((isVerdict) => isVerdict).length;
 }
 
 /** What both hold over what either holds, 0–1; 0 where neither holds anything. */
