@@ -2,23 +2,20 @@ import { expect } from 'chai';
 import RssParser from 'rss-parser';
 import request from 'supertest';
 import { buildDraft, buildText } from '../support/drafts.ts';
-import { useTempDir } from '../support/temp-dir.ts';
-import { BASE_URL, openTestApp, type TestApp } from '../support/test-app.ts';
+import { BASE_URL } from '../support/test-app.ts';
+import { useTestSite } from '../support/use-test-site.ts';
 
 describe('across comparisons', function () {
   this.timeout(30_000);
-  const dir = useTempDir();
-  let site: TestApp;
+  const site = useTestSite();
   let code: string;
 
   before(async () => {
-    site = await openTestApp(dir.path);
     const draft = buildDraft();
     ({ code } = await site.stores.flow.receivePair(draft));
     const hidden = { ...draft.a, issuer: { id: null, name: 'Hiddenland', body: null } };
     await site.stores.flow.receivePair({ ...draft, a: hidden, visibility: 'unlisted' });
   });
-  after(() => site.stores.close());
 
   const get = (path: string) => request(site.app).get(path);
 

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import request, { type Response } from 'supertest';
 import type { Comparison } from '../../server/model/comparison.ts';
-import { useTempDir } from '../support/temp-dir.ts';
-import { BASE_URL, openTestApp, type TestApp } from '../support/test-app.ts';
+import { BASE_URL } from '../support/test-app.ts';
+import { useTestSite } from '../support/use-test-site.ts';
 
 const PAIR = {
   'call.title': 'A call',
@@ -20,12 +20,7 @@ interface Stored {
 
 describe('the edit pages', function () {
   this.timeout(240_000);
-  const dir = useTempDir();
-  let site: TestApp;
-  before(async () => {
-    site = await openTestApp(dir.path);
-  });
-  after(() => site.stores.close());
+  const site = useTestSite();
 
   const get = (path: string) => request(site.app).get(path);
   const store = async (fields: object = PAIR) =>

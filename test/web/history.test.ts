@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import request from 'supertest';
-import { useTempDir } from '../support/temp-dir.ts';
-import { openTestApp, type TestApp } from '../support/test-app.ts';
+import { useTestSite } from '../support/use-test-site.ts';
 
 const PAIR = {
   'call.title': 'A call',
@@ -17,12 +16,7 @@ const PAIR = {
 
 describe('the custody of a pair', function () {
   this.timeout(240_000);
-  const dir = useTempDir();
-  let site: TestApp;
-  before(async () => {
-    site = await openTestApp(dir.path);
-  });
-  after(() => site.stores.close());
+  const site = useTestSite();
 
   const get = (path: string) => request(site.app).get(path);
   const store = async (fields: object = PAIR) =>

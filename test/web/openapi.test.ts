@@ -3,8 +3,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect } from 'chai';
 import request, { type Response } from 'supertest';
 import { toOpenApi } from '../../server/web/openapi/document.ts';
-import { useTempDir } from '../support/temp-dir.ts';
-import { openTestApp, type TestApp } from '../support/test-app.ts';
+import type { TestApp } from '../support/test-app.ts';
+import { useTestSite } from '../support/use-test-site.ts';
 
 const PAIR = {
   'call.title': 'A call',
@@ -35,17 +35,14 @@ interface DescribedOperation {
 
 describe('GET /api/openapi.json', function () {
   this.timeout(60_000);
-  const dir = useTempDir();
-  let site: TestApp;
+  const site = useTestSite();
   let description: Description;
   const ajv = new Ajv2020({ strict: false, formats: FORMATS });
 
   before(async () => {
-    site = await openTestApp(dir.path);
     description = (await request(site.app).get('/api/openapi.json')).body;
     ajv.addSchema(description, 'diptych');
   });
-  after(() => site.stores.close());
 
   /** Every fault of a value against the schema at this place of the description. */
   const faultsOf = (pointer: readonly string[], value: unknown): unknown => {

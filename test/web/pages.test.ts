@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import request from 'supertest';
 import { loadFolders } from '../../server/cli/load-folders.ts';
-import { useTempDir } from '../support/temp-dir.ts';
-import { BASE_URL, openTestApp, type TestApp } from '../support/test-app.ts';
+import { BASE_URL } from '../support/test-app.ts';
+import { useTestSite } from '../support/use-test-site.ts';
 
 const FORM = {
   'call.title': 'A call',
@@ -15,13 +15,10 @@ const FORM = {
 
 describe('the pages', function () {
   this.timeout(240_000);
-  const dir = useTempDir();
-  let site: TestApp;
+  const site = useTestSite();
   before(async () => {
-    site = await openTestApp(dir.path);
     await loadFolders('readouts/pairs', site.stores.flow);
   });
-  after(() => site.stores.close());
 
   const firstPair = async () => {
     const { items } = await site.stores.flow.listPairs({

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import request, { type Response } from 'supertest';
-import { useTempDir } from '../support/temp-dir.ts';
-import { BASE_URL, openTestApp, type TestApp } from '../support/test-app.ts';
+import { BASE_URL } from '../support/test-app.ts';
+import { useTestSite } from '../support/use-test-site.ts';
 
 const PAYLOADS = [
   '<script>alert(1)</script>',
@@ -24,12 +24,7 @@ const PAIR = {
 
 describe('the security bar', function () {
   this.timeout(240_000);
-  const dir = useTempDir();
-  let site: TestApp;
-  before(async () => {
-    site = await openTestApp(dir.path);
-  });
-  after(() => site.stores.close());
+  const site = useTestSite();
 
   const post = (fields: object) => request(site.app).post('/api/pairs').send(fields);
   const store = async (fields: object = PAIR) =>
@@ -258,12 +253,7 @@ describe('the security bar', function () {
 
 describe('the rate limit (row 59)', function () {
   this.timeout(240_000);
-  const dir = useTempDir();
-  let site: TestApp;
-  before(async () => {
-    site = await openTestApp(dir.path, { DIPTYCH_RATE_LIMIT: 'on' });
-  });
-  after(() => site.stores.close());
+  const site = useTestSite({ DIPTYCH_RATE_LIMIT: 'on' });
 
   it('answers 429 with a time to wait, whatever address a header claims, and lets others read', async () => {
     const ask = (index: number) =>

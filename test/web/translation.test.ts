@@ -1,21 +1,17 @@
 import { expect } from 'chai';
 import request from 'supertest';
 import { loadFolders } from '../../server/cli/load-folders.ts';
-import { useTempDir } from '../support/temp-dir.ts';
-import { openTestApp, type TestApp } from '../support/test-app.ts';
+import { useTestSite } from '../support/use-test-site.ts';
 
 describe('the texts of a side that has several', function () {
   this.timeout(240_000);
-  const dir = useTempDir();
-  let site: TestApp;
+  const site = useTestSite();
   let page = '';
   before(async () => {
-    site = await openTestApp(dir.path);
     await loadFolders('readouts/pairs', site.stores.flow);
     const home = await request(site.app).get('/?q=Shen');
     page = /href="(\/c\/[\w-]{22})"/.exec(home.text)?.[1] ?? '';
   });
-  after(() => site.stores.close());
 
   it('are offered on the page, which compares the first', async () => {
     const { text } = await request(site.app).get(page);

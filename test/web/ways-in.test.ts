@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import request, { type Response } from 'supertest';
 import { useForeignSite } from '../support/foreign-site.ts';
-import { useTempDir } from '../support/temp-dir.ts';
-import { openTestApp, type TestApp } from '../support/test-app.ts';
+import { useTestSite } from '../support/use-test-site.ts';
 import { buildDocx } from '../support/zip.ts';
 
 const A = 'The Secretary raised fentanyl with Foreign Minister Dovic. He underscored open channels.';
@@ -34,16 +33,13 @@ const errorOf = (html: string, id: string) =>
 
 describe('the ways in', function () {
   this.timeout(240_000);
-  const dir = useTempDir();
+  const site = useTestSite({ DIPTYCH_ALLOW_PRIVATE_FETCH: 'on' });
   const foreign = useForeignSite();
-  let site: TestApp;
   before(async () => {
-    site = await openTestApp(dir.path, { DIPTYCH_ALLOW_PRIVATE_FETCH: 'on' });
     foreign.serve('/a', 'text/html; charset=utf-8', page(A));
     foreign.serve('/b', 'text/plain; charset=utf-8', B);
     foreign.answer('/refuses', (_request, response) => response.writeHead(403).end('No robots.'));
   });
-  after(() => site.stores.close());
 
   const submit = async (
     fields: Readonly<Record<string, string>>,
@@ -350,35 +346,34 @@ describe('the ways in', function () {
       expect((await submit({ ...hidden, do: 'compare' })).status).to.equal(303);
     });
   });
+});
 
-  it('need the upload key where there is one, before anything is read', async () => {
-    const closed = await openTestApp(`${dir.path}/closed`, {
-      DIPTYCH_UPLOAD_KEY: 'a-key-of-some-length',
-      DIPTYCH_ALLOW_PRIVATE_FETCH: 'on',
-    });
-    try {
-      const asked = foreign.asked.length;
-      const read = await request(closed.app)
-        .post('/api/read')
-        .send({ url: `${foreign.origin}/a` });
-      const form = await request(closed.app)
-        .post('/new')
-        .field('a.url', `${foreign.origin}/a`)
-        .field('a.text', 'Kept.');
-      const put = await request(closed.app)
-        .put('/api/pairs/AAAAAAAAAAAAAAAAAAAAAA')
-        .send({ 'a.url': `${foreign.origin}/a` });
-      expect([read.status, form.status, put.status]).to.deep.equal([403, 422, 404]);
-      expect(valueIn(form.text, 'a.text')).to.equal('Kept.');
-      expect(foreign.asked.length).to.equal(asked);
-      const allowed = await request(closed.app)
-        .post('/api/read')
-        .set('Authorization', 'Bearer a-key-of-some-length')
-        .send({ url: `${foreign.origin}/a` });
-      expect(allowed.status).to.equal(200);
-    } finally {
-      await closed.stores.close();
-    }
+describe('the ways in, to those who have the upload key', function () {
+  this.timeout(240_000);
+  const site = useTestSite({ DIPTYCH_UPLOAD_KEY: 'a-key-of-some-length', DIPTYCH_ALLOW_PRIVATE_FETCH: 'on' });
+  const foreign = useForeignSite();
+  before(() => foreign.serve('/a', 'text/html; charset=utf-8', page(A)));
+
+  it('are open, and to others closed before anything is read', async () => {
+    const asked = foreign.asked.length;
+    const read = await request(site.app)
+      .post('/api/read')
+      .send({ url: `${foreign.origin}/a` });
+    const form = await request(site.app)
+      .post('/new')
+      .field('a.url', `${foreign.origin}/a`)
+      .field('a.text', 'Kept.');
+    const put = await request(site.app)
+      .put('/api/pairs/AAAAAAAAAAAAAAAAAAAAAA')
+      .send({ 'a.url': `${foreign.origin}/a` });
+    expect([read.status, form.status, put.status]).to.deep.equal([403, 422, 404]);
+    expect(valueIn(form.text, 'a.text')).to.equal('Kept.');
+    expect(foreign.asked.length).to.equal(asked);
+    const allowed = await request(site.app)
+      .post('/api/read')
+      .set('Authorization', 'Bearer a-key-of-some-length')
+      .send({ url: `${foreign.origin}/a` });
+    expect(allowed.status).to.equal(200);
   });
 });
 
