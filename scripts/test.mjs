@@ -34,7 +34,10 @@ failed += suites.failed;
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
 
-/** Runs every suite and counts from mocha's own report; no report means that mocha itself could not run. */
+/**
+ * Runs every suite, two files at a time since the browser's wait more than they work, and counts from mocha's own report;
+ * no report means that mocha itself could not run.
+ */
 function runMocha() {
   const report = join(tmpdir(), `diptych-tests-${process.pid}.json`);
   const reporters = [
@@ -43,11 +46,15 @@ function runMocha() {
     '--reporter-option',
     `output=${report}`,
   ];
-  const { status } = spawnSync(bin('mocha'), [...reporters, 'test/**/*.test.ts'], {
-    cwd: ROOT,
-    stdio: 'inherit',
-    env: { ...process.env, TZ: 'UTC' },
-  });
+  const { status } = spawnSync(
+    bin('mocha'),
+    ['--parallel', '--jobs', '2', ...reporters, 'test/**/*.test.ts'],
+    {
+      cwd: ROOT,
+      stdio: 'inherit',
+      env: { ...process.env, TZ: 'UTC' },
+    },
+  );
   if (!existsSync(report)) return { passed: 0, failed: 1 };
   const counted = JSON.parse(readFileSync(report, 'utf8'));
   rmSync(report);
