@@ -34,45 +34,104 @@ async function openShippedSite(): Promise<{ address: string; close: () => Promis
   };
 }
 
-/** The pages by the names of their files. */
-async function findPages(): Promise<readonly (readonly [name: string, path: string])[]> {
+/** What a file shows, and how the page gets there. */
+interface Shot {
+  readonly name: string;
+  open(page: Page): Promise<unknown>;
+}
+
+/** The pages of a site that anybody can open. */
+async function findPages(): Promise<readonly Shot[]> {
   const page = await browser.newPage();
   const linksOn = async (path: string, selector: string) => {
     await page.goto(address + path);
     return await page.$$eval(selector, (links) => links.map((link) => link.getAttribute('href') ?? ''));
   };
   const pairs = await linksOn('/', '.list h3 a');
-  const found: [string, string][] = [
+  const [party] = await linksOn('/', '.list a[href^="/parties/"]');
+  const found: [string, string | undefined][] = [
     ['home', '/'],
+    ['home-nothing-found', '/?q=zzzz'],
     ['new', '/new'],
     ['methods', '/methods'],
+    ['party', party],
+    ['topic', '/topics/taiwan'],
     ['nothing', '/c/nothing-here'],
   ];
   for (const [index, pair] of pairs.entries()) {
     const name = `pair-${index + 1}`;
-    const topics = await linksOn(pair, '.row a.none');
+    const [silence] = await linksOn(pair, '.row a.none');
     const versions = await linksOn(pair, '.versions-of .btn');
     found.push([name, pair], [`${name}-paired`, `${pair}?view=paired`], [`${name}-embed`, `${pair}/embed`]);
-    if (topics[0] !== undefined) {
-      found.push([`${name}-silence`, topics[0]]);
-      found.push([`${name}-filter`, `${pair}?topic=${topics[0].split('/').at(-1)}`]);
-    }
+    found.push([`${name}-history`, `${pair}/history`], [`${name}-silence`, silence]);
+    if (silence) found.push([`${name}-filter`, `${pair}?topic=${silence.split('/').at(-1)}`]);
     for (const path of versions) found.push([`${name}-versions`, path]);
   }
   await page.close();
-  return found;
+  const shots = found.flatMap(([name, path]): readonly Shot[] =>
+    path ? [{ name, open: (page) => page.goto(address + path) }] : [],
+  );
+  const refusal = async (page: Page) => {
+    await page.goto(`${address}/new`);
+    await page.locator('[name="a.text"]').fill('The ministers spoke of trade.');
+    await page.locator('.sub button[value=compare]').click();
+  };
+  return [...shots, { name: 'new-refused', open: refusal }];
+}
+
+/** The pages of a pair's owner, for whom a pair is stored. */
+async function findOwnPages(): Promise<readonly Shot[]> {
+  const pair = {
+    'call.title': 'A call between two invented ministers',
+    'call.date': '2026-03-12',
+    'a.issuer': 'Norvane, Ministry of Trade',
+    'a.text': 'The Secretary raised fentanyl. He spoke of grain. They agreed to talk again.',
+    'b.issuer': 'Sarune',
+    'b.text': 'Dovic spoke of Taiwan. Dovic said that Norvane should respect core interests.',
+  };
+  const headers = { 'Content-Type': 'application/json' };
+  const stored = await fetch(`${address}/api/pairs`, { method: 'POST', headers, body: JSON.stringify(pair) });
+  const { code, editKey } = (await stored.json()) as { code: string; editKey: string };
+  const changed = { ...pair, 'a.text': `${pair['a.text']} They named no day.` };
+  await fetch(`${address}/api/pairs/${code}`, {
+    method: 'PUT',
+    headers: { ...headers, Authorization: `Bearer ${editKey}` },
+    body: JSON.stringify(changed),
+  });
+  const enter = async (page: Page) => {
+    await page.goto(`${address}/c/${code}/edit`);
+    const key = page.locator('[name=editKey]');
+    if ((await key.count()) === 0) return;
+    await key.fill(editKey);
+    await key.press('Enter');
+    await page.locator('[name="call.title"]').waitFor();
+  };
+  return [
+    { name: 'own-edit-key', open: (page) => page.goto(`${address}/c/${code}/edit`) },
+    { name: 'own-edit', open: enter },
+    {
+      name: 'own-passage',
+      async open(page) {
+        await enter(page);
+        await page.goto(`${address}/c/${code}/edit/passages/a1`);
+      },
+    },
+    { name: 'own-changes', open: (page) => page.goto(`${address}/c/${code}/changes/1/2`) },
+    { name: 'own-history', open: (page) => page.goto(`${address}/c/${code}/history`) },
+    { name: 'own-earlier', open: (page) => page.goto(`${address}/c/${code}/r/1`) },
+  ];
 }
 
 async function shoot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `screenshots/${name}.png`, fullPage: true });
 }
 
-const pages = await findPages();
+const pages = [...(await findPages()), ...(site ? await findOwnPages() : [])];
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of WIDTHS) {
     const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-    for (const [name, path] of pages) {
-      await page.goto(address + path);
+    for (const { name, open } of pages) {
+      await open(page);
       await shoot(page, `${name}-${width}-${colorScheme}`);
     }
     await page.close();
@@ -85,12 +144,12 @@ const forced = await browser.newPage({
   reducedMotion: 'reduce',
 });
 const paper = await browser.newPage();
-for (const [name, path] of pages) {
-  await plain.goto(address + path);
+for (const { name, open } of pages) {
+  await open(plain);
   await shoot(plain, `${name}-no-script`);
-  await forced.goto(address + path);
+  await open(forced);
   await shoot(forced, `${name}-forced-colours`);
-  await paper.goto(address + path);
+  await open(paper);
   await paper.pdf({ path: `screenshots/${name}-print.pdf`, preferCSSPageSize: true, printBackground: false });
 }
 await browser.close();
