@@ -2,11 +2,12 @@ import { type Kysely, sql } from 'kysely';
 import { up as pairs } from './migrations/0001-pairs.ts';
 import { up as corrections } from './migrations/0002-corrections.ts';
 import { up as states } from './migrations/0003-states.ts';
+import { up as participants } from './migrations/0004-participants.ts';
 
 type Migration = (db: Kysely<unknown>) => Promise<void>;
 
 /** In order, never edited once released: an archive remembers how many of them it has had. */
-const MIGRATIONS: readonly Migration[] = [pairs, corrections, states];
+const MIGRATIONS: readonly Migration[] = [pairs, corrections, states, participants];
 
 /**
  * Brings an archive to the newest form. Each step and the count of steps are one transaction, so that a start

@@ -17,13 +17,15 @@ import type { TextsTable } from './tables.ts';
  * damaged archive, and throws where it is read.
  */
 
+const NAMES = z.array(z.string());
+
 const CALL: z.ZodType<Call> = z.object({
   title: z.string(),
   date: z.string(),
   timeZone: z.string().nullable(),
   place: z.string().nullable(),
   format: z.enum(CALL_FORMATS),
-  participants: z.array(z.string()),
+  participants: NAMES,
   notes: z.array(z.object({ text: z.string(), source: z.string().nullable() })),
   illustrative: z.boolean(),
 });
@@ -46,6 +48,10 @@ export function parseCallRow(json: string): Call {
 
 export function parseIssuerRow(json: string): Issuer {
   return ISSUER.parse(JSON.parse(json));
+}
+
+export function parseParticipantsRow(json: string): readonly string[] {
+  return NAMES.parse(JSON.parse(json));
 }
 
 export function parseVisibilityRow(value: string): Visibility {

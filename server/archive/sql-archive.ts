@@ -14,6 +14,7 @@ import {
   parseCorrectionsRow,
   parseHashesRow,
   parseIssuerRow,
+  parseParticipantsRow,
   parseSummaryRow,
   parseTextRow,
   parseVisibilityRow,
@@ -134,6 +135,8 @@ class SqlArchive implements Archive {
         call: JSON.stringify(draft.call),
         a_issuer: JSON.stringify(draft.a.issuer),
         b_issuer: JSON.stringify(draft.b.issuer),
+        a_participants: JSON.stringify(draft.a.participants),
+        b_participants: JSON.stringify(draft.b.participants),
         visibility: draft.visibility,
         corrections: JSON.stringify(draft.corrections),
       })
@@ -204,8 +207,16 @@ class SqlArchive implements Archive {
       createdAt: pair.created_at,
       revisedAt: row.revised_at,
       call: parseCallRow(row.call),
-      a: { issuer: parseIssuerRow(row.a_issuer), texts: textsOf('a') },
-      b: { issuer: parseIssuerRow(row.b_issuer), texts: textsOf('b') },
+      a: {
+        issuer: parseIssuerRow(row.a_issuer),
+        participants: parseParticipantsRow(row.a_participants),
+        texts: textsOf('a'),
+      },
+      b: {
+        issuer: parseIssuerRow(row.b_issuer),
+        participants: parseParticipantsRow(row.b_participants),
+        texts: textsOf('b'),
+      },
       visibility: parseVisibilityRow(pair.visibility),
       storedAs: parseVisibilityRow(row.visibility),
       corrections: parseCorrectionsRow(row.corrections),
@@ -456,7 +467,7 @@ function searchable({ call, a, b }: PairDraft, summary: PairSummary): string {
   const issuers = [a.issuer, b.issuer].flatMap(({ name, body }) => [name, body ?? '']);
   return [
     call.title,
-    ...call.participants,
+    ...[call, a, b].flatMap(({ participants }) => participants),
     ...issuers,
     ...summary.topics.map(({ label }) => label),
     ...texts,

@@ -33,6 +33,9 @@ export interface RevisionsTable {
   call: string;
   a_issuer: string;
   b_issuer: string;
+  /** Whom each side names as having taken part, as JSON. */
+  a_participants: string;
+  b_participants: string;
   visibility: string;
   /** Editors' corrections, as JSON. */
   corrections: string;

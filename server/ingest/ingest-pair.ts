@@ -106,7 +106,11 @@ function readSide(side: SideId, reader: FieldReader, context: IngestContext): Si
       reader.complain(`${place.prefix}.text`, 'text_twice', 'This side has the same text twice.');
     hashes.add(text.sha256);
   }
-  return { issuer: issuer ?? { id: null, name: '', body: null }, texts: read.map(({ text }) => text) };
+  return {
+    issuer: issuer ?? { id: null, name: '', body: null },
+    participants: splitNames(reader.line(`${side}.participants`)),
+    texts: read.map(({ text }) => text),
+  };
 }
 
 /** Tells whether a field's name is that of a text beyond those that a side may have. */

@@ -28,7 +28,7 @@ function mergeSide(current: Side, draft: Side): Side {
   const added = [...sent].flatMap(([number, text]) =>
     number > kept.length ? [withFreshId(text, taken)] : [],
   );
-  return { issuer: draft.issuer, texts: [...kept, ...added] };
+  return { ...draft, texts: [...kept, ...added] };
 }
 
 function withFreshId(text: ReadoutText, taken: Set<string>): ReadoutText {

@@ -7,7 +7,7 @@ import type { Parsed, Problem } from '../model/problem.ts';
 import { checkDraft } from './check-draft.ts';
 import { decodeText } from './decode-text.ts';
 import { normaliseText } from './normalise-text.ts';
-import { CALL, CORRECTIONS, ISSUER, TEXT_FACTS, VISIBILITY } from './pair-schema.ts';
+import { CALL, CORRECTIONS, ISSUER, PARTICIPANTS, TEXT_FACTS, VISIBILITY } from './pair-schema.ts';
 
 const TEXT = z.strictObject({
   ...TEXT_FACTS,
@@ -17,7 +17,7 @@ const TEXT = z.strictObject({
     .regex(/^[\w-]+(?:\.[\w-]+)*\.txt$/, 'should be the name of a .txt file in the same folder'),
 });
 
-const SIDE = z.strictObject({ issuer: ISSUER, texts: z.array(TEXT).min(1) });
+const SIDE = z.strictObject({ issuer: ISSUER, participants: PARTICIPANTS, texts: z.array(TEXT).min(1) });
 
 const PAIR = z.strictObject({
   call: CALL,
@@ -74,7 +74,7 @@ function parseJson(text: string): unknown {
 
 async function readSide(
   side: 'a' | 'b',
-  { issuer, texts }: PairFile['a'],
+  { issuer, participants, texts }: PairFile['a'],
   folder: string,
   problems: Problem[],
 ): Promise<Side> {
@@ -89,7 +89,7 @@ async function readSide(
       return { ...facts, text, sha256: createHash('sha256').update(text).digest('hex') };
     }),
   );
-  return { issuer, texts: read };
+  return { issuer, participants, texts: read };
 }
 
 /** Writes a pair as a folder below `dir` that `readPairFolder` reads back to an equal draft; returns its path. */
@@ -111,11 +111,11 @@ export async function writePairFolder(
   return folder;
 }
 
-async function writeSide({ issuer, texts }: Side, folder: string) {
+async function writeSide({ issuer, participants, texts }: Side, folder: string) {
   const written = texts.map(async ({ text, sha256: _sha256, ...facts }) => {
     const file = `${facts.id}.txt`;
     await writeFile(join(folder, file), `${text}\n`);
     return { ...facts, file };
   });
-  return { issuer, texts: await Promise.all(written) };
+  return { issuer, participants, texts: await Promise.all(written) };
 }

@@ -10,13 +10,16 @@ const MAYBE = LINE.nullable().default(null);
 const SHA256 = z.string().regex(/^[0-9a-f]{64}$/, 'should be a SHA-256 in hexadecimal');
 const ID = z.string().regex(/^[a-z0-9-]{1,20}$/);
 
+/** Of the call or of one side; folders and bundles from before sides had their own leave it out. */
+export const PARTICIPANTS = z.array(LINE).default([]);
+
 export const CALL = z.strictObject({
   title: LINE.min(1),
   date: z.string().refine(isDay, 'should be a day such as 2026-03-12'),
   timeZone: MAYBE,
   place: MAYBE,
   format: z.enum(CALL_FORMATS),
-  participants: z.array(LINE).default([]),
+  participants: PARTICIPANTS,
   notes: z.array(z.strictObject({ text: z.string(), source: MAYBE })).default([]),
   illustrative: z.boolean().default(false),
 });
@@ -79,5 +82,5 @@ export const PAIR_IN_BUNDLE = z.object({
 
 function bundledSide() {
   const text = z.strictObject({ ...TEXT_FACTS, text: z.string().regex(/[\p{L}\p{N}]/u), sha256: SHA256 });
-  return z.strictObject({ issuer: ISSUER, texts: z.array(text).min(1) });
+  return z.strictObject({ issuer: ISSUER, participants: PARTICIPANTS, texts: z.array(text).min(1) });
 }

@@ -48,6 +48,8 @@ export interface ContextNote {
 
 export interface Side {
   readonly issuer: Issuer;
+  /** Who took part, by the names and titles that this side gives them; may be empty. */
+  readonly participants: readonly string[];
   /** Never empty; the first is the one compared unless another is asked for. */
   readonly texts: readonly ReadoutText[];
 }

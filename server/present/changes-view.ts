@@ -172,13 +172,14 @@ function pairFacts(older: Pair, newer: Pair): readonly FactChangeView[] {
     ['Format', call.format],
     ['Who took part', call.participants.join('; ') || null],
     ['Around the call', call.notes.map(({ text }) => text).join('\n') || null],
-    ...SIDE_IDS.map(
-      (side) =>
-        [
-          `Issuer of side ${side.toUpperCase()}`,
-          [sides[side].issuer.name, sides[side].issuer.body].filter((part) => part !== null).join(', '),
-        ] as const,
-    ),
+    ...SIDE_IDS.flatMap((side) => {
+      const { issuer, participants } = sides[side];
+      const letter = side.toUpperCase();
+      return [
+        [`Issuer of side ${letter}`, [issuer.name, issuer.body].filter((part) => part !== null).join(', ')],
+        [`Who took part, as side ${letter} names them`, participants.join('; ') || null],
+      ] as const;
+    }),
     ['Who can find it', storedAs],
   ];
   return differing(facts(older), facts(newer));

@@ -1,4 +1,5 @@
 import type { Comparison } from '../model/comparison.ts';
+import { labelTag } from '../model/language-tags.ts';
 import type { Pair, ReadoutText, Side } from '../model/pair.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
 import { textLabel } from '../model/text-labels.ts';
@@ -8,12 +9,22 @@ export interface CustodyView {
   readonly revision: string;
   readonly historyHref: string;
   readonly editHref: string;
+  /** Who took part, as whoever stored the pair lists them. */
+  readonly participants: readonly ParticipantView[];
   readonly sides: readonly {
     readonly id: SideId;
     readonly letter: string;
     readonly name: string;
+    /** Whom this side names as having taken part, in its own words; may be empty. */
+    readonly participants: readonly ParticipantView[];
     readonly texts: readonly CustodyTextView[];
   }[];
+}
+
+export interface ParticipantView {
+  readonly name: string;
+  /** Language of the name; null for that of the page. */
+  readonly language: string | null;
 }
 
 export interface CustodyTextView {
@@ -34,13 +45,19 @@ export function toCustodyView(pair: Pair, comparison: Comparison): CustodyView {
     revision: `Revision ${pair.revision}${of}, stored ${moment(pair.revisedAt)}`,
     historyHref: `/c/${pair.code}/history`,
     editHref: `/c/${pair.code}/edit`,
+    participants: toParticipants(pair.call.participants),
     sides: SIDE_IDS.map((side) => ({
       id: side,
       letter: side.toUpperCase(),
       name: pair[side].issuer.name,
+      participants: toParticipants(pair[side].participants),
       texts: pair[side].texts.map((text) => toText(text, pair[side], comparison[side].sha256)),
     })),
   };
+}
+
+function toParticipants(names: readonly string[]): readonly ParticipantView[] {
+  return names.map((name) => ({ name, language: labelTag(name) }));
 }
 
 function toText(text: ReadoutText, { issuer, texts }: Side, compared: string): CustodyTextView {

@@ -49,6 +49,7 @@ export interface EditPaneView {
   readonly letter: string;
   readonly legend: string;
   readonly issuer: FieldView;
+  readonly participants: FieldView;
   readonly texts: readonly EditTextView[];
 }
 
@@ -173,6 +174,7 @@ function toPane(side: SideId, pair: Pair, form: FormState): EditPaneView {
     letter: side.toUpperCase(),
     legend: capital(`${possessive(issuer.name)} ${texts.length === 1 ? 'text' : 'texts'}`),
     issuer: toField(`${side}.issuer`, form),
+    participants: toField(`${side}.participants`, form),
     texts: texts.map((text, index) => {
       const name = (field: string) => `${textPrefix(side, index)}.${field}`;
       return {

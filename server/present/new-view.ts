@@ -54,6 +54,7 @@ export interface PaneView {
   readonly letter: string;
   readonly legend: string;
   readonly issuer: FieldView;
+  readonly participants: FieldView;
   readonly way: {
     readonly name: string;
     readonly isPaste: boolean;
@@ -218,6 +219,7 @@ function toPane(side: SideId, page: NewPage): PaneView {
     letter: side.toUpperCase(),
     legend: side === 'a' ? 'Left side' : 'Right side',
     issuer: toField(`${side}.issuer`, page),
+    participants: toField(`${side}.participants`, page),
     way: wayOf(side, first, page),
     first,
     others,

@@ -18,7 +18,12 @@ export function pairFields(pair: PairDraft): Readonly<Record<string, string>> {
         const texts = pair[side].texts.flatMap((text, index) =>
           textFields(text).map(([name, value]) => [`${textPrefix(side, index)}.${name}`, value] as const),
         );
-        return [[`${side}.issuer`, issuerWords(pair[side].issuer)], ...texts];
+        const { issuer, participants } = pair[side];
+        return [
+          [`${side}.issuer`, issuerWords(issuer)],
+          [`${side}.participants`, participants.join('; ')],
+          ...texts,
+        ];
       }),
     ),
   };

@@ -21,8 +21,12 @@ export function shownPair(pair: Pair): Pair {
   };
 }
 
-function shownSide({ issuer, texts }: Side): Side {
-  return { issuer: shownIssuer(issuer), texts: texts.map(shownText) };
+function shownSide({ issuer, participants, texts }: Side): Side {
+  return {
+    issuer: shownIssuer(issuer),
+    participants: participants.map(showHidden),
+    texts: texts.map(shownText),
+  };
 }
 
 function shownIssuer({ id, name, body }: Issuer): Issuer {

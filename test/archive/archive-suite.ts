@@ -52,11 +52,12 @@ export function describeArchive(name: string, open: (dir: string) => Promise<Arc
         at,
         note: 'Heard live.',
       } as const;
-      const { code: address, draft } = await stored({ visibility: 'unlisted', corrections: [note] });
+      const b = { ...buildDraft().b, participants: ['外长多维奇', 'Secretary Ellery'] };
+      const { code: address, draft } = await stored({ b, visibility: 'unlisted', corrections: [note] });
       const found = await archive.findPair(address);
       if (found?.kind !== 'pair') throw new Error('The pair was not found.');
-      const { call, a, b, visibility, corrections, revision, latestRevision } = found.pair;
-      expect({ call, a, b, visibility, corrections }).to.deep.equal(draft);
+      const { call, a, b: foundB, visibility, corrections, revision, latestRevision } = found.pair;
+      expect({ call, a, b: foundB, visibility, corrections }).to.deep.equal(draft);
       expect([revision, latestRevision]).to.deep.equal([1, 1]);
     });
 
@@ -143,7 +144,8 @@ export function describeArchive(name: string, open: (dir: string) => Promise<Arc
 
     it('finds words of either language, two Chinese characters included', async () => {
       const b = buildSide('b', '王毅强调，稀土问题不容干涉。', 'Yunze');
-      await stored({ ...titled('Searched'), b });
+      await stored({ ...titled('Searched'), b: { ...b, participants: ['外长埃勒里'] } });
+      expect(await titles({ q: '埃勒里' })).to.deep.equal(['Searched']);
       expect(await titles({ q: '稀土' })).to.deep.equal(['Searched']);
       expect(await titles({ q: '强调 问题' })).to.deep.equal(['Searched']);
       expect(await titles({ q: 'SEARCHED' })).to.deep.equal(['Searched']);

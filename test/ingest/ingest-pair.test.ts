@@ -44,6 +44,23 @@ describe('ingestPair(fields, context)', () => {
     expect(visibility).to.equal('unlisted');
   });
 
+  it('takes who took part as each side names them, apart from the call’s own list', () => {
+    const parsed = ingest({
+      ...GOOD,
+      'call.participants': 'Blinken; Qin',
+      'a.participants': ' Secretary of State Antony J. Blinken ;Foreign Minister Qin Gang;',
+      'b.participants': '国务委员兼外长秦刚；美国国务卿布林肯',
+    });
+    if (!parsed.ok) expect.fail(JSON.stringify(parsed.problems));
+    const { call, a, b } = parsed.value;
+    expect([call.participants, a.participants, b.participants]).to.deep.equal([
+      ['Blinken', 'Qin'],
+      ['Secretary of State Antony J. Blinken', 'Foreign Minister Qin Gang'],
+      ['国务委员兼外长秦刚', '美国国务卿布林肯'],
+    ]);
+    expect(problemsOf({ 'b.participants': 'x'.repeat(501) })).to.deep.equal(['b.participants line_too_long']);
+  });
+
   for (const { name, changes, problems } of [
     { name: 'a missing text', changes: { 'a.text': ' \n ' }, problems: ['a.text text_missing'] },
     {

@@ -29,12 +29,20 @@ describe('readPairFolder(folder)', () => {
       at,
       note: 'Heard live.',
     } as const;
-    const a = buildSide('a', 'They met.\n\n', 'Norvane');
+    const a = {
+      ...buildSide('a', 'They met.\n\n', 'Norvane'),
+      participants: ['Secretary Ellery', '外长埃勒里'],
+    };
     const draft = buildDraft({ a, visibility: 'unlisted', corrections: [note] });
     const folder = await writePairFolder(join(dir.path, 'good'), 'one', draft);
     expect(await readPairFolder(folder)).to.deep.equal({ ok: true, value: draft });
     expect(await listPairFolders(join(dir.path, 'good'))).to.deep.equal([folder]);
     expect(await listPairFolders(folder)).to.deep.equal([folder]);
+  });
+
+  it('reads a folder from before sides named who took part', async () => {
+    const parsed = await readChanged(/"participants": \[\],\s+"texts"/g, '"texts"');
+    expect(parsed).to.deep.equal({ ok: true, value: buildDraft() });
   });
 
   for (const { name, from, to, field } of [

@@ -29,7 +29,7 @@ export function buildDraft(
 }
 
 export function buildSide(side: 'a' | 'b', text: string, name: string): Side {
-  return { issuer: { id: null, name, body: null }, texts: [buildText(`${side}1`, text)] };
+  return { issuer: { id: null, name, body: null }, participants: [], texts: [buildText(`${side}1`, text)] };
 }
 
 export function buildText(id: string, text: string): ReadoutText {

@@ -134,6 +134,7 @@ describe('the edit pages', function () {
       'call.title': 'Another call',
       'call.notes': 'A visit was put off.\nIt was later made.',
       'b.channel': 'ministry website',
+      'a.participants': 'Secretary Ellery; Minister Dovic',
       visibility: 'public',
     };
     const sent = await post(`/c/${pair.code}/edit`, changed, cookie);
@@ -146,6 +147,7 @@ describe('the edit pages', function () {
       'The Secretary raised steel.',
       'ministry website',
     ]);
+    expect(body.a.participants).to.deep.equal(['Secretary Ellery', 'Minister Dovic']);
     expect(body.a.issuer).to.deep.equal({ id: null, name: 'Norvane', body: 'Ministry of Trade' });
     const { text: done } = await get(`/c/${pair.code}/edit?stored=2`).set('Cookie', cookie);
     expect(done).to.include('Stored as revision 2.').and.include(`/c/${pair.code}/changes/1/2`);
@@ -175,14 +177,15 @@ describe('the edit pages', function () {
     const cookie = await enter(pair);
     const sent = await post(
       `/c/${pair.code}/edit`,
-      { ...PAIR, 'a.text': 'Typed <b>once</b>', 'b.text': '' },
+      { ...PAIR, 'a.text': 'Typed <b>once</b>', 'b.text': '', 'b.participants': '外长多维奇' },
       cookie,
     );
     expect(sent.status).to.equal(422);
     expect(sent.text)
       .to.include('<title>Error: ')
       .and.include('Typed &lt;b&gt;once')
-      .and.include('id="b-text-error"');
+      .and.include('id="b-text-error"')
+      .and.include('value="外长多维奇"');
   });
 
   it('correct a voice, topics, what answers what and a note, and say who decided what', async () => {

@@ -44,6 +44,28 @@ describe('the custody of a pair', function () {
     expect(custody).to.include('Said to have been published by Sarune, day not stated');
   });
 
+  it('tells who took part as each side names them, and what of it changed', async () => {
+    const named = {
+      'call.participants': 'Ellery; Dovic',
+      'a.participants': 'Secretary Ellery; Minister <b>Dovic</b>',
+      'b.participants': '外长多维奇',
+    };
+    const pair = await store({ ...PAIR, ...named });
+    const [, custody = ''] = (await get(`/c/${pair.code}`)).text.split('id="custody"');
+    const [call = '', a = '', b = ''] = custody.split('<h3>');
+    expect(call).to.include('<bdi>Ellery</bdi>; <bdi>Dovic</bdi>');
+    expect(a).to.include('<bdi>Secretary Ellery</bdi>; <bdi>Minister &lt;b&gt;Dovic&lt;/b&gt;</bdi>');
+    expect(b).to.include('<bdi lang="zh-Hans">外长多维奇</bdi>');
+    await revise(pair, { ...named, 'b.participants': '外长多维奇; 国务卿埃勒里' });
+    expect((await get(`/c/${pair.code}/history`)).text).to.include(
+      'Participants as side B names them changed.',
+    );
+    expect((await get(`/c/${pair.code}/changes/1/2`)).text)
+      .to.include('Who took part, as side B names them')
+      .and.include('外长多维奇; 国务卿埃勒里')
+      .and.not.include('as side A names them');
+  });
+
   it('lists revisions newest first and says what each changed', async () => {
     const pair = await store();
     await revise(pair, { 'a.text': 'The Secretary raised steel. He spoke of grain.' });

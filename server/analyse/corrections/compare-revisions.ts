@@ -46,9 +46,16 @@ function changedFacts(before: PairDraft, after: PairDraft): readonly string[] {
   const names = Object.keys(CALL_FACTS) as (keyof typeof CALL_FACTS)[];
   return [
     ...names.flatMap((name) => (differs(before.call[name], after.call[name]) ? [CALL_FACTS[name]] : [])),
-    ...SIDE_IDS.flatMap((side) =>
-      differs(before[side].issuer, after[side].issuer) ? [`issuer of side ${side.toUpperCase()}`] : [],
-    ),
+    ...SIDE_IDS.flatMap((side) => {
+      const [old, next] = [before[side], after[side]];
+      const letter = side.toUpperCase();
+      return [
+        ...(differs(old.issuer, next.issuer) ? [`issuer of side ${letter}`] : []),
+        ...(differs(old.participants, next.participants)
+          ? [`participants as side ${letter} names them`]
+          : []),
+      ];
+    }),
     ...(before.visibility === after.visibility ? [] : ['visibility']),
   ];
 }

@@ -61,6 +61,7 @@ export const SCHEMAS = {
   }),
   Side: object({
     issuer: object({ id: maybe, name: text, body: maybe }),
+    participants: { ...texts, description: 'Who took part, as this side names them.' },
     texts: { type: 'array', items: ref('Text'), minItems: 1 },
   }),
   Pair: object({
@@ -94,6 +95,10 @@ export const SCHEMAS = {
           [
             `${which}.issuer`,
             { ...text, description: 'An issuer id, or a name and a body parted by a comma.' },
+          ],
+          [
+            `${which}.participants`,
+            { ...text, description: 'Who took part, as this side names them; parted by semicolons.' },
           ],
           ...['text', 'url', 'language', 'published', 'source', 'title', 'channel', 'kind'].map((name) => [
             `${which}.${name}`,
