@@ -7,7 +7,7 @@ import type { Archive } from './archive/archive.ts';
 import type { Comparer } from './comparer.ts';
 import { notFound, PublicError, WithdrawnError } from './errors.ts';
 import { ingestPair, type TextLimits } from './ingest/ingest-pair.ts';
-import { mergeRevision } from './ingest/merge-revision.ts';
+import { ingestRevision } from './ingest/ingest-revision.ts';
 import type { Comparison } from './model/comparison.ts';
 import { carryCorrections, MOST_CORRECTIONS } from './model/corrections.ts';
 import type { IssuerEntry } from './model/issuer.ts';
@@ -112,10 +112,17 @@ export interface Flow {
   /** The pair for whoever holds its edit key. @throws PublicError 403 for a wrong key */
   openPair(code: string, editKey: string): Promise<Pair>;
   /**
-   * Stores a next revision; what a draft cannot say stays. With `onlyChanges` a draft that changes nothing makes no
-   * revision, and the number of the newest comes back. @throws PublicError 403 for a wrong key
+   * Stores a next revision from fields that a form or a program sent; what they cannot say stays. With `onlyChanges`
+   * fields that change nothing make no revision, and the number of the newest comes back.
+   * @throws PublicError 403 for a wrong key; 409 where `revision` says which one the fields were made from and it is
+   *   not the newest; 422 with every problem
    */
-  revisePair(code: string, editKey: string, draft: PairDraft, onlyChanges?: boolean): Promise<Revised>;
+  revisePair(
+    code: string,
+    editKey: string,
+    fields: Readonly<Record<string, unknown>>,
+    onlyChanges?: boolean,
+  ): Promise<Revised>;
   /** Stores a next revision with one passage as wished. @throws PublicError 403; 422 for a wish that cannot be */
   correctPassage(code: string, editKey: string, wish: PassageWish, choice?: TextChoice): Promise<Revised>;
   /** Stores a next revision without one correction. @throws PublicError 403; 404 for an unknown correction */
@@ -240,11 +247,15 @@ export function createFlow(effects: FlowEffects): Flow {
     },
     listPairs: (query) => archive.listPairs(query),
     openPair,
-    async revisePair(code, editKey, draft, onlyChanges = false) {
+    async revisePair(code, editKey, fields, onlyChanges = false) {
       const pair = await openPair(code, editKey);
-      const merged = mergeRevision(pair, draft);
-      if (onlyChanges && sameContent(draftOf(pair), merged)) return { revision: pair.revision, fallen: 0 };
-      return await storeRevision(pair.code, merged);
+      refuseOutdated(pair, fields.revision);
+      const taken = await archive.textNames(pair.code);
+      const merged = ingestRevision(pair, fields, { limits, issuers, now: now(), taken });
+      if (!merged.ok) throw new PublicError(422, merged.problems);
+      if (onlyChanges && sameContent(draftOf(pair), merged.value))
+        return { revision: pair.revision, fallen: 0 };
+      return await storeRevision(pair.code, merged.value);
     },
     async correctPassage(code, editKey, wish, choice = {}) {
       const pair = await openPair(code, editKey);
@@ -315,7 +326,8 @@ export function createFlow(effects: FlowEffects): Flow {
 
 function chooseText({ texts }: Side, id: string | undefined): ReadoutText {
   const chosen = id === undefined ? texts[0] : texts.find((text) => text.id === id);
-  if (chosen === undefined) throw notFound('This comparison has no such text.');
+  if (chosen === undefined)
+    throw notFound('This comparison has no such text, or has it no longer; its earlier revisions may.');
   return chosen;
 }
 
@@ -329,6 +341,16 @@ const MOST_ALIKE = 5;
 /** The two names of a pair, whichever side is which. */
 function sidesOf(one: string, other: string): string {
   return JSON.stringify([one.toLowerCase(), other.toLowerCase()].sort());
+}
+
+/**
+ * Texts are named by their place in forms, so that fields made from an older revision could change another text than
+ * was meant, and would undo what somebody else stored. Whoever names no revision means the newest.
+ */
+function refuseOutdated({ revision }: Pair, given: unknown): void {
+  if (given === undefined || given === '' || String(given) === String(revision)) return;
+  const message = `This comparison was changed meanwhile: revision ${revision} is the newest, and this was made from another. Look at what changed, then store once more what is to stand.`;
+  throw new PublicError(409, [{ field: 'revision', code: 'revised_meanwhile', message }]);
 }
 
 /** Revisions that one page of a history shows. */

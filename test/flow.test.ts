@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { PassageWish } from '../server/analyse/corrections/correct-passage.ts';
 import { openStores, type Stores } from '../server/cli/open-stores.ts';
+import { pairFields } from '../server/present/pair-fields.ts';
 import { buildDraft, buildSide } from './support/drafts.ts';
 import { startInlineComparer } from './support/inline-comparer.ts';
 import { useTempDir } from './support/temp-dir.ts';
@@ -55,7 +56,10 @@ describe('createFlow(effects)', function () {
     await flow.correctPassage(code, editKey, await wish(code, 'a2', { note: 'Raised first.' }));
     await flow.correctPassage(code, editKey, await wish(code, 'a3', { note: 'By June.' }));
     const text = 'Today Secretary Ellery spoke with Minister Dovic. They agreed to talk again.';
-    const revised = await flow.revisePair(code, editKey, { ...draft, a: buildSide('a', text, 'Norvane') });
+    const revised = await flow.revisePair(code, editKey, {
+      ...pairFields(draft),
+      'a.text': text,
+    });
     expect(revised).to.deep.equal({ revision: 4, fallen: 1 });
     const pair = await flow.findPair(code);
     const { corrections } = await flow.comparePair(pair);

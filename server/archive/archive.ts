@@ -47,6 +47,8 @@ export interface Archive {
   insertRevision(revision: NewRevision): Promise<number>;
   /** The newest revision, or the one asked for; null where there is none. */
   findPair(code: PairCode, revision?: number): Promise<Found | null>;
+  /** Names that the texts of any revision of a pair have, each once. */
+  textNames(code: PairCode): Promise<readonly string[]>;
   /** Tells whether `key` is the pair's edit key, in constant time; false for an unknown code as well. */
   isEditKey(code: PairCode, key: string): Promise<boolean>;
   /** Removes the texts of all revisions and leaves a tombstone with their hashes. */

@@ -224,6 +224,17 @@ class SqlArchive implements Archive {
     return { kind: 'pair', pair: found };
   }
 
+  async textNames(code: PairCode): Promise<readonly string[]> {
+    const rows = await this.#db
+      .selectFrom('texts')
+      .select('text_id')
+      .distinct()
+      .where('code', '=', code)
+      .orderBy('text_id')
+      .execute();
+    return rows.map(({ text_id: name }) => name);
+  }
+
   async isEditKey(code: PairCode, key: string): Promise<boolean> {
     const row = await this.#db
       .selectFrom('pairs')

@@ -5,6 +5,7 @@ import {
   CALL_FORMATS,
   type Call,
   type CallFormat,
+  MOST_TEXTS,
   type PairDraft,
   type ReadoutText,
   type Side,
@@ -16,7 +17,7 @@ import type { SideId } from '../model/side.ts';
 import { detectLanguage } from './detect-language.ts';
 import { findIssuer } from './find-issuer.ts';
 import { normaliseText } from './normalise-text.ts';
-import { MOST_TEXTS, type TextPlace, textPlaces } from './text-fields.ts';
+import { type TextPlace, textPlaces } from './text-fields.ts';
 
 /** What a pair may measure. All are stated on the form and in the API's errors. */
 export interface TextLimits {
@@ -40,15 +41,18 @@ export interface IngestContext {
  * Checks what a form or the API sent and makes a draft of it, or lists every problem at once, in the order of the
  * form. Only the known fields are looked at; a field that is no text is a problem of its own. Texts are made
  * canonical and nothing else is changed.
+ *
+ * @param without prefixes of texts that are left out, whatever their fields hold; a side may be without any then
  */
 export function ingestPair(
   fields: Readonly<Record<string, unknown>>,
   context: IngestContext,
+  without: ReadonlySet<string> = new Set(),
 ): Parsed<PairDraft> {
   const reader = new FieldReader(fields, context.limits);
   const call = readCall(reader, context.now);
-  const a = readSide('a', reader, context);
-  const b = readSide('b', reader, context);
+  const a = readSide('a', reader, context, without);
+  const b = readSide('b', reader, context, without);
   const visibility: Visibility = reader.choice('visibility', ['unlisted', 'public'], 'unlisted');
   if (reader.problems.length > 0) return { ok: false, problems: reader.problems };
   return { ok: true, value: { call, a, b, visibility, corrections: [] } };
@@ -83,8 +87,15 @@ function readTimeZone(reader: FieldReader): string | null {
   return null;
 }
 
-function readSide(side: SideId, reader: FieldReader, context: IngestContext): Side {
-  const places = textPlaces(reader.names()).filter((place) => place.side === side);
+function readSide(
+  side: SideId,
+  reader: FieldReader,
+  context: IngestContext,
+  without: ReadonlySet<string>,
+): Side {
+  const places = textPlaces(reader.names()).filter(
+    (place) => place.side === side && !without.has(place.prefix),
+  );
   const read = places.flatMap((place) => {
     const text = readText(place, reader, context);
     return text === null ? [] : [{ place, text }];

@@ -1,7 +1,5 @@
+import { MOST_TEXTS } from '../model/pair.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
-
-/** Texts that one side may have: an original and its translations. */
-export const MOST_TEXTS = 5;
 
 /** Names of the fields of one text, behind its prefix. */
 export const TEXT_FIELDS = [

@@ -46,6 +46,9 @@ export interface ContextNote {
   readonly source: string | null;
 }
 
+/** Texts that one side may have: an original and its translations. */
+export const MOST_TEXTS = 5;
+
 export interface Side {
   readonly issuer: Issuer;
   /** Who took part, by the names and titles that this side gives them; may be empty. */

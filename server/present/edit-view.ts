@@ -1,7 +1,7 @@
 import type { Comparison, Sentence } from '../model/comparison.ts';
 import type { Correction } from '../model/corrections.ts';
 import type { IssuerEntry } from '../model/issuer.ts';
-import { CALL_FORMATS, type Pair, TEXT_KINDS } from '../model/pair.ts';
+import { CALL_FORMATS, MOST_TEXTS, type Pair, TEXT_KINDS, type TextKind } from '../model/pair.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
 import { textLabel } from '../model/text-labels.ts';
 import { decisionPhrase, quoted } from './decision-phrases.ts';
@@ -31,6 +31,8 @@ export interface EditView {
   readonly notes: FieldView;
   readonly visibility: ChoiceView;
   readonly issuers: readonly string[];
+  /** The revision that the form shows, which it sends along. */
+  readonly revision: number;
   readonly store: string;
   readonly columns: readonly PassageColumnView[];
   readonly decisions: readonly { readonly id: string; readonly words: string; readonly when: string }[];
@@ -51,11 +53,25 @@ export interface EditPaneView {
   readonly issuer: FieldView;
   readonly participants: FieldView;
   readonly texts: readonly EditTextView[];
+  /** Fields for one more text; null where the side has as many as it may. */
+  readonly adding: AddedTextView | null;
+}
+
+export interface AddedTextView extends EditTextView {
+  /** True where something stands in its fields, and so must be seen. */
+  readonly isOpen: boolean;
+}
+
+/** The box that takes a text away. */
+export interface RemoveView extends FieldView {
+  readonly isTicked: boolean;
 }
 
 export interface EditTextView {
   /** What it is, where the side has several; null for an only one. */
   readonly legend: string | null;
+  /** Null for the only text of a side, and for one that is being added. */
+  readonly remove: RemoveView | null;
   readonly text: FieldView;
   readonly language: ChoiceView;
   readonly kind: ChoiceView;
@@ -120,6 +136,7 @@ export function toEditView(page: EditPage, context: LayoutContext): EditView {
     notes: field('call.notes'),
     visibility: toChoice('visibility', ['unlisted', 'public'], VISIBILITY_LABELS, page),
     issuers: [...new Set(issuers.map(({ name, body }) => `${name}, ${body}`))],
+    revision: pair.latestRevision,
     store: `Store as revision ${pair.latestRevision + 1}`,
     columns: SIDE_IDS.map((side) => ({
       id: side,
@@ -175,21 +192,43 @@ function toPane(side: SideId, pair: Pair, form: FormState): EditPaneView {
     legend: capital(`${possessive(issuer.name)} ${texts.length === 1 ? 'text' : 'texts'}`),
     issuer: toField(`${side}.issuer`, form),
     participants: toField(`${side}.participants`, form),
-    texts: texts.map((text, index) => {
-      const name = (field: string) => `${textPrefix(side, index)}.${field}`;
-      return {
-        legend: texts.length === 1 ? null : capital(textLabel(text)),
-        text: toField(name('text'), form),
-        language: toChoice(name('language'), ['', 'en', 'zh'], LANGUAGE_LABELS, form),
-        kind: toChoice(name('kind'), TEXT_KINDS, KIND_LABELS, form),
-        title: toField(name('title'), form),
-        channel: toField(name('channel'), form),
-        published: toField(name('published'), form),
-        url: toField(name('url'), form),
-        source: toField(name('source'), form),
-      };
-    }),
+    texts: texts.map((text, index) => ({
+      ...toText(textPrefix(side, index), form),
+      legend: texts.length === 1 ? null : capital(textLabel(text)),
+      remove: texts.length === 1 ? null : toRemove(textPrefix(side, index), form),
+    })),
+    adding: texts.length < MOST_TEXTS ? toAdded(textPrefix(side, texts.length), form) : null,
   };
+}
+
+function toText(prefix: string, form: FormState, kind: TextKind = 'original'): EditTextView {
+  const field = (name: string) => toField(`${prefix}.${name}`, form);
+  return {
+    legend: null,
+    remove: null,
+    text: field('text'),
+    language: toChoice(`${prefix}.language`, ['', 'en', 'zh'], LANGUAGE_LABELS, form),
+    kind: toChoice(`${prefix}.kind`, TEXT_KINDS, KIND_LABELS, form, kind),
+    title: field('title'),
+    channel: field('channel'),
+    published: field('published'),
+    url: field('url'),
+    source: field('source'),
+  };
+}
+
+function toRemove(prefix: string, form: FormState): RemoveView {
+  const field = toField(`${prefix}.remove`, form);
+  return { ...field, isTicked: field.value !== '' };
+}
+
+function toAdded(prefix: string, form: FormState): AddedTextView {
+  const view = toText(prefix, form, 'official-translation');
+  const { text, title, channel, published, url, source } = view;
+  const isOpen = [text, title, channel, published, url, source].some(
+    ({ value, error }) => value.trim() !== '' || error !== null,
+  );
+  return { ...view, isOpen };
 }
 
 function toPassage(

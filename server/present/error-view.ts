@@ -13,6 +13,7 @@ const HEADINGS: Readonly<Record<number, string>> = {
   403: 'That is not allowed',
   404: 'Nothing at this address',
   405: 'That cannot be done here',
+  409: 'Changed meanwhile',
   410: 'Withdrawn',
   413: 'Too large',
   415: 'Not a kind of file that is read here',

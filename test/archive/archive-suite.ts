@@ -109,6 +109,17 @@ export function describeArchive(name: string, open: (dir: string) => Promise<Arc
       expect(await archive.findPair(pair.code, 3)).to.equal(null);
     });
 
+    it('knows the names that texts of any revision have', async () => {
+      const pair = await stored({ visibility: 'unlisted' });
+      const { a, b } = buildDraft();
+      const renamed = { ...a, texts: a.texts.map((text) => ({ ...text, id: 'post' })) };
+      const draft = buildDraft({ visibility: 'unlisted', a: renamed, b });
+      const { editKey: _editKey, ...revised } = { ...archivedPair(draft), code: pair.code };
+      await archive.insertRevision(revised);
+      expect(await archive.textNames(pair.code)).to.deep.equal(['a1', 'b1', 'post']);
+      expect(await archive.textNames(randomCode() as PairCode)).to.deep.equal([]);
+    });
+
     it('leaves hashes and nothing to read of a withdrawn pair', async () => {
       const pair = await stored(titled('Withdrawn'));
       await archive.withdrawPair(pair.code, '2026-04-01T00:00:00Z');

@@ -172,6 +172,67 @@ describe('the edit pages', function () {
     expect((await get(`/c/${pair.code}/changes/1/2`)).text).to.include('official English translation');
   });
 
+  it('take a text away and add one, and say which decisions fell away with it', async () => {
+    const pair = await store({ ...PAIR, 'b.texts.2.text': 'Dovic spoke of Taiwan, in translation.' });
+    const cookie = await enter(pair);
+    const path = `/c/${pair.code}/edit`;
+    const noted = `${path}/passages/b1?b=b2`;
+    expect((await post(noted, { voice: 'self', note: 'On the translation.' }, cookie)).status).to.equal(303);
+    const { text: html } = await get(path).set('Cookie', cookie);
+    expect(html).to.include('name="b.texts.2.remove"').and.not.include('name="a.remove"');
+    expect(html).to.include('name="b.texts.3.text"').and.include('name="a.texts.2.text"');
+    const changed = {
+      ...fieldsIn(html),
+      'b.texts.2.remove': 'yes',
+      'b.texts.3.text': '多维奇谈到台湾问题。',
+      'b.texts.3.kind': 'original',
+    };
+    const sent = await post(path, changed, cookie);
+    expect(sent.headers.location).to.equal(`${path}?stored=3`);
+    const { body } = await get(`/api/pairs/${pair.code}`);
+    expect(body.b.texts.map(({ id, kind, text }: Record<string, string>) => [id, kind, text])).to.deep.equal([
+      ['b1', 'original', PAIR['b.text']],
+      ['b3', 'original', '多维奇谈到台湾问题。'],
+    ]);
+    const { text: stored } = await get(`${path}?stored=3`).set('Cookie', cookie);
+    const [, done = ''] = /<div class="note edited"(.*?)<\/div>/s.exec(stored) ?? [];
+    expect(done).to.include('These decisions fell away').and.include('On the translation.');
+    expect((await get(`/c/${pair.code}/changes/2/3`)).text)
+      .to.include('This text was removed.')
+      .and.include('This text was added.');
+    expect((await get(`/c/${pair.code}/r/2?b=b2`)).status).to.equal(200);
+  });
+
+  it('refuse to take the last text of a side away, with what was typed', async () => {
+    const pair = await store({ ...PAIR, 'b.texts.2.text': 'Dovic spoke of Taiwan, in translation.' });
+    const cookie = await enter(pair);
+    const { text: html } = await get(`/c/${pair.code}/edit`).set('Cookie', cookie);
+    const both = { ...fieldsIn(html), 'b.remove': 'yes', 'b.texts.2.remove': 'yes', 'call.title': 'Typed' };
+    const { status, text } = await post(`/c/${pair.code}/edit`, both, cookie);
+    expect(status).to.equal(422);
+    expect(text)
+      .to.match(/id="b-remove-error">A side has a text at the least/)
+      .and.include('value="Typed"');
+    expect(text).to.match(/name="b\.texts\.2\.remove" value="yes" checked/);
+  });
+
+  it('refuse once what was made from an older revision', async () => {
+    const pair = await store();
+    const cookie = await enter(pair);
+    const { text: html } = await get(`/c/${pair.code}/edit`).set('Cookie', cookie);
+    await post(`/c/${pair.code}/edit`, { ...PAIR, 'call.title': 'Stored meanwhile' }, cookie);
+    const late = await post(`/c/${pair.code}/edit`, { ...fieldsIn(html), 'call.title': 'Late' }, cookie);
+    expect(late.status).to.equal(409);
+    expect(late.text).to.include('was changed meanwhile').and.include('value="Late"');
+    const again = await post(`/c/${pair.code}/edit`, fieldsIn(late.text), cookie);
+    expect(again.headers.location).to.equal(`/c/${pair.code}/edit?stored=3`);
+    const { status, body } = await request(site.app)
+      .put(`/api/pairs/${pair.code}`)
+      .set('Authorization', `Bearer ${pair.editKey}`)
+      .send({ ...PAIR, revision: 2 });
+    expect([status, body.error.code]).to.deep.equal([409, 'revised_meanwhile']);
+  });
+
   it('keep what was typed and name the problem beside its field', async () => {
     const pair = await store();
     const cookie = await enter(pair);
@@ -318,8 +379,10 @@ describe('the edit pages', function () {
 function fieldsIn(html: string): Record<string, string> {
   const [, form = ''] = /<form method="post" action="[^"]+" enctype[^>]*>(.*?)<\/form>/s.exec(html) ?? [];
   const fields: Record<string, string> = {};
-  for (const [, name = '', value = ''] of form.matchAll(/<input [^>]*name="([^"]+)" value="([^"]*)"/g))
-    fields[name] = plain(value);
+  for (const [input, name = '', value = ''] of form.matchAll(
+    /<input [^>]*name="([^"]+)" value="([^"]*)"[^>]*>/g,
+  ))
+    if (!input.includes('type="checkbox"') || input.includes(' checked')) fields[name] = plain(value);
   // A browser drops the line break that follows the tag.
   for (const [, name = '', value = ''] of form.matchAll(
     /<textarea [^>]*name="([^"]+)"[^>]*>\n(.*?)<\/textarea>/gs,

@@ -167,8 +167,8 @@ const PATHS: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
     put: {
       summary: 'Stores a next revision',
       answers: { 200: [JSON_TYPE, ref('Revised')] },
-      errors: [403, 404, 410, 422],
-      body: { [JSON_TYPE]: ref('PairFields'), 'multipart/form-data': ref('PairFields') },
+      errors: [403, 404, 409, 410, 422],
+      body: { [JSON_TYPE]: ref('RevisionFields'), 'multipart/form-data': ref('RevisionFields') },
       needsKey: true,
     },
     delete: {

@@ -110,6 +110,19 @@ export const SCHEMAS = {
     },
     additionalProperties: true,
   },
+  RevisionFields: {
+    allOf: [ref('PairFields')],
+    description:
+      'The fields of a pair. Further texts that are not sent stay; `a.texts.2.remove` set to `yes` takes one away, and `a.remove` the first. A side keeps a text at the least.',
+    properties: {
+      revision: {
+        type: ['integer', 'string'],
+        description: 'The revision that this was made from: refused with 409 where it is not the newest.',
+      },
+      'a.remove': { enum: ['yes', true] },
+      'b.remove': { enum: ['yes', true] },
+    },
+  },
   Receipt: object(
     {
       code,

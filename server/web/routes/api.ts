@@ -17,7 +17,7 @@ import { allowMethods } from '../allow-methods.ts';
 import { bearerOf } from '../edit-session.ts';
 import { mayUpload } from '../may-upload.ts';
 import { toOpenApi } from '../openapi/document.ts';
-import { readDraft, readGiven } from '../read-draft.ts';
+import { readFields, readGiven } from '../read-fields.ts';
 import { readJson } from '../read-form.ts';
 import { setUpRateLimit } from '../set-up-rate-limit.ts';
 import type { Site } from '../site.ts';
@@ -60,7 +60,10 @@ export function apiRoutes(site: Site): Router {
   });
   router.post('/api/pairs', limited, async (request, response) => {
     refuseUpload(config, bearerOf(request) ?? '');
-    const { draft, proposed } = await readDraft(request, site);
+    const { fields, proposed } = await readFields(request, site);
+    const parsed = flow.parsePair(fields);
+    if (!parsed.ok) throw new PublicError(422, parsed.problems);
+    const draft = parsed.value;
     const alike = await flow.findAlike(draft);
     const { code, editKey, revision } = await flow.receivePair(draft);
     response.setHeader('Cache-Control', 'no-store');
@@ -83,8 +86,8 @@ export function apiRoutes(site: Site): Router {
   router.put('/api/pairs/:code', limited, async (request: Request<{ code: string }>, response) => {
     const { code } = request.params;
     await flow.openPair(code, bearerOf(request) ?? '');
-    const { draft } = await readDraft(request, site);
-    const { revision, fallen } = await flow.revisePair(code, bearerOf(request) ?? '', draft);
+    const { fields } = await readFields(request, site);
+    const { revision, fallen } = await flow.revisePair(code, bearerOf(request) ?? '', fields);
     response.json({ code, url: `${config.baseUrl}/c/${code}`, revision, fallen });
   });
   router.delete('/api/pairs/:code', limited, async (request: Request<{ code: string }>, response) => {

@@ -124,14 +124,14 @@ export function editRoutes(site: Site): Router {
       response.redirect(303, home);
       return;
     }
-    const parsed = flow.parsePair({ ...pairFields(pair), ...fields });
-    if (!parsed.ok) {
-      response.status(422);
-      await showForm(response, pair, { fields, problems: parsed.problems, proposed: NONE });
-      return;
+    try {
+      const { revision } = await flow.revisePair(pair.code, key, { ...pairFields(pair), ...fields }, true);
+      response.redirect(303, revision === pair.revision ? home : `${home}?stored=${revision}`);
+    } catch (error) {
+      if (!(error instanceof PublicError) || (error.status !== 422 && error.status !== 409)) throw error;
+      response.status(error.status);
+      await showForm(response, pair, { fields, problems: error.problems, proposed: NONE });
     }
-    const { revision } = await flow.revisePair(pair.code, key, parsed.value, true);
-    response.redirect(303, revision === pair.revision ? home : `${home}?stored=${revision}`);
   });
 
   router.get('/c/:code/edit/passages/:passage', async (request: PassageRequest, response) => {

@@ -1,14 +1,13 @@
 import type { Request } from 'express';
 import { PublicError } from '../errors.ts';
 import { type GivenSources, readSources } from '../ingest/read-sources.ts';
-import type { PairDraft } from '../model/pair.ts';
 import { readForm, readJson } from './read-form.ts';
 import type { Site } from './site.ts';
 import { toSourceRules } from './source-rules.ts';
 
-/** A draft that a program sent, and which of its facts come from the documents themselves. */
-export interface ReadDraft {
-  readonly draft: PairDraft;
+/** The fields of a pair that a program sent, its texts read, and which of them come from the documents themselves. */
+export interface ReadFields {
+  readonly fields: Readonly<Record<string, unknown>>;
   readonly proposed: readonly string[];
 }
 
@@ -17,7 +16,7 @@ export interface ReadDraft {
  *
  * @throws PublicError 422 with every problem, 503 where too much is being read, and what reading a body throws
  */
-export async function readDraft(request: Request, { flow, config }: Site): Promise<ReadDraft> {
+export async function readFields(request: Request, { flow, config }: Site): Promise<ReadFields> {
   const given = await readGiven(request, config.limits.request);
   const { fields, problems, isBusy, proposed } = await readSources(
     given,
@@ -25,9 +24,7 @@ export async function readDraft(request: Request, { flow, config }: Site): Promi
     toSourceRules(config, flow.issuers),
   );
   if (problems.length > 0) throw new PublicError(isBusy ? 503 : 422, problems);
-  const parsed = flow.parsePair(fields);
-  if (!parsed.ok) throw new PublicError(422, parsed.problems);
-  return { draft: parsed.value, proposed };
+  return { fields, proposed };
 }
 
 /** Reads a body of JSON, or a form with files. @throws PublicError 400, 413, 415 as for either */
