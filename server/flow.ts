@@ -59,7 +59,20 @@ export interface RevisionComparison {
 }
 
 /** What became of a pair that was imported. */
-export type Imported = 'added' | 'updated' | 'unchanged';
+export type ImportOutcome = 'added' | 'updated' | 'unchanged';
+
+export interface Imported {
+  readonly outcome: ImportOutcome;
+  /** The pair that it is now; null for one that a dry run would add. */
+  readonly code: PairCode | null;
+}
+
+/** How a pair is imported. */
+export interface ImportRules {
+  readonly dryRun: boolean;
+  /** Pairs that others of the same import are already: who stored one pair twice has two, here and elsewhere. */
+  readonly taken: ReadonlySet<PairCode>;
+}
 
 /** A public pair that a new one may repeat, and what is the same. */
 export interface AlikePair {
@@ -133,8 +146,11 @@ export interface Flow {
   changesSince(pair: Pair, revision: number): Promise<RevisionChanges | null>;
   /** @throws PublicError 404 for an unknown revision */
   compareRevisions(code: string, older: number, newer: number): Promise<RevisionComparison>;
-  /** Stores a pair that the operator imports: a new one, or a next revision of the one that has its texts. */
-  importPair(draft: PairDraft, dryRun: boolean): Promise<Imported>;
+  /**
+   * Stores a pair that the operator imports: a new one, or a next revision of the one that has its texts, where
+   * anything else differs.
+   */
+  importPair(draft: PairDraft, rules: ImportRules): Promise<Imported>;
   /** Removes a pair and leaves a tombstone. @throws PublicError 403 for a wrong key */
   withdrawPair(code: string, editKey: string): Promise<void>;
 }
@@ -198,12 +214,24 @@ export function createFlow(effects: FlowEffects): Flow {
     return { draft, now: now(), comparison, summary: summarisePair(draft, corrected) };
   };
 
+  const prepareNew = async (draft: PairDraft) => ({
+    ...(await prepare(draft)),
+    code: randomCode() as PairCode,
+    editKey: randomCode() as EditKey,
+  });
+
   const receivePair = async (draft: PairDraft): Promise<Receipt> => {
-    const prepared = await prepare(draft);
-    const code = randomCode() as PairCode;
-    const editKey = randomCode() as EditKey;
-    await archive.insertPair({ ...prepared, code, editKey });
-    return { code, editKey, revision: 1 };
+    const pair = await prepareNew(draft);
+    await archive.insertPair(pair);
+    return { code: pair.code, editKey: pair.editKey, revision: 1 };
+  };
+
+  /** The stored pair that an imported one is: of those with its texts the one that equals it, else the oldest. */
+  const findImported = async (draft: PairDraft, taken: ReadonlySet<PairCode>): Promise<Pair | null> => {
+    const hashes = [...draft.a.texts, ...draft.b.texts].map(({ sha256 }) => sha256);
+    const codes = (await archive.findStored(hashes)).filter((code) => !taken.has(code));
+    const pairs = await Promise.all(codes.map((code) => findPair(code)));
+    return pairs.find((pair) => sameContent(draftOf(pair), draft)) ?? pairs[0] ?? null;
   };
 
   const storeRevision = async (code: PairCode, given: PairDraft): Promise<Revised> => {
@@ -310,16 +338,19 @@ export function createFlow(effects: FlowEffects): Flow {
       );
       return { older, newer, changes, diffs };
     },
-    async importPair(draft, dryRun) {
-      const hashes = [...draft.a.texts, ...draft.b.texts].map(({ sha256 }) => sha256);
-      const [code] = await archive.findStored(hashes);
-      if (code === undefined) {
-        if (!dryRun) await receivePair(draft);
-        return 'added';
+    async importPair(draft, { dryRun, taken }) {
+      const stored = await findImported(draft, taken);
+      if (stored === null) {
+        if (dryRun) return { outcome: 'added', code: null };
+        const pair = await prepareNew(draft);
+        if (await archive.insertMissing(pair, taken)) return { outcome: 'added', code: pair.code };
+        // Another program has stored it since it was looked for.
+        return await this.importPair(draft, { dryRun, taken });
       }
-      if (sameContent(draftOf(await findPair(code)), draft)) return 'unchanged';
+      const { code } = stored;
+      if (sameContent(draftOf(stored), draft)) return { outcome: 'unchanged', code };
       if (!dryRun) await storeRevision(code, draft);
-      return 'updated';
+      return { outcome: 'updated', code };
     },
   };
 }

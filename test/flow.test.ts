@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { PassageWish } from '../server/analyse/corrections/correct-passage.ts';
 import { openStores, type Stores } from '../server/cli/open-stores.ts';
+import type { PairCode, PairDraft } from '../server/model/pair.ts';
 import { pairFields } from '../server/present/pair-fields.ts';
 import { buildDraft, buildSide } from './support/drafts.ts';
 import { startInlineComparer } from './support/inline-comparer.ts';
@@ -115,11 +116,46 @@ describe('createFlow(effects)', function () {
       a: buildSide('a', 'They spoke of grain.', 'Norvane'),
       visibility: 'unlisted',
     });
-    expect(await flow.importPair(draft, true)).to.equal('added');
-    expect(await flow.importPair(draft, false)).to.equal('added');
-    expect(await flow.importPair(draft, false)).to.equal('unchanged');
+    const imports = async (given: PairDraft, dryRun = false) =>
+      (await flow.importPair(given, { dryRun, taken: new Set() })).outcome;
+    expect(await imports(draft, true)).to.equal('added');
+    expect(await imports(draft)).to.equal('added');
+    expect(await imports(draft)).to.equal('unchanged');
     const changed = { ...draft, call: { ...draft.call, title: 'Another title' } };
-    expect(await flow.importPair(changed, false)).to.equal('updated');
-    expect(await flow.importPair(changed, false)).to.equal('unchanged');
+    expect(await imports(changed)).to.equal('updated');
+    expect(await imports(changed)).to.equal('unchanged');
+  });
+
+  it('imports two pairs with the same texts as two, once', async () => {
+    const { flow } = stores;
+    const one = buildDraft({ a: buildSide('a', 'They spoke of rice.', 'Norvane'), visibility: 'unlisted' });
+    const two = { ...one, visibility: 'public' as const };
+    const importBoth = async () => {
+      const first = await flow.importPair(two, { dryRun: false, taken: new Set() });
+      const taken = new Set(first.code === null ? [] : [first.code]);
+      const second = await flow.importPair(one, { dryRun: false, taken });
+      expect(second.code).to.not.equal(first.code);
+      return [first, second];
+    };
+    const added = await importBoth();
+    expect(added.map(({ outcome }) => outcome)).to.deep.equal(['added', 'added']);
+    const again = await importBoth();
+    expect(again).to.deep.equal(added.map(({ code }) => ({ outcome: 'unchanged', code })));
+  });
+
+  it('stores what two programs import at once one time', async () => {
+    const other = await openStores(`${dir.path}/data`, undefined, startInlineComparer);
+    try {
+      const draft = buildDraft({
+        a: buildSide('a', 'They spoke of tea.', 'Norvane'),
+        visibility: 'unlisted',
+      });
+      const rules = { dryRun: false, taken: new Set<PairCode>() };
+      const imported = await Promise.all([stores, other].map(({ flow }) => flow.importPair(draft, rules)));
+      expect(imported.map(({ outcome }) => outcome)).to.have.members(['added', 'unchanged']);
+      expect(imported[0]?.code).to.equal(imported[1]?.code);
+    } finally {
+      await other.close();
+    }
   });
 });

@@ -43,6 +43,11 @@ export interface Archive {
   isFirstLoadOpen(): Promise<boolean>;
   setFirstLoad(state: 'begun' | 'ended'): Promise<void>;
   insertPair(pair: NewPair): Promise<void>;
+  /**
+   * Stores a pair unless one with exactly its texts is there, those of `except` apart; tells whether it did. Looking and
+   * storing are one step, so that of two programs that store the same pair at once one does.
+   */
+  insertMissing(pair: NewPair, except: ReadonlySet<PairCode>): Promise<boolean>;
   /** Stores the next revision and returns its number. */
   insertRevision(revision: NewRevision): Promise<number>;
   /** The newest revision, or the one asked for; null where there is none. */

@@ -81,24 +81,38 @@ class SqlArchive implements Archive {
     }
   }
 
-  async insertPair({ code, editKey, draft, now, comparison, summary }: NewPair): Promise<void> {
-    await this.#write(async (db) => {
-      await db
-        .insertInto('pairs')
-        .values({
-          code,
-          edit_key_hash: hashKey(editKey),
-          visibility: draft.visibility,
-          call_date: draft.call.date,
-          created_at: now,
-          latest_revision: 1,
-          summary: JSON.stringify(summary),
-          withdrawn_at: null,
-          tombstone: null,
-        })
-        .execute();
-      await this.#insertContent(db, { code, draft, now, comparison, summary }, 1);
+  async insertPair(pair: NewPair): Promise<void> {
+    await this.#write((db) => this.#insertFirst(db, pair));
+  }
+
+  async insertMissing(pair: NewPair, except: ReadonlySet<PairCode>): Promise<boolean> {
+    const { a, b } = pair.draft;
+    const hashes = [...a.texts, ...b.texts].map(({ sha256 }) => sha256);
+    return await this.#write(async (db) => {
+      const stored = await findStored(db, hashes);
+      if (stored.some((code) => !except.has(code))) return false;
+      await this.#insertFirst(db, pair);
+      return true;
     });
+  }
+
+  async #insertFirst(db: Kysely<Tables>, pair: NewPair): Promise<void> {
+    const { code, editKey, draft, now, comparison, summary } = pair;
+    await db
+      .insertInto('pairs')
+      .values({
+        code,
+        edit_key_hash: hashKey(editKey),
+        visibility: draft.visibility,
+        call_date: draft.call.date,
+        created_at: now,
+        latest_revision: 1,
+        summary: JSON.stringify(summary),
+        withdrawn_at: null,
+        tombstone: null,
+      })
+      .execute();
+    await this.#insertContent(db, { code, draft, now, comparison, summary }, 1);
   }
 
   async insertRevision(revision: NewRevision): Promise<number> {
@@ -378,31 +392,7 @@ class SqlArchive implements Archive {
   }
 
   async findStored(hashes: readonly string[]): Promise<readonly PairCode[]> {
-    const [first] = hashes;
-    if (first === undefined) return [];
-    const rows = await this.#db
-      .selectFrom('texts')
-      .innerJoin('pairs', 'pairs.code', 'texts.code')
-      .select(['pairs.code', 'pairs.sequence'])
-      .distinct()
-      .where('texts.sha256', '=', first)
-      .whereRef('texts.revision', '=', 'pairs.latest_revision')
-      .orderBy('pairs.sequence')
-      .execute();
-    const wanted = JSON.stringify([...hashes].sort());
-    const codes: PairCode[] = [];
-    for (const { code } of rows) {
-      const texts = await this.#db
-        .selectFrom('texts')
-        .innerJoin('pairs', 'pairs.code', 'texts.code')
-        .select('texts.sha256')
-        .where('texts.code', '=', code)
-        .whereRef('texts.revision', '=', 'pairs.latest_revision')
-        .execute();
-      const held = texts.map(({ sha256 }) => sha256).sort();
-      if (JSON.stringify(held) === wanted) codes.push(code as PairCode);
-    }
-    return codes;
+    return await findStored(this.#db, hashes);
   }
 
   async allCodes(): Promise<readonly PairCode[]> {
@@ -431,6 +421,34 @@ class SqlArchive implements Archive {
   async close(): Promise<void> {
     await this.#db.destroy();
   }
+}
+
+async function findStored(db: Kysely<Tables>, hashes: readonly string[]): Promise<readonly PairCode[]> {
+  const [first] = hashes;
+  if (first === undefined) return [];
+  const rows = await db
+    .selectFrom('texts')
+    .innerJoin('pairs', 'pairs.code', 'texts.code')
+    .select(['pairs.code', 'pairs.sequence'])
+    .distinct()
+    .where('texts.sha256', '=', first)
+    .whereRef('texts.revision', '=', 'pairs.latest_revision')
+    .orderBy('pairs.sequence')
+    .execute();
+  const wanted = JSON.stringify([...hashes].sort());
+  const codes: PairCode[] = [];
+  for (const { code } of rows) {
+    const texts = await db
+      .selectFrom('texts')
+      .innerJoin('pairs', 'pairs.code', 'texts.code')
+      .select('texts.sha256')
+      .where('texts.code', '=', code)
+      .whereRef('texts.revision', '=', 'pairs.latest_revision')
+      .execute();
+    const held = texts.map(({ sha256 }) => sha256).sort();
+    if (JSON.stringify(held) === wanted) codes.push(code as PairCode);
+  }
+  return codes;
 }
 
 /** Hex SHA-256: the key has 128 random bits, so that no slower hash is needed against guessing. */

@@ -48,5 +48,6 @@ async function importBundle(file: string, { flow }: Stores, dryRun: boolean): Pr
   const { draft } = parsed.value;
   const reasons = checkDraft(draft).map(({ field, message }) => `${field}: ${message}`);
   if (reasons.length > 0) return { folder: file, outcome: 'refused', reasons };
-  return { folder: file, outcome: await flow.importPair(draft, dryRun), reasons: [] };
+  const { outcome } = await flow.importPair(draft, { dryRun, taken: new Set() });
+  return { folder: file, outcome, reasons: [] };
 }

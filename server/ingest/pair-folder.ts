@@ -45,14 +45,7 @@ export async function readPairFolder(folder: string): Promise<Parsed<PairDraft>>
   const file = await readFile(join(folder, 'pair.json'), 'utf8');
   const parsed = PAIR.safeParse(parseJson(file));
   if (!parsed.success) {
-    const problems = parsed.error.issues.map(
-      ({ path, message }): Problem => ({
-        field: path.join('.') || 'pair.json',
-        code: 'pair_invalid',
-        message,
-      }),
-    );
-    return { ok: false, problems };
+    return { ok: false, problems: toProblems(parsed.error) };
   }
   const problems: Problem[] = [];
   const a = await readSide('a', parsed.data.a, folder, problems);
@@ -61,6 +54,14 @@ export async function readPairFolder(folder: string): Promise<Parsed<PairDraft>>
   const draft = { ...parsed.data, a, b };
   problems.push(...checkDraft(draft));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: draft };
+}
+
+function toProblems({ issues }: z.ZodError): readonly Problem[] {
+  return issues.map(({ path, message }) => ({
+    field: path.join('.') || 'pair.json',
+    code: 'pair_invalid',
+    message,
+  }));
 }
 
 function parseJson(text: string): unknown {
@@ -92,30 +93,45 @@ async function readSide(
   return { issuer, participants, texts: read };
 }
 
-/** Writes a pair as a folder below `dir` that `readPairFolder` reads back to an equal draft; returns its path. */
+/** A pair as `pair.json` holds it, and its texts by file; the same pair makes the same bytes, wherever it was stored. */
+export interface PairFolder {
+  readonly json: string;
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/**
+ * Lays a pair out as the folder that `readPairFolder` reads back to an equal draft, or says why it would not be read.
+ * Keys stand in one order, whatever order an archive or a bundle had them in.
+ */
+export function toPairFolder({ call, a, b, visibility, corrections }: PairDraft): Parsed<PairFolder> {
+  const parsed = PAIR.safeParse({ call, a: toFileSide(a), b: toFileSide(b), visibility, corrections });
+  if (!parsed.success) return { ok: false, problems: toProblems(parsed.error) };
+  const texts = [...a.texts, ...b.texts].map(({ id, text }) => [fileOf(id), `${text}\n`] as const);
+  const json = `${JSON.stringify(parsed.data, null, 2)}\n`;
+  return { ok: true, value: { json, texts: Object.fromEntries(texts) } };
+}
+
+/** Writes a folder below `dir`, over what is there; returns its path. */
 export async function writePairFolder(
   dir: string,
   name: string,
-  { call, a, b, visibility, corrections }: PairDraft,
+  { json, texts }: PairFolder,
 ): Promise<string> {
   const folder = join(dir, name);
   await mkdir(folder, { recursive: true });
-  const file = {
-    call,
-    a: await writeSide(a, folder),
-    b: await writeSide(b, folder),
-    visibility,
-    corrections,
-  };
-  await writeFile(join(folder, 'pair.json'), `${JSON.stringify(file, null, 2)}\n`);
+  for (const [file, text] of Object.entries(texts)) await writeFile(join(folder, file), text);
+  await writeFile(join(folder, 'pair.json'), json);
   return folder;
 }
 
-async function writeSide({ issuer, participants, texts }: Side, folder: string) {
-  const written = texts.map(async ({ text, sha256: _sha256, ...facts }) => {
-    const file = `${facts.id}.txt`;
-    await writeFile(join(folder, file), `${text}\n`);
-    return { ...facts, file };
-  });
-  return { issuer, participants, texts: await Promise.all(written) };
+function toFileSide({ issuer, participants, texts }: Side) {
+  const facts = texts.map(({ text: _text, sha256: _sha256, ...rest }) => ({
+    ...rest,
+    file: fileOf(rest.id),
+  }));
+  return { issuer, participants, texts: facts };
+}
+
+function fileOf(id: string): string {
+  return `${id}.txt`;
 }

@@ -1,10 +1,12 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { openStores } from '../../server/cli/open-stores.ts';
 import { runCommand } from '../../server/cli/run.ts';
 import type { Pair, PairCode } from '../../server/model/pair.ts';
 import { toEvidenceBundle } from '../../server/share/evidence-bundle.ts';
 import { buildDraft } from '../support/drafts.ts';
+import { startInlineComparer } from '../support/inline-comparer.ts';
 import { compare } from '../support/readings.ts';
 import { recordEffects } from '../support/record-effects.ts';
 import { useTempDir } from '../support/temp-dir.ts';
@@ -142,14 +144,18 @@ describe('diptych import, export, backup, check', function () {
     expect(outcomes((await run(['import', 'readouts/pairs', ...data()])).out)).to.deep.equal(['unchanged']);
   });
 
-  it('exports what reads back to an equal archive', async () => {
+  it('exports what reads back to an equal archive, decisions and twins included', async () => {
+    await edit(join(dir.path, 'data'));
     const first = join(dir.path, 'first');
     const second = join(dir.path, 'second');
     const other = ['--data', join(dir.path, 'other')];
     expect((await run(['export', first, ...data()])).status).to.equal(0);
     expect((await run(['import', first, ...other])).status).to.equal(0);
     expect((await run(['export', second, ...other])).status).to.equal(0);
-    expect(await contents(second)).to.deep.equal(await contents(first));
+    const exported = await contents(first);
+    expect(await contents(second)).to.deep.equal(exported);
+    expect(exported.join('\n')).to.include('"kind": "unpair"').and.include('Heard live.');
+    expect(outcomes((await run(['import', second, ...data()])).out)).to.deep.equal(['unchanged']);
   });
 
   it('refuses a broken folder whole and takes the others', async () => {
@@ -304,6 +310,49 @@ describe('diptych taxonomy check', () => {
   });
 });
 
+/** Has an editor decide about passages of a pair of several texts, and stores a pair that has the same texts. */
+async function edit(data: string): Promise<void> {
+  const { flow, archive, close } = await openStores(data, undefined, startInlineComparer);
+  try {
+    const fields = {
+      'call.title': 'Edited ½ 会谈',
+      'call.date': '2026-03-12',
+      'a.issuer': 'Norvane',
+      'a.text': 'The Secretary raised fentanyl.\r\n\r\nHe raised Taiwan.\n\n',
+      'a.texts.2.text': '国务卿谈到台湾问题。',
+      'b.issuer': 'Sarune',
+      'b.participants': '外长多维奇; Secretary Ellery',
+      'b.text': 'Dovic spoke of Taiwan. She spoke of grain.',
+    };
+    const parsed = flow.parsePair(fields);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    const { code, editKey } = await flow.receivePair(parsed.value);
+    const wish = { voice: 'both', topics: [], topic: null, answers: [] } as const;
+    const added = { id: 'trade', words: 'grain' };
+    await flow.correctPassage(code, editKey, { ...wish, passage: 'a2', note: 'Heard live.' });
+    await flow.correctPassage(code, editKey, {
+      ...wish,
+      passage: 'b2',
+      topic: added,
+      answers: ['a1'],
+      note: '',
+    });
+    await flow.revisePair(code, editKey, { ...fields, 'b.texts.2.text': '多维奇谈到粮食。' });
+    const found = await archive.findPair(code);
+    if (found?.kind !== 'pair') throw new Error('The pair was not found.');
+    expect(found.pair.corrections.map(({ kind }) => kind)).to.include.members([
+      'pair',
+      'unpair',
+      'voice',
+      'note',
+    ]);
+    const { call, a, b } = found.pair;
+    await flow.receivePair({ call, a, b, visibility: 'public', corrections: [] });
+  } finally {
+    await close();
+  }
+}
+
 /** The outcomes that an import printed, each once. */
 function outcomes(out: string): readonly string[] {
   const words = out
@@ -313,13 +362,15 @@ function outcomes(out: string): readonly string[] {
   return [...new Set(words.map((word) => word ?? 'nothing'))];
 }
 
-/** Every file of every pair folder, without the folder's name: that holds the code, which is new. */
+/** Every file of every pair folder with its name. */
 async function contents(dir: string): Promise<readonly string[]> {
   const folders = await readdir(dir);
   const files = await Promise.all(
     folders.map(async (folder) => {
       const names = (await readdir(join(dir, folder))).sort();
-      const texts = names.map(async (name) => `${name}\n${await readFile(join(dir, folder, name), 'utf8')}`);
+      const texts = names.map(
+        async (name) => `${folder}/${name}\n${await readFile(join(dir, folder, name), 'utf8')}`,
+      );
       return (await Promise.all(texts)).join('\n');
     }),
   );

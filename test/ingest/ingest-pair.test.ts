@@ -156,6 +156,17 @@ describe('findIssuer(words, issuers)', () => {
       expect(findIssuer(words, [STATE])?.id).to.equal('us-state');
     });
   }
+
+  for (const [words, issuer] of [
+    ['', null],
+    [' , ', null],
+    [', Ministry', { id: null, name: 'Ministry', body: null }],
+    ['Norvane,Ministry,  Press office', { id: null, name: 'Norvane', body: 'Ministry, Press office' }],
+  ] as const) {
+    it(`reads “${words}” as a name and a body, if any`, () => {
+      expect(findIssuer(words, [STATE])).to.deep.equal(issuer);
+    });
+  }
 });
 
 describe('isDay(words)', () => {

@@ -1,7 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { listPairFolders, readPairFolder, writePairFolder } from '../../server/ingest/pair-folder.ts';
+import fc from 'fast-check';
+import { ingestPair, TEXT_LIMITS } from '../../server/ingest/ingest-pair.ts';
+import {
+  listPairFolders,
+  readPairFolder,
+  toPairFolder,
+  writePairFolder,
+} from '../../server/ingest/pair-folder.ts';
+import type { PairDraft } from '../../server/model/pair.ts';
 import { buildDraft, buildSide } from '../support/drafts.ts';
 import { useTempDir } from '../support/temp-dir.ts';
 
@@ -9,10 +17,16 @@ describe('readPairFolder(folder)', () => {
   const dir = useTempDir();
   let count = 0;
 
+  const write = async (below: string, name: string, draft: PairDraft) => {
+    const folder = toPairFolder(draft);
+    if (!folder.ok) expect.fail(JSON.stringify(folder.problems));
+    return await writePairFolder(join(dir.path, below), name, folder.value);
+  };
+
   /** Writes a good folder with `from` replaced in its `pair.json`, and reads it. */
   const readChanged = async (from: string | RegExp, to: string) => {
     count += 1;
-    const folder = await writePairFolder(join(dir.path, 'changed'), `pair-${count}`, buildDraft());
+    const folder = await write('changed', `pair-${count}`, buildDraft());
     const file = join(folder, 'pair.json');
     const json = await readFile(file, 'utf8');
     expect(json).to.match(typeof from === 'string' ? new RegExp(from) : from);
@@ -34,10 +48,38 @@ describe('readPairFolder(folder)', () => {
       participants: ['Secretary Ellery', '外长埃勒里'],
     };
     const draft = buildDraft({ a, visibility: 'unlisted', corrections: [note] });
-    const folder = await writePairFolder(join(dir.path, 'good'), 'one', draft);
+    const folder = await write('good', 'one', draft);
     expect(await readPairFolder(folder)).to.deep.equal({ ok: true, value: draft });
     expect(await listPairFolders(join(dir.path, 'good'))).to.deep.equal([folder]);
     expect(await listPairFolders(folder)).to.deep.equal([folder]);
+  });
+
+  it('reads back whatever a form may store', async () => {
+    const words = fc.string({ unit: 'binary', maxLength: 30 });
+    const line = fc.oneof(
+      words,
+      fc.constantFrom('', 'Norvane, Ministry of Trade', ', Ministry', '外交部；新华社'),
+    );
+    const text = fc.tuple(words, words).map(([before, after]) => `${before}They met. 会晤${after}`);
+    const names = ['call.title', 'call.place', 'call.participants', 'call.notes', 'a.issuer', 'b.issuer'];
+    const more = ['a.participants', 'b.participants', 'a.title', 'b.channel', 'a.source', 'b.texts.2.source'];
+    const fields = fc.record({
+      ...Object.fromEntries([...names, ...more].map((name) => [name, line])),
+      ...Object.fromEntries(['a.text', 'b.text', 'b.texts.2.text'].map((name) => [name, text])),
+      'a.url': fc.oneof(fc.webUrl(), fc.constantFrom('', 'http://[::1]:80/', 'https://例え.jp/?a=b#c')),
+    });
+    const context = { limits: TEXT_LIMITS, issuers: [], now: '2026-03-13T08:00:00.000Z' };
+    let tried = 0;
+    await fc.assert(
+      fc.asyncProperty(fields, async (given) => {
+        const parsed = ingestPair(given, context);
+        fc.pre(parsed.ok);
+        tried += 1;
+        const folder = await write('any', `pair-${tried}`, parsed.value);
+        expect(await readPairFolder(folder)).to.deep.equal({ ok: true, value: parsed.value });
+      }),
+      { numRuns: 60, maxSkipsPerRun: 1_000 },
+    );
   });
 
   it('reads a folder from before sides named who took part', async () => {
