@@ -6,7 +6,8 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 /**
  * Refuses changes that another site's page sends through a visitor's browser. A browser says where a request
  * comes from (`Sec-Fetch-Site`, or `Origin` in older ones); a program that says neither carries no visitor's
- * authority and is let through.
+ * authority and is let through. Over plain http a browser says `Origin` alone, and `null` where the page that a form
+ * stands on is `no-referrer`: so pages whose answer says that say `same-origin` in their head, which counts last.
  */
 export function setUpSameOrigin(baseUrl: string): RequestHandler {
   return (request, _response, next) => {

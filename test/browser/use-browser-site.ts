@@ -18,8 +18,13 @@ export interface BrowserSite {
   visit<T>(options: BrowserContextOptions, look: (page: Page) => Promise<T>): Promise<T>;
 }
 
-/** Opens the site before the tests of the suite it is called in, and closes it after them. */
-export function useBrowserSite(env: NodeJS.ProcessEnv = {}): BrowserSite {
+/**
+ * Opens the site before the tests of the suite it is called in, and closes it after them.
+ *
+ * @param host a name under which the browser finds the site over plain http at port 80, as on an inside network; null
+ *   for the loopback address, which browsers trust as they do https
+ */
+export function useBrowserSite(env: NodeJS.ProcessEnv = {}, host: string | null = null): BrowserSite {
   const dir = useTempDir();
   let site: TestApp;
   let server: Server;
@@ -30,7 +35,11 @@ export function useBrowserSite(env: NodeJS.ProcessEnv = {}): BrowserSite {
     await loadFolders('readouts/pairs', site.stores.flow);
     server = site.app.listen(0, '127.0.0.1');
     await new Promise((listening) => server.once('listening', listening));
-    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+    const resolving = host === null ? [] : [`--host-resolver-rules=MAP ${host} ${loopback()}`];
+    browser = await chromium.launch({
+      executablePath: '/usr/bin/chromium',
+      args: ['--no-sandbox', ...resolving],
+    });
   });
 
   after(async () => {
@@ -39,7 +48,8 @@ export function useBrowserSite(env: NodeJS.ProcessEnv = {}): BrowserSite {
     await site?.stores.close();
   });
 
-  const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const loopback = () => `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const origin = () => `http://${host ?? loopback()}`;
   return {
     origin,
     async pair(words) {
