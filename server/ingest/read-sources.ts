@@ -1,5 +1,6 @@
 import { PublicError } from '../errors.ts';
 import type { IssuerEntry } from '../model/issuer.ts';
+import { mebibytes } from '../model/mebibytes.ts';
 import type { Problem } from '../model/problem.ts';
 import { documentKind, kindOfBytes } from './document-kind.ts';
 import type { Extracted } from './extracted.ts';
@@ -139,8 +140,7 @@ function wordsOf(value: unknown): string {
 export async function readFileSource(file: GivenFile, field: string, rules: SourceRules): Promise<Source> {
   const { name, bytes } = file;
   if (bytes.length > rules.limits.file) {
-    const limit = Math.floor(rules.limits.file / 1024 / 1024);
-    throw refusal(field, 'file_too_large', `That file is larger than ${limit} MiB.`);
+    throw refusal(field, 'file_too_large', `That file is larger than ${mebibytes(rules.limits.file)}.`);
   }
   const kind = documentKind(name, bytes);
   if (kind === null) {

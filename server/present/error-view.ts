@@ -1,11 +1,21 @@
+import { mebibytes } from '../model/mebibytes.ts';
 import type { Problem } from '../model/problem.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
+import { counted } from './phrases.ts';
 
 export interface ErrorView {
   readonly layout: LayoutView;
   readonly status: number;
   readonly heading: string;
   readonly messages: readonly string[];
+  /** What whoever meets the error may do about it. */
+  readonly hints: readonly string[];
+}
+
+/** Bytes of a file, characters of a text. */
+interface ErrorLimits {
+  readonly file: number;
+  readonly text: number;
 }
 
 const HEADINGS: Readonly<Record<number, string>> = {
@@ -25,7 +35,7 @@ const HEADINGS: Readonly<Record<number, string>> = {
 
 /** The page for an error: its words and nothing of what was asked. */
 export function toErrorView(
-  { status, problems }: { status: number; problems: readonly Problem[] },
+  { status, problems, limits }: { status: number; problems: readonly Problem[]; limits: ErrorLimits },
   context: LayoutContext,
 ): ErrorView {
   const heading = HEADINGS[status] ?? 'Something went wrong';
@@ -34,5 +44,12 @@ export function toErrorView(
     status,
     heading,
     messages: problems.map(({ message }) => message),
+    hints:
+      status === 413
+        ? [
+            `A file may have ${mebibytes(limits.file)}, a text ${counted(limits.text, 'character')}.`,
+            'Go back in your browser: what you typed still stands in the form. Then choose a smaller file, or paste its text.',
+          ]
+        : [],
   };
 }

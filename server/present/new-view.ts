@@ -1,4 +1,5 @@
 import type { IssuerEntry } from '../model/issuer.ts';
+import { mebibytes } from '../model/mebibytes.ts';
 import { CALL_FORMATS, TEXT_KINDS } from '../model/pair.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
 import {
@@ -39,6 +40,8 @@ export interface NewView {
   readonly timeZones: readonly string[];
   readonly limits: string;
   readonly fileLimit: string;
+  /** Bytes that a file may have, for the script that asks before it sends one. */
+  readonly mostBytes: number;
   readonly accept: string;
 }
 
@@ -147,7 +150,7 @@ export function toNewView(page: NewPage, context: LayoutContext): NewView {
   const { problems, issuers, limits, keyNeeded, notice, alike, proposed, accept, script } = page;
   const field = (name: string): FieldView => toField(name, page);
   const title = problems.length > 0 ? 'Error: New comparison – Diptych' : 'New comparison – Diptych';
-  const mebibytes = `${Math.floor(limits.file / 1024 / 1024)} MiB`;
+  const mostOfFile = mebibytes(limits.file);
   return {
     layout: toLayoutView(context, {
       title,
@@ -197,8 +200,9 @@ export function toNewView(page: NewPage, context: LayoutContext): NewView {
     uploadKey: keyNeeded ? { ...field('upload.key'), value: '' } : null,
     issuers: [...new Set(issuers.map(({ name, body }) => `${name}, ${body}`))],
     timeZones: TIME_ZONES,
-    limits: `A text may have ${counted(limits.text, 'character')}, a file or a page ${mebibytes}; a page has ${counted(Math.round(limits.fetch / 1000), 'second')} to answer.`,
-    fileLimit: `Text, Markdown, HTML, Word (.docx) or PDF, up to ${mebibytes}`,
+    limits: `A text may have ${counted(limits.text, 'character')}, a file or a page ${mostOfFile}; a page has ${counted(Math.round(limits.fetch / 1000), 'second')} to answer.`,
+    mostBytes: limits.file,
+    fileLimit: `Text, Markdown, HTML, Word (.docx) or PDF, up to ${mostOfFile}`,
     accept,
   };
 }

@@ -5,6 +5,7 @@ import type { Tombstone } from '../model/pair.ts';
 import type { Problem } from '../model/problem.ts';
 import { toErrorView } from '../present/error-view.ts';
 import { toWithdrawnView } from '../present/withdrawn-view.ts';
+import { linger } from './linger.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -19,14 +20,20 @@ export function handleErrors(site: Site, log: Logger): ErrorRequestHandler {
     const status = known?.status ?? 500;
     const problems = known?.problems ?? [UNEXPECTED];
     if (status === 503 || status === 507) response.setHeader('Retry-After', '10');
-    if (status === 413 || status === 400) response.setHeader('Connection', 'close');
+    if (status === 413 || status === 400) {
+      response.setHeader('Connection', 'close');
+      if (!request.complete) linger(request);
+    }
     response.status(status).setHeader('Cache-Control', 'no-store');
     const tombstone = known instanceof WithdrawnError ? known.tombstone : null;
     if (tombstone !== null) response.setHeader('X-Robots-Tag', 'noindex');
     if (wantsJson(request)) sendJson(response, problems, tombstone);
     else if (tombstone !== null)
       response.type('html').send(site.render('withdrawn', toWithdrawnView(tombstone, site.layout)));
-    else response.type('html').send(site.render('error', toErrorView({ status, problems }, site.layout)));
+    else {
+      const view = toErrorView({ status, problems, limits: site.config.limits }, site.layout);
+      response.type('html').send(site.render('error', view));
+    }
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Request } from 'express';
 import { PublicError } from '../errors.ts';
 import type { GivenFile } from '../ingest/read-sources.ts';
+import { mebibytes } from '../model/mebibytes.ts';
 
 /** Fields and files of a form, by name; the first of each name counts. */
 export interface SubmittedForm {
@@ -10,8 +11,6 @@ export interface SubmittedForm {
 
 /** Parts that a form may have: ours has some forty, and ten more for each further text. */
 const MOST_PARTS = 200;
-
-const TOO_LARGE = 'That is more than this server takes in one request.';
 
 /**
  * Reads a request's body under a limit, and gives up as soon as the declared or the received size passes it.
@@ -24,8 +23,10 @@ export async function readBody(request: Request, limit: number): Promise<Buffer>
       { field: null, code: 'body_compressed', message: 'Compressed requests are not read here.' },
     ]);
   }
-  const tooLarge = () =>
-    new PublicError(413, [{ field: null, code: 'request_too_large', message: TOO_LARGE }]);
+  const tooLarge = () => {
+    const message = `That is larger than the ${mebibytes(limit)} that this server takes in one request, files included.`;
+    return new PublicError(413, [{ field: null, code: 'request_too_large', message }]);
+  };
   if (Number(request.get('Content-Length') ?? 0) > limit) throw tooLarge();
   const chunks: Buffer[] = [];
   let size = 0;

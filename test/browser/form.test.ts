@@ -57,6 +57,20 @@ describe('the upload form in Chromium', function () {
   const value = (page: Page, name: string) => page.locator(`[name="${name}"]`).inputValue();
   const compare = (page: Page) => page.locator('.sub [value="compare"]').click();
 
+  it('says that a file is too large before it is sent, and leaves the form fit to be sent', async () => {
+    await visit({}, async (page) => {
+      let sent = 0;
+      page.on('request', (request) => {
+        if (request.method() === 'POST') sent += 1;
+      });
+      await way(page, 'a', 'file');
+      const buffer = Buffer.alloc(10 * 1024 * 1024 + 1, 'They met. ');
+      await page.locator('[name="a.file"]').setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer });
+      await page.getByText('That file is too large.').waitFor();
+      expect([await value(page, 'a.file'), sent]).to.deep.equal(['', 0]);
+    });
+  });
+
   it('reads an address in place and marks what it found; then one click stores the pair', async () => {
     await visit({}, async (page) => {
       await page.locator('[name="a.text"]').fill(A);

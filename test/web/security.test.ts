@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect } from 'node:net';
 import { expect } from 'chai';
 import request, { type Response } from 'supertest';
 import { BASE_URL } from '../support/test-app.ts';
@@ -168,6 +170,45 @@ describe('the security bar', function () {
         .set('Content-Type', 'application/json')
         .send('x'.repeat(26 * 1024 * 1024));
       expect(await statusOf(large)).to.equal(413);
+    });
+
+    it('are closed soon where somebody never stops sending', async () => {
+      const server = site.app.listen(0, '127.0.0.1');
+      try {
+        await once(server, 'listening');
+        const { port } = server.address() as AddressInfo;
+        const socket = connect(port, '127.0.0.1');
+        const started = performance.now();
+        socket.write('POST /new HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=x\r\n');
+        socket.write(`Content-Length: ${2 ** 40}\r\n\r\n`);
+        const sending = setInterval(() => socket.write('x'.repeat(1024)), 50);
+        let answer = '';
+        socket.on('data', (bytes) => {
+          answer += bytes;
+        });
+        // A write after the end is an error of its own, which comes before or after the end as it likes.
+        socket.on('error', () => undefined);
+        await new Promise((closed) => socket.once('close', closed));
+        clearInterval(sending);
+        expect(answer)
+          .to.match(/^HTTP\/1\.1 413 /)
+          .and.include('</html>');
+        expect(performance.now() - started).to.be.below(10_000);
+      } finally {
+        server.close();
+      }
+    });
+
+    it('that are too large are told which limits there are and where what was typed is', async () => {
+      const { status, text } = await request(site.app)
+        .post('/new')
+        .field('a.text', 'They spoke.')
+        .attach('b.file', Buffer.alloc(26 * 1024 * 1024, 'They met. '), 'b.txt');
+      expect(status).to.equal(413);
+      expect(text)
+        .to.include('larger than the 25 MiB')
+        .and.include('A file may have 10 MiB, a text 200,000 characters.')
+        .and.include('Go back in your browser');
     });
 
     it('are refused in bounded time and memory where one text fills them', async () => {

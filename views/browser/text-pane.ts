@@ -38,7 +38,14 @@ export function improveText(root: HTMLElement): void {
   };
   const takeFile = () => {
     const [chosen] = file.files ?? [];
-    if (chosen) void take(file, { file: chosen });
+    if (!chosen) return;
+    if (chosen.size <= Number(file.dataset.most)) {
+      void take(file, { file: chosen });
+      return;
+    }
+    // Taken out of the form, which would be refused whole for it.
+    file.value = '';
+    showProblem(file, 'That file is too large. Choose a smaller one, or paste its text.');
   };
   const takeUrl = (event: Event) => {
     event.preventDefault();
