@@ -3,6 +3,7 @@ import type { TextInput } from './analyse/compare-texts.ts';
 import { applyCorrections } from './analyse/corrections/apply-corrections.ts';
 import { compareRevisions } from './analyse/corrections/compare-revisions.ts';
 import { correctPassage, type PassageWish } from './analyse/corrections/correct-passage.ts';
+import { findDrift } from './analyse/drift/find-drift.ts';
 import type { Archive } from './archive/archive.ts';
 import type { Comparer } from './comparer.ts';
 import { notFound, PublicError, WithdrawnError } from './errors.ts';
@@ -10,6 +11,7 @@ import { ingestPair, type TextLimits } from './ingest/ingest-pair.ts';
 import { ingestRevision } from './ingest/ingest-revision.ts';
 import type { Comparison } from './model/comparison.ts';
 import { carryCorrections, MOST_CORRECTIONS } from './model/corrections.ts';
+import type { Drift, DriftQuery, DriftReadout } from './model/drift.ts';
 import type { IssuerEntry } from './model/issuer.ts';
 import type { Knowledge } from './model/knowledge.ts';
 import {
@@ -23,8 +25,8 @@ import {
 } from './model/pair.ts';
 import type { Parsed } from './model/problem.ts';
 import type { History, RevisionChanges, TextDiff } from './model/revision.ts';
-import type { SideId } from './model/side.ts';
-import { type PairPage, type PairQuery, summarisePair } from './model/summary.ts';
+import { otherSide, type SideId } from './model/side.ts';
+import { type PairPage, type PairQuery, sidesOfParty, summarisePair } from './model/summary.ts';
 import type { Translation } from './model/translation.ts';
 import type { Wording } from './model/wording.ts';
 
@@ -122,6 +124,11 @@ export interface Flow {
   /** Public pairs that seem to be this one already. An unlisted pair is never among them: that it exists is its owner's to tell. */
   findAlike(draft: PairDraft): Promise<readonly AlikePair[]>;
   listPairs(query: PairQuery): Promise<PairPage>;
+  /**
+   * A party's newest readouts of public pairs, as their first texts have it, and what became of its set phrases. Reads
+   * the pairs of the party newest first, up to a bound, until there are enough readouts.
+   */
+  readDrift(query: DriftQuery): Promise<Drift>;
   /** The pair for whoever holds its edit key. @throws PublicError 403 for a wrong key */
   openPair(code: string, editKey: string): Promise<Pair>;
   /**
@@ -274,6 +281,32 @@ export function createFlow(effects: FlowEffects): Flow {
       return alike.slice(0, MOST_ALIKE);
     },
     listPairs: (query) => archive.listPairs(query),
+    async readDrift({ party, other, from, to }) {
+      const found: DriftReadout[] = [];
+      let cursor: string | null = null;
+      let pages = 0;
+      do {
+        const conditions = { q: null, topic: null, issuer: null, from, to, party };
+        const page: PairPage = await archive.listPairs({ ...conditions, cursor, limit: DRIFT_PAGE });
+        for (const pair of page.items) {
+          const sides = sidesOfParty(pair, party).filter(
+            (side) => other === null || sidesOfParty(pair, other).includes(otherSide(side)),
+          );
+          found.push(...sides.map((side) => ({ pair, side })));
+        }
+        cursor = page.nextCursor;
+        pages += 1;
+      } while (cursor !== null && found.length <= DRIFT_READOUTS && pages < DRIFT_PAGES);
+      const readouts = found.slice(0, DRIFT_READOUTS).reverse();
+      const compared = await Promise.all(
+        readouts.map(async ({ pair, side }) => ({
+          comparison: await comparePair(await findPair(pair.code)),
+          side,
+        })),
+      );
+      const hasEarlier = found.length > DRIFT_READOUTS || cursor !== null;
+      return { readouts, phrases: findDrift(compared), hasEarlier };
+    },
     openPair,
     async revisePair(code, editKey, fields, onlyChanges = false) {
       const pair = await openPair(code, editKey);
@@ -365,6 +398,11 @@ function chooseText({ texts }: Side, id: string | undefined): ReadoutText {
 function toInput({ issuer }: Side, { text, language }: ReadoutText): TextInput {
   return { text, language, issuer: issuer.id ?? [issuer.name, issuer.body].filter(Boolean).join(', ') };
 }
+
+/** Readouts that are set against each other, and how far back they are looked for: pages of so many pairs. */
+const DRIFT_READOUTS = 12;
+const DRIFT_PAGE = 50;
+const DRIFT_PAGES = 10;
 
 /** Pairs that are pointed out as alike. */
 const MOST_ALIKE = 5;

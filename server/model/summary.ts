@@ -1,5 +1,6 @@
 import type { Comparison, Standing } from './comparison.ts';
 import type { PairCode, PairDraft, Visibility } from './pair.ts';
+import { SIDE_IDS, type SideId } from './side.ts';
 import { shownRows } from './standing-rows.ts';
 
 /** What a list shows of a pair. */
@@ -27,6 +28,11 @@ export interface SideSummary {
 /** What a side's party is looked up by: its id, or its name where no party is known. */
 export function partyKey({ party, name }: Pick<SideSummary, 'party' | 'name'>): string {
   return party ?? name;
+}
+
+/** The sides of a pair that are this party's, by its key or by the name of the side: both, one or none. */
+export function sidesOfParty(pair: Readonly<Record<SideId, SideSummary>>, key: string): readonly SideId[] {
+  return SIDE_IDS.filter((side) => partyKey(pair[side]) === key || pair[side].name === key);
 }
 
 export interface TopicSummary {

@@ -1,7 +1,7 @@
 import { isFew } from '../model/few-words.ts';
 import type { NamedEntity } from '../model/knowledge.ts';
-import { SIDE_IDS, type SideId } from '../model/side.ts';
-import { type ListedPair, type PairPage, partyKey, type SideSummary } from '../model/summary.ts';
+import type { SideId } from '../model/side.ts';
+import { type ListedPair, type PairPage, type SideSummary, sidesOfParty } from '../model/summary.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
 import { capital, counted, inSentence, listed, percent, possessive, shortDay } from './phrases.ts';
 import { showHidden } from './text-pieces.ts';
@@ -14,6 +14,7 @@ export interface PartyView {
   readonly stand: string;
   readonly feedHref: string;
   readonly listHref: string;
+  readonly driftHref: string;
   readonly columns: readonly PartyColumn[];
   readonly rows: readonly PartyRow[];
   readonly words: readonly string[];
@@ -68,7 +69,9 @@ export function toPartyView(
   { key, known, page }: { key: string; known: NamedEntity | null; page: PairPage },
   context: LayoutContext,
 ): PartyView {
-  const readouts = page.items.toReversed().flatMap((pair) => readoutsOf(pair, key));
+  const readouts = page.items
+    .toReversed()
+    .flatMap((pair) => sidesOfParty(pair, key).map((side): Readout => ({ pair, side })));
   const [first] = readouts;
   const name = showHidden(known?.label ?? (first === undefined ? key : sideOf(first).name));
   const rows = rankTopics(readouts);
@@ -87,6 +90,7 @@ export function toPartyView(
     stand: toStand(readouts, rows, name),
     feedHref: `/feed.xml?${query}`,
     listHref: `/?${query}`,
+    driftHref: `/drift?${query}`,
     columns: readouts.map(({ pair, side }) => ({
       href: `/c/${pair.code}`,
       date: pair.date,
@@ -103,11 +107,6 @@ export function toPartyView(
     caption: toCaption(rows.length),
     earlierHref: page.nextCursor === null ? null : `${path}?cursor=${page.nextCursor}`,
   };
-}
-
-function readoutsOf(pair: ListedPair, key: string): readonly Readout[] {
-  const sides = SIDE_IDS.filter((side) => partyKey(pair[side]) === key || pair[side].name === key);
-  return sides.map((side) => ({ pair, side }));
 }
 
 const sideOf = ({ pair, side }: Readout): SideSummary => pair[side];

@@ -55,6 +55,8 @@ async function findPages(): Promise<readonly Shot[]> {
     ['new', '/new'],
     ['methods', '/methods'],
     ['party', party],
+    ['drift', `/drift?party=${party?.split('/').at(-1)}`],
+    ['drift-nobody', '/drift'],
     ['topic', '/topics/taiwan'],
     ['nothing', '/c/nothing-here'],
   ];

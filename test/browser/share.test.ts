@@ -116,7 +116,7 @@ describe('what is passed on, in Chromium', function () {
           expect(await tab.evaluate(() => document.documentElement.scrollWidth), path).to.be.at.most(360);
           expect(await objectionsOn(tab), path).to.deep.equal([]);
         }
-        for (const path of ['/parties/Norvane', '/topics/taiwan', '/']) {
+        for (const path of ['/parties/Norvane', '/drift?party=Norvane', '/topics/taiwan', '/']) {
           await tab.goto(origin + path);
           expect(await tab.evaluate(() => document.documentElement.scrollWidth), path).to.be.at.most(360);
           expect(await objectionsOn(tab), path).to.deep.equal([]);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import RssParser from 'rss-parser';
 import request from 'supertest';
-import { buildDraft, buildText } from '../support/drafts.ts';
+import { buildDraft, buildSide, buildText } from '../support/drafts.ts';
 import { BASE_URL } from '../support/test-app.ts';
 import { useTestSite } from '../support/use-test-site.ts';
 
@@ -40,6 +40,34 @@ describe('across comparisons', function () {
     // Oldest call first, as time runs.
     expect(text.indexOf(`href="/c/${code}"`)).to.be.lessThan(text.indexOf(`href="/c/${other}"`));
     expect(text).to.include(`${BASE_URL}/feed.xml?party&#x3D;Norvane`);
+  });
+
+  it('shows which set phrases of a party are new, kept or dropped, each with its passages', async () => {
+    const say = async (date: string, text: string, visibility: 'public' | 'unlisted' = 'public') => {
+      const draft = buildDraft({ b: buildSide('b', text, 'Phraseland'), visibility });
+      return (await site.stores.flow.receivePair({ ...draft, call: { ...draft.call, date } })).code;
+    };
+    await say('2025-01-10', 'Taiwan is the first red line.');
+    await say('2025-02-10', 'Taiwan is the first red line. Norvane should abide by the one-China principle.');
+    await say('2025-03-10', 'There was a unilateral change to the status quo.', 'unlisted');
+    const newest = await say(
+      '2025-04-10',
+      'Taiwan is the first red line. Norvane should respect core concerns.',
+    );
+    const page = (await get('/drift?party=Phraseland')).text;
+    const stand = /<p class="stand">([^<]*)/.exec(page)?.[1];
+    expect(stand).to.equal(
+      'New in the readout of 10 Apr 2025: “core concerns”. Not in it, but in the one before: “one-China principle”.',
+    );
+    expect(page).to.match(/red line that must not be crossed <span class="with">since 10 Jan 2025/);
+    expect(page).to.include(`<a href="/c/${newest}#b1">B1</a>`);
+    expect(page).to.not.include('10 Mar 2025').and.not.include('status quo');
+    const earlier = (await get('/drift?party=Phraseland&to=2025-01-31')).text;
+    expect(earlier).to.include('There is one readout only, of 10 Jan 2025');
+    expect((await get('/drift?party=Phraseland&with=Norvane')).text).to.include('B1</a>');
+    expect((await get('/drift?party=Phraseland&with=Elsewhere')).text).to.include('No public comparison');
+    expect((await get('/drift')).text).to.include('Name a party');
+    expect((await get('/drift?party=%3Cscript%3E')).text).to.not.include('<script>');
   });
 
   it('lists every public comparison that has a topic, with the side that has it not', async () => {

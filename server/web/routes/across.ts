@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { notFound } from '../../errors.ts';
 import { TOPIC_ROWS, toArchiveTopicView } from '../../present/archive-topic-view.ts';
+import { toDriftView, toEmptyDriftView } from '../../present/drift-view.ts';
 import { PARTY_COLUMNS, toPartyView } from '../../present/party-view.ts';
 import { allowMethods } from '../allow-methods.ts';
 import { findTopic } from '../cite-pair.ts';
@@ -8,15 +9,20 @@ import { oneOf } from '../one-of.ts';
 import type { Site } from '../site.ts';
 import { parseQuery } from './home.ts';
 
-/** What runs across comparisons: one party over its calls, one topic over all of them. Public pairs only. */
+/** What runs across comparisons: one party over its calls, one topic over all of them, one party's set phrases. Public pairs only. */
 export function acrossRoutes({ flow, render, layout }: Site): Router {
   const router = Router();
+  const parties = flow.knowledge.names.filter(({ kind }) => kind === 'party');
+  const knownParty = (key: string) => parties.find(({ id }) => id === key) ?? null;
+  /** Somebody types "China" where an address says "cn". */
+  const partyNamed = (words: string) =>
+    parties.find(({ label }) => label.toLowerCase() === words.toLowerCase())?.id ?? words;
 
   router.get('/parties/:id', async (request, response) => {
     const key = request.params.id;
     const cursor = oneOf(request.query, 'cursor');
     const page = await flow.listPairs({ ...parseQuery({}, PARTY_COLUMNS), party: key, cursor });
-    const known = flow.knowledge.names.find(({ kind, id }) => kind === 'party' && id === key) ?? null;
+    const known = knownParty(key);
     // An unknown party and one whose pairs are all unlisted answer alike.
     if (known === null && page.total === 0) throw notFound('There is no party of this name.');
     response.setHeader('Cache-Control', 'no-cache');
@@ -32,6 +38,20 @@ export function acrossRoutes({ flow, render, layout }: Site): Router {
     const view = toArchiveTopicView({ topic, page, all: total }, layout);
     response.type('html').send(render('archive-topic', view));
   });
-  router.all(['/parties/:id', '/topics/:id'], allowMethods('GET', 'HEAD'));
+
+  router.get('/drift', async (request, response) => {
+    response.setHeader('Cache-Control', 'no-cache');
+    const { party, from, to } = parseQuery(request.query);
+    if (party === null) {
+      response.type('html').send(render('drift', toEmptyDriftView(layout)));
+      return;
+    }
+    const key = partyNamed(party);
+    const other = oneOf(request.query, 'with');
+    const query = { party: key, other: other && partyNamed(other), from, to };
+    const view = toDriftView({ query, known: knownParty(key), drift: await flow.readDrift(query) }, layout);
+    response.type('html').send(render('drift', view));
+  });
+  router.all(['/parties/:id', '/topics/:id', '/drift'], allowMethods('GET', 'HEAD'));
   return router;
 }

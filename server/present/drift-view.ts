@@ -1,0 +1,188 @@
+import type { Drift, DriftQuery, DriftReadout, PhraseCourse, PhraseDrift } from '../model/drift.ts';
+import { isFew } from '../model/few-words.ts';
+import type { NamedEntity } from '../model/knowledge.ts';
+import { otherSide } from '../model/side.ts';
+import type { SideSummary } from '../model/summary.ts';
+import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
+import { type PassageLink, passageLink } from './passage-link.ts';
+import { counted, listed, possessive, shortDay } from './phrases.ts';
+import { showHidden } from './text-pieces.ts';
+
+/** One party's successive readouts: which set phrases are new, kept, back or dropped. */
+export interface DriftView {
+  readonly layout: LayoutView;
+  readonly heading: string;
+  readonly stand: string;
+  /** What the form holds. */
+  readonly query: {
+    readonly party: string;
+    readonly with: string;
+    readonly from: string;
+    readonly to: string;
+  };
+  readonly partyHref: string | null;
+  readonly columns: readonly DriftColumn[];
+  readonly groups: readonly DriftGroup[];
+  readonly words: readonly string[];
+  readonly caption: string;
+}
+
+/** One readout, by the call that it is of. */
+export interface DriftColumn {
+  readonly href: string;
+  readonly date: string;
+  readonly day: string;
+  /** Who is on the other side. */
+  readonly other: string;
+  readonly isIllustrative: boolean;
+}
+
+/** Phrases that took one course. */
+export interface DriftGroup {
+  readonly heading: string;
+  readonly rows: readonly DriftRow[];
+}
+
+export interface DriftRow {
+  readonly label: string;
+  /** What became of the phrase, such as "since 12 Mar 2026". */
+  readonly course: string;
+  /** For each readout the passages that use it; empty for none. */
+  readonly cells: readonly { readonly links: readonly DriftLink[] }[];
+}
+
+export interface DriftLink extends PassageLink {
+  readonly href: string;
+}
+
+const HEADINGS: Readonly<Record<PhraseCourse, string>> = {
+  new: 'New in the newest readout',
+  dropped: 'Dropped: in the one before, not in the newest',
+  back: 'Back in the newest readout',
+  kept: 'Kept',
+  former: 'In earlier readouts only',
+};
+
+/**
+ * The page of one party's set phrases over its calls, oldest readout first.
+ *
+ * @param known the party of the lists; null for one that is known from comparisons only
+ */
+export function toDriftView(
+  { query, known, drift }: { query: DriftQuery; known: NamedEntity | null; drift: Drift },
+  context: LayoutContext,
+): DriftView {
+  const { readouts, phrases } = drift;
+  const [first] = readouts;
+  const name = showHidden(known?.label ?? (first === undefined ? query.party : own(first).name));
+  const address = driftAddress(query);
+  const groups = Object.entries(HEADINGS).map(([course, heading]) => ({
+    heading,
+    rows: phrases.filter((phrase) => phrase.course === course).map((phrase) => toRow(phrase, readouts)),
+  }));
+  return {
+    layout: toLayoutView(context, {
+      title: `${name}: its set phrases over time – Diptych`,
+      description: `Which set phrases are new, kept or dropped in ${possessive(name)} readouts, call by call.`,
+      canonical: `${context.baseUrl}${address}`,
+      feed: null,
+      isIllustrative: readouts.length > 0 && readouts.every(({ pair }) => pair.illustrative),
+    }),
+    heading: `Set phrases in ${possessive(name)} readouts`,
+    stand: toStand(drift, name),
+    query: { party: query.party, with: query.other ?? '', from: query.from ?? '', to: query.to ?? '' },
+    partyHref: `/parties/${encodeURIComponent(query.party)}`,
+    columns: readouts.map(({ pair, side }) => ({
+      href: `/c/${pair.code}`,
+      date: pair.date,
+      day: shortDay(pair.date),
+      other: showHidden(pair[otherSide(side)].name),
+      isIllustrative: pair.illustrative,
+    })),
+    groups: groups.filter(({ rows }) => rows.length > 0),
+    words: readouts.map((readout) => own(readout).words.toLocaleString('en-GB')),
+    caption: toCaption(drift),
+  };
+}
+
+/** The page before anybody is named. */
+export function toEmptyDriftView(context: LayoutContext): DriftView {
+  return {
+    layout: toLayoutView(context, {
+      title: 'Set phrases over time – Diptych',
+      description: 'Which set phrases are new, kept or dropped in one side’s readouts, call by call.',
+      canonical: `${context.baseUrl}/drift`,
+      feed: null,
+      isIllustrative: false,
+    }),
+    heading: 'Set phrases over time',
+    stand: 'Name a party to see which set phrases are new, kept or dropped in its readouts, call by call.',
+    query: { party: '', with: '', from: '', to: '' },
+    partyHref: null,
+    columns: [],
+    groups: [],
+    words: [],
+    caption: '',
+  };
+}
+
+function driftAddress({ party, other, from, to }: DriftQuery): string {
+  const named = { party, with: other, from, to };
+  const given = Object.entries(named).flatMap(([key, value]) => (value === null ? [] : [[key, value]]));
+  return `/drift?${new URLSearchParams(given)}`;
+}
+
+const own = ({ pair, side }: DriftReadout): SideSummary => pair[side];
+
+function toRow({ label, uses, course, since }: PhraseDrift, readouts: readonly DriftReadout[]): DriftRow {
+  const when = shortDay(readouts[since]?.pair.date ?? '');
+  const words: Readonly<Record<PhraseCourse, string>> = {
+    new: 'new',
+    dropped: `last on ${when}`,
+    back: `not since ${when}`,
+    kept: `since ${when}`,
+    former: `last on ${when}`,
+  };
+  return {
+    label,
+    course: words[course],
+    cells: uses.map((ids, place) => ({
+      links: ids.map((id) => ({
+        ...passageLink(id),
+        href: `/c/${readouts[place]?.pair.code}#${id}`,
+      })),
+    })),
+  };
+}
+
+function toStand({ readouts, phrases }: Drift, name: string): string {
+  const newest = readouts.at(-1);
+  if (newest === undefined) return `No public comparison has such a readout of ${possessive(name)}.`;
+  const of = (course: PhraseCourse) =>
+    phrases.filter((phrase) => phrase.course === course).map(({ label }) => `“${label}”`);
+  const day = shortDay(newest.pair.date);
+  if (readouts.length === 1) return `There is one readout only, of ${day}: nothing to set it against yet.`;
+  const says = (words: string, labels: readonly string[]) =>
+    labels.length === 0 ? '' : `${words} ${listed(labels)}.`;
+  const sentences = [
+    says(`New in the readout of ${day}:`, of('new')),
+    says('Not in it, but in the one before:', of('dropped')),
+    says('Back in it:', of('back')),
+  ].filter((sentence) => sentence !== '');
+  const unchanged = `The readout of ${day} uses the set phrases of the one before, and no others.`;
+  return sentences.length === 0 ? unchanged : sentences.join(' ');
+}
+
+function toCaption({ readouts, hasEarlier }: Drift): string {
+  const few = readouts.filter((readout) => isFew(own(readout).words)).length;
+  return [
+    'Passages of each readout that use the phrase, in English or Chinese; a dot says that the phrase was not found in it.',
+    'Each comparison counts with the first text of the side, so a translation may stand beside an original.',
+    few === 0
+      ? ''
+      : `${counted(few, 'readout')} of under 80 words: what a short text leaves out says little.`,
+    hasEarlier ? `The ${readouts.length} newest are shown; name days to see earlier ones.` : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
