@@ -11,7 +11,7 @@ import { ingestPair, type TextLimits } from './ingest/ingest-pair.ts';
 import { ingestRevision } from './ingest/ingest-revision.ts';
 import type { Comparison } from './model/comparison.ts';
 import { carryCorrections, MOST_CORRECTIONS } from './model/corrections.ts';
-import type { Drift, DriftQuery, DriftReadout } from './model/drift.ts';
+import type { Drift, DriftQuery } from './model/drift.ts';
 import type { IssuerEntry } from './model/issuer.ts';
 import type { Knowledge } from './model/knowledge.ts';
 import {
@@ -26,7 +26,13 @@ import {
 import type { Parsed } from './model/problem.ts';
 import type { History, RevisionChanges, TextDiff } from './model/revision.ts';
 import { otherSide, type SideId } from './model/side.ts';
-import { type PairPage, type PairQuery, sidesOfParty, summarisePair } from './model/summary.ts';
+import {
+  type ListedReadout,
+  type PairPage,
+  type PairQuery,
+  sidesOfParty,
+  summarisePair,
+} from './model/summary.ts';
 import type { Translation } from './model/translation.ts';
 import type { Wording } from './model/wording.ts';
 
@@ -282,7 +288,7 @@ export function createFlow(effects: FlowEffects): Flow {
     },
     listPairs: (query) => archive.listPairs(query),
     async readDrift({ party, other, from, to }) {
-      const found: DriftReadout[] = [];
+      const found: ListedReadout[] = [];
       let cursor: string | null = null;
       let pages = 0;
       do {

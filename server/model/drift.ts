@@ -1,11 +1,4 @@
-import type { SideId } from './side.ts';
-import type { ListedPair } from './summary.ts';
-
-/** One readout of a party: a side of a public comparison. */
-export interface DriftReadout {
-  readonly pair: ListedPair;
-  readonly side: SideId;
-}
+import type { ListedReadout } from './summary.ts';
 
 /** A set phrase in a party's successive readouts. */
 export interface PhraseDrift {
@@ -30,7 +23,7 @@ export type PhraseCourse = 'new' | 'back' | 'kept' | 'dropped' | 'former';
 
 /** A party's successive readouts, oldest call first, and the set phrases that any of them uses. */
 export interface Drift {
-  readonly readouts: readonly DriftReadout[];
+  readonly readouts: readonly ListedReadout[];
   readonly phrases: readonly PhraseDrift[];
   /** True where the party has earlier readouts than these. */
   readonly hasEarlier: boolean;

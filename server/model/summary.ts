@@ -44,6 +44,12 @@ export interface TopicSummary {
   readonly b: number;
 }
 
+/** A party's readout, as the side of a listed pair that it is. */
+export interface ListedReadout {
+  readonly pair: ListedPair;
+  readonly side: SideId;
+}
+
 export interface ListedPair extends PairSummary {
   readonly code: PairCode;
   /** Instants of storing and of the newest revision, ISO 8601. */

@@ -1,11 +1,11 @@
-import type { Drift, DriftQuery, DriftReadout, PhraseCourse, PhraseDrift } from '../model/drift.ts';
+import type { Drift, DriftQuery, PhraseCourse, PhraseDrift } from '../model/drift.ts';
 import { isFew } from '../model/few-words.ts';
 import type { NamedEntity } from '../model/knowledge.ts';
-import { otherSide } from '../model/side.ts';
-import type { SideSummary } from '../model/summary.ts';
+import type { ListedReadout, SideSummary } from '../model/summary.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
 import { type PassageLink, passageLink } from './passage-link.ts';
 import { counted, listed, possessive, shortDay } from './phrases.ts';
+import { type ReadoutColumn, toReadoutColumn } from './readout-column.ts';
 import { showHidden } from './text-pieces.ts';
 
 /** One party's successive readouts: which set phrases are new, kept, back or dropped. */
@@ -21,20 +21,10 @@ export interface DriftView {
     readonly to: string;
   };
   readonly partyHref: string | null;
-  readonly columns: readonly DriftColumn[];
+  readonly columns: readonly ReadoutColumn[];
   readonly groups: readonly DriftGroup[];
   readonly words: readonly string[];
   readonly caption: string;
-}
-
-/** One readout, by the call that it is of. */
-export interface DriftColumn {
-  readonly href: string;
-  readonly date: string;
-  readonly day: string;
-  /** Who is on the other side. */
-  readonly other: string;
-  readonly isIllustrative: boolean;
 }
 
 /** Phrases that took one course. */
@@ -92,13 +82,7 @@ export function toDriftView(
     stand: toStand(drift, name),
     query: { party: query.party, with: query.other ?? '', from: query.from ?? '', to: query.to ?? '' },
     partyHref: `/parties/${encodeURIComponent(query.party)}`,
-    columns: readouts.map(({ pair, side }) => ({
-      href: `/c/${pair.code}`,
-      date: pair.date,
-      day: shortDay(pair.date),
-      other: showHidden(pair[otherSide(side)].name),
-      isIllustrative: pair.illustrative,
-    })),
+    columns: readouts.map(toReadoutColumn),
     groups: groups.filter(({ rows }) => rows.length > 0),
     words: readouts.map((readout) => own(readout).words.toLocaleString('en-GB')),
     caption: toCaption(drift),
@@ -132,9 +116,9 @@ function driftAddress({ party, other, from, to }: DriftQuery): string {
   return `/drift?${new URLSearchParams(given)}`;
 }
 
-const own = ({ pair, side }: DriftReadout): SideSummary => pair[side];
+const own = ({ pair, side }: ListedReadout): SideSummary => pair[side];
 
-function toRow({ label, uses, course, since }: PhraseDrift, readouts: readonly DriftReadout[]): DriftRow {
+function toRow({ label, uses, course, since }: PhraseDrift, readouts: readonly ListedReadout[]): DriftRow {
   const when = shortDay(readouts[since]?.pair.date ?? '');
   const words: Readonly<Record<PhraseCourse, string>> = {
     new: 'new',

@@ -1,9 +1,9 @@
 import { isFew } from '../model/few-words.ts';
 import type { NamedEntity } from '../model/knowledge.ts';
-import type { SideId } from '../model/side.ts';
-import { type ListedPair, type PairPage, type SideSummary, sidesOfParty } from '../model/summary.ts';
+import { type ListedReadout, type PairPage, type SideSummary, sidesOfParty } from '../model/summary.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
-import { capital, counted, inSentence, listed, percent, possessive, shortDay } from './phrases.ts';
+import { capital, counted, inSentence, listed, percent, possessive } from './phrases.ts';
+import { type ReadoutColumn, toReadoutColumn } from './readout-column.ts';
 import { showHidden } from './text-pieces.ts';
 
 /** One party's readouts over its calls: how much of each goes to which topic. */
@@ -15,21 +15,11 @@ export interface PartyView {
   readonly feedHref: string;
   readonly listHref: string;
   readonly driftHref: string;
-  readonly columns: readonly PartyColumn[];
+  readonly columns: readonly ReadoutColumn[];
   readonly rows: readonly PartyRow[];
   readonly words: readonly string[];
   readonly caption: string;
   readonly earlierHref: string | null;
-}
-
-/** One readout. */
-export interface PartyColumn {
-  readonly href: string;
-  readonly date: string;
-  readonly day: string;
-  /** Who is on the other side. */
-  readonly other: string;
-  readonly isIllustrative: boolean;
 }
 
 export interface PartyRow {
@@ -54,11 +44,6 @@ const ROWS = 30;
 /** A shade for every so much of a text, up to ten. */
 const SHADE = 0.03;
 
-interface Readout {
-  readonly pair: ListedPair;
-  readonly side: SideId;
-}
-
 /**
  * A party's readouts, oldest call first. Neutral in colour: a party stands on either side of its comparisons.
  *
@@ -71,7 +56,7 @@ export function toPartyView(
 ): PartyView {
   const readouts = page.items
     .toReversed()
-    .flatMap((pair) => sidesOfParty(pair, key).map((side): Readout => ({ pair, side })));
+    .flatMap((pair) => sidesOfParty(pair, key).map((side): ListedReadout => ({ pair, side })));
   const [first] = readouts;
   const name = showHidden(known?.label ?? (first === undefined ? key : sideOf(first).name));
   const rows = rankTopics(readouts);
@@ -91,13 +76,7 @@ export function toPartyView(
     feedHref: `/feed.xml?${query}`,
     listHref: `/?${query}`,
     driftHref: `/drift?${query}`,
-    columns: readouts.map(({ pair, side }) => ({
-      href: `/c/${pair.code}`,
-      date: pair.date,
-      day: shortDay(pair.date),
-      other: showHidden(pair[side === 'a' ? 'b' : 'a'].name),
-      isIllustrative: pair.illustrative,
-    })),
+    columns: readouts.map(toReadoutColumn),
     rows: rows.slice(0, ROWS).map(({ id, label }) => ({
       label,
       href: `/topics/${id}`,
@@ -109,9 +88,9 @@ export function toPartyView(
   };
 }
 
-const sideOf = ({ pair, side }: Readout): SideSummary => pair[side];
+const sideOf = ({ pair, side }: ListedReadout): SideSummary => pair[side];
 
-const shareOf = ({ pair, side }: Readout, topic: string) =>
+const shareOf = ({ pair, side }: ListedReadout, topic: string) =>
   pair.topics.find(({ id }) => id === topic)?.[side] ?? 0;
 
 interface RankedTopic {
@@ -124,7 +103,7 @@ interface RankedTopic {
 }
 
 /** Topics of any of the readouts: those that most of them name first, then those with the larger mean share. */
-function rankTopics(readouts: readonly Readout[]): readonly RankedTopic[] {
+function rankTopics(readouts: readonly ListedReadout[]): readonly RankedTopic[] {
   const labels = new Map(readouts.flatMap(({ pair }) => pair.topics.map(({ id, label }) => [id, label])));
   const measured = readouts.filter((readout) => !isFew(sideOf(readout).words));
   return [...labels]
@@ -140,7 +119,7 @@ function rankTopics(readouts: readonly Readout[]): readonly RankedTopic[] {
     );
 }
 
-function toCell(readout: Readout, topic: string): PartyCell {
+function toCell(readout: ListedReadout, topic: string): PartyCell {
   const share = shareOf(readout, topic);
   const href = `/c/${readout.pair.code}/t/${topic}`;
   if (share === 0) return { href, words: '·', isMissing: true, shade: 'z' };
@@ -149,7 +128,7 @@ function toCell(readout: Readout, topic: string): PartyCell {
   return { href, words: percent(share).replace('%', ''), isMissing: false, shade };
 }
 
-function toStand(readouts: readonly Readout[], rows: readonly RankedTopic[], name: string): string {
+function toStand(readouts: readonly ListedReadout[], rows: readonly RankedTopic[], name: string): string {
   if (readouts.length === 0) return `No public comparison has a readout of ${possessive(name)} yet.`;
   const always = rows.filter(({ named }) => named === readouts.length);
   const measured = readouts.filter((readout) => !isFew(sideOf(readout).words)).length;

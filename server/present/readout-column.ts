@@ -1,0 +1,24 @@
+import { otherSide } from '../model/side.ts';
+import type { ListedReadout } from '../model/summary.ts';
+import { shortDay } from './phrases.ts';
+import { showHidden } from './text-pieces.ts';
+
+/** One of a party's readouts as the head of a column: the call that it is of. */
+export interface ReadoutColumn {
+  readonly href: string;
+  readonly date: string;
+  readonly day: string;
+  /** Who is on the other side. */
+  readonly other: string;
+  readonly isIllustrative: boolean;
+}
+
+export function toReadoutColumn({ pair, side }: ListedReadout): ReadoutColumn {
+  return {
+    href: `/c/${pair.code}`,
+    date: pair.date,
+    day: shortDay(pair.date),
+    other: showHidden(pair[otherSide(side)].name),
+    isIllustrative: pair.illustrative,
+  };
+}
