@@ -47,6 +47,58 @@ describe('findTone(sentence, text, voice)', () => {
     expect(chineseToneOf('双方积极评价禁毒工作组的交流。')).to.deep.equal([]);
   });
 
+  it('looks through what kind of talk it was, and through words of tone that are on no list', () => {
+    expect(
+      toneOf('The two sides had a candid, far-sighted and constructive political dialogue.'),
+    ).to.deep.equal(['candid', 'constructive']);
+    expect(chineseToneOf('双方进行了坦诚、广泛的战略性沟通。')).to.deep.equal(['candid', 'wide-ranging']);
+  });
+
+  it('hears how a talk is called', () => {
+    expect(
+      toneOf('Calling the conversation "pragmatic and useful," both sides discussed trade.'),
+    ).to.deep.equal(['pragmatic', 'useful']);
+    expect(toneOf('The two ministers viewed their call as candid and in-depth.')).to.deep.equal([
+      'candid',
+      'in-depth',
+    ]);
+  });
+
+  it('hears how views were exchanged', () => {
+    expect(toneOf('The two sides exchanged candid, in-depth views on steel.')).to.deep.equal([
+      'candid',
+      'in-depth',
+    ]);
+    expect(toneOf('The two ministers discussed trade in depth.')).to.deep.equal(['in-depth']);
+    expect(chineseToneOf('双方本着积极和建设性态度，对边界问题进行了实质性讨论。')).to.deep.equal([
+      'positive',
+      'constructive',
+      'substantive',
+    ]);
+  });
+
+  it('keeps what took place, whatever else the sentence hopes for', () => {
+    expect(chineseToneOf('双方就如何进一步改善关系进行了坦诚的沟通。')).to.deep.equal(['candid']);
+    expect(toneOf('The leaders continued a detailed exchange of views.')).to.deep.equal(['detailed']);
+  });
+
+  it('leaves out what they agreed to go on with', () => {
+    expect(toneOf('They confirmed their commitment to continue a constructive dialogue.')).to.deep.equal([]);
+    expect(chineseToneOf('双方同意就此保持深入沟通。')).to.deep.equal([]);
+  });
+
+  it('takes means of talking for no talk', () => {
+    expect(
+      toneOf('They had a discussion on steel as part of efforts to hold open lines of communication.'),
+    ).to.deep.equal([]);
+    expect(toneOf('The two sides set up direct communication channels.')).to.deep.equal([]);
+    expect(chineseToneOf('双方建立了直接沟通渠道。')).to.deep.equal([]);
+  });
+
+  it('leaves out with which attitude something else is seen', () => {
+    expect(chineseToneOf('双方以务实态度看待分歧。')).to.deep.equal([]);
+  });
+
   it('leaves out what relations are', () => {
     expect(toneOf('The two sides discussed a constructive relationship.')).to.deep.equal([]);
   });

@@ -1,0 +1,59 @@
+import type { Language } from '../../../model/language.ts';
+import { between, type TonePlace } from './tone-place.ts';
+
+/** "The talks with Wang on trade, which lasted two hours, were both candid and …": a verb stands between. */
+const SAID_OF: Readonly<Record<Language, RegExp>> = {
+  en: /^['’"”]?(?:,? (?:with|between|on|about|in|at|of|over|from|among|which|that|today|yesterday|lasting|lasted)\b[^.;:]{0,90}?)?,? ?(?:\b(?:was|were|is|are|be|been|being|has|have|had|proved|proven|remained|as|to be|in an?|:)(?: |,|$)|: )(?:(?:both|very|also|most|highly|quite|extremely|generally|indeed|overall|deeply|always|again|been|be|a|an|one|and|but|yet|described|characteri[sz]ed|seen|considered|deemed|as|said|to|conducted|held|in|call|conversation|discussion|meeting|exchange|spirit|atmosphere|manner|tone|the|of|good|which|,|"|“|‘)[ ,]*|[ ,"”’])*$/,
+  zh: /^(?:[ 、，,“”"]|是|为|有|都|很|十分|非常|相当|较为|更加|总体上?|整体|气氛|氛围|也|既|又|且|和|而且|并且|具有|富有|富于|了|一次|是一次|取得圆满|进行得|开展得|期间|过程|被认为)*$/,
+};
+
+/** Calling "the conversation “pragmatic and constructive”": the naming verb stands before, and nothing between. */
+const NAMES_IT =
+  /\b(?:call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|deem(?:s|ed|ing)?|consider(?:s|ed|ing)?|found|find(?:s|ing)?|view(?:s|ed|ing)?|assess(?:es|ed|ing)?|characteri[sz](?:e|es|ed|ing)|term(?:s|ed|ing)|label(?:s|led|ling)|rated?)\b[^.;:]{0,60}$/;
+
+const NAMED = /^ ?(?:["“'‘]|as |to be |[ ,]|and |both |very |highly )+$/;
+
+/** "Spoke frankly", "discussed in detail", "exchanged views on trade in depth": an adverb behind its verb. */
+const VERB = /^(?:discussed|spoke|exchanged|talked|communicated)$/;
+const ADVERB = /^(?:in[ -]|\p{L}+ly$)/u;
+const BEHIND_VERB = /^(?: [^.;]{2,80})? $/;
+const ADVERB_ENDS = /^(?:[,.;]|$| (?:on|about|and|with|over)\b)/;
+/^(?: views?| opinions?| with [^.;,]{2,60}| on [^.;,]{2,60}| about [^.;,]{2,60}|,|and| )*$/;
+
+/** "Exchanged candid, in-depth views": the talk is the exchange. */
+const EXCHANGE = /^exchang\w+$/;
+const OF_VIEWS =
+  /^(?:[ ,]|and |\p{L}+[- ]?\p{L}*, )*(?:[\p{L}-]+ )?(?:views?|opinions?|ideas|perspectives|assessments|thoughts)\b/u;
+
+/** "The meeting was …", "this call has been …": the very talk, of which one side may speak as well. */
+const THIS_TALK: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:the|this|these|their|our|today['’]s)(?: [\w-]+){0,2} $/i,
+  zh: /(?:此次|这次|本次|今天的|这是一次|今日|此轮|本轮|这轮|这场)[^，,。]{0,6}$/,
+};
+
+/** "Dialogue and practical cooperation": the word behind the talk belongs to what follows it. */
+const OF_SOMETHING_ELSE =
+  /^ (?:and \w+ )?(?:cooperation|relations?|relationships?|ties|measures|steps|partnership|actions?|issues?|progress|results|role|opportunity)\b/;
+
+/** Tells whether the word of tone is said of the talk before it: "the meeting was candid", 会谈是坦诚的. */
+export function describesFromBehind(place: TonePlace): boolean {
+  const { language, folded, tone, talk } = place;
+  if (talk.end > tone.start || OF_SOMETHING_ELSE.test(folded.slice(tone.end, tone.end + 40))) return false;
+  const words = between(place, talk.end, tone.start);
+  if (SAID_OF[language].test(words)) return true;
+  if (EXCHANGE.test(folded.slice(talk.start, talk.end)) && /^(?: |,|and|of|an?)*$/.test(words))
+    return OF_VIEWS.test(folded.slice(tone.end, tone.end + 60));
+  const isAdverb = ADVERB.test(folded.slice(tone.start, tone.end));
+  if (isAdverb && VERB.test(folded.slice(talk.start, talk.end)) && BEHIND_VERB.test(words))
+    return ADVERB_ENDS.test(folded.slice(tone.end, tone.end + 10));
+  return language === 'en' && NAMED.test(words) && NAMES_IT.test(wordsBefore(place));
+}
+
+/** Tells whether the words before the talk point at the very talk that the text reports. */
+export function isThisTalk(place: TonePlace): boolean {
+  return THIS_TALK[place.language].test(wordsBefore(place)) || NAMES_IT.test(wordsBefore(place));
+}
+
+function wordsBefore({ folded, sentence, talk }: TonePlace): string {
+  return folded.slice(Math.max(sentence.start, talk.start - 90), talk.start);
+}

@@ -1,0 +1,42 @@
+import type { Language } from '../../../model/language.ts';
+import type { Span } from '../../../model/span.ts';
+
+/** What the next talk will be, or what other people's talks were, is not what this one was. */
+const OTHER_TALK: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:will|would|should|must|hopes?|hoped|looks? forward|looked forward|expects?|next|future|upcoming|will(?:ing|ingness)|ready|readiness|welcom(?:e|ed|es|ing)|calls? for|called for|importance of|value of|need (?:for|to)|commit(?:s|ted|ment)|intends?|intention|desire|determination|continu(?:e|ed|ing)|maintain(?:s|ed|ing)?|keep(?:s|ing)?|kept|sustain(?:ed|ing)?|agree(?:s|d)? (?:to|on)|efforts to|follow-?\s?up to|recent|last (?:week|month|year)|yesterday['’]s|earlier (?:this|in)|days ago)\b/i,
+  zh: /希望|期待|期盼|(?<![响反供相适效感])应(?!对|约|邀|用|急|询)|(?<![意志心祝夙])愿(?!景|望)|下次|下一|下阶段|责成|欢迎|进一步|同意|商定|约定|决定|继续|保持|加强|不久前|几天前|日前|此前|去年|上月|上次|近期|近来|将(?!近)|需要|重视|特使|工作组/,
+};
+
+/** "Had …", 进行了…: a talk that took place, whatever is hoped for in the same sentence. */
+const TOOK_PLACE: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:had|held|conducted|engaged in|enjoyed|completed|concluded|finished|continued (?:a|an|the|their|these))\b(?! to\b)[^.;]{0,80}$/i,
+  zh: /(?:进行|举行|开展|展开|作|做|交换|有)了[^，,。；]{0,40}$/,
+};
+
+/** What others did, or what came before: 两国气候特使开展了…, "their last talks". */
+const EARLIER =
+  /^(?:不久前|几天前|日前|此前|去年|上月|上次|近期|近来)|特使|工作组|欢迎|\b(?:welcom\w*|recent|recently|last (?:week|month|year)|days ago|next|future|will|would|should)\b/i;
+
+/** "How to handle isolated cases in a calm and professional manner" is no manner of talking. */
+const OTHER_MANNER =
+  /\b(?:how to|handl(?:e|es|ing)|resolv(?:e|es|ing)|settl(?:e|es|ing)|address(?:es|ing)|manag(?:e|es|ing)|treat(?:s|ing)?|behav\w{0,5}|approach(?:es|ing)?|work(?:ing)? together|ways to|cooperat(?:e|es|ing))\b[^,;]{0,80}\bin an? [^;]{0,30}$/i;
+
+/** The words of one sentence up to which a word of tone counts, and whether it counts there. */
+export function describesOtherTalk(
+  folded: string,
+  language: Language,
+  sentence: Span,
+  tone: Span,
+  otherFrom: number,
+): boolean {
+  if (OTHER_MANNER.test(folded.slice(Math.max(sentence.start, tone.start - 120), tone.start))) return true;
+  if (tone.start < otherFrom) return false;
+  const before = folded.slice(Math.max(sentence.start, tone.start - 160), tone.start);
+  return !TOOK_PLACE[language].test(before) || EARLIER.test(before);
+}
+
+/** Where a sentence begins to tell of another talk than the one reported, or its end. */
+export function findOtherTalk(folded: string, language: Language, { start, end }: Span): number {
+  const other = OTHER_TALK[language].exec(folded.slice(start, end));
+  return other === null ? end : start + other.index + other[0].length;
+}
