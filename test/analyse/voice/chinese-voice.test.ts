@@ -33,6 +33,30 @@ describe('chineseVoices(read, findActors)', () => {
     expect(voicesAfter('王毅表示，关系稳定，受到两国和国际社会欢迎。')).to.deep.equal(['self']);
   });
 
+  it('hears both in what they did in a manner, and where they go on without a subject', () => {
+    expect(voicesAfter('双方本着平等的态度进行了交流。同意加强沟通对话。')).to.deep.equal(['both', 'both']);
+  });
+
+  it('knows 通话 as a contact, and as a noun', () => {
+    expect(voicesAfter('王毅与美国国务卿布林肯通话。')).to.deep.equal(['both']);
+    expect(voicesAfter('王毅同布林肯通话精神符合双方利益。')).to.deep.equal(['self']);
+    expect(voicesAfter('王毅表示，合作有利。今年8月，习近平主席同拜登总统通话，达成共识。')).to.deep.equal([
+      'self',
+      'self',
+    ]);
+  });
+
+  it('takes the heads of state, of whom ministers speak, for no speakers', () => {
+    expect(voicesAfter('王毅表示，合作有利。几天前，两国元首进行了很好的通话。')).to.deep.equal([
+      'self',
+      'self',
+    ]);
+  });
+
+  it('leaves to the speaker what he has heard the other say', () => {
+    expect(voicesAfter('王毅表示，合作有利。我们注意到美方表示愿意对话。')).to.deep.equal(['self', 'self']);
+  });
+
   it('hears a meeting that a speaker recalls as speech, with ASCII commas too', () => {
     expect(voicesAfter('王毅说,上个月,习近平主席同拜登总统举行会晤,双方同意加强合作。')).to.deep.equal([
       'self',

@@ -1,0 +1,20 @@
+import { type ChineseVoiceRule, isObject, SUBJECT_REACH, speaks, spoken } from './chinese-sentence.ts';
+
+/** 王文涛部长和雷蒙多部长宣布…, 习近平主席阐述了…，特朗普总统予以回应: people of both sides joined or each in turn. */
+export const bothInTurn: ChineseVoiceRule = (reading) => {
+  const { sentence, words, actors } = reading;
+  const people = actors.filter(({ kind }) => kind === 'person');
+  const [first] = people;
+  const second = people.find(({ side }) => side !== first?.side);
+  if (first === undefined || second === undefined || first.start - sentence.start > SUBJECT_REACH)
+    return null;
+  if (isObject(words.slice(0, first.start - sentence.start))) return null;
+  const between = words.slice(first.end - sentence.start, second.start - sentence.start);
+  const after = words.slice(second.end - sentence.start);
+  const joined =
+    /^[^，,。]{0,6}[和与]\p{Script=Han}{0,8}$/u.test(between) &&
+    !/^[^，,]{0,8}(?:的|会晤|会谈|会见|通话)/.test(after);
+  const inTurn =
+    /[，,]$/.test(between) && !/(?:表示|指出|强调|认为|重申|希望|赞赏|[说称][，,：:])/.test(between);
+  return (joined || inTurn) && speaks(reading, second) ? spoken('both') : null;
+};

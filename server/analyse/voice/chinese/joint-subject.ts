@@ -1,0 +1,44 @@
+import type { Actor } from '../actors.ts';
+import type { ChineseSentence } from './chinese-sentence.ts';
+
+/** 把双方共识, 受到两国欢迎: the two are spoken of and do nothing. */
+const NOT_JOINT_BEHIND =
+  /(?:受到|得到|符合|有利于|造福|事关|关系到|推动|促进|落实|维护|支持|增进|加强|深化|扩大|鼓励|引导|让|使|[把将对被向给为与同和就在由以从于])(?:中.)?$/;
+
+/** Verbs of a joint subject that report what both did; other verbs say what both should do. */
+const JOINT_REPORT =
+  /^(?:(?:经贸)?团队[^。]{0,16}(?:，|,))?(?:(?!落实|履行|执行|恪守|恢复)[^，,。应要须需]){0,12}?(?:一致|同意|认为|商定|就|还|亦|决定|达成(?!的)|交换|强调|重申|确认|表示|围绕|讨论|回顾|积极评价|欢迎|愿|责成|高度|约定|相互)/;
+
+/** 双方还就…, 双方亦交换意见, 双方一致…: no demand can begin so. 双方达成的共识 is no act of both. */
+const REPORTS_AT_ONCE =
+  /^(?:还|也|均|并|都|再次|亦|另|又|仍|同时|随后|共同|进一步|当天|会后|此外|一道)*(?:就|一致|同意|认为|商定|决定|强调|重申|确认|达成(?!的)|围绕|高度评价|积极评价|认可|表示|成立|建立了|设立|启动|举行|宣布|讨论|探讨|交换|交流|确定|宣布|回顾|欢迎|听取|责成|谈及|签署|见证|互致|进行了|开展了|对[^，,。应要]{1,12}(?:表示|感到|进行了|交换|予以|达成))/;
+
+/** 双方本着坦诚的态度进行了交流: the manner stands before what was done. */
+const IN_A_MANNER =
+  /^(?:本着|以|在|按照|根据|通过|经过)[^。；]{2,60}(?:进行了|交换了?|举行了?|开展了|达成(?!的)|讨论了|商定|同意|一致)/;
+
+const SHOULD =
+  /^[^，,。]{0,6}?(?:应|要|须|需|必须|可以|有责任|关系|之间|人民|加强|不能|完全|没有理由|都是|同为|互为|都有|同属)/;
+
+/** 两国元首, spoken of by ministers, are others than the two who talk. */
+const LEADERS = /^(?:两国|中.)?(?:元首|领导人|总统|总理)/;
+
+/** What a joint subject makes of its sentence: an act of both, what both should do, or nothing. */
+export type JointReading = 'report' | 'position' | null;
+
+/** Reads a joint subject (双方, 两国元首) by what stands before and behind it. */
+export function readJoint({ sentence, words, ofLeaders }: ChineseSentence, actor: Actor): JointReading {
+  const at = actor.start - sentence.start;
+  const name = words.slice(at, actor.end - sentence.start);
+  if (NOT_JOINT_BEHIND.test(words.slice(0, at))) return null;
+  if (!ofLeaders && LEADERS.test(name)) return 'position';
+  return readBoth(words.slice(actor.end - sentence.start));
+}
+
+/** Reads what follows a word for both. */
+export function readBoth(after: string): JointReading {
+  if (REPORTS_AT_ONCE.test(after)) return 'report';
+  if (SHOULD.test(after)) return 'position';
+  if (IN_A_MANNER.test(after)) return 'report';
+  return JOINT_REPORT.test(after) ? 'report' : null;
+}

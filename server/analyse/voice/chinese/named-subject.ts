@@ -1,0 +1,61 @@
+import type { Actor } from '../actors.ts';
+import type { SentenceVoice } from '../voice-sentences.ts';
+import {
+  type ChineseSentence,
+  type ChineseVoiceRule,
+  isObject,
+  SUBJECT_REACH,
+  speaks,
+  spoken,
+} from './chinese-sentence.ts';
+import { readBoth, readJoint } from './joint-subject.ts';
+
+/** What makes one's own government the speaker: 中方愿…, 中方反对…. */
+const OWN_SPEAKS =
+  /^[^，,]{0,4}(?:表示|强调|重申|愿|反对|欢迎|希望|坚决|坚定|一贯|始终|赞赏|支持|同意|将|认为|高度|奉行|主张|敦促|要求|注意到|对此|从不|无意|没有|绝不|不|就|向|阐明|表明|阐述|提出|通报|介绍|表达)/;
+
+/** What makes the other government one: 美方应… is what the speaker asks of it. */
+const OTHER_SPEAKS =
+  /^(?:方面|政府)?(?:还|也|则|亦|再次|均|同样|明确)?(?:将(?!.{0,4}问题)|表示|重申|强调|指出|称|同意|承诺|赞赏|感谢|希望|期待|愿|表达了|介绍了|通报了|阐述了|提出[，,]|高度重视|致力于|理解)/;
+
+/** Before a government that speaks stands nothing but a time, a place or 此外: 我们注意到英方表示… is one's own. */
+const OPENS_CLAUSE =
+  /^(?:(?:[一二三四五六七八九十]是|第[一二三四五]|首先|其次|会谈|会见|会晤|通话|其间|期间|此外|同时|对此|当天|另外)\p{Script=Han}{0,4}|[^，,]*[，,])?$/u;
+
+/** The first of those named who stands as subject decides; 双方应… is left to whoever speaks. */
+export const namedSubject: ChineseVoiceRule = (reading) => {
+  const { sentence, words, actors, carried } = reading;
+  for (const actor of actors) {
+    const at = actor.start - sentence.start;
+    if (at > SUBJECT_REACH) break;
+    const before = words.slice(0, at);
+    if (actor.kind === 'joint') {
+      const joint = readJoint(reading, actor);
+      if (joint === 'report') return spoken('both');
+      if (joint === 'position') return spoken(carried === 'both' ? 'self' : carried);
+      continue;
+    }
+    if (isObject(before)) continue;
+    if (actor.kind === 'person' && speaks(reading, actor)) return spoken(actor.side);
+    const found = actor.kind === 'party' ? governmentSpeaks(reading, actor, before) : null;
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+function governmentSpeaks(
+  { sentence, words, carried }: ChineseSentence,
+  actor: Actor,
+  before: string,
+): SentenceVoice | null {
+  const after = words.slice(actor.end - sentence.start);
+  if (actor.side === 'self') return OWN_SPEAKS.test(after) && carried !== 'other' ? spoken('self') : null;
+  return OPENS_CLAUSE.test(before) && OTHER_SPEAKS.test(after) ? spoken('other') : null;
+}
+
+/** 双方一致认为…, where the cue does not stand as an actor. */
+export const bothOpens: ChineseVoiceRule = ({ words, ofLeaders }) => {
+  const [both] = /^(?:双方|两国元首|两国领导人|两国外长)/.exec(words) ?? [];
+  if (both === undefined || (!ofLeaders && /元首|领导人/.test(both))) return null;
+  return readBoth(words.slice(both.length)) === 'report' ? spoken('both') : null;
+};

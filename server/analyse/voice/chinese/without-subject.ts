@@ -1,0 +1,16 @@
+import { type ChineseVoiceRule, spoken } from './chinese-sentence.ts';
+
+/** 我愿…, 我重申…: a leader in the first person. */
+export const firstPerson: ChineseVoiceRule = ({ words, carried }) =>
+  /^我(?:愿|重申|认为|同|高度|期待)/.test(words) ? spoken(carried === 'other' ? 'other' : 'self') : null;
+
+/** 同意保持沟通。 behind what both did goes on with both; 希望…, 应… needs a mouth. */
+const AGREED = /^(?:并|还|也)?(?:一致)?(?:同意|商定|决定|重申|强调|认为|表示|约定|责成)/;
+const ASKS =
+  /^(?:.{0,2}[^，,。]{0,6}?(?:应|要|须|需|必须|可以|有责任|关系|之间|人民|加强|不能|完全)|希望|要|应)/;
+
+/** A position behind a sentence about both is the text's own. */
+export const positionBehindBoth: ChineseVoiceRule = ({ words, carried, actors }) => {
+  if (carried !== 'both' || AGREED.test(words)) return null;
+  return ASKS.test(words) || actors.some(({ kind }) => kind !== 'joint') ? spoken('self') : null;
+};
