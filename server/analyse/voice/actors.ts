@@ -4,6 +4,7 @@ import type { ReadSentence, ReadText } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { entitiesById } from './entities-by-id.ts';
 import { type LearntPerson, learnNames } from './learn-names.ts';
+import { surnameFinder } from './titled-surnames.ts';
 
 /** Somebody whom a sentence names, on whose side they stand, and how they are named. */
 export interface Actor extends Span {
@@ -43,6 +44,8 @@ export function actorFinder(
           'g',
         );
 
+  const findSurnames = surnameFinder(read, entities);
+
   return (sentence) => {
     const actors: Actor[] = [];
     for (const { kind, id, start, end } of sentence.hits) {
@@ -52,6 +55,10 @@ export function actorFinder(
       const side = sideOf(entity?.party ?? null);
       if (entity && side && entity.kind === 'person') actors.push({ start, end, side, kind: 'person' });
       if (entity && side && entity.kind === 'party') actors.push({ start, end, side, kind: 'party' });
+    }
+    for (const { start, end, entity } of findSurnames(sentence)) {
+      const side = sideOf(entity.party ?? null);
+      if (side) actors.push({ start, end, side, kind: 'person' });
     }
     if (pattern !== null) {
       const words = wordsOf(read).slice(sentence.start, sentence.end);
