@@ -71,8 +71,8 @@ export function compareTexts(a: TextInput, b: TextInput, analyst: Analyst): Comp
     matches,
     unmatched,
     attributions: [
-      ...findAttributions('a', sideA.sentences, sideB.sentences, echoes),
-      ...findAttributions('b', sideB.sentences, sideA.sentences, echoes),
+      ...findAttributions('a', readA.text, sideA.sentences, sideB.sentences, echoes),
+      ...findAttributions('b', readB.text, sideB.sentences, sideA.sentences, echoes),
     ],
     commitments: [
       ...findCommitments(readA, sideA.sentences, echoes, contactsA),

@@ -68,8 +68,8 @@ export function applyCorrections(
     matches,
     unmatched: { a: unmatched('a'), b: unmatched('b') },
     attributions: [
-      ...findAttributions('a', a.sentences, b.sentences, echoes),
-      ...findAttributions('b', b.sentences, a.sentences, echoes),
+      ...findAttributions('a', a.text, a.sentences, b.sentences, echoes),
+      ...findAttributions('b', b.text, b.sentences, a.sentences, echoes),
     ],
     commitments: machine.commitments.flatMap((commitment): readonly Commitment[] =>
       corrected.get(commitment.sentence)?.voice === 'none'

@@ -16,27 +16,49 @@ const SAYS_SOMETHING = 12;
  */
 export function findAttributions(
   side: SideId,
+  text: string,
   sentences: readonly Sentence[],
   opposite: readonly Sentence[],
   echoes: Echoes,
 ): readonly Attribution[] {
   const own = new Map(opposite.map((sentence) => [sentence.id, sentence]));
-  return sentences.filter(isAttributed).map((sentence) => {
-    const echoed = (echoes.get(sentence.id) ?? []).filter((id) => {
-      const voice = own.get(id)?.voice;
-      return voice === 'self' || voice === 'both';
+  return sentences
+    .filter((sentence) => isAttributed(sentence, text))
+    .map((sentence) => {
+      const echoed = (echoes.get(sentence.id) ?? []).filter((id) => {
+        const voice = own.get(id)?.voice;
+        return voice === 'self' || voice === 'both';
+      });
+      const topics = [...new Set(sentence.topics.map(({ id }) => id))];
+      return { sentence: sentence.id, by: side, to: otherSide(side), topics, echoed };
     });
-    const topics = [...new Set(sentence.topics.map(({ id }) => id))];
-    return { sentence: sentence.id, by: side, to: otherSide(side), topics, echoed };
-  });
+}
+
+/** "Minister Wang explained China's position on trade", 介绍了有关立场: which, it does not say. */
+const EXPLAINS =
+  /^[^.;:]{0,140}?\b(?:explained|elaborated (?:on )?|outlined|set out|presented|laid out|expounded on|stated|reiterated|shared|gave|provided|responded with) (?:\S+ ){0,3}(?:positions?|views?|stance|perspectives?|understanding|assessments?|explanations?|account)\b(?![^.]{0,200}\b(?:that|and (?:said|stressed|urged|called|asked|expressed|emphasi[sz]ed|noted))\b)|^[^，,。]{0,30}(?:介绍|阐述|阐明|通报|说明)了[^，,。]{0,24}(?:立场|看法|主张|情况|考虑)[。]?$/;
+
+/** Words up to which thanks and congratulations are nothing more. */
+const LONGEST_COURTESY = 20;
+
+/** Thanks and congratulations are no position. */
+function isCourtesy({ topics, acts, words }: Sentence): boolean {
+  return (
+    words <= LONGEST_COURTESY &&
+    acts.some(({ id }) => id === 'welcome') &&
+    acts.every(({ id }) => id === 'welcome' || id === 'state') &&
+    topics.every(({ id }) => id === 'courtesies')
+  );
 }
 
 /**
  * Tells whether a sentence gives the other side a position. One that only tells that it "briefed on its views"
  * (通报了看法) or that it agrees gives none.
  */
-export function isAttributed({ voice, topics, acts, words }: Sentence): boolean {
+export function isAttributed(sentence: Sentence, text: string): boolean {
+  const { voice, topics, acts, words, start, end } = sentence;
   if (voice !== 'other') return false;
   if (acts.length > 0 && acts.every(({ id }) => id === 'inform')) return false;
+  if (isCourtesy(sentence) || EXPLAINS.test(text.slice(start, end))) return false;
   return topics.length > 0 || words >= SAYS_SOMETHING || acts.some(({ id }) => STANCES.has(id));
 }

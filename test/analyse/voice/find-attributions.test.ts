@@ -10,6 +10,13 @@ function attributed(text: string): readonly string[] {
   );
 }
 
+function attributedInEnglish(text: string): readonly string[] {
+  const { a, attributions } = compare(`${US} ${text}`, '王毅同美国国务卿布林肯通电话。', ['en', 'zh']);
+  return attributions.flatMap(({ sentence }) =>
+    a.sentences.filter(({ id }) => id === sentence).map(({ start, end }) => a.text.slice(start, end)),
+  );
+}
+
 describe('findAttributions(side, sentences, opposite, echoes)', () => {
   it('finds what the other side is said to have said', () => {
     const said = '布林肯表示，美方不支持“台独”。';
@@ -19,6 +26,16 @@ describe('findAttributions(side, sentences, opposite, echoes)', () => {
   it('leaves out what a speaker claims of the other, and what tells no position', () => {
     expect(attributed('王毅表示，美方多次承诺不支持“台独”。')).to.deep.equal([]);
     expect(attributed('布林肯通报了对乌克兰局势的看法。')).to.deep.equal([]);
+  });
+
+  it('leaves out that a position was explained, and thanks', () => {
+    expect(attributed('布林肯阐述了美方有关台湾问题的立场。')).to.deep.equal([]);
+    expect(attributed('布林肯对此表示感谢。')).to.deep.equal([]);
+    expect(
+      attributedInEnglish('Minister Wang explained the position of China on the Taiwan Strait.'),
+    ).to.deep.equal([]);
+    const said = 'Minister Wang explained its position and stressed that Taiwan is an internal affair.';
+    expect(attributedInEnglish(said)).to.deep.equal([said]);
   });
 
   it('finds a promise that is of no topic on the list', () => {
