@@ -1,7 +1,7 @@
 import type { Voice } from '../../model/comparison.ts';
 import type { ReadText } from '../../model/reading.ts';
 import type { FindActors } from './actors.ts';
-import { aboutTalk, background, passiveOfBoth, talkWasAbout } from './english/about-talk.ts';
+import { aboutTalk, background, mutual, passiveOfBoth, talkWasAbout } from './english/about-talk.ts';
 import { firstPersonContact, heldMeeting, reachedWith, spokeWith } from './english/contact-line.ts';
 import { type EnglishSentence, spoken, type VoiceRule } from './english/english-sentence.ts';
 import { iOrWeDid, isPost, ourTeams, thanks, verbWithoutSubject, weOrOur } from './english/first-person.ts';
@@ -15,6 +15,7 @@ import {
   officialAsSubject,
 } from './english/named-subject.ts';
 import { agreedWith, ownOffice, twoOffices } from './english/own-office.ts';
+import { passiveWithAgent } from './english/passive-agent.ts';
 import { isListItem, namesPerson, promiserOf } from './english/promises.ts';
 import { pronoun } from './english/pronoun.ts';
 import { speakerAtEnd } from './english/speaker-at-end.ts';
@@ -28,9 +29,11 @@ const VOICE_RULES: readonly VoiceRule[] = [
   firstPersonContact,
   reachedWith,
   talkWasAbout,
+  mutual,
   speakerAtEnd,
   agreedWith,
   twoOffices,
+  passiveWithAgent,
   bothInTurn,
   ownOffice,
   thanks,

@@ -77,6 +77,39 @@ describe('englishVoices(read, findActors)', () => {
     expect(voicesAfter(US, text)).to.deep.equal(['both', 'both', 'both']);
   });
 
+  it('tells calling on somebody from calling on a government to act', () => {
+    const text =
+      'The Secretary also called on Vice President Han Zheng. Secretary Blinken called on China to stop dumping.';
+    expect(voicesAfter(US, text)).to.deep.equal(['both', 'self']);
+  });
+
+  it('gives a passive to whoever stands behind "by"', () => {
+    const text =
+      'Several cases were raised by the Secretary. Tariffs were raised by Minister Wang. Visas were raised by both sides.';
+    expect(voicesAfter(US, text)).to.deep.equal(['self', 'other', 'both']);
+  });
+
+  it('knows what both feel, and what both are said to be', () => {
+    expect(voicesAfter(CHINA, 'A mutual willingness to cooperate was outlined.')).to.deep.equal(['both']);
+    const text =
+      'Wang Yi said the ties matter. Both countries have huge potential. The two sides have agreed on visas.';
+    expect(voicesAfter(CHINA, text)).to.deep.equal(['self', 'self', 'both']);
+  });
+
+  it('takes no inner clause, condition or aside for the speaker', () => {
+    const text =
+      'Wang Yi said the past matters. The lessons they offer are worth a review. If the U.S. side always says one thing, trust will go.';
+    expect(voicesAfter(CHINA, text)).to.deep.equal(['self', 'self', 'self']);
+    const aside = 'They discussed trade. Trade, as Minister Wang noted, was on the agenda.';
+    expect(voicesAfter(US, aside)).to.deep.equal(['both', 'both']);
+  });
+
+  it('knows a Chinese official by title and surname, once named in full', () => {
+    const text =
+      'Vice Premier He Lifeng attended. Secretary Blinken and Vice Premier He reviewed trade. Vice Premier He asked for talks.';
+    expect(voicesAfter(US, text).slice(1)).to.deep.equal(['both', 'other']);
+  });
+
   it('puts a list under "agreed to:" in the mouth of both, whatever marks its items', () => {
     const text =
       'Secretary Blinken and Minister Wang agreed to:\n\nEstablish a working group. The first meeting will occur in May.\n\nLaunch an exchange of notes.';

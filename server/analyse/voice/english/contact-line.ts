@@ -1,8 +1,12 @@
-import { type EnglishSentence, findCue, SUBJECT_REACH, spoken, type VoiceRule } from './english-sentence.ts';
+import type { Hit } from '../../../model/hit.ts';
+import { type EnglishSentence, SUBJECT_REACH, spoken, type VoiceRule } from './english-sentence.ts';
 import { opensWithOwnOffice } from './own-office.ts';
 import { opensWithPronoun } from './pronoun.ts';
 
 const CONTACT = { voice: 'both', contact: true } as const;
+
+/** Between "called on" and the name: a title. */
+const CALLED_ON_REACH = 60;
 
 const CONTACT_ACTS = new Set(['discuss', 'inform']);
 
@@ -16,7 +20,7 @@ const FIRST_PERSON_CONTACT =
 
 /** "Mr. HAYASHI held a Japan-China Foreign Ministers' Meeting (for approximately 180 minutes …) with H.E. Mr. Qin": asides stand between. */
 const HELD_WITH =
-  /\b(?:held|had)\b[^.;]{1,70}\b(?:[Mm]eeting|[Tt]alks|[Cc]all|[Cc]onversation|[Ss]ummit)\b[^.;]{0,240}\bwith\b/;
+  /\b(?:held|had)\b[^.;]{1,70}\b(?:[Mm]eeting|[Tt]alks?|[Cc]all|[Cc]onversation|[Ss]ummit|[Dd]ialogue|[Cc]onsultations?|[Dd]iscussions?|[Rr]ound|[Ss]ession|[Ee]xchange)\b[^.;]{0,240}\bwith\b/;
 
 /** "… (EAM) Dr. S. Jaishankar met Member of the Political Bureau …": a person met one of the other side. */
 const MET = /\b(?:met|meets)(?! (?:with )?(?:reporters|the press))\b/;
@@ -46,7 +50,7 @@ export const spokeWith: VoiceRule = (sentence) => {
   const held =
     HELD_WITH.exec(sentence.words.slice(0, 2 * SUBJECT_REACH)) ??
     (meetsAnother(sentence) ? MET.exec(sentence.words) : null);
-  const contact = findCue(sentence, 'contact')?.start ?? (held && sentence.sentence.start + held.index);
+  const contact = findContact(sentence)?.start ?? (held && sentence.sentence.start + held.index);
   if (contact === null || contact - sentence.sentence.start >= SUBJECT_REACH) return null;
   const own = opensWithOwnOffice(sentence.words) || opensWithPronoun(sentence.words);
   const meets = sentence.sides.size > 1 || (sentence.sides.has('other') && own);
@@ -55,6 +59,17 @@ export const spokeWith: VoiceRule = (sentence) => {
 
 export const firstPersonContact: VoiceRule = ({ words }) =>
   FIRST_PERSON_CONTACT.test(words) ? CONTACT : null;
+
+/** The first word of contact. "Called on Vice President Han" is one; "called on China to stop" asks. */
+function findContact({ sentence, words, actors }: EnglishSentence): Hit | undefined {
+  return sentence.hits.find(({ kind, id, start, end }) => {
+    if (kind !== 'cue' || id !== 'contact') return false;
+    if (!/^called on$/i.test(words.slice(start - sentence.start, end - sentence.start))) return true;
+    const called = actors.find((actor) => actor.start >= end);
+    if (called?.kind !== 'person' || called.start - end > CALLED_ON_REACH) return false;
+    return !/^[^.;]{0,40}?\bto\b/.test(words.slice(called.end - sentence.start));
+  });
+}
 
 /** Tells whether officials of different sides stand before and behind "met". */
 function meetsAnother({ sentence, words, actors }: EnglishSentence): boolean {
@@ -69,7 +84,7 @@ function meetsAnother({ sentence, words, actors }: EnglishSentence): boolean {
 
 /** Tells whether a word of contact stands where a contact line has it. */
 export function opensWithContact(sentence: EnglishSentence): boolean {
-  const contact = findCue(sentence, 'contact');
+  const contact = findContact(sentence);
   return contact !== undefined && contact.start - sentence.sentence.start < SUBJECT_REACH;
 }
 

@@ -9,7 +9,7 @@ const JOINT_CLAUSE =
 
 /** What both should do or are is a position of whoever speaks; what both did is both's. */
 const SHOULD_BE =
-  /^(?: (?:sides|countries|leaders|heads of state|peoples|governments|nations))?(?: both)?,? (?:should|must|need|needs|ought|have to|can|cannot|differ|share|are (?:both|each|important|close|permanent|neighbou?rs)|have (?:broad|extensive|every|a responsibility|common|many|far more|different|no )|enjoy|face)\b/;
+  /^(?: (?:sides|countries|leaders|heads of state|peoples|governments|nations))?(?: (?:both|all|each|also))?,? (?:should|must|need|needs|ought|have to|can|cannot|could|may|differ|share|belong|stand to|stand at|bear|enjoy|face|remain|benefit|gain|lose|shoulder|boast|are (?!(?:also |both |now )?(?:in (?:touch|contact|agreement)|committed|determined|expected|scheduled|to\b|planning|ready|working|prepared|looking|holding|meeting|due|set to|agreed))|have (?!(?:also |both |now |since |already |always |jointly |thus |again |further |long |been |recently |therefore )*(?:\w+ed|held|had|made|reached|taken|met|begun|come|found|set|spoken|kept|been|sought|built|given|done|drawn|gone|sent|shown|laid|put)\b))\b/;
 
 /** "Whether the two countries keep to the right course …": a thought about both, not their act. */
 const THOUGHT = /^(?:Whether|If|As long as|So long as|Only|How|Should)\b/;
@@ -51,8 +51,12 @@ export const officialAsSubject: VoiceRule = (sentence) => {
   return subject.kind === 'party' ? null : spoken(subject.side);
 };
 
+/** "If the U.S. side always says one thing …": supposed of it by whoever speaks. */
+const CONDITION = /^(?:If|Unless|When(?:ever)?|As long as|So long as|Once|Should|Were|Had|Whether) /;
+
 /** "China said …": a government speaks only with a verb of saying; "China should stop …" is asked of it. */
 export const governmentSpeaks: VoiceRule = (sentence) => {
+  if (CONDITION.test(sentence.words)) return null;
   const subject = findSubject(sentence);
   return subject?.kind === 'party' && speaksAfter(sentence, subject) ? spoken(subject.side) : null;
 };

@@ -5,11 +5,11 @@ import { opensWithPronoun } from './pronoun.ts';
 
 /** Offices that a readout goes on with alone; they are its own side's unless a name follows. */
 const OWN_OFFICE =
-  /^(?:["“(]?)(?:\d+[.)]\s*)?(?:(?:In|At|During|On|Regarding|Concerning|Turning|With|Finally|Furthermore|Additionally|Moreover|Also|After|As|Following|Separately|For|Lastly|Further|Recalling|Noting|While|[A-Z]\w+ing)\b[^.;]{0,120}?,\s+)?(?:[Tt]he|The two)?\s*(?:Foreign Secretary|Secretary(?: of State)?|President|Prime Minister|External Affairs Minister|EAM|Foreign Minister|Minister|NSA|National Security Advis[eo]r|Chancellor|Premier|Ambassador|Deputy Secretary|Under Secretary|Secretary-General|Vice President|Treasury Secretary|Trade Representative|High Representative|State Councilor)\b/;
+  /^(?:["“(]?)(?:\d+[.)]\s*)?(?:(?:Today|Yesterday|Tonight|Earlier|This|Last|In|At|During|On|Regarding|Concerning|Turning|With|Finally|Furthermore|Additionally|Moreover|Also|After|As|Following|Separately|For|Lastly|Further|Recalling|Noting|While|[A-Z]\w+ing)\b[^.;]{0,120}?,\s+)?(?:[Tt]he|The two)?\s*(?:Foreign Secretary|Secretary(?: of State)?|President|Prime Minister|External Affairs Minister|EAM|Foreign Minister|Minister|NSA|National Security Advis[eo]r|Chancellor|Premier|Ambassador|Deputy Secretary|Under Secretary|Secretary-General|Vice President|Treasury Secretary|Trade Representative|High Representative|State Councilor)\b/;
 
 /** "The Secretary and the Foreign Minister opposed …", "Secretary Yellen and Vice Premier He had …". */
 const TWO_OFFICES =
-  /^(?:\p{Lu}\p{L}+(?: \p{L}+){0,3}, )?(?:[Tt]he )?(?:\p{Lu}\p{L}+ )?(?:Secretary|President|Minister|Premier|Chancellor|Director|Councilor|Advisor|Adviser|Representative|Admiral|General)(?: \p{Lu}[\p{L}.’'-]+){0,3} and (?:the |his |her )?(?:\p{L}+ ){0,4}(?:Secretary|President|Minister|Premier|Chancellor|Director|Councilor|Admiral|General|Representative|Ambassador|counterpart)\b/u;
+  /^(?:\p{Lu}\p{L}+(?: \p{L}+){0,3}, )?(?:[Tt]he )?(?:\p{Lu}\p{L}+ )?(?:Secretary|President|Minister|Premier|Chancellor|Director|Councilor|Advisor|Adviser|Representative|Ambassador|Envoy|Commissioner|Admiral|General|EAM|NSA)(?: \p{Lu}[\p{L}.’'-]+){0,3} and (?:the |his |her )?(?:\p{L}+ ){0,4}(?:Secretary|President|Minister|Premier|Chancellor|Director|Councilor|Admiral|General|Representative|Ambassador|counterpart)\b/u;
 
 /** "The Foreign Secretary agreed with Vice President Han …": reached by both. */
 const AGREED_WITH = /^[^,;]{0,60}\bagreed with\b/;

@@ -28,6 +28,10 @@ const TITLE_WORDS = new Set(
 const OFFICE_ALONE =
   /^\s+(?:Foreign Minister|President|Minister|Secretary|Prime Minister|Premier|leader|side)\b(?!,? \p{Lu})/u;
 
+/** Words behind which a pronoun opens a clause of its own. */
+const CLAUSE_OPENS =
+  /(?:[,;:]|\b(?:and|but|that|then|also|today|finally|additionally|furthermore|moreover|while|as|where|which|when|because|meanwhile|instead|together|further|first|next|later|lastly|separately)) $/i;
+
 /** Between two officials joined as one subject: "… Wang Yi and Indian Special Representative and Adviser …". */
 const JOINT_REACH = 110;
 
@@ -40,6 +44,8 @@ export function findSubject(reading: EnglishSentence): Subject | null {
     const before = words.slice(0, at);
     if (actor.kind !== 'joint' && isObject(before)) continue;
     if (actor.kind === 'joint' && /\b(?:between|of|for|to|with|by|in|on) (?:the )?$/i.test(before)) continue;
+    if (actor.kind === 'joint' && isInnerPronoun(before, words.slice(at, at + 4))) continue;
+    if (/, as (?:\S+ ){0,5}$/.test(before)) continue;
     if (/^['’]s?\s/.test(words.slice(actor.end - sentence.start)) && actor.kind !== 'joint') continue;
     if (/['’]s$/.test(words.slice(at, actor.end - sentence.start))) continue;
     const after = words.slice(actor.end - sentence.start);
@@ -52,6 +58,11 @@ export function findSubject(reading: EnglishSentence): Subject | null {
     return found;
   }
   return null;
+}
+
+/** "The inspirations they offer": the pronoun opens a clause within the subject. */
+function isInnerPronoun(before: string, pronoun: string): boolean {
+  return /^they\b/i.test(pronoun) && /\p{L}\p{L} $/u.test(before) && !CLAUSE_OPENS.test(before);
 }
 
 /** Tells whether an official of the other side stands joined to this one: "Vladimir Putin and Donald Trump also …". */
