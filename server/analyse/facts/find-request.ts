@@ -1,4 +1,5 @@
 import type { RequestStatement, Sentence } from '../../model/comparison.ts';
+import type { Hit } from '../../model/hit.ts';
 import type { ReadText } from '../../model/reading.ts';
 import { otherSide, type SideId } from '../../model/side.ts';
 import type { FindActors } from '../voice/actors.ts';
@@ -24,13 +25,18 @@ export function findRequest(
     const before = actors.findLast(({ end }) => end <= cue.start);
     // 主动来电的美国国务卿: the caller is named behind what they did.
     const isRelative = read.folded.charAt(cue.end) === '的';
-    const active = !isRelative && /^(?:requested|initiated) the|主动|来电/.test(words);
+    const active = !isRelative && ACTIVE.test(words);
     const named =
+      (active ? before : undefined) ??
       inside ??
-      (isRelative || /\b(?:of|by)$/.test(words) ? after : undefined) ??
-      (active || /latter/.test(words) ? before : undefined);
-    const asker =
-      /应约/.test(words) || (read.language === 'zh' && !named) ? 'other' : (named?.side ?? 'other');
+      (isRelative || OF_SOMEBODY.test(words) ? after : undefined) ??
+      (/latter/.test(words) ? before : undefined);
+    if (!named && OF_SOMEBODY.test(words) && sentence.hits.some((hit) => isNamedBehind(hit, cue))) continue;
+    const asker = /\bour\b/.test(words)
+      ? 'self'
+      : /应约/.test(words) || (read.language === 'zh' && !named)
+        ? 'other'
+        : (named?.side ?? 'other');
     return {
       side: asker === 'self' ? side : otherSide(side),
       sentence: sentences[index]?.id ?? '',
@@ -39,6 +45,17 @@ export function findRequest(
     };
   }
   return null;
+}
+
+/** The one who asked is the subject: "Minister Wang requested the call", 美方主动来电. */
+const ACTIVE =
+  /^(?:requested|initiated|proposed|sought|placed|suggested|asked) |主动|来电|打来|^(?:请求|要求)/;
+
+/** "At the request of Qatar", whom the lexicon knows and who is neither side. */
+const OF_SOMEBODY = /\b(?:of|by|from)$/;
+
+function isNamedBehind({ kind, start }: Hit, cue: Hit): boolean {
+  return kind === 'name' && start >= cue.end && start - cue.end < 40;
 }
 
 /** 应约束 is "should restrain", not 应约, "at the request of". */

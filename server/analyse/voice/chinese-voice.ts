@@ -1,6 +1,7 @@
 import type { Voice } from '../../model/comparison.ts';
 import type { ReadSentence, ReadText } from '../../model/reading.ts';
 import type { FindActors } from './actors.ts';
+import { talkIsSubject } from './chinese/about-talk.ts';
 import { bothInTurn } from './chinese/both-in-turn.ts';
 import { type ChineseSentence, type ChineseVoiceRule, spoken } from './chinese/chinese-sentence.ts';
 import { contactLine } from './chinese/contact-line.ts';
@@ -14,6 +15,7 @@ const VOICE_RULES: readonly ChineseVoiceRule[] = [
   contactLine,
   headingOrPreamble,
   bothInTurn,
+  talkIsSubject,
   namedSubject,
   bothOpens,
   firstPerson,

@@ -1,7 +1,14 @@
 import type { Voice } from '../../model/comparison.ts';
 import type { ReadText } from '../../model/reading.ts';
 import type { FindActors } from './actors.ts';
-import { aboutTalk, background, mutual, passiveOfBoth, talkWasAbout } from './english/about-talk.ts';
+import {
+  aboutTalk,
+  attendance,
+  background,
+  mutual,
+  passiveOfBoth,
+  talkWasAbout,
+} from './english/about-talk.ts';
 import { firstPersonContact, heldMeeting, reachedWith, spokeWith } from './english/contact-line.ts';
 import { type EnglishSentence, spoken, type VoiceRule } from './english/english-sentence.ts';
 import { iOrWeDid, isPost, ourTeams, thanks, verbWithoutSubject, weOrOur } from './english/first-person.ts';
@@ -44,6 +51,7 @@ const VOICE_RULES: readonly VoiceRule[] = [
   ourTeams,
   weOrOur,
   passiveOfBoth,
+  attendance,
   background,
   governmentSpeaks,
   aboutTalk,

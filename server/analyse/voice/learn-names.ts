@@ -15,7 +15,7 @@ const OPENING = 4;
 const LONGEST_OPENING = 4_000;
 
 const ENGLISH_OFFICE =
-  'President|Prime Minister|PM|EAM|Premier|Chancellor|Vice President|Vice Premier|Secretary of State|Secretary of External Affairs|Secretary of Defen[cs]e|Treasury Secretary|Foreign Secretary|Foreign Minister|Minister of Foreign Affairs|Minister for Foreign Affairs|External Affairs Minister|Defen[cs]e Minister|Trade Minister|Finance Minister|State Councilor|Special Representative|Secretary|Minister|Director|National Security Advis[eo]r|High Representative|Ambassador|Commissioner|Chairman|Admiral|General|Mr|Ms|Dr';
+  'President|Prime Minister|PM|EAM|Premier|Chancellor|Vice President|Vice Premier|Secretary of State|Secretary of External Affairs|Secretary of Defen[cs]e|Secretary of War|Secretary of Commerce|Secretary of the Treasury|Treasury Secretary|Defen[cs]e Secretary|Business Secretary|Trade Secretary|Home Secretary|Deputy Secretary|Under Secretary|Assistant Secretary|Permanent Secretary|Permanent Under-Secretary|Trade Representative|Foreign Secretary|Foreign Minister|Minister of Foreign Affairs|Minister for Foreign Affairs|External Affairs Minister|Defen[cs]e Minister|Minister of Defen[cs]e|Minister of National Defen[cs]e|Trade Minister|Commerce Minister|Minister of Commerce|Finance Minister|Minister of Finance|Vice Foreign Minister|Deputy Foreign Minister|Vice Minister|Deputy Minister|Deputy Prime Minister|Home Minister|State Councilor|Special Representative|Special Envoy|Climate Envoy|Envoy|Secretary-General|General Secretary|Secretary|Minister|Director|National Security Advis[eo]r|High Representative|Ambassador|Commissioner|Chairman|Chairperson|Speaker|Governor|Chief of Staff|Taoiseach|Emir|King|Crown Prince|Admiral|General|Mr|Ms|Dr';
 
 const NAME = "(?:\\p{Lu}[\\p{L}’'-]*\\.?\\s+){0,3}\\p{Lu}[\\p{L}’'-]+";
 
@@ -100,17 +100,20 @@ function asWritten(form: string): string {
 }
 
 const CHINESE_OFFICE =
-  '国务卿|办公室主任|国防部部长|外交部部长|外交部长|外交大臣|外务大臣|外长|外相|总统|首相|总理|主席|国防部长|防长|财长|财政部长|商务部长|商务部部长|副总理|部长|大臣|总书记|特别代表|国家安全顾问';
+  '常务副国务卿|副国务卿|助理国务卿|国务卿|国防大臣|外交发展大臣|外交国务大臣|财政大臣|商贸大臣|商业贸易大臣|国务大臣|贸易代表|商务部长|财政部部长|国家安全事务顾问|国家安全事务助理|国家安全保障局长|安全事务助理|气候特使|气候变化事务特使|气候问题特使|特使|高级代表|委员会主席|欧委会主席|大使|参谋长|参联会主席|司令|议长|常务副外长|副外长|外交秘书|外秘|办公室主任|国防部部长|外交部部长|外交部长|外交大臣|外务大臣|外长|外相|总统|首相|总理|主席|国防部长|防长|财长|财政部长|商务部长|商务部部长|副总理|部长|大臣|总书记|特别代表|国家安全顾问|安全顾问|顾问|负责人';
 
 const CHINESE = new RegExp(
-  `((?!国务)[\\p{Script=Han}]{2,6}?)?(?:${CHINESE_OFFICE})([\\p{Script=Han}]{1,6}?(?:·[\\p{Script=Han}]{1,6}?)?)(?=应|同|与|非|抵|对|率|和|举|通|在|就|于|进|会|，|,|。|、|表|一|分|共|（|$)`,
+  `((?!国务)[\\p{Script=Han}]{2,6}?)?(?:${CHINESE_OFFICE})([\\p{Script=Han}]{1,6}?(?:·[\\p{Script=Han}]{1,6}?)?)(?=应|同|与|非|抵|对|率|和|举|通|在|就|于|进|会|以|将|到|访|视|来|及|等|主|参|致|受|说|称|\\d|，|,|。|、|表|一|分|共|（|\\(|$)`,
   'gu',
 );
 
 function learnChinese(opening: string): readonly LearntPerson[] {
   return [...opening.matchAll(CHINESE)].flatMap(([, before, name = '']) => {
     if (name.length < 2 || /[会期间议]/.test(name)) return [];
-    const country = (before ?? '').replace(/^.*[同与和跟向对为约见晤兼员任委及]/, '').replace(/国$/, '');
+    const country = (before ?? '')
+      .replace(/^.*[同与和跟向对为约见晤兼员任委及]/, '')
+      .replace(/(?:总统|首相|总理)?$/, '')
+      .replace(/国$/, '');
     const surname = name.split('·').at(-1) ?? name;
     const real = country.length > 1 && !/出席|系列|部|^(?:外交|国家|中央|国务)/.test(country);
     return [{ names: [...new Set([name, surname])], country: real ? country : null }];

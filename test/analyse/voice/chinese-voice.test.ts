@@ -37,6 +37,14 @@ describe('chineseVoices(read, findActors)', () => {
     expect(voicesAfter('双方本着平等的态度进行了交流。同意加强沟通对话。')).to.deep.equal(['both', 'both']);
   });
 
+  it('gives to both what is said of the talk itself', () => {
+    expect(voicesAfter('王毅表示，合作有利。会谈持续了三个小时。两位外长的交流全面、深入。')).to.deep.equal([
+      'self',
+      'both',
+      'both',
+    ]);
+  });
+
   it('knows 通话 as a contact, and as a noun', () => {
     expect(voicesAfter('王毅与美国国务卿布林肯通话。')).to.deep.equal(['both']);
     expect(voicesAfter('王毅同布林肯通话精神符合双方利益。')).to.deep.equal(['self']);

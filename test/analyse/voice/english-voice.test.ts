@@ -83,6 +83,12 @@ describe('englishVoices(read, findActors)', () => {
     expect(voicesAfter(US, text)).to.deep.equal(['both', 'self']);
   });
 
+  it('gives to both how the talk came about, and to nobody who else was there', () => {
+    const text =
+      'This meeting was part of ongoing efforts to manage ties. The call follows their meeting in Bali. Several advisers were also present.';
+    expect(voicesAfter(US, text)).to.deep.equal(['both', 'both', 'none']);
+  });
+
   it('gives a passive to whoever stands behind "by"', () => {
     const text =
       'Several cases were raised by the Secretary. Tariffs were raised by Minister Wang. Visas were raised by both sides.';

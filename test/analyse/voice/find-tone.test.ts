@@ -64,6 +64,12 @@ describe('findTone(sentence, text, voice)', () => {
     ]);
   });
 
+  it('hears that one side was glad to speak openly', () => {
+    expect(
+      toneOf('Secretary Blinken welcomed the opportunity to speak candidly and straightforwardly to him.'),
+    ).to.deep.equal(['candid', 'direct']);
+  });
+
   it('hears how views were exchanged', () => {
     expect(toneOf('The two sides exchanged candid, in-depth views on steel.')).to.deep.equal([
       'candid',

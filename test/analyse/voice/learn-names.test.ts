@@ -10,6 +10,8 @@ const INTRODUCTIONS = [
   ['en', 'Ms. TAKEMORI Rei, Minister for Foreign Affairs of Hoshima, held a meeting.', 'Takemori', 'Hoshima'],
   ['en', 'Foreign Minister Maren Dovic of Sarune spoke by phone today.', 'Dovic', 'Sarune'],
   ['en', 'Readout of President Carver’s Meeting with his guest.', 'Carver', null],
+  ['en', 'Trade Representative Ilse Marden of Sarune joined the call.', 'Marden', 'Sarune'],
+  ['zh', '陆闻舟同诺维亚首相国家安全事务顾问哈蒂根通电话。', '哈蒂根', '诺维亚'],
   ['zh', '7月11日，外交部長陸聞舟抵達。', '陆闻舟', null],
   ['zh', '外交部长陆闻舟同诺维亚国务卿哈蒂根通电话。', '哈蒂根', '诺维亚'],
 ] as const;

@@ -18,11 +18,13 @@ export const passiveOfBoth: VoiceRule = (sentence) =>
     ? spoken('both')
     : null;
 
-/** What happened around the talk is nobody's words, unless it says how the talk was. */
+/** "Ambassador Ross also attended": nobody's words. */
+export const attendance: VoiceRule = (sentence) =>
+  findCue(sentence, 'attendance') && !hasSpeech(sentence) && !describesTalk(sentence) ? spoken('none') : null;
+
+/** "The call was part of ongoing efforts …", "the talks lasted two hours": of both. */
 export const background: VoiceRule = (sentence) =>
-  findCue(sentence, 'background') && !hasSpeech(sentence)
-    ? spoken(describesTalk(sentence) ? 'both' : 'none')
-    : null;
+  findCue(sentence, 'background') && !hasSpeech(sentence) ? spoken('both') : null;
 
 /** "The call was candid": the talk itself is the subject. */
 export const aboutTalk: VoiceRule = (sentence) => (describesTalk(sentence) ? spoken('both') : null);

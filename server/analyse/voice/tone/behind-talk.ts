@@ -14,10 +14,10 @@ const NAMES_IT =
 const NAMED = /^ ?(?:["“'‘]|as |to be |[ ,]|and |both |very |highly )+$/;
 
 /** "Spoke frankly", "discussed in detail", "exchanged views on trade in depth": an adverb behind its verb. */
-const VERB = /^(?:discussed|spoke|exchanged|talked|communicated)$/;
+const VERB = /^(?:discussed|spoke|speak|exchanged|talked|communicated)$/;
 const ADVERB = /^(?:in[ -]|\p{L}+ly$)/u;
 const BEHIND_VERB = /^(?: [^.;]{2,80})? $/;
-const ADVERB_ENDS = /^(?:[,.;]|$| (?:on|about|and|with|over)\b)/;
+const ADVERB_ENDS = /^(?:[,.;]|$| (?:on|about|and|with|over|to)\b)/;
 /^(?: views?| opinions?| with [^.;,]{2,60}| on [^.;,]{2,60}| about [^.;,]{2,60}|,|and| )*$/;
 
 /** "Exchanged candid, in-depth views": the talk is the exchange. */
@@ -49,9 +49,13 @@ export function describesFromBehind(place: TonePlace): boolean {
   return language === 'en' && NAMED.test(words) && NAMES_IT.test(wordsBefore(place));
 }
 
+/** "Welcomed the opportunity to speak candidly": of this talk, in the mouth of one. */
+const OPPORTUNITY = /\bopportunity (?:to|for) $/;
+
 /** Tells whether the words before the talk point at the very talk that the text reports. */
 export function isThisTalk(place: TonePlace): boolean {
-  return THIS_TALK[place.language].test(wordsBefore(place)) || NAMES_IT.test(wordsBefore(place));
+  const before = wordsBefore(place);
+  return THIS_TALK[place.language].test(before) || NAMES_IT.test(before) || OPPORTUNITY.test(before);
 }
 
 function wordsBefore({ folded, sentence, talk }: TonePlace): string {
