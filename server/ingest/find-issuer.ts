@@ -5,7 +5,7 @@ import type { Issuer } from '../model/pair.ts';
 export function findIssuer(words: string, issuers: readonly IssuerEntry[]): Issuer | null {
   const folded = words.toLowerCase();
   const known = issuers.find(({ id, name, body, bodyZh }) =>
-    [id, body, bodyZh, `${name}, ${body}`].some((form) => form.toLowerCase() === folded),
+    [id, body, bodyZh, `${name}, ${body}`, `${name} ${body}`].some((form) => form.toLowerCase() === folded),
   );
   if (known) return { id: known.id, name: known.name, body: known.body };
   const [name, ...body] = words.split(',').flatMap((part) => part.trim() || []);

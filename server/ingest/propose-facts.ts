@@ -1,5 +1,6 @@
 import type { IssuerEntry } from '../model/issuer.ts';
 import type { Extracted } from './extracted.ts';
+import { findDay, isDateline } from './find-day.ts';
 import { findIssuer } from './find-issuer.ts';
 
 /** What a document says of itself and a person is asked to check; null where it says nothing. */
@@ -12,13 +13,14 @@ export interface ProposedFacts {
 }
 
 /**
- * Proposes title, time of publication and issuer of a text. The issuer is the known one that publishes on the host
+ * Proposes title, time of publication and issuer of a text. Where the document does not say when, a line near its top that
+ * holds a day and nothing else does. The issuer is the known one that publishes on the host
  * that the text came from, then the one that the page names as its publisher, then those words themselves.
  *
  * @param address where the text was fetched from; null for a file
  */
 export function proposeFacts(
-  { title, published, publisher }: Extracted,
+  { text, title, published, publisher }: Extracted,
   address: string | null,
   issuers: readonly IssuerEntry[],
 ): ProposedFacts {
@@ -27,9 +29,20 @@ export function proposeFacts(
   const known = hosted ?? issuers.find(({ id }) => id === named?.id);
   return {
     title,
-    published,
+    published: published ?? datelineOf(text),
     issuer: known ? `${known.name}, ${known.body}` : publisher,
   };
+}
+
+/** Paragraphs at the top of a text among which its dateline is looked for. */
+const DATELINE_REACH = 8;
+
+function datelineOf(text: string): string | null {
+  const line = text
+    .split(/\n+/, DATELINE_REACH)
+    .map((words) => words.trim())
+    .find(isDateline);
+  return line === undefined ? null : findDay(line);
 }
 
 /** The known issuer that publishes on `host` or on a host above it; the closest where there are several. */

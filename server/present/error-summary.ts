@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts';
+import { SIDE_IDS, type SideId } from '../model/side.ts';
 import { fieldId } from './form-field.ts';
 
 /** The summary over a form that was refused, with a link to each field. */
@@ -7,11 +8,29 @@ export interface ErrorSummaryView {
   readonly problems: readonly { readonly href: string; readonly message: string }[];
 }
 
-/** Null where nothing is wrong. */
-export function toErrorSummary(problems: readonly Problem[]): ErrorSummaryView | null {
+/**
+ * Null where nothing is wrong. In the summary a message stands away from its field, so it says the side where its words
+ * do not.
+ *
+ * @param sides what the form calls its sides
+ */
+export function toErrorSummary(
+  problems: readonly Problem[],
+  sides: Readonly<Record<SideId, string>> = SIDE_LETTERS,
+): ErrorSummaryView | null {
   if (problems.length === 0) return null;
   return {
     heading: problems.length === 1 ? 'One thing to fix' : `${problems.length} things to fix`,
-    problems: problems.map(({ field, message }) => ({ href: `#${fieldId(field ?? 'main')}`, message })),
+    problems: problems.map(({ field, message }) => ({
+      href: `#${fieldId(field ?? 'main')}`,
+      message: withSide(field, message, sides),
+    })),
   };
+}
+
+const SIDE_LETTERS = { a: 'Side A', b: 'Side B' };
+
+function withSide(field: string | null, message: string, sides: Readonly<Record<SideId, string>>): string {
+  const side = SIDE_IDS.find((id) => field?.startsWith(`${id}.`));
+  return side === undefined || /\b(?:left|right)\b/.test(message) ? message : `${sides[side]}: ${message}`;
 }

@@ -2,15 +2,8 @@ import type { IssuerEntry } from '../model/issuer.ts';
 import { mebibytes } from '../model/mebibytes.ts';
 import { CALL_FORMATS, TEXT_KINDS } from '../model/pair.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
-import {
-  type ChoiceView,
-  type FieldView,
-  type FormState,
-  fieldId,
-  toChoice,
-  toField,
-  typedIn,
-} from './form-field.ts';
+import { type ErrorSummaryView, toErrorSummary } from './error-summary.ts';
+import { type ChoiceView, type FieldView, type FormState, toChoice, toField, typedIn } from './form-field.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
 import { counted, shortDay } from './phrases.ts';
 import { noteText, type TextNote } from './text-counts.ts';
@@ -19,8 +12,7 @@ import { showHidden } from './text-pieces.ts';
 export interface NewView {
   readonly layout: LayoutView;
   readonly script: string;
-  readonly summary: string | null;
-  readonly problems: readonly { readonly href: string; readonly message: string }[];
+  readonly summary: ErrorSummaryView | null;
   /** What happened instead of storing; null when the form is fresh or refused. */
   readonly notice: string | null;
   readonly alike: readonly AlikeView[];
@@ -157,16 +149,7 @@ export function toNewView(page: NewPage, context: LayoutContext): NewView {
       description: 'Put two governments’ readouts of one call side by side.',
     }),
     script,
-    summary:
-      problems.length === 0
-        ? null
-        : problems.length === 1
-          ? 'One thing to fix'
-          : `${problems.length} things to fix`,
-    problems: problems.map(({ field: name, message }) => ({
-      href: `#${fieldId(name ?? 'form')}`,
-      message: withSide(name, message),
-    })),
+    summary: toErrorSummary(problems, { a: 'Left side', b: 'Right side' }),
     notice: notice === null ? null : NOTICES[notice],
     alike: alike.map(({ code, title: alikeTitle, date, same }) => ({
       href: `/c/${code}`,
@@ -205,13 +188,6 @@ export function toNewView(page: NewPage, context: LayoutContext): NewView {
     fileLimit: `Text, Markdown, HTML, Word (.docx) or PDF, up to ${mostOfFile}`,
     accept,
   };
-}
-
-/** In the summary a message stands away from its field, so it says the side where its words do not. */
-function withSide(field: string | null, message: string): string {
-  const side = /^[ab](?=\.)/.exec(field ?? '')?.[0];
-  if (side === undefined || /\b(?:left|right)\b/.test(message)) return message;
-  return `${side === 'a' ? 'Left' : 'Right'} side: ${message}`;
 }
 
 function toPane(side: SideId, page: NewPage): PaneView {

@@ -151,6 +151,7 @@ describe('findIssuer(words, issuers)', () => {
     'Department of State',
     '美国国务院',
     'united states, department of state',
+    'United States Department of State',
   ]) {
     it(`knows “${words}”`, () => {
       expect(findIssuer(words, [STATE])?.id).to.equal('us-state');

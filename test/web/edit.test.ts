@@ -210,6 +210,7 @@ describe('the edit pages', function () {
     const both = { ...fieldsIn(html), 'b.remove': 'yes', 'b.texts.2.remove': 'yes', 'call.title': 'Typed' };
     const { status, text } = await post(`/c/${pair.code}/edit`, both, cookie);
     expect(status).to.equal(422);
+    expect(text).to.include('<a href="#b-remove">Side B: A side has a text');
     expect(text)
       .to.match(/id="b-remove-error">A side has a text at the least/)
       .and.include('value="Typed"');
