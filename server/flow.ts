@@ -211,6 +211,22 @@ export function createFlow(effects: FlowEffects): Flow {
     throw new WithdrawnError(found.tombstone);
   };
 
+  /**
+   * Texts are named by their place in forms, so that fields made from an older revision could change another text than
+   * was meant, and would undo what somebody else stored. Decisions alone are in nobody's way; whoever names no revision
+   * means the newest.
+   */
+  const refuseOutdated = async (pair: Pair, given: unknown): Promise<void> => {
+    const { code, revision } = pair;
+    if (given === undefined || given === '' || String(given) === String(revision)) return;
+    const number = Number(given);
+    const isKnown = Number.isInteger(number) && number > 0 && number < revision;
+    const older = isKnown ? await findPair(code, number) : null;
+    if (older !== null && sameContent(withoutDecisions(older), withoutDecisions(pair))) return;
+    const message = `This comparison was changed meanwhile: revision ${revision} is the newest, and this was made from another. Look at what changed, then store once more what is to stand.`;
+    throw new PublicError(409, [{ field: 'revision', code: 'revised_meanwhile', message }]);
+  };
+
   const openPair = async (code: string, editKey: string): Promise<Pair> => {
     const pair = await findPair(code);
     if (await archive.isEditKey(pair.code, editKey)) return pair;
@@ -316,7 +332,7 @@ export function createFlow(effects: FlowEffects): Flow {
     openPair,
     async revisePair(code, editKey, fields, onlyChanges = false) {
       const pair = await openPair(code, editKey);
-      refuseOutdated(pair, fields.revision);
+      await refuseOutdated(pair, fields.revision);
       const taken = await archive.textNames(pair.code);
       const merged = ingestRevision(pair, fields, { limits, issuers, now: now(), taken });
       if (!merged.ok) throw new PublicError(422, merged.problems);
@@ -418,21 +434,15 @@ function sidesOf(one: string, other: string): string {
   return JSON.stringify([one.toLowerCase(), other.toLowerCase()].sort());
 }
 
-/**
- * Texts are named by their place in forms, so that fields made from an older revision could change another text than
- * was meant, and would undo what somebody else stored. Whoever names no revision means the newest.
- */
-function refuseOutdated({ revision }: Pair, given: unknown): void {
-  if (given === undefined || given === '' || String(given) === String(revision)) return;
-  const message = `This comparison was changed meanwhile: revision ${revision} is the newest, and this was made from another. Look at what changed, then store once more what is to stand.`;
-  throw new PublicError(409, [{ field: 'revision', code: 'revised_meanwhile', message }]);
-}
-
 /** Revisions that one page of a history shows. */
 const HISTORY_PAGE = 30;
 
 function draftOf({ call, a, b, visibility, corrections }: Pair): PairDraft {
   return { call, a, b, visibility, corrections };
+}
+
+function withoutDecisions(pair: Pair): PairDraft {
+  return { ...draftOf(pair), visibility: pair.storedAs, corrections: [] };
 }
 
 /** Who can find a pair is one thing for all its revisions; what changed is who could when each was stored. */

@@ -70,7 +70,7 @@ function readCall(reader: FieldReader, now: string): Call {
     timeZone: readTimeZone(reader),
     place: reader.line('call.place') || null,
     format: reader.choice<CallFormat>('call.format', CALL_FORMATS, 'call'),
-    participants: splitNames(reader.line('call.participants')),
+    participants: reader.names('call.participants'),
     notes: reader.lines('call.notes').map((text) => ({ text, source: null })),
     illustrative: false,
   };
@@ -93,7 +93,7 @@ function readSide(
   context: IngestContext,
   without: ReadonlySet<string>,
 ): Side {
-  const places = textPlaces(reader.names()).filter(
+  const places = textPlaces(reader.fieldNames()).filter(
     (place) => place.side === side && !without.has(place.prefix),
   );
   const read = places.flatMap((place) => {
@@ -108,7 +108,7 @@ function readSide(
       'Name the government or ministry that published this text.',
     );
   }
-  const beyond = reader.names().find((name) => isBeyond(side, name));
+  const beyond = reader.fieldNames().find((name) => isBeyond(side, name));
   if (beyond !== undefined)
     reader.complain(beyond, 'too_many_texts', `A side may have up to ${MOST_TEXTS} texts.`);
   const hashes = new Set<string>();
@@ -119,7 +119,7 @@ function readSide(
   }
   return {
     issuer: issuer ?? { id: null, name: '', body: null },
-    participants: splitNames(reader.line(`${side}.participants`)),
+    participants: reader.names(`${side}.participants`),
     texts: read.map(({ text }) => text),
   };
 }
@@ -229,13 +229,12 @@ export function isDay(words: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(words);
 }
 
-function splitNames(words: string): readonly string[] {
-  return words.split(/[;；]/).flatMap((name) => name.trim() || []);
-}
-
 function group(count: number): string {
   return count.toLocaleString('en-GB');
 }
+
+/** People that one list of participants may name. */
+export const MOST_NAMES = 100;
 
 /** Reads fields as text and gathers what is wrong with them. */
 class FieldReader {
@@ -253,7 +252,7 @@ class FieldReader {
   }
 
   /** Names of everything that was sent. */
-  names(): readonly string[] {
+  fieldNames(): readonly string[] {
     return Object.keys(this.#fields);
   }
 
@@ -271,6 +270,19 @@ class FieldReader {
     if (value.length <= this.#limits.line) return value;
     this.complain(field, 'line_too_long', `This is longer than ${this.#limits.line} characters.`);
     return '';
+  }
+
+  /** Names parted by semicolons, of either width. */
+  names(field: string): readonly string[] {
+    const names = normaliseText(this.raw(field))
+      .split(/[;；]/)
+      .flatMap((name) => name.replace(/\s+/g, ' ').trim() || []);
+    if (names.length > MOST_NAMES)
+      this.complain(field, 'too_many_names', `This names more than ${MOST_NAMES} people.`);
+    else if (names.some((name) => name.length > this.#limits.line))
+      this.complain(field, 'line_too_long', `A name here is longer than ${this.#limits.line} characters.`);
+    else return names;
+    return [];
   }
 
   lines(field: string): readonly string[] {

@@ -7,7 +7,7 @@ import type { Parsed, Problem } from '../model/problem.ts';
 import { checkDraft } from './check-draft.ts';
 import { decodeText } from './decode-text.ts';
 import { normaliseText } from './normalise-text.ts';
-import { CALL, CORRECTIONS, ISSUER, PARTICIPANTS, TEXT_FACTS, VISIBILITY } from './pair-schema.ts';
+import { CALL, CORRECTIONS, ISSUER, PARTICIPANTS, TEXT_FACTS, textsOf, VISIBILITY } from './pair-schema.ts';
 
 const TEXT = z.strictObject({
   ...TEXT_FACTS,
@@ -17,7 +17,7 @@ const TEXT = z.strictObject({
     .regex(/^[\w-]+(?:\.[\w-]+)*\.txt$/, 'should be the name of a .txt file in the same folder'),
 });
 
-const SIDE = z.strictObject({ issuer: ISSUER, participants: PARTICIPANTS, texts: z.array(TEXT).min(1) });
+const SIDE = z.strictObject({ issuer: ISSUER, participants: PARTICIPANTS, texts: textsOf(TEXT) });
 
 const PAIR = z.strictObject({
   call: CALL,

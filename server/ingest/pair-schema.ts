@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Correction, LONGEST_NOTE, MOST_CORRECTIONS, VOICES } from '../model/corrections.ts';
-import { CALL_FORMATS, TEXT_KINDS } from '../model/pair.ts';
-import { isDay } from './ingest-pair.ts';
+import { CALL_FORMATS, MOST_TEXTS, TEXT_KINDS } from '../model/pair.ts';
+import { isDay, MOST_NAMES } from './ingest-pair.ts';
 
 /** What a pair is checked by where it comes from a file: a folder's `pair.json` or an evidence bundle. */
 
@@ -11,7 +11,7 @@ const SHA256 = z.string().regex(/^[0-9a-f]{64}$/, 'should be a SHA-256 in hexade
 const ID = z.string().regex(/^[a-z0-9-]{1,20}$/);
 
 /** Of the call or of one side; folders and bundles from before sides had their own leave it out. */
-export const PARTICIPANTS = z.array(LINE).default([]);
+export const PARTICIPANTS = z.array(LINE).max(MOST_NAMES).default([]);
 
 export const CALL = z.strictObject({
   title: LINE.min(1),
@@ -80,7 +80,12 @@ export const PAIR_IN_BUNDLE = z.object({
   corrections: CORRECTIONS,
 });
 
+/** The texts of one side. */
+export function textsOf<T extends z.ZodType>(text: T) {
+  return z.array(text).min(1).max(MOST_TEXTS, `a side may have up to ${MOST_TEXTS} texts`);
+}
+
 function bundledSide() {
   const text = z.strictObject({ ...TEXT_FACTS, text: z.string().regex(/[\p{L}\p{N}]/u), sha256: SHA256 });
-  return z.strictObject({ issuer: ISSUER, participants: PARTICIPANTS, texts: z.array(text).min(1) });
+  return z.strictObject({ issuer: ISSUER, participants: PARTICIPANTS, texts: textsOf(text) });
 }

@@ -23,6 +23,8 @@ export interface EditPassageView {
   readonly pageHref: string;
   readonly action: string;
   readonly summary: ErrorSummaryView | null;
+  /** The texts in which the passage is read, sent along. */
+  readonly seen: Readonly<Record<SideId, string>>;
   readonly voices: readonly BoxView[];
   readonly topics: readonly BoxView[];
   readonly addTopic: FieldView;
@@ -97,6 +99,7 @@ export function toEditPassageView(page: EditPassagePage, context: LayoutContext)
     pageHref: `${home}${query}#${passage}`,
     action: `${home}/edit/passages/${passage}${query}`,
     summary: toErrorSummary(form.problems),
+    seen: { a: comparison.a.sha256, b: comparison.b.sha256 },
     voices: VOICES.map((voice) => toVoice(voice, side, sentence, found, names, sent)),
     topics: toTopics(sentence, found, comparison, new Map(topics.map(({ id, label }) => [id, label])), sent),
     addTopic: field('topic.add'),

@@ -58,7 +58,13 @@ describe('ingestPair(fields, context)', () => {
       ['Secretary of State Antony J. Blinken', 'Foreign Minister Qin Gang'],
       ['国务委员兼外长秦刚', '美国国务卿布林肯'],
     ]);
-    expect(problemsOf({ 'b.participants': 'x'.repeat(501) })).to.deep.equal(['b.participants line_too_long']);
+    expect(problemsOf({ 'b.participants': `Dovic; ${'x'.repeat(501)}` })).to.deep.equal([
+      'b.participants line_too_long',
+    ]);
+    expect(problemsOf({ 'a.participants': 'Minister Dovic of Sarune;'.repeat(100) })).to.deep.equal([]);
+    expect(problemsOf({ 'a.participants': 'Dovic;'.repeat(101) })).to.deep.equal([
+      'a.participants too_many_names',
+    ]);
   });
 
   for (const { name, changes, problems } of [

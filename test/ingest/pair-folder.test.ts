@@ -92,6 +92,12 @@ describe('readPairFolder(folder)', () => {
     { name: 'a day that is none', from: '2026-03-12', to: '2026-02-30', field: 'call.date' },
     { name: 'a file outside its folder', from: 'a1.txt', to: '../a1.txt', field: 'a.texts.0.file' },
     { name: 'a file that is missing', from: 'a1.txt', to: 'other.txt', field: 'a.texts' },
+    {
+      name: 'more texts than a side may have',
+      from: /"texts": \[(.*?)\]/s,
+      to: '"texts": [$1,$1,$1,$1,$1,$1]',
+      field: 'a.texts',
+    },
     { name: 'what is no JSON', from: /^\{/, to: '', field: 'pair.json' },
   ]) {
     it(`refuses ${name}`, async () => {

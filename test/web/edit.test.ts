@@ -217,6 +217,37 @@ describe('the edit pages', function () {
     expect(text).to.match(/name="b\.texts\.2\.remove" value="yes" checked/);
   });
 
+  it('refuse a decision about a passage whose text was revised meanwhile, with what was typed', async () => {
+    const pair = await store();
+    const cookie = await enter(pair);
+    const passage = `/c/${pair.code}/edit/passages/a1`;
+    const { text: form } = await get(passage).set('Cookie', cookie);
+    const seen = { 'a.sha256': hiddenIn(form, 'a.sha256'), 'b.sha256': hiddenIn(form, 'b.sha256') };
+    await post(`/c/${pair.code}/edit`, { ...PAIR, 'a.text': 'Nobody raised anything.' }, cookie);
+    const late = await post(passage, { ...seen, voice: 'self', note: 'On fentanyl.' }, cookie);
+    expect(late.status).to.equal(422);
+    expect(late.text).to.include('was revised since you read this passage').and.include('On fentanyl.');
+    const { status, body } = await request(site.app)
+      .put(`/api/pairs/${pair.code}/passages/a1`)
+      .set('Authorization', `Bearer ${pair.editKey}`)
+      .send({ note: 'On fentanyl.', sha256: { a: seen['a.sha256'] } });
+    expect([status, body.error.code]).to.deep.equal([422, 'text_revised']);
+    const now = { 'a.sha256': hiddenIn(late.text, 'a.sha256'), 'b.sha256': seen['b.sha256'] };
+    expect((await post(passage, { ...now, voice: 'self', note: 'On nothing.' }, cookie)).status).to.equal(
+      303,
+    );
+  });
+
+  it('are not in the way of one another where only decisions were stored meanwhile', async () => {
+    const pair = await store();
+    const cookie = await enter(pair);
+    const { text: html } = await get(`/c/${pair.code}/edit`).set('Cookie', cookie);
+    await post(`/c/${pair.code}/edit/passages/a1`, { voice: 'both' }, cookie);
+    const sent = await post(`/c/${pair.code}/edit`, { ...fieldsIn(html), 'call.title': 'Late' }, cookie);
+    expect(sent.headers.location).to.equal(`/c/${pair.code}/edit?stored=3`);
+    expect((await comparison(pair.code)).corrections).to.have.length.above(0);
+  });
+
   it('refuse once what was made from an older revision', async () => {
     const pair = await store();
     const cookie = await enter(pair);
@@ -375,6 +406,10 @@ describe('the edit pages', function () {
       .and.include('1970');
   });
 });
+
+function hiddenIn(html: string, name: string): string {
+  return new RegExp(`type="hidden" name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
+}
 
 /** What a browser would send from the first large form of a page, nothing changed. */
 function fieldsIn(html: string): Record<string, string> {

@@ -1,7 +1,7 @@
 import type { Comparison, Sentence, Voice } from '../../model/comparison.ts';
 import { type Anchor, type Correction, LONGEST_NOTE } from '../../model/corrections.ts';
 import type { Parsed, Problem } from '../../model/problem.ts';
-import { otherSide, type SideId } from '../../model/side.ts';
+import { otherSide, SIDE_IDS, type SideId } from '../../model/side.ts';
 import type { ComparedTexts } from './apply-corrections.ts';
 
 /** How an editor wants one passage to be. */
@@ -17,6 +17,8 @@ export interface PassageWish {
   readonly answers: readonly string[];
   /** Empty for none. */
   readonly note: string;
+  /** SHA-256 of the texts in which the passage was read, as far as it is known. */
+  readonly seen?: Readonly<Partial<Record<SideId, string>>>;
 }
 
 /** What deciding needs to know beside the wish. */
@@ -38,6 +40,13 @@ export function correctPassage(wish: PassageWish, context: DecisionContext): Par
   const { machine, texts, corrections } = context;
   const side: SideId = wish.passage.startsWith('b') ? 'b' : 'a';
   const other = otherSide(side);
+  // Passages are numbered within their text: in another one the same number would be about other words.
+  const isSeen = SIDE_IDS.every((id) => (wish.seen?.[id] ?? machine[id].sha256) === machine[id].sha256);
+  if (!isSeen) {
+    const message =
+      'A text was revised since you read this passage. Look at it as it is now, then decide once more.';
+    return refuse('passage', 'text_revised', message);
+  }
   const sentence = machine[side].sentences.find(({ id }) => id === wish.passage);
   if (sentence === undefined) return refuse('passage', 'passage_unknown', 'There is no such passage.');
   const problems: Problem[] = [];

@@ -174,8 +174,12 @@ export const SCHEMAS = {
         },
         answers: { ...sentences, description: 'Sentences of the other side that answer it.' },
         note: { type: 'string', maxLength: 2000 },
+        sha256: {
+          ...object({ a: sha256, b: sha256 }, ['a', 'b']),
+          description: 'The texts in which the passage was read: refused where one was revised since.',
+        },
       },
-      ['voice', 'topics', 'topic', 'answers', 'note'],
+      ['voice', 'topics', 'topic', 'answers', 'note', 'sha256'],
     ),
     description: 'What is left out stays as it is.',
   },

@@ -5,6 +5,7 @@ import type { Revised } from '../../flow.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import { VOICES } from '../../model/corrections.ts';
 import type { Problem } from '../../model/problem.ts';
+import { SIDE_IDS, type SideId } from '../../model/side.ts';
 import { allowMethods } from '../allow-methods.ts';
 import { choiceOf } from '../choice-of.ts';
 import { bearerOf } from '../edit-session.ts';
@@ -88,8 +89,11 @@ function readWish(
     complain('topic', '“topic” should be {"id": …, "words": …}; words may be left out.');
   const topics = listOf('topics', [...new Set(sentence.topics.map(({ id }) => id))]);
   const answers = listOf('answers', [...answersOf(comparison, side, passage)]);
+  const seen = readSeen(sent('sha256'));
+  if (seen === undefined) complain('sha256', '“sha256” should be {"a": …, "b": …}; either may be left out.');
   if (problems.length > 0) throw new PublicError(422, problems);
   return {
+    ...(seen && { seen }),
     passage,
     voice: known ?? sentence.voice,
     topics,
@@ -97,6 +101,19 @@ function readWish(
     answers,
     note: String(note),
   };
+}
+
+/** Hashes of the texts in which the passage was read; null where none are sent, undefined for what is none. */
+function readSeen(value: unknown): NonNullable<PassageWish['seen']> | null | undefined {
+  if (value === undefined) return null;
+  if (typeof value !== 'object' || value === null) return undefined;
+  const seen: Partial<Record<SideId, string>> = {};
+  for (const side of SIDE_IDS) {
+    const sha256 = (value as Partial<Record<SideId, unknown>>)[side];
+    if (typeof sha256 === 'string') seen[side] = sha256;
+    else if (sha256 !== undefined) return undefined;
+  }
+  return seen;
 }
 
 function readTopic(value: unknown): PassageWish['topic'] | undefined {

@@ -5,6 +5,7 @@ import type { TextChoice } from '../../flow.ts';
 import { type Correction, VOICES } from '../../model/corrections.ts';
 import type { Pair } from '../../model/pair.ts';
 import type { Problem } from '../../model/problem.ts';
+import { SIDE_IDS, type SideId } from '../../model/side.ts';
 import { toEditKeyView } from '../../present/edit-key-view.ts';
 import { toEditPassageView } from '../../present/edit-passage-view.ts';
 import { toEditView } from '../../present/edit-view.ts';
@@ -232,7 +233,17 @@ function toWish(passage: string, fields: Readonly<Record<string, string>>): Pass
     topic: topic === '' ? null : { id: topic, words: fields['topic.words'] ?? '' },
     answers: [...ticked('answers.'), ...(answer === '' ? [] : [answer])],
     note: fields.note ?? '',
+    seen: seenIn(fields),
   };
+}
+
+function seenIn(fields: Readonly<Record<string, string>>): NonNullable<PassageWish['seen']> {
+  const seen: Partial<Record<SideId, string>> = {};
+  for (const side of SIDE_IDS) {
+    const sha256 = fields[`${side}.sha256`];
+    if (sha256 !== undefined) seen[side] = sha256;
+  }
+  return seen;
 }
 
 function queryOf({ a, b }: TextChoice): string {

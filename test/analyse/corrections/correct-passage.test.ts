@@ -42,6 +42,15 @@ describe('correctPassage(wish, context)', () => {
     expect(decided({})).to.deep.equal([]);
   });
 
+  it('refuses a wish about a passage of another text than it is asked of', () => {
+    const { a, b } = MACHINE;
+    expect(decided({ seen: { a: a.sha256, b: b.sha256 } })).to.deep.equal([]);
+    for (const seen of [{ a: b.sha256 }, { a: a.sha256, b: 'f'.repeat(64) }]) {
+      const refused = decide({ seen, passage: 'a99' });
+      expect(refused.ok ? [] : refused.problems.map(({ code }) => code)).to.deep.equal(['text_revised']);
+    }
+  });
+
   it('decides voice, topics, pairing and a note at once', () => {
     const corrections = decided({
       voice: 'other',
