@@ -18,7 +18,8 @@ export function setUpSameOrigin(baseUrl: string): RequestHandler {
           {
             field: null,
             code: 'foreign_origin',
-            message: 'Changes can be made from this site’s own pages only.',
+            // Whoever runs the server may have left out by which address it is reached.
+            message: `Changes can be made from the pages at ${baseUrl} only.`,
           },
         ]),
       );
