@@ -23,6 +23,7 @@ import {
 } from './english/named-subject.ts';
 import { agreedWith, ownOffice, twoOffices } from './english/own-office.ts';
 import { passiveWithAgent } from './english/passive-agent.ts';
+import { possessiveOpinion } from './english/possessive-opinion.ts';
 import { isListItem, namesPerson, promiserOf } from './english/promises.ts';
 import { pronoun } from './english/pronoun.ts';
 import { speakerAtEnd } from './english/speaker-at-end.ts';
@@ -41,6 +42,7 @@ const VOICE_RULES: readonly VoiceRule[] = [
   agreedWith,
   twoOffices,
   passiveWithAgent,
+  possessiveOpinion,
   bothInTurn,
   ownOffice,
   thanks,

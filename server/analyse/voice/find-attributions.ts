@@ -38,13 +38,20 @@ export function findAttributions(
 const EXPLAINS =
   /^[^.;:]{0,140}?\b(?:explained|elaborated (?:on )?|outlined|set out|presented|laid out|expounded on|stated|reiterated|shared|gave|provided|responded with) (?:\S+ ){0,3}(?:positions?|views?|stance|perspectives?|understanding|assessments?|explanations?|account)\b(?![^.]{0,200}\b(?:that|and (?:said|stressed|urged|called|asked|expressed|emphasi[sz]ed|noted))\b)|^[^，,。]{0,30}(?:介绍|阐述|阐明|通报|说明)了[^，,。]{0,24}(?:立场|看法|主张|情况|考虑)[。]?$/;
 
+/** "Suggested Budapest as a venue": a proposal, however short and of whatever topic. */
+const PROPOSES = /\b(?:suggested|proposed|offered|promised|supported|requested)\b|提议|建议|承诺/;
+
 /** Words up to which thanks and congratulations are nothing more. */
 const LONGEST_COURTESY = 20;
 
 /** Thanks and congratulations are no position. */
-function isCourtesy({ topics, acts, words }: Sentence): boolean {
+const COURTESY =
+  /\b(?:thank|congratulat|gratitude|condolenc|greetings|well wishes)|感谢|祝贺|谢意|慰问|问候/i;
+
+function isCourtesy({ topics, acts, words }: Sentence, said: string): boolean {
   return (
     words <= LONGEST_COURTESY &&
+    COURTESY.test(said) &&
     acts.some(({ id }) => id === 'welcome') &&
     acts.every(({ id }) => id === 'welcome' || id === 'state') &&
     topics.every(({ id }) => id === 'courtesies')
@@ -59,6 +66,8 @@ export function isAttributed(sentence: Sentence, text: string): boolean {
   const { voice, topics, acts, words, start, end } = sentence;
   if (voice !== 'other') return false;
   if (acts.length > 0 && acts.every(({ id }) => id === 'inform')) return false;
-  if (isCourtesy(sentence) || EXPLAINS.test(text.slice(start, end))) return false;
+  const said = text.slice(start, end);
+  if (isCourtesy(sentence, said) || EXPLAINS.test(said)) return false;
+  if (PROPOSES.test(said)) return true;
   return topics.length > 0 || words >= SAYS_SOMETHING || acts.some(({ id }) => STANCES.has(id));
 }

@@ -1,9 +1,10 @@
 import type { ToneMark, Voice } from '../../model/comparison.ts';
 import type { Hit } from '../../model/hit.ts';
+import type { Language } from '../../model/language.ts';
 import type { ReadSentence, ReadText } from '../../model/reading.ts';
 import { firstEndingBehind } from '../../model/span.ts';
 import { describesFromBefore } from './tone/before-talk.ts';
-import { describesFromBehind, isThisTalk } from './tone/behind-talk.ts';
+import { describesFromBehind, isOver, isThisTalk } from './tone/behind-talk.ts';
 import { describesOtherTalk, findOtherTalk } from './tone/other-talk.ts';
 import type { TonePlace } from './tone/tone-place.ts';
 
@@ -23,24 +24,29 @@ export function findTone(sentence: ReadSentence, read: ReadText, voice: Voice): 
   const talks = hits.filter(({ kind, id }) => kind === 'cue' && id === 'talk');
   if (tones.length === 0 || talks.length === 0) return [];
   const reported =
+    JUST_NOW[language].test(folded.slice(start, Math.min(sentence.end, start + REACH))) ||
     voice === 'both' ||
     voice === 'none' ||
     OPENS_FRAME.test(folded.slice(start, Math.min(tones[0]?.start ?? start, start + 40)));
   const otherFrom = findOtherTalk(folded, language, sentence);
   return tones
     .filter((tone, index) => {
-      if (describesOtherTalk(folded, language, sentence, tone, otherFrom)) return false;
+      const isOther = describesOtherTalk(folded, language, sentence, tone, otherFrom);
       const near = nearTones(tones, index);
       return nearTalks(talks, tone).some((talk) => {
         const place: TonePlace = { language, folded, sentence, tone, talk, tones: near };
-        return (
-          (reported && describesFromBefore(place)) ||
-          ((reported || isThisTalk(place)) && describesFromBehind(place))
-        );
+        if ((reported || isThisTalk(place)) && describesFromBehind(place)) return !isOther || isOver(place);
+        return !isOther && reported && describesFromBefore(place);
       });
     })
     .map(({ id, start, end }) => ({ id, start, end }));
 }
+
+/** "Over the past two days …", 过去两天: of this talk, though one side tells of it. */
+const JUST_NOW: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:over the (?:past|last) (?:two|three|four|couple of) days|(?:he|she|they|we|I) (?:just )?(?:had|held|concluded) [^.;]{0,60}\b(?:today|this (?:morning|afternoon|evening)|tonight|yesterday)\b)/i,
+  zh: /过去\p{Script=Han}天|刚才|刚刚/u,
+};
 
 /** Characters that are looked through between a word of tone and the talk: a sentence without an end may have many. */
 const REACH = 240;

@@ -37,6 +37,20 @@ describe('chineseVoices(read, findActors)', () => {
     expect(voicesAfter('双方本着平等的态度进行了交流。同意加强沟通对话。')).to.deep.equal(['both', 'both']);
   });
 
+  it('leaves to the speaker what is made of a promise of the other', () => {
+    expect(voicesAfter('王毅表示，合作有利。美方应切实将拜登总统的承诺落到实处。')).to.deep.equal([
+      'self',
+      'self',
+    ]);
+  });
+
+  it('knows a call behind titles in a row, and a line that is a title', () => {
+    const text = '王毅应约与美国国务卿、对话美方牵头人布林肯通话，就合作交换意见。';
+    expect(voicesAfter(text)).to.deep.equal(['both']);
+    const title = compare('王毅会见美国国务卿布林肯\n\n王毅会见美国国务卿布林肯。', US, ['zh', 'en']);
+    expect(title.a.sentences.map(({ voice }) => voice)).to.deep.equal(['none', 'both']);
+  });
+
   it('gives to both what is said of the talk itself', () => {
     expect(voicesAfter('王毅表示，合作有利。会谈持续了三个小时。两位外长的交流全面、深入。')).to.deep.equal([
       'self',

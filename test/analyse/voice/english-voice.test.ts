@@ -89,6 +89,18 @@ describe('englishVoices(read, findActors)', () => {
     expect(voicesAfter(US, text)).to.deep.equal(['both', 'both', 'none']);
   });
 
+  it('gives an opinion to whose it is', () => {
+    const text =
+      'One of Minister Wang’s arguments was that trade helps. The Chinese side’s position is clear.';
+    expect(voicesAfter(US, text)).to.deep.equal(['other', 'other']);
+  });
+
+  it('knows that a conversation has concluded, and that emphasis was placed', () => {
+    const text =
+      'A telephone conversation between Secretary Blinken and Wang Yi has just concluded. Special emphasis in the conversation was placed on trade. The issue of visas was also raised.';
+    expect(voicesAfter(US, text)).to.deep.equal(['both', 'both', 'both']);
+  });
+
   it('gives a passive to whoever stands behind "by"', () => {
     const text =
       'Several cases were raised by the Secretary. Tariffs were raised by Minister Wang. Visas were raised by both sides.';

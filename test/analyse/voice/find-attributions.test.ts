@@ -38,6 +38,13 @@ describe('findAttributions(side, sentences, opposite, echoes)', () => {
     expect(attributedInEnglish(said)).to.deep.equal([said]);
   });
 
+  it('finds a proposal, and praise that is more than thanks', () => {
+    const proposal = 'Minister Wang suggested Vienna as a venue.';
+    expect(attributedInEnglish(proposal)).to.deep.equal([proposal]);
+    const praise = 'Minister Wang commended the United States for its part in the release of the hostages.';
+    expect(attributedInEnglish(praise)).to.deep.equal([praise]);
+  });
+
   it('finds a promise that is of no topic on the list', () => {
     const promise = '美方愿同中方一道努力。';
     expect(attributed(`布林肯表示，会晤很好。${promise}`)).to.include(promise);

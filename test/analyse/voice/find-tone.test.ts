@@ -64,6 +64,18 @@ describe('findTone(sentence, text, voice)', () => {
     ]);
   });
 
+  it('hears what one side tells of a talk that is over', () => {
+    expect(
+      toneOf(
+        'Secretary Blinken said details will follow, and that the talks were productive and most frank.',
+      ),
+    ).to.deep.equal(['productive', 'frank']);
+    expect(chineseToneOf('王毅说，过去两天，双方团队的沟通是“非常专业、坦诚的”。')).to.deep.equal([
+      'professional',
+      'candid',
+    ]);
+  });
+
   it('hears that one side was glad to speak openly', () => {
     expect(
       toneOf('Secretary Blinken welcomed the opportunity to speak candidly and straightforwardly to him.'),

@@ -29,7 +29,8 @@ export const SUBJECT_REACH = 26;
 const VERB_REACH = 12;
 
 /** 同美方…, 如果美方…, 希望美方…: what follows is not who speaks. */
-const NOT_SUBJECT_BEHIND = /(?:[同与和对向给为把被由让使]|如果|若|只要|希望|敦促|要求|呼吁|正告)[^，,]{0,8}$/;
+const NOT_SUBJECT_BEHIND =
+  /(?:[同与和对向给为把被由让使将]|落实|兑现|履行|如果|若|只要|希望|敦促|要求|呼吁|正告)[^，,]{0,8}$/;
 
 /** A sentence whose voice is found, and that is no contact line. */
 export function spoken(voice: Voice): SentenceVoice {
@@ -51,11 +52,13 @@ export function isObject(before: string): boolean {
 }
 
 /** Tells whether a verb of saying or another act follows the name. */
-export function speaks({ sentence }: ChineseSentence, actor: Actor): boolean {
+export function speaks({ sentence, words }: ChineseSentence, actor: Actor): boolean {
   return sentence.hits.some(
     ({ kind, id, start }) =>
       start >= actor.end &&
       start - actor.end <= VERB_REACH &&
-      ((kind === 'cue' && id === 'speech') || kind === 'act'),
+      ((kind === 'cue' && id === 'speech') || kind === 'act') &&
+      // 拜登总统的承诺: a promise of his that somebody speaks of.
+      !/^[^，,]*的/.test(words.slice(actor.end - sentence.start, start - sentence.start)),
   );
 }

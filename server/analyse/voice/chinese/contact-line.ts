@@ -6,8 +6,8 @@ import { type ChineseSentence, type ChineseVoiceRule, findCue } from './chinese-
  * headings, as a wire's dateline (新华社北京1月24日电) runs into the contact line.
  */
 export const contactLine: ChineseVoiceRule = (reading) => {
-  const contact = findCue(reading, 'contact');
-  if (contact === undefined) return null;
+  const contact = findCue(reading, 'contact') ?? spokeByPhone(reading);
+  if (contact === null || isTitle(reading)) return null;
   const sides = new Set(reading.actors.filter(({ kind }) => kind !== 'joint').map(({ side }) => side));
   // 以这次会见为契机 names governments alone: the contact needs people.
   const persons = reading.actors.some(({ kind }) => kind === 'person');
@@ -15,6 +15,23 @@ export const contactLine: ChineseVoiceRule = (reading) => {
   const isContact = sides.size > 1 && persons && !reportsSpeech(before) && !isSpokenOf(reading, contact);
   return isContact ? { voice: 'both', contact: true } : null;
 };
+
+/** 何立峰应约与英国财政大臣、对话英方牵头人里夫斯通话: titles stand between. */
+const SPOKE_BY_PHONE = /[与同和跟][^，,。；;]{2,60}?(?:视频)?通(?:电)?话(?=[，,。；;（(]|$)/;
+
+function spokeByPhone({ words, sentence }: ChineseSentence): Span | null {
+  const match = SPOKE_BY_PHONE.exec(words);
+  if (match === null) return null;
+  const end = sentence.start + match.index + match[0].length;
+  return { start: sentence.start + match.index, end };
+}
+
+/** 习近平会见日本首相: a line without a final mark is a title. */
+function isTitle({ words, sentence }: ChineseSentence): boolean {
+  return !/[。！？!?.…；;，,）)]["'”’」』]*$/.test(words) && sentence.words < TITLE_WORDS;
+}
+
+const TITLE_WORDS = 30;
 
 /** 今年8月，两国领导人通话…: a talk before this one, in the mouth of whoever speaks. */
 const EARLIER = /^(?:今年|去年|前年|不久前|前不久|几天前|日前|此前|上个?月|上周|近年来|近期)/;

@@ -12,7 +12,7 @@ const CONTACT_ACTS = new Set(['discuss', 'inform']);
 
 /** "The 23rd Meeting of …, was held in Beijing": the contact itself is the subject. */
 const HELD_MEETING =
-  /^(?:On [^,]{3,20}, )?(?:[Tt]he )?(?:\w+ ){0,3}(?:[Mm]eetings?|[Rr]ounds?|[Dd]ialogue|[Tt]alks|[Cc]onversation|[Cc]all)\b.*\b(?:(?:was|were|has been) (?:held|convened|conducted|between)|took place)/;
+  /^(?:On [^,]{3,20}, )?(?:[Tt]he )?(?:\w+ ){0,3}(?:[Mm]eetings?|[Rr]ounds?|[Dd]ialogue|[Tt]alks|[Cc]onversation|[Cc]all)\b.*\b(?:(?:was|were|has been) (?:held|convened|conducted|between)|took place|has (?:just )?(?:concluded|ended|taken place|finished)|concluded|ended)/;
 
 /** "I just concluded a very good call with …": the contact of a first-person post. */
 const FIRST_PERSON_CONTACT =

@@ -3,7 +3,7 @@ import { between, type TonePlace } from './tone-place.ts';
 
 /** "The talks with Wang on trade, which lasted two hours, were both candid and …": a verb stands between. */
 const SAID_OF: Readonly<Record<Language, RegExp>> = {
-  en: /^['’"”]?(?:,? (?:with|between|on|about|in|at|of|over|from|among|which|that|today|yesterday|lasting|lasted)\b[^.;:]{0,90}?)?,? ?(?:\b(?:was|were|is|are|be|been|being|has|have|had|proved|proven|remained|as|to be|in an?|:)(?: |,|$)|: )(?:(?:both|very|also|most|highly|quite|extremely|generally|indeed|overall|deeply|always|again|been|be|a|an|one|and|but|yet|described|characteri[sz]ed|seen|considered|deemed|as|said|to|conducted|held|in|call|conversation|discussion|meeting|exchange|spirit|atmosphere|manner|tone|the|of|good|which|,|"|“|‘)[ ,]*|[ ,"”’])*$/,
+  en: /^['’"”]?(?:,? (?:with|between|on|about|in|at|of|over|from|among|which|that|today|yesterday|lasting|lasted)\b[^.;:]{0,90}?)?,? ?(?:\b(?:was|were|is|are|be|been|being|has|have|had|proved|proven|remained|as|to be|in an?|:)(?: |,|$)|: )(?:(?:both|very|also|most|[a-z]+ly|at the same time|truly|highly|quite|extremely|generally|indeed|overall|deeply|always|again|been|be|a|an|one|and|but|yet|described|characteri[sz]ed|seen|considered|deemed|as|said|to|conducted|held|in|call|conversation|discussion|meeting|exchange|spirit|atmosphere|manner|tone|the|of|good|which|,|"|“|‘)[ ,]*|[ ,"”’])*$/,
   zh: /^(?:[ 、，,“”"]|是|为|有|都|很|十分|非常|相当|较为|更加|总体上?|整体|气氛|氛围|也|既|又|且|和|而且|并且|具有|富有|富于|了|一次|是一次|取得圆满|进行得|开展得|期间|过程|被认为)*$/,
 };
 
@@ -28,12 +28,19 @@ const OF_VIEWS =
 /** "The meeting was …", "this call has been …": the very talk, of which one side may speak as well. */
 const THIS_TALK: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:the|this|these|their|our|today['’]s)(?: [\w-]+){0,2} $/i,
-  zh: /(?:此次|这次|本次|今天的|这是一次|今日|此轮|本轮|这轮|这场)[^，,。]{0,6}$/,
+  zh: /(?:此次|这次|本次|今天的|这是一次|今日|此轮|本轮|这轮|这场)[^，,。]{0,6}$|(?:双方|团队|我们|彼此)(?:之间)?的$/,
 };
 
 /** "Dialogue and practical cooperation": the word behind the talk belongs to what follows it. */
 const OF_SOMETHING_ELSE =
   /^ (?:and \w+ )?(?:cooperation|relations?|relationships?|ties|measures|steps|partnership|actions?|issues?|progress|results|role|opportunity)\b/;
+
+/** "The talks were candid": of a talk that is over, whatever else the sentence looks forward to. */
+const IS_OVER = /\b(?:was|were|has been|have been|had been|proved)\b/;
+
+export function isOver(place: TonePlace): boolean {
+  return IS_OVER.test(between(place, place.talk.end, place.tone.start));
+}
 
 /** Tells whether the word of tone is said of the talk before it: "the meeting was candid", 会谈是坦诚的. */
 export function describesFromBehind(place: TonePlace): boolean {

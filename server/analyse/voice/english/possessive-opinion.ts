@@ -1,0 +1,16 @@
+import { type EnglishSentence, spoken, type VoiceRule } from './english-sentence.ts';
+
+/** "One of the US President's key arguments was that …", "Minister Wang's message was clear": an opinion of theirs. */
+const OPINION =
+  /^(?: (?:President|Prime Minister|Foreign Minister|Minister|Secretary|side|leader|delegation))?['’]s? (?:\w+ ){0,2}(?:arguments?|points?|messages?|positions?|views?|opinions?|proposals?|assessments?|thes[ie]s|requests?|goals?|ideas?) (?:was|were|is|are)\b/;
+
+/** How far into a sentence such a subject stands. */
+const REACH = 40;
+
+export const possessiveOpinion: VoiceRule = ({ sentence, words, actors }: EnglishSentence) => {
+  const [owner] = actors;
+  if (owner === undefined || owner.kind === 'joint' || owner.start - sentence.start > REACH) return null;
+  const end = owner.end - sentence.start;
+  const after = words.slice(/['’]s$/.test(words.slice(0, end)) ? end - 2 : end);
+  return OPINION.test(after) ? spoken(owner.side) : null;
+};
