@@ -1,13 +1,14 @@
 import type { Comparison, Sentence } from '../model/comparison.ts';
 import type { Correction } from '../model/corrections.ts';
 import type { IssuerEntry } from '../model/issuer.ts';
-import { CALL_FORMATS, MOST_TEXTS, type Pair, TEXT_KINDS, type TextKind } from '../model/pair.ts';
+import { MOST_TEXTS, type Pair, type TextKind } from '../model/pair.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
 import { textLabel } from '../model/text-labels.ts';
 import { decisionPhrase, quoted } from './decision-phrases.ts';
 import { type ErrorSummaryView, toErrorSummary } from './error-summary.ts';
-import { type ChoiceView, type FieldView, type FormState, toChoice, toField } from './form-field.ts';
+import { type ChoiceView, type FieldView, type FormState, toField } from './form-field.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
+import { callChoices, textChoices } from './pair-choices.ts';
 import { textPrefix } from './pair-fields.ts';
 import { capital, moment, possessive } from './phrases.ts';
 import { shownPair } from './shown-pair.ts';
@@ -129,12 +130,11 @@ export function toEditView(page: EditPage, context: LayoutContext): EditView {
     panes: SIDE_IDS.map((side) => toPane(side, pair, page)),
     title: field('call.title'),
     date: field('call.date'),
-    format: toChoice('call.format', CALL_FORMATS, FORMAT_LABELS, page),
+    ...callChoices(page),
     place: field('call.place'),
     timeZone: field('call.timeZone'),
     participants: field('call.participants'),
     notes: field('call.notes'),
-    visibility: toChoice('visibility', ['unlisted', 'public'], VISIBILITY_LABELS, page),
     issuers: [...new Set(issuers.map(({ name, body }) => `${name}, ${body}`))],
     revision: pair.latestRevision,
     store: `Store as revision ${pair.latestRevision + 1}`,
@@ -152,24 +152,6 @@ export function toEditView(page: EditPage, context: LayoutContext): EditView {
     confirmError: page.confirmError,
   };
 }
-
-const FORMAT_LABELS = {
-  call: 'Telephone call',
-  video: 'Video meeting',
-  meeting: 'Meeting in person',
-  summit: 'Summit',
-  letter: 'Letters',
-};
-const KIND_LABELS = {
-  original: 'Original',
-  'official-translation': 'Official translation',
-  'unofficial-translation': 'Unofficial translation',
-};
-const LANGUAGE_LABELS = { '': 'Recognise it', en: 'English', zh: 'Chinese' };
-const VISIBILITY_LABELS = {
-  unlisted: 'Unlisted: only who has the link',
-  public: 'Public: in the list, in search and in the feed',
-};
 
 function toDone(
   { revision, fallen }: NonNullable<EditPage['done']>,
@@ -207,8 +189,7 @@ function toText(prefix: string, form: FormState, kind: TextKind = 'original'): E
     legend: null,
     remove: null,
     text: field('text'),
-    language: toChoice(`${prefix}.language`, ['', 'en', 'zh'], LANGUAGE_LABELS, form),
-    kind: toChoice(`${prefix}.kind`, TEXT_KINDS, KIND_LABELS, form, kind),
+    ...textChoices(prefix, form, kind),
     title: field('title'),
     channel: field('channel'),
     published: field('published'),

@@ -1,10 +1,10 @@
 import type { IssuerEntry } from '../model/issuer.ts';
 import { mebibytes } from '../model/mebibytes.ts';
-import { CALL_FORMATS, TEXT_KINDS } from '../model/pair.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
 import { type ErrorSummaryView, toErrorSummary } from './error-summary.ts';
-import { type ChoiceView, type FieldView, type FormState, toChoice, toField, typedIn } from './form-field.ts';
+import { type ChoiceView, type FieldView, type FormState, toField, typedIn } from './form-field.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
+import { callChoices, textChoices } from './pair-choices.ts';
 import { counted, shortDay } from './phrases.ts';
 import { noteText, type TextNote } from './text-counts.ts';
 import { showHidden } from './text-pieces.ts';
@@ -117,18 +117,6 @@ const NOTICES: Readonly<Record<NewNotice, string>> = {
   resumed: 'This is what you had typed before. Nothing is stored yet.',
 };
 
-const FORMAT_LABELS = {
-  call: 'Telephone call',
-  video: 'Video meeting',
-  meeting: 'Meeting in person',
-  summit: 'Summit',
-  letter: 'Letters',
-};
-const KIND_LABELS = {
-  original: 'Original',
-  'official-translation': 'Official translation',
-  'unofficial-translation': 'Unofficial translation',
-};
 const SAME = { texts: 'has a text with the very same words', call: 'the same two on the same day' };
 
 /** Capitals whose ministries publish readouts; any other name of the time zone database can be typed. */
@@ -173,13 +161,7 @@ export function toNewView(page: NewPage, context: LayoutContext): NewView {
     place: field('call.place'),
     participants: field('call.participants'),
     notes: field('call.notes'),
-    format: toChoice('call.format', CALL_FORMATS, FORMAT_LABELS, page),
-    visibility: toChoice(
-      'visibility',
-      ['unlisted', 'public'],
-      { unlisted: 'Unlisted: only who has the link', public: 'Public: in the list and in search' },
-      page,
-    ),
+    ...callChoices(page),
     uploadKey: keyNeeded ? { ...field('upload.key'), value: '' } : null,
     issuers: [...new Set(issuers.map(({ name, body }) => `${name}, ${body}`))],
     timeZones: TIME_ZONES,
@@ -237,19 +219,7 @@ function toText(prefix: string, number: number, page: NewPage): TextView {
     text,
     file: field('file'),
     url: field('url'),
-    language: toChoice(
-      `${prefix}.language`,
-      ['', 'en', 'zh'],
-      { '': 'Recognise it', en: 'English', zh: 'Chinese' },
-      page,
-    ),
-    kind: toChoice(
-      `${prefix}.kind`,
-      TEXT_KINDS,
-      KIND_LABELS,
-      page,
-      number === 1 ? 'original' : 'official-translation',
-    ),
+    ...textChoices(prefix, page, number === 1 ? 'original' : 'official-translation'),
     title,
     channel: field('channel'),
     published: field('published'),
