@@ -57,6 +57,8 @@ export function gatherEvidence(
     (firstVerdictsA.size > 0 && countTrue(verdictsB) > firstVerdictsB.size) ||
     (firstVerdictsB.size > 0 && countTrue(verdictsA) > firstVerdictsA.size);
 
+  const [lengthsA, lengthsB] = [lengthsOf(a), lengthsOf(b)];
+
   const sums = newSums();
   const sumOf = (place: number) => sums[place] ?? 0;
   const found = noEvidence();
@@ -78,8 +80,8 @@ export function gatherEvidence(
     found.managing = sumOf(SUM.managing);
     found.channels = sumOf(SUM.channels);
     found.visits = sumOf(SUM.visits);
-    found.otherMatters =
-      specific === 0 ? Math.min(known.specificA[indexA] ?? 0, known.specificB[indexB] ?? 0) : 0;
+    found.fewerTopics = Math.min(known.topicsA[indexA] ?? 0, known.topicsB[indexB] ?? 0);
+    found.length = Math.max(lengthsA[indexA] ?? 0, lengthsB[indexB] ?? 0);
     found.verdicts = verdictsA[indexA] === true && verdictsB[indexB] === true ? 1 : 0;
     found.names = sumOf(SUM.name);
     found.numbers = sumOf(SUM.number);
@@ -89,9 +91,8 @@ export function gatherEvidence(
     found.rareConcepts = Math.min(MOST_RARE_CONCEPTS, sumOf(SUM.rareConcepts));
     found.acts = jaccard(actsA[indexA] ?? 0, actsB[indexB] ?? 0);
     found.bothBoth = voiceA === 'both' && voiceB === 'both' ? 1 : 0;
-    found.otherOther = voiceA === 'other' && voiceB === 'other' ? 1 : 0;
-    found.nobody = voiceA === 'none' || voiceB === 'none' ? 1 : 0;
-    found.across = across ? 1 : 0;
+    found.bothOther =
+      (voiceA === 'both' && voiceB === 'other') || (voiceA === 'other' && voiceB === 'both') ? 1 : 0;
     return found;
   };
   return {
@@ -128,6 +129,11 @@ function actsOf({ sentences }: MatchSide, known: Map<string, number>): Int32Arra
     return 1 << place;
   };
   return Int32Array.from(sentences, ({ acts }) => acts.reduce((bits, { id }) => bits | bitOf(id), 0));
+}
+
+/** The length of each sentence as it counts: 0 for fifteen words, 1 for some fifty, 1.7 for a hundred. */
+function lengthsOf({ sentences }: MatchSide): Float64Array {
+  return Float64Array.from(sentences, ({ words }) => Math.log((words + 5) / 20));
 }
 
 function verdictsOf({ sentences }: MatchSide): readonly boolean[] {

@@ -20,8 +20,11 @@ export interface Matching {
  */
 const FLOOR = 0.25;
 
-/** A pair is kept where its chance is at least this part of the best one of one of its two sentences. */
-const NEAR_BEST = 0.7;
+/**
+ * A pair is kept where its chance is at least this part of the best one of one of its two sentences; set together
+ * with the floor on the pairs that the weights come from, each left out in its turn.
+ */
+const NEAR_BEST = 0.75;
 
 /**
  * Finds for the sentences of each side the sentences of the other that report the same matter, in any order and

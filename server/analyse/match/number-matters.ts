@@ -16,10 +16,13 @@ export interface KnownMatters {
   /** For each sentence of a side the length of its vector of concepts, for the cosine. */
   readonly conceptsA: Float64Array;
   readonly conceptsB: Float64Array;
-  /** For each sentence of a side how many specific topics it names. */
-  readonly specificA: Int32Array;
-  readonly specificB: Int32Array;
+  /** For each sentence of a side how many topics it carries. */
+  readonly topicsA: Int32Array;
+  readonly topicsB: Int32Array;
 }
+
+/** Classes of what is no topic. */
+const NO_TOPICS: ReadonlySet<MatterClass> = new Set(['name', 'number', 'term', 'concept']);
 
 /** A concept that more pairs of sentences share brings none of them together; what it weighs it still weighs. */
 const MOST_CONCEPT_PAIRS = 60;
@@ -27,9 +30,9 @@ const MOST_CONCEPT_PAIRS = 60;
 /** A concept that as few pairs of sentences share tells them apart by itself. */
 const RARE_CONCEPT_PAIRS = 2;
 
-const [SPECIFIC, GENERAL, CONCEPT] = (['specific', 'general', 'concept'] as const).map((of) =>
-  MATTER_CLASSES.indexOf(of),
-);
+const [GENERAL, CONCEPT] = (['general', 'concept'] as const).map((of) => MATTER_CLASSES.indexOf(of));
+
+const IS_TOPIC = MATTER_CLASSES.map((of) => !NO_TOPICS.has(of));
 
 /** Numbers the matters of both sides and weighs them. Linear but for sorting the different keys. */
 export function numberMatters(a: readonly SentenceMatters[], b: readonly SentenceMatters[]): KnownMatters {
@@ -56,7 +59,7 @@ export function numberMatters(a: readonly SentenceMatters[], b: readonly Sentenc
   const only = (side: readonly Int32Array[]) => side.map((held) => held.filter((key) => brings[key] === 1));
   const conceptLength = (held: Int32Array) =>
     Math.sqrt(held.reduce((sum, key) => sum + (classes[key] === CONCEPT ? (worths[key] ?? 0) : 0), 0));
-  const specific = (held: Int32Array) => held.filter((key) => classes[key] === SPECIFIC).length;
+  const topics = (held: Int32Array) => held.filter((key) => IS_TOPIC[classes[key] ?? 0]).length;
   return {
     numbered,
     classes,
@@ -65,7 +68,7 @@ export function numberMatters(a: readonly SentenceMatters[], b: readonly Sentenc
     bringing: { keys, a: only(numbered.a), b: only(numbered.b) },
     conceptsA: Float64Array.from(numbered.a, conceptLength),
     conceptsB: Float64Array.from(numbered.b, conceptLength),
-    specificA: Int32Array.from(numbered.a, specific),
-    specificB: Int32Array.from(numbered.b, specific),
+    topicsA: Int32Array.from(numbered.a, topics),
+    topicsB: Int32Array.from(numbered.b, topics),
   };
 }

@@ -46,6 +46,8 @@ const FRAME_CLASSES: Readonly<Record<string, MatterClass>> = {
   cooperation: 'general',
   'mutual-respect': 'general',
   'regional-global-issues': 'general',
+  // Allies are named in passing beside every matter.
+  alliances: 'framed',
   courtesies: 'framed',
   'named-model-of-relations': 'framed',
   competition: 'framed',

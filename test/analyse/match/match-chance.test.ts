@@ -5,13 +5,13 @@ import { matchChance, noEvidence, sharedWorth } from '../../../server/analyse/ma
 const FALLING = [
   {
     name: 'a matter that nobody else names, in the same words',
-    found: { firstTopic: 1, wording: 0.3, across: 0 },
+    found: { firstTopic: 1, wording: 0.3 },
   },
   { name: 'a matter that nobody else names', found: { firstTopic: 1, concepts: 0.3 } },
   { name: 'a matter that many name', found: { firstTopic: sharedWorth(4, 5), concepts: 0.3 } },
   { name: 'the state of ties alone', found: { relations: sharedWorth(4, 5) } },
   { name: 'nothing', found: {} },
-  { name: 'different matters', found: { otherMatters: 2 } },
+  { name: 'two lists that share nothing', found: { fewerTopics: 2 } },
 ];
 
 describe('matchChance(evidence)', () => {
@@ -25,9 +25,10 @@ describe('matchChance(evidence)', () => {
     });
   }
 
-  it('is low for two accounts of what the counterpart said', () => {
+  it('is lower for two lists that share one matter than for two sentences that name it alone', () => {
     const shared = { ...noEvidence(), firstTopic: 0.5, concepts: 0.3 };
-    expect(matchChance({ ...shared, otherOther: 1 })).to.be.below(matchChance(shared) / 2);
+    const lists = matchChance({ ...shared, fewerTopics: 5 });
+    expect(lists).to.be.below(matchChance({ ...shared, fewerTopics: 1 }) / 2);
   });
 });
 

@@ -34,4 +34,14 @@ describe('matchSentences(a, b, knowledge, parties)', () => {
 
     expect(matched(opening, line, ['en', 'en'])).to.deep.equal(['a1 b1']);
   });
+
+  it('finds across languages which of several sentences on one matter asks the same', () => {
+    const english =
+      'Secretary Ward met with Foreign Minister Wang Yi. She said that the status quo in the Taiwan Strait must not be changed unilaterally. She urged a stop to military exercises around Taiwan.';
+    const chinese =
+      '外交部长王毅会见沃德。王毅说，在台湾周边的演习是正当行动。单方面改变台海现状的正是“台独”势力。';
+
+    expect(matched(english, chinese, ['en', 'zh'])).to.include.members(['a2 b3', 'a3 b2']);
+    expect(matched(english, chinese, ['en', 'zh'])).not.to.include.members(['a2 b2']);
+  });
 });
