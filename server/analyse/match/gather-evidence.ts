@@ -21,8 +21,8 @@ export interface GatheredEvidence {
 }
 
 /**
- * Sentences that share nothing but words are looked at from this cosine on: below it, all that could come to it (both
- * tell what both did by the same acts) does not lift them over the floor.
+ * Sentences that share nothing but words are looked at from this cosine on: below it they would need all the rest (both
+ * tell what both did, by the same acts, at length) to come over the floor, and no reader pairs them for that.
  */
 const WORDS_ALONE = 0.1;
 
@@ -44,8 +44,8 @@ export function gatherEvidence(
 ): GatheredEvidence {
   const mattersA = sentenceMatters(a, knowledge, parties);
   const mattersB = sentenceMatters(b, knowledge, parties);
-  const known = numberMatters(mattersA, mattersB);
   const across = a.read.language !== b.read.language;
+  const known = numberMatters(mattersA, mattersB, across);
   const words = across ? null : rareWords(a, b);
   const bringing = sharedWeight(known.bringing, known.worths);
   const wording = words && sharedWeight(words.words, words.worths);
@@ -131,9 +131,9 @@ function actsOf({ sentences }: MatchSide, known: Map<string, number>): Int32Arra
   return Int32Array.from(sentences, ({ acts }) => acts.reduce((bits, { id }) => bits | bitOf(id), 0));
 }
 
-/** The length of each sentence as it counts: 0 for fifteen words, 1 for some fifty, 1.7 for a hundred. */
+/** The length of each sentence as it counts: 0 for fifteen words, 1 for fifty and for more. */
 function lengthsOf({ sentences }: MatchSide): Float64Array {
-  return Float64Array.from(sentences, ({ words }) => Math.log((words + 5) / 20));
+  return Float64Array.from(sentences, ({ words }) => Math.min(1, Math.log((words + 5) / 20)));
 }
 
 function verdictsOf({ sentences }: MatchSide): readonly boolean[] {

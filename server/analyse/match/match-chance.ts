@@ -17,7 +17,7 @@ export interface MatchEvidence {
   readonly visits: number;
   /** Topics of the sentence that carries fewer: a sentence with many shares one of them easily. */
   readonly fewerTopics: number;
-  /** Logarithm of the words of the longer sentence, about 0 for fifteen and 1 for fifty. */
+  /** Logarithm of the words of the longer sentence, 0 for fifteen and 1 for fifty or more. */
   readonly length: number;
   /** 1 where both choose words for the talk itself: verdicts answer verdicts. */
   readonly verdicts: number;
@@ -52,20 +52,20 @@ const WEIGHTS: Readonly<Record<keyof MatchEvidence, number>> = {
   otherTopics: 1.9,
   framedTopics: 2.8,
   relations: 3.6,
-  consensus: 1.5,
-  managing: 3.4,
+  consensus: 1.6,
+  managing: 3.3,
   channels: 5.0,
   visits: 5.2,
   fewerTopics: -0.7,
-  length: 1.0,
+  length: 1.1,
   verdicts: 2.7,
-  names: 1.8,
+  names: 1.7,
   numbers: 4.6,
   terms: 1.6,
-  wording: 6.8,
+  wording: 6.9,
   concepts: 4.0,
   rareConcepts: 0.5,
-  acts: 1.0,
+  acts: 0.9,
   bothBoth: 1.2,
   bothOther: 1.1,
 };

@@ -4,7 +4,8 @@ import { MATTER_CLASSES, type MatterClass, type SentenceMatters } from './senten
 
 /** What the sentences of both sides hold, by numbers, and what sharing each of it is worth. */
 export interface KnownMatters {
-  readonly numbered: NumberedKeys;
+  /** Only what both sides hold, and of the concepts only those that count: nothing else can be shared. */
+  readonly shared: NumberedKeys;
   /** By key number the place of its class in `MATTER_CLASSES`. */
   readonly classes: Uint8Array;
   /** By key number, 0–1; for a concept the square of its inverse document frequency over both sides. */
@@ -34,8 +35,16 @@ const [GENERAL, CONCEPT] = (['general', 'concept'] as const).map((of) => MATTER_
 
 const IS_TOPIC = MATTER_CLASSES.map((of) => !NO_TOPICS.has(of));
 
-/** Numbers the matters of both sides and weighs them. Linear but for sorting the different keys. */
-export function numberMatters(a: readonly SentenceMatters[], b: readonly SentenceMatters[]): KnownMatters {
+/**
+ * Numbers the matters of both sides and weighs them. Linear but for sorting the different keys.
+ *
+ * @param across true between two languages; within one, only rare concepts count, since the words say more
+ */
+export function numberMatters(
+  a: readonly SentenceMatters[],
+  b: readonly SentenceMatters[],
+  across: boolean,
+): KnownMatters {
   const classOf = new Map<string, MatterClass>();
   const keysOf = (held: SentenceMatters) => {
     for (const { key, class: of } of held.values()) classOf.set(key, of);
@@ -49,23 +58,30 @@ export function numberMatters(a: readonly SentenceMatters[], b: readonly Sentenc
   const worths = new Float64Array(keys.length);
   const rare = new Uint8Array(keys.length);
   const brings = new Uint8Array(keys.length);
+  const counts = new Uint8Array(keys.length);
   for (const [key, of] of classes.entries()) {
     const [ofA, ofB] = [inA[key] ?? 0, inB[key] ?? 0];
     const isConcept = of === CONCEPT;
     worths[key] = isConcept ? Math.log(1 + (a.length + b.length) / (ofA + ofB)) ** 2 : sharedWorth(ofA, ofB);
     rare[key] = isConcept && ofA * ofB <= RARE_CONCEPT_PAIRS ? 1 : 0;
-    brings[key] = of !== GENERAL && (!isConcept || ofA * ofB <= MOST_CONCEPT_PAIRS) ? 1 : 0;
+    counts[key] = ofA * ofB > 0 && (!isConcept || across || rare[key] === 1) ? 1 : 0;
+    const isCommon = of === GENERAL || (isConcept && ofA * ofB > MOST_CONCEPT_PAIRS);
+    brings[key] = counts[key] === 1 && !isCommon ? 1 : 0;
   }
-  const only = (side: readonly Int32Array[]) => side.map((held) => held.filter((key) => brings[key] === 1));
+  const only = (those: Uint8Array) => ({
+    keys,
+    a: numbered.a.map((held) => held.filter((key) => those[key] === 1)),
+    b: numbered.b.map((held) => held.filter((key) => those[key] === 1)),
+  });
   const conceptLength = (held: Int32Array) =>
     Math.sqrt(held.reduce((sum, key) => sum + (classes[key] === CONCEPT ? (worths[key] ?? 0) : 0), 0));
   const topics = (held: Int32Array) => held.filter((key) => IS_TOPIC[classes[key] ?? 0]).length;
   return {
-    numbered,
+    shared: only(counts),
     classes,
     worths,
     rare,
-    bringing: { keys, a: only(numbered.a), b: only(numbered.b) },
+    bringing: only(brings),
     conceptsA: Float64Array.from(numbered.a, conceptLength),
     conceptsB: Float64Array.from(numbered.b, conceptLength),
     topicsA: Int32Array.from(numbered.a, topics),

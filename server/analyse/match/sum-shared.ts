@@ -19,13 +19,13 @@ export function newSums(): Float64Array {
  * depends on which side is asked. Fills `sums`, which the caller keeps: this runs for every pair of sentences.
  */
 export function sumShared(
-  { numbered, classes, worths, rare }: KnownMatters,
+  { shared, classes, worths, rare }: KnownMatters,
   indexA: number,
   indexB: number,
   sums: Float64Array,
 ): void {
   sums.fill(0);
-  const [a, b] = [numbered.a[indexA] ?? NO_KEYS, numbered.b[indexB] ?? NO_KEYS];
+  const [a, b] = [shared.a[indexA] ?? NO_KEYS, shared.b[indexB] ?? NO_KEYS];
   for (let inA = 0, inB = 0; inA < a.length && inB < b.length; ) {
     const keyA = a[inA] ?? 0;
     const keyB = b[inB] ?? 0;
