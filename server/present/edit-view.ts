@@ -6,7 +6,7 @@ import { SIDE_IDS, type SideId } from '../model/side.ts';
 import { textLabel } from '../model/text-labels.ts';
 import { decisionPhrase, quoted } from './decision-phrases.ts';
 import { type ErrorSummaryView, toErrorSummary } from './error-summary.ts';
-import { type ChoiceView, type FieldView, type FormState, toField } from './form-field.ts';
+import { type ChoiceView, type FieldView, type FormState, fileHint, toField } from './form-field.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
 import { callChoices, textChoices } from './pair-choices.ts';
 import { textPrefix } from './pair-fields.ts';
@@ -21,6 +21,8 @@ export interface EditView {
   readonly historyHref: string;
   readonly action: string;
   readonly done: DoneView | null;
+  /** What happened where a text was read and nothing stored; null otherwise. */
+  readonly notice: string | null;
   readonly summary: ErrorSummaryView | null;
   readonly panes: readonly EditPaneView[];
   readonly title: FieldView;
@@ -32,6 +34,9 @@ export interface EditView {
   readonly notes: FieldView;
   readonly visibility: ChoiceView;
   readonly issuers: readonly string[];
+  readonly fileHint: string;
+  readonly mostBytes: number;
+  readonly accept: string;
   /** The revision that the form shows, which it sends along. */
   readonly revision: number;
   readonly store: string;
@@ -61,6 +66,7 @@ export interface EditPaneView {
 export interface AddedTextView extends EditTextView {
   /** True where something stands in its fields, and so must be seen. */
   readonly isOpen: boolean;
+  readonly file: FieldView;
 }
 
 /** The box that takes a text away. */
@@ -71,6 +77,8 @@ export interface RemoveView extends FieldView {
 export interface EditTextView {
   /** What it is, where the side has several; null for an only one. */
   readonly legend: string | null;
+  /** What its button sends that reads the text from its source link, and says. */
+  readonly reads: { readonly value: string; readonly label: string };
   /** Null for the only text of a side, and for one that is being added. */
   readonly remove: RemoveView | null;
   readonly text: FieldView;
@@ -101,6 +109,11 @@ export interface EditPage extends FormState {
   readonly comparison: Comparison;
   readonly issuers: readonly IssuerEntry[];
   readonly labels: ReadonlyMap<string, string>;
+  readonly limits: { readonly file: number };
+  /** Kinds of files, as a form field says it. */
+  readonly accept: string;
+  /** True where a text was read into the form, and nothing stored. */
+  readonly isRead: boolean;
   readonly done: { readonly revision: number; readonly fallen: readonly Correction[] } | null;
   /** What is wrong with a wish to withdraw; null for nothing. */
   readonly confirmError: string | null;
@@ -110,7 +123,7 @@ export interface EditPage extends FormState {
 export function toEditView(page: EditPage, context: LayoutContext): EditView {
   const pair = shownPair(page.pair);
   const names = sideNames(pair);
-  const { comparison, issuers, labels, problems } = page;
+  const { comparison, issuers, labels, problems, limits, accept } = page;
   const home = `/c/${pair.code}`;
   const field = (name: string) => toField(name, page);
   const isWrong = problems.length > 0 || page.confirmError !== null;
@@ -125,6 +138,9 @@ export function toEditView(page: EditPage, context: LayoutContext): EditView {
     homeHref: home,
     historyHref: `${home}/history`,
     action: `${home}/edit`,
+    notice: page.isRead
+      ? 'This is what was read. Check the text and what is marked as found, then store it. Nothing is stored yet.'
+      : null,
     done: page.done && toDone(page.done, home, names, labels),
     summary: toErrorSummary(problems),
     panes: SIDE_IDS.map((side) => toPane(side, pair, page)),
@@ -136,6 +152,9 @@ export function toEditView(page: EditPage, context: LayoutContext): EditView {
     participants: field('call.participants'),
     notes: field('call.notes'),
     issuers: [...new Set(issuers.map(({ name, body }) => `${name}, ${body}`))],
+    fileHint: fileHint(limits.file),
+    mostBytes: limits.file,
+    accept,
     revision: pair.latestRevision,
     store: `Store as revision ${pair.latestRevision + 1}`,
     columns: SIDE_IDS.map((side) => ({
@@ -185,15 +204,20 @@ function toPane(side: SideId, pair: Pair, form: FormState): EditPaneView {
 
 function toText(prefix: string, form: FormState, kind: TextKind = 'original'): EditTextView {
   const field = (name: string) => toField(`${prefix}.${name}`, form);
+  const [text, url] = [field('text'), field('url')];
   return {
     legend: null,
+    reads: {
+      value: `read-${prefix}`,
+      label: `Read the text ${[text, url].every(({ value }) => value.trim() !== '') ? 'again ' : ''}from this link`,
+    },
     remove: null,
-    text: field('text'),
+    text,
     ...textChoices(prefix, form, kind),
     title: field('title'),
     channel: field('channel'),
     published: field('published'),
-    url: field('url'),
+    url,
     source: field('source'),
   };
 }
@@ -206,10 +230,11 @@ function toRemove(prefix: string, form: FormState): RemoveView {
 function toAdded(prefix: string, form: FormState): AddedTextView {
   const view = toText(prefix, form, 'official-translation');
   const { text, title, channel, published, url, source } = view;
-  const isOpen = [text, title, channel, published, url, source].some(
+  const file = toField(`${prefix}.file`, form);
+  const isOpen = [text, title, channel, published, url, source, file].some(
     ({ value, error }) => value.trim() !== '' || error !== null,
   );
-  return { ...view, isOpen };
+  return { ...view, isOpen, file };
 }
 
 function toPassage(

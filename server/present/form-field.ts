@@ -1,3 +1,4 @@
+import { mebibytes } from '../model/mebibytes.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** One field of a form as its template shows it. */
@@ -50,6 +51,11 @@ export function toChoice<T extends string>(
     ...field,
     options: values.map((value) => ({ value, label: labels[value], isChosen: value === chosen })),
   };
+}
+
+/** What is said beside a field for a file. @param most bytes that it may have */
+export function fileHint(most: number): string {
+  return `Text, Markdown, HTML, Word (.docx) or PDF, up to ${mebibytes(most)}`;
 }
 
 export function typedIn(name: string, fields: FormState['fields']): string {

@@ -2,7 +2,7 @@ import type { IssuerEntry } from '../model/issuer.ts';
 import { mebibytes } from '../model/mebibytes.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
 import { type ErrorSummaryView, toErrorSummary } from './error-summary.ts';
-import { type ChoiceView, type FieldView, type FormState, toField, typedIn } from './form-field.ts';
+import { type ChoiceView, type FieldView, type FormState, fileHint, toField, typedIn } from './form-field.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
 import { callChoices, textChoices } from './pair-choices.ts';
 import { counted, shortDay } from './phrases.ts';
@@ -167,7 +167,7 @@ export function toNewView(page: NewPage, context: LayoutContext): NewView {
     timeZones: TIME_ZONES,
     limits: `A text may have ${counted(limits.text, 'character')}, a file or a page ${mostOfFile}; a page has ${counted(Math.round(limits.fetch / 1000), 'second')} to answer.`,
     mostBytes: limits.file,
-    fileLimit: `Text, Markdown, HTML, Word (.docx) or PDF, up to ${mostOfFile}`,
+    fileLimit: fileHint(limits.file),
     accept,
   };
 }

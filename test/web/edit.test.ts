@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import request, { type Response } from 'supertest';
 import type { Comparison } from '../../server/model/comparison.ts';
+import { useForeignSite } from '../support/foreign-site.ts';
 import { BASE_URL } from '../support/test-app.ts';
 import { useTestSite } from '../support/use-test-site.ts';
 
@@ -20,7 +21,8 @@ interface Stored {
 
 describe('the edit pages', function () {
   this.timeout(240_000);
-  const site = useTestSite();
+  const site = useTestSite({ DIPTYCH_ALLOW_PRIVATE_FETCH: 'on' });
+  const foreign = useForeignSite();
 
   const get = (path: string) => request(site.app).get(path);
   const store = async (fields: object = PAIR) =>
@@ -201,6 +203,48 @@ describe('the edit pages', function () {
       .to.include('This text was removed.')
       .and.include('This text was added.');
     expect((await get(`/c/${pair.code}/r/2?b=b2`)).status).to.equal(200);
+  });
+
+  it('read a file or a link into the form, and store nothing before it was seen', async () => {
+    const link = `${foreign.origin}/readout`;
+    foreign.serve(
+      '/readout',
+      'text/plain; charset=utf-8',
+      'The Secretary raised steel, as the page now says.',
+    );
+    const pair = await store({ ...PAIR, 'a.url': link });
+    const cookie = await enter(pair);
+    const path = `/c/${pair.code}/edit`;
+    const { text: html } = await get(path).set('Cookie', cookie);
+    const fields = { ...fieldsIn(html), 'call.title': 'Typed' };
+    const send = async (more: Record<string, string>, file: Buffer | null = null) => {
+      const form = request(site.app).post(path).set('Sec-Fetch-Site', 'same-origin').set('Cookie', cookie);
+      for (const [name, value] of Object.entries({ ...fields, ...more })) form.field(name, value);
+      if (file !== null) form.attach('b.texts.2.file', file, { filename: 'b.txt' });
+      return await form;
+    };
+
+    const again = await send({ do: 'read-a' });
+    expect([again.status, fieldsIn(again.text)['a.text']]).to.deep.equal([
+      200,
+      'The Secretary raised steel, as the page now says.',
+    ]);
+    expect(again.text).to.include('Nothing is stored yet.').and.include('value="Typed"');
+    const filed = await send({ do: 'store' }, Buffer.from('March 13, 2026\n\n多维奇谈到台湾问题。'));
+    expect([filed.status, fieldsIn(filed.text)['b.texts.2.published']]).to.deep.equal([200, '2026-03-13']);
+    expect(filed.text).to.include('多维奇谈到台湾问题。').and.include('found, please check');
+    const broken = await send({ do: 'store' }, Buffer.from([0x4d, 0x5a, 0x90, 0x00, 0xff]));
+    expect([broken.status, broken.text.includes('b-texts-2-file-error')]).to.deep.equal([422, true]);
+    const gone = await send({ do: 'read-a', 'a.url': `${foreign.origin}/gone` });
+    expect([gone.status, gone.text.includes('a-url-error')]).to.deep.equal([422, true]);
+    const none = await send({ do: 'read-b' });
+    expect([none.status, none.text.includes('b-url-error')]).to.deep.equal([422, true]);
+    expect((await get(`/api/pairs/${pair.code}`)).body.latestRevision).to.equal(1);
+
+    const stored = await post(path, { ...fieldsIn(filed.text), do: 'store' }, cookie);
+    expect(stored.headers.location).to.equal(`${path}?stored=2`);
+    const { body } = await get(`/api/pairs/${pair.code}`);
+    expect(body.b.texts[1]).to.include({ id: 'b2', language: 'zh', published: '2026-03-13' });
   });
 
   it('refuse to take the last text of a side away, with what was typed', async () => {

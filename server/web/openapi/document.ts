@@ -102,7 +102,12 @@ const PATHS: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
       ...page('The form that changes a pair, or the one that asks for its key', ['stored'], [403, ...GONE]),
       needsKey: true,
     },
-    post: change('Opens the pair with `editKey`, or stores a revision of it'),
+    post: {
+      ...change(
+        'Opens the pair with `editKey`, reads a file or (`do`=`read-a`) a source link into the form, or stores a revision',
+      ),
+      answers: { 200: [HTML], 303: null, 409: [HTML], 422: [HTML] },
+    },
   },
   '/c/{code}/edit/passages/{passage}': {
     get: { ...page('The form that decides about one passage', ['a', 'b'], [403, ...GONE]), needsKey: true },

@@ -2,22 +2,25 @@ import { type Request, type Response, Router } from 'express';
 import type { PassageWish } from '../../analyse/corrections/correct-passage.ts';
 import { notFound, PublicError } from '../../errors.ts';
 import type { TextChoice } from '../../flow.ts';
-import { type Correction, VOICES } from '../../model/corrections.ts';
+import { ACCEPTED_FILES } from '../../ingest/document-kind.ts';
+import { readSources } from '../../ingest/read-sources.ts';
+import { VOICES } from '../../model/corrections.ts';
 import type { Pair } from '../../model/pair.ts';
 import type { Problem } from '../../model/problem.ts';
 import { SIDE_IDS, type SideId } from '../../model/side.ts';
 import { toEditKeyView } from '../../present/edit-key-view.ts';
 import { toEditPassageView } from '../../present/edit-passage-view.ts';
-import { toEditView } from '../../present/edit-view.ts';
+import { type EditPage, toEditView } from '../../present/edit-view.ts';
 import type { FormState } from '../../present/form-field.ts';
 import { pairFields } from '../../present/pair-fields.ts';
 import { allowMethods } from '../allow-methods.ts';
 import { choiceOf } from '../choice-of.ts';
 import { closeEditing, editKeyOf, openEditing } from '../edit-session.ts';
 import { oneOf } from '../one-of.ts';
-import { readForm } from '../read-form.ts';
+import { readForm, type SubmittedForm } from '../read-form.ts';
 import { setUpRateLimit } from '../set-up-rate-limit.ts';
 import type { Site } from '../site.ts';
+import { toSourceRules } from '../source-rules.ts';
 
 type CodeRequest = Request<{ code: string }>;
 type PassageRequest = Request<{ code: string; passage: string }>;
@@ -66,16 +69,35 @@ export function editRoutes(site: Site): Router {
     response: Response,
     pair: Pair,
     sent: FormState | null,
-    done: { revision: number; fallen: readonly Correction[] } | null = null,
-    confirmError: string | null = null,
+    said: Partial<Pick<EditPage, 'done' | 'confirmError' | 'isRead'>> = {},
   ) => {
     const comparison = await flow.comparePair(pair);
     const form = sent ?? { fields: pairFields(pair), problems: [], proposed: NONE };
-    const view = toEditView(
-      { ...form, pair, comparison, issuers: flow.issuers, labels, done, confirmError },
-      layout,
-    );
+    const { done = null, confirmError = null, isRead = false } = said;
+    const { limits } = config;
+    const shown = { pair, comparison, issuers: flow.issuers, labels, limits, accept: ACCEPTED_FILES };
+    const view = toEditView({ ...form, ...shown, done, confirmError, isRead }, layout);
     send(response, 'edit', view);
+  };
+
+  /**
+   * Reads files, and the source link of the text at `prefix`, into the form: nobody should store a text that they have
+   * not seen.
+   */
+  const showRead = async (
+    response: Response,
+    pair: Pair,
+    form: SubmittedForm,
+    prefix: string | undefined,
+  ) => {
+    const wish = prefix === undefined ? 'none' : { prefix };
+    const read = await readSources(form, wish, toSourceRules(config, flow.issuers));
+    const isNothing = read.read.length + read.problems.length === 0;
+    const problems = isNothing ? [noAddress(`${prefix}.url`)] : read.problems;
+    if (problems.length > 0) response.status(read.isBusy ? 503 : 422);
+    if (read.isBusy) response.setHeader('Retry-After', '10');
+    const state = { fields: textsOf(read.fields), problems, proposed: new Set(read.proposed) };
+    await showForm(response, pair, state, { isRead: problems.length === 0 });
   };
 
   const showPassage = async (
@@ -110,11 +132,12 @@ export function editRoutes(site: Site): Router {
     const stored = Number(oneOf(request.query, 'stored'));
     const changes = stored === pair.revision ? await flow.changesSince(pair, stored - 1) : null;
     const done = changes && { revision: stored, fallen: changes.corrections.fallen };
-    await showForm(response, pair, null, done);
+    await showForm(response, pair, null, { done });
   });
 
   router.post('/c/:code/edit', limited, async (request: CodeRequest, response) => {
-    const { fields } = await readForm(request, config.limits.request);
+    const form = await readForm(request, config.limits.request);
+    const { fields } = form;
     const opened = await open(request, response, fields.editKey ?? null);
     if (opened === null) return;
     const { pair, key } = opened;
@@ -123,6 +146,11 @@ export function editRoutes(site: Site): Router {
     // A form that holds the key and no text only opens the pair.
     if (fields['a.text'] === undefined && fields['b.text'] === undefined) {
       response.redirect(303, home);
+      return;
+    }
+    const prefix = /^read-([ab](?:\.texts\.\d{1,3})?)$/.exec(fields.do ?? '')?.[1];
+    if (prefix !== undefined || Object.keys(form.files).length > 0) {
+      await showRead(response, pair, form, prefix);
       return;
     }
     try {
@@ -184,7 +212,7 @@ export function editRoutes(site: Site): Router {
     const { pair, key } = opened;
     if (fields.confirm === undefined) {
       response.status(422);
-      await showForm(response, pair, null, null, UNCONFIRMED.message);
+      await showForm(response, pair, null, { confirmError: UNCONFIRMED.message });
       return;
     }
     await flow.withdrawPair(pair.code, key);
@@ -215,6 +243,10 @@ const UNCONFIRMED: Problem = {
   message: 'Tick the box to say that you mean it: withdrawing cannot be undone.',
 };
 
+function noAddress(field: string): Problem {
+  return { field, code: 'url_missing', message: 'Put the address of the page here.' };
+}
+
 /** What a form about one passage asks for: every box that is ticked stays, every other goes. */
 function toWish(passage: string, fields: Readonly<Record<string, string>>): PassageWish {
   const ticked = (prefix: string) =>
@@ -235,6 +267,12 @@ function toWish(passage: string, fields: Readonly<Record<string, string>>): Pass
     note: fields.note ?? '',
     seen: seenIn(fields),
   };
+}
+
+function textsOf(fields: Readonly<Record<string, unknown>>): Record<string, string> {
+  const texts: Record<string, string> = Object.create(null);
+  for (const [name, value] of Object.entries(fields)) if (typeof value === 'string') texts[name] = value;
+  return texts;
 }
 
 function seenIn(fields: Readonly<Record<string, string>>): NonNullable<PassageWish['seen']> {
