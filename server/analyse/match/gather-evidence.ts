@@ -131,9 +131,9 @@ function actsOf({ sentences }: MatchSide, known: Map<string, number>): Int32Arra
   return Int32Array.from(sentences, ({ acts }) => acts.reduce((bits, { id }) => bits | bitOf(id), 0));
 }
 
-/** The length of each sentence as it counts: 0 for fifteen words, 1 for fifty and for more. */
+/** The length of each sentence as it counts: 0 for fifteen words and for fewer, 1 for fifty and for more. */
 function lengthsOf({ sentences }: MatchSide): Float64Array {
-  return Float64Array.from(sentences, ({ words }) => Math.min(1, Math.log((words + 5) / 20)));
+  return Float64Array.from(sentences, ({ words }) => Math.min(1, Math.max(0, Math.log((words + 5) / 20))));
 }
 
 function verdictsOf({ sentences }: MatchSide): readonly boolean[] {

@@ -18,13 +18,13 @@ export interface Matching {
  * A pair whose chance is below this is none. Where readers pair about as many sentences as the chances add up to,
  * the best F1 lies near half of itself (Lipton, Elkan & Naryanaswamy, 2014), not at one half.
  */
-const FLOOR = 0.25;
+const FLOOR = 0.3;
 
 /**
  * A pair is kept where its chance is at least this part of the best one of one of its two sentences; set together
  * with the floor on the pairs that the weights come from, each left out in its turn.
  */
-const NEAR_BEST = 0.75;
+const NEAR_BEST = 0.7;
 
 /**
  * Finds for the sentences of each side the sentences of the other that report the same matter, in any order and

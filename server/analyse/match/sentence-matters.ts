@@ -61,6 +61,9 @@ const FRAME_CLASSES: Readonly<Record<string, MatterClass>> = {
   'multilateral-order': 'framed',
 };
 
+/** Topic → the topic that it is a part of: who arms a side of the war is answered by what is said of the war. */
+const PART_OF: Readonly<Record<string, string>> = { 'aid-to-belligerents': 'ukraine' };
+
 /** Gathers what every sentence of a side speaks of, in text order. */
 export function sentenceMatters(
   side: MatchSide,
@@ -77,7 +80,11 @@ export function sentenceMatters(
     const add = (found: Matter | null) => {
       if (found !== null) held.set(found.key, found);
     };
-    for (const { id } of sentence.topics) add(ofTopic(id));
+    for (const { id } of sentence.topics) {
+      add(ofTopic(id));
+      const whole = PART_OF[id];
+      if (whole !== undefined) add(ofTopic(whole));
+    }
     for (const { kind, id } of side.read.sentences[index]?.hits ?? []) add(ofHit[kind]?.(id) ?? null);
     for (const number of numbersOf(side.read.folded.slice(sentence.start, sentence.end))) {
       add(matter('number', number, number, 'number'));

@@ -44,4 +44,13 @@ describe('matchSentences(a, b, knowledge, parties)', () => {
     expect(matched(english, chinese, ['en', 'zh'])).to.include.members(['a2 b3', 'a3 b2']);
     expect(matched(english, chinese, ['en', 'zh'])).not.to.include.members(['a2 b2']);
   });
+
+  it('sets who arms a side of the war against what is said of the war', () => {
+    const english =
+      'Secretary Blinken met with Foreign Minister Wang Yi. He raised support for Russia’s defense industrial base. He spoke of fentanyl.';
+    const chinese =
+      '外交部长王毅在北京同布林肯举行新一轮战略沟通。双方讨论了禁毒合作。王毅表示，中方在乌克兰问题上的立场坦坦荡荡。';
+
+    expect(matched(english, chinese, ['en', 'zh'])).to.deep.equal(['a1 b1', 'a2 b3', 'a3 b2']);
+  });
 });

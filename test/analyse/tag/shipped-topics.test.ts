@@ -21,6 +21,7 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: '双方将举行人工智能对话机制首次会议。', topics: ['artificial-intelligence'] },
     { text: 'They welcomed the hotline between the two militaries.', topics: ['military-contacts'] },
     { text: '双方进行了坦诚、富有成果的战略沟通。', topics: [] },
+    { text: 'He stressed open lines of military-to-military communication.', topics: ['military-contacts'] },
   ],
   'ways of saying that the sides go on talking': [
     {
@@ -72,6 +73,15 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
   'room for work in named fields is that work': [
     { text: '两国在贸易、医疗等方面合作空间广阔。', topics: ['trade', 'public-health'] },
     { text: '两国合作空间广阔。', topics: ['cooperation'] },
+    { text: 'They spoke of cooperation in the economy.', topics: ['trade'] },
+    { text: '条约确立了世代友好、互利合作、共同发展的大方向。', topics: ['state-of-relations'] },
+  ],
+  'citizens exchanged are prisoners': [
+    {
+      text: 'The leaders discussed the exchange of Russian and US citizens.',
+      topics: ['detained-nationals'],
+      parties: ['us', 'ru'],
+    },
   ],
   'where security ends and business begins': [
     { text: '双方将讨论国家安全和经济活动之间的边界。', topics: ['export-controls'] },
