@@ -13,6 +13,7 @@ import { matchSentences } from './match/match-sentences.ts';
 import { segmentText } from './segment/segment-text.ts';
 import { findHits } from './tag/find-hits.ts';
 import { markTopics } from './tag/mark-topics.ts';
+import { thinOut } from './thin-out.ts';
 import { findAttributions } from './voice/find-attributions.ts';
 import { identifyParties } from './voice/identify-parties.ts';
 import { type VoicedText, voiceSentences } from './voice/voice-sentences.ts';
@@ -46,18 +47,22 @@ export function compareTexts(a: TextInput, b: TextInput, analyst: Analyst): Comp
   const known = [parties.a, parties.b].filter((party) => party !== null);
   const voicedA = voiceSentences(readA, parties.a, parties.b, analyst.knowledge);
   const voicedB = voiceSentences(readB, parties.b, parties.a, analyst.knowledge);
-  const sideA = publishSide('a', a, parties.a, readA, voicedA, known, analyst);
-  const sideB = publishSide('b', b, parties.b, readB, voicedB, known, analyst);
+  const publishedA = publishSide('a', a, parties.a, readA, voicedA, known, analyst);
+  const publishedB = publishSide('b', b, parties.b, readB, voicedB, known, analyst);
+  const [sideA, sideB] = [publishedA.side, publishedB.side];
 
   const contactsA = voicedA.sentences.map(({ contact }) => contact);
   const contactsB = voicedB.sentences.map(({ contact }) => contact);
-  const { matches, unmatched, precise } = matchSentences(
+  const matching = matchSentences(
     { read: readA, sentences: sideA.sentences, contacts: contactsA },
     { read: readB, sentences: sideB.sentences, contacts: contactsB },
     analyst.knowledge,
     known,
   );
+  const { matches, unmatched } = matching;
   const echoes = indexEchoes(matches);
+  const promisesA = thinOut(findCommitments(readA, sideA.sentences, echoes, contactsA), ({ kind }) => kind);
+  const promisesB = thinOut(findCommitments(readB, sideB.sentences, echoes, contactsB), ({ kind }) => kind);
   const requests = {
     a: findRequest('a', readA, sideA.sentences, voicedA.findActors),
     b: findRequest('b', readB, sideB.sentences, voicedB.findActors),
@@ -74,10 +79,7 @@ export function compareTexts(a: TextInput, b: TextInput, analyst: Analyst): Comp
       ...findAttributions('a', readA.text, sideA.sentences, sideB.sentences, echoes),
       ...findAttributions('b', readB.text, sideB.sentences, sideA.sentences, echoes),
     ],
-    commitments: [
-      ...findCommitments(readA, sideA.sentences, echoes, contactsA),
-      ...findCommitments(readB, sideB.sentences, echoes, contactsB),
-    ],
+    commitments: [...promisesA.lists, ...promisesB.lists].flat(),
     terminology: findTerminology(readA, readB, analyst.knowledge),
     formulas: findFormulas(
       { read: readA, sentences: sideA.sentences },
@@ -90,7 +92,9 @@ export function compareTexts(a: TextInput, b: TextInput, analyst: Analyst): Comp
       length: { a: sideA.words, b: sideB.words },
       tone: { a: toneOf(sideA.sentences), b: toneOf(sideB.sentences) },
     },
-    precise,
+    precise: [readA, readB, publishedA, publishedB, matching, promisesA, promisesB].every(
+      ({ precise }) => precise,
+    ),
   };
 }
 
@@ -109,31 +113,39 @@ function issuerHits(issuer: string | null, analyst: Analyst) {
 }
 
 function publishSide(
-  side: SideId,
+  letter: SideId,
   input: TextInput,
   party: string | null,
   read: ReadText,
   voiced: VoicedText,
   parties: readonly string[],
   analyst: Analyst,
-): ComparedSide {
-  const topics = markTopics(read, analyst.rules, parties);
+): { readonly side: ComparedSide; readonly precise: boolean } {
+  const idOf = ({ id }: { readonly id: string }) => id;
+  const topics = thinOut(markTopics(read, analyst.rules, parties), idOf);
+  const acts = thinOut(
+    voiced.sentences.map((sentence) => sentence.acts),
+    idOf,
+  );
+  const tone = thinOut(
+    voiced.sentences.map((sentence) => sentence.tone),
+    idOf,
+  );
   const sentences = read.sentences.map(({ paragraph, start, end, words }, index): Sentence => {
-    const { voice, acts, tone } = voiced.sentences[index] ?? { voice: 'none', acts: [], tone: [] };
     return {
-      id: `${side}${index + 1}`,
+      id: `${letter}${index + 1}`,
       paragraph,
       start,
       end,
       words,
-      topics: topics[index] ?? [],
-      voice,
-      acts,
-      tone,
+      topics: topics.lists[index] ?? [],
+      voice: voiced.sentences[index]?.voice ?? 'none',
+      acts: acts.lists[index] ?? [],
+      tone: tone.lists[index] ?? [],
     };
   });
   const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
-  return {
+  const side: ComparedSide = {
     issuer: input.issuer,
     party,
     language: input.language,
@@ -143,6 +155,7 @@ function publishSide(
     untagged: untaggedShare({ sentences, words }),
     sentences,
   };
+  return { side, precise: topics.precise && acts.precise && tone.precise };
 }
 
 function agreedRequest(byA: SideId | 'both' | null, byB: SideId | 'both' | null): SideId | 'both' | null {

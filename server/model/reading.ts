@@ -25,6 +25,8 @@ export interface SegmentedText {
   readonly folded: string;
   readonly language: Language;
   readonly sentences: readonly SegmentedSentence[];
+  /** False where there were so many sentences that neighbours were joined. */
+  readonly precise: boolean;
 }
 
 /** A segmented sentence with every lexicon term found in it, by start, then longest first. */
@@ -37,4 +39,6 @@ export interface ReadText {
   readonly folded: string;
   readonly language: Language;
   readonly sentences: readonly ReadSentence[];
+  /** False where there were so many sentences that neighbours were joined. */
+  readonly precise: boolean;
 }

@@ -2,8 +2,10 @@ import { expect } from 'chai';
 import type { Analyst } from '../../server/analyse/analyst.ts';
 import { compareTexts } from '../../server/analyse/compare-texts.ts';
 import { compareWording } from '../../server/analyse/wording/compare-wording.ts';
+import type { ComparedSide } from '../../server/model/comparison.ts';
 import { LANGUAGES } from '../../server/model/language.ts';
 import { shippedAnalyst } from '../support/analyst.ts';
+import { mirrorComparison, withSortedMatches } from '../support/mirror-comparison.ts';
 import { startCpuClock } from '../support/start-cpu-clock.ts';
 
 /** Milliseconds that the longest of these texts may take; a comparison of two long readouts takes some tens. */
@@ -87,6 +89,80 @@ describe('compareTexts(a, b) of hostile texts', function () {
   }
 });
 
+/** Lines of two letters, each in another place of the second text: every line has many that look like it. */
+function shuffledLines(count: number): readonly [string, string] {
+  const line = (index: number) =>
+    String.fromCharCode(97 + ((index * 7 + (index >> 5)) % 26), 97 + ((index * 11) % 26));
+  const lines = Array.from({ length: count }, (_, index) => line(index));
+  return [lines.join('\n'), lines.map((_, index) => lines[(index * 7_919) % count] ?? '').join('\n')];
+}
+
+/** Sentences that each share their matters with many others, so that far more pairs are likely than are kept. */
+function likeSentences(count: number, turn: number): string {
+  const matters = ['fentanyl', 'Ukraine', 'tariffs', 'North Korea', 'visas', 'Xinjiang', 'Hong Kong', 'Iran'];
+  const matter = (index: number) => matters[index % matters.length];
+  return Array.from(
+    { length: count },
+    (_, index) =>
+      `The Secretary raised ${matter(index * turn)} and ${matter(index * turn + (index >> 3))} with ${100 + ((index * turn) % 211)} members.`,
+  ).join(' ');
+}
+
+const HUGE: readonly { readonly name: string; readonly texts: () => readonly [string, string] }[] = [
+  { name: '30,000 lines of two letters, shuffled', texts: () => shuffledLines(30_000) },
+  { name: '60,000 marks of one topic', texts: () => ['台湾。'.repeat(40_000), '台湾，'.repeat(60_000)] },
+  {
+    name: 'sentences with many counterparts',
+    texts: () => [likeSentences(1_400, 1), likeSentences(1_400, 3)],
+  },
+];
+
+describe('compareTexts(a, b) of more than it keeps', function () {
+  this.timeout(240_000);
+
+  for (const { name, texts } of HUGE) {
+    it(`bounds the result of ${name}, says so, and keeps the laws`, async () => {
+      const analyst = await shippedAnalyst();
+      const [a, b] = texts().map((text) => ({
+        text,
+        language: text.startsWith('台') ? ('zh' as const) : ('en' as const),
+        issuer: null,
+      }));
+      if (a === undefined || b === undefined) throw new Error('A pair has two texts.');
+      const elapsed = startCpuClock();
+      const comparison = compareTexts(a, b, analyst);
+      expect(elapsed(), 'milliseconds of one comparison').to.be.below(BOUND);
+      expect(comparison.precise).to.equal(false);
+      expect(comparison.matches.length).to.be.at.most(6_000);
+      for (const side of [comparison.a, comparison.b]) {
+        expect(side.sentences.length).to.be.at.most(2_000);
+        expect(side.sentences.flatMap(({ topics }) => topics).length).to.be.at.most(10_000);
+        expectEveryWord(side);
+      }
+      for (const id of ['a', 'b'] as const) {
+        const placed = new Set([
+          ...comparison.matches.flatMap((match) => match[id]),
+          ...comparison.unmatched[id],
+        ]);
+        expect(placed.size).to.equal(comparison[id].sentences.length);
+      }
+      expect(JSON.stringify(comparison).length).to.be.below(8_000_000);
+      const swapped = JSON.stringify(withSortedMatches(compareTexts(b, a, analyst)));
+      expect(swapped === JSON.stringify(withSortedMatches(mirrorComparison(comparison)))).to.equal(true);
+    });
+  }
+});
+
+/** Every word of the text stands in a sentence: what is between them holds no letter and no figure. */
+function expectEveryWord({ text, sentences }: ComparedSide): void {
+  let at = 0;
+  for (const { start, end } of sentences) {
+    expect(text.slice(at, start)).to.not.match(/[\p{L}\p{N}]/u);
+    at = end;
+  }
+  expect(text.slice(at)).to.not.match(/[\p{L}\p{N}]/u);
+}
+
 describe('compareWording(comparison, match) of hostile texts', function () {
   this.timeout(240_000);
 
@@ -99,7 +175,7 @@ describe('compareWording(comparison, match) of hostile texts', function () {
       analyst,
     );
     const elapsed = startCpuClock();
-    const wording = compareWording(comparison, { a: ['a1'], b: ['b1'], score: 1, because: [] });
+    const wording = compareWording(comparison, { a: ['a1'], b: ['b1'] });
     expect(elapsed()).to.be.below(BOUND);
     expect(wording?.precise).to.equal(false);
     expect(wording?.a[0]?.pieces.map(({ kind }) => kind)).to.deep.equal(['changed']);
@@ -110,7 +186,7 @@ describe('compareWording(comparison, match) of hostile texts', function () {
     const side = { text: 'the of '.repeat(30_000), language: 'en' as const, issuer: null };
     const comparison = compareTexts(side, side, analyst);
     const elapsed = startCpuClock();
-    const wording = compareWording(comparison, { a: ['a1'], b: ['b1'], score: 1, because: [] });
+    const wording = compareWording(comparison, { a: ['a1'], b: ['b1'] });
     expect(elapsed()).to.be.below(BOUND);
     expect(wording?.common).to.equal(60_000);
   });
@@ -124,7 +200,7 @@ describe('compareWording(comparison, match) of hostile texts', function () {
       analyst,
     );
     const elapsed = startCpuClock();
-    compareWording(comparison, { a: ['a1'], b: ['b1'], score: 1, because: [] });
+    compareWording(comparison, { a: ['a1'], b: ['b1'] });
     expect(elapsed()).to.be.below(BOUND);
   });
 });

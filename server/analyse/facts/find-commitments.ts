@@ -16,7 +16,7 @@ const CLAUSE_END = { en: /[,;:.!?](?:\s|$)|\sand (?:to|will|agreed|that)\b/, zh:
 
 /**
  * Finds what a side's text promises or plans: pledges of one side, what both agreed to do, next steps, deadlines
- * and figures, each with the words from its cue to the end of the clause, sorted by place. `echoed` are the other
+ * and figures, each with the words from its cue to the end of the clause, sorted by place, a list for each sentence. `echoed` are the other
  * side's sentences that answer its sentence. The day that a contact line names is when the two spoke: no deadline.
  *
  * @param contacts for each sentence whether it only reports that the two sides met or spoke
@@ -26,8 +26,8 @@ export function findCommitments(
   sentences: readonly Sentence[],
   echoes: Echoes,
   contacts: readonly boolean[],
-): readonly Commitment[] {
-  return read.sentences.flatMap((sentence, index) => {
+): readonly (readonly Commitment[])[] {
+  return read.sentences.map((sentence, index) => {
     const published = sentences[index];
     if (!published || published.voice === 'none') return [];
     const echoed = echoes.get(published.id) ?? [];

@@ -111,8 +111,28 @@ function keepBest(likely: readonly LikelyPair[]): {
   );
   const strongestA = strongest(near, ({ indexA }) => indexA);
   const strongestB = strongest(near, ({ indexB }) => indexB);
-  const kept = near.filter((pair) => strongestA.has(pair) && strongestB.has(pair));
+  const kept = strongestOfAll(near.filter((pair) => strongestA.has(pair) && strongestB.has(pair)));
   return { kept, precise: kept.length === near.length };
+}
+
+/** Pairs that a comparison keeps at the most: three for each sentence of the longest texts, which hardly a pair needs. */
+const MOST_MATCHES = 6_000;
+
+/**
+ * The strongest pairs of all, the earlier ones first where many are equally strong. What stands in equal places (a3
+ * with b5, a5 with b3) goes or stays together, so that swapping the sides changes nothing.
+ */
+function strongestOfAll(pairs: readonly LikelyPair[]): readonly LikelyPair[] {
+  if (pairs.length <= MOST_MATCHES) return pairs;
+  const order = (one: LikelyPair, other: LikelyPair) =>
+    other.chance - one.chance ||
+    one.indexA + one.indexB - (other.indexA + other.indexB) ||
+    Math.abs(one.indexA - one.indexB) - Math.abs(other.indexA - other.indexB);
+  const sorted = pairs.toSorted(order);
+  const first = sorted[MOST_MATCHES];
+  return first === undefined
+    ? sorted
+    : sorted.slice(0, MOST_MATCHES).filter((pair) => order(pair, first) < 0);
 }
 
 /** Of each sentence the strongest counterparts, the earlier one first where two are equally strong. */

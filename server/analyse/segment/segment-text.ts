@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { foldText } from './fold-text.ts';
 import type { SentencePass } from './fragment.ts';
 import { joinAbbreviations } from './join-abbreviations.ts';
+import { joinBeyond } from './join-beyond.ts';
 import { joinContinuations } from './join-continuations.ts';
 import { joinInitials } from './join-initials.ts';
 import { joinListNumbers } from './join-list-numbers.ts';
@@ -24,9 +25,16 @@ export const SENTENCE_PASSES: readonly SentencePass[] = [
 ];
 
 /**
+ * Sentences that a text is cut into at the most. 200,000 characters of prose come to some 1,500; more are lists of
+ * nothing but short lines, of which the cost of everything behind, and the page, would grow without an end.
+ */
+export const MOST_SENTENCES = 2_000;
+
+/**
  * Cuts a text into sentences with their words. Sentences are trimmed, sorted, do not overlap, never cross a
  * paragraph, and hold every word of the text; a stretch of marks without a word is no sentence. An empty text
- * has no sentences. Linear in the text.
+ * has no sentences. Beyond `MOST_SENTENCES` neighbours are joined, across paragraphs too, and the result is not
+ * precise. Linear in the text.
  */
 export function segmentText(text: string, language: Language): SegmentedText {
   const folded = foldText(text);
@@ -37,7 +45,9 @@ export function segmentText(text: string, language: Language): SegmentedText {
       [paragraph],
     ).map((span) => ({ ...span, paragraph: index })),
   );
-  return { text, folded, language, sentences: fillSentences(spans, tokens) };
+  const cut = fillSentences(spans, tokens);
+  const sentences = joinBeyond(cut, MOST_SENTENCES);
+  return { text, folded, language, sentences, precise: sentences === cut };
 }
 
 /** Deals the tokens out to their sentences; a token never straddles a cut, since cuts follow marks and space. */
