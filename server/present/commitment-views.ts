@@ -17,11 +17,14 @@ export interface CommitmentView extends PassageLink {
 
 /** Promises, next steps, figures and dates in the words of each text, with where the other text answers. */
 export function toCommitmentViews(comparison: Comparison, names: SideNames): readonly CommitmentView[] {
+  const voices = new Map(
+    [...comparison.a.sentences, ...comparison.b.sentences].map(({ id, voice }) => [id, voice]),
+  );
   return comparison.commitments.map(({ sentence, kind, start, end, echoed }) => {
     const side: SideId = sentence.startsWith('a') ? 'a' : 'b';
     const other = names[otherSide(side)];
     // A promise in a sentence that reports the other side is theirs by this account, not this side's own.
-    const voice = comparison[side].sentences.find(({ id }) => id === sentence)?.voice;
+    const voice = voices.get(sentence);
     const words = comparison[side].text.slice(start, end).replace(/\s+/g, ' ');
     return {
       ...passageLink(sentence),

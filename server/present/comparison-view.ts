@@ -8,6 +8,7 @@ import type { ComparisonPage } from './comparison-page.ts';
 import { type CustodyView, toCustodyView } from './custody-view.ts';
 import { type DecidedView, ledgerDecisions, toDecidedView } from './decided-view.ts';
 import { type FactView, toFactViews } from './fact-views.ts';
+import { type Few, few } from './few.ts';
 import { type ChipGroupView, type FilterView, toChipGroups, toFilterView } from './filter-view.ts';
 import { type FindingSentence, findingSentences, toFinding } from './finding.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
@@ -26,7 +27,7 @@ import {
 } from './term-rows.ts';
 import { type TextChooserView, toTextChoosers } from './text-chooser.ts';
 import { countHidden } from './text-pieces.ts';
-import { toWordingViews, type WordingView } from './wording-view.ts';
+import { toWordingNote, toWordingViews, type WordingView } from './wording-view.ts';
 
 export interface ComparisonView {
   readonly layout: LayoutView;
@@ -55,13 +56,15 @@ export interface ComparisonView {
   readonly olderThan: string | null;
   readonly hiddenNote: string | null;
   readonly imprecise: boolean;
+  /** How many counterparts have their wording compared, where it is not all of them; null for all or none. */
+  readonly wordingNote: string | null;
   readonly notes: readonly { readonly text: string; readonly source: string | null }[];
   readonly a: SideView;
   readonly b: SideView;
   readonly facts: readonly FactView[];
   readonly groups: readonly LedgerGroupView[];
   readonly caption: string;
-  readonly commitments: readonly CommitmentView[];
+  readonly commitments: Few<CommitmentView>;
   readonly terminology: readonly NamingRowView[];
   /** What the key of the marks has to explain. */
   readonly hasAnswers: boolean;
@@ -140,13 +143,14 @@ export function toComparisonView(given: ComparisonPage, context: LayoutContext):
         ? null
         : `${counted(hidden, 'character')} in these texts cannot be seen, or reorder the words around them. They are shown by their codes where they stand.`,
     imprecise: !comparison.precise,
+    wordingNote: toWordingNote(comparison, wordings),
     notes: pair.call.notes,
     a,
     b,
     facts: toFactViews(pair, comparison, names),
     groups: toLedgerView(comparison, names, chosen, pair.code, query),
     caption: [toLedgerCaption(comparison, names), ledgerDecisions(comparison)].filter(Boolean).join(' '),
-    commitments: toCommitmentViews(comparison, names),
+    commitments: few(toCommitmentViews(comparison, names)),
     terminology: toNamingRows(comparison),
     hasAnswers: comparison.matches.length > 0,
     hasAttributions: comparison.attributions.length > 0,

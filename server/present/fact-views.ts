@@ -2,8 +2,9 @@ import type { Comparison } from '../model/comparison.ts';
 import { demandsOf } from '../model/demands.ts';
 import type { Pair, ReadoutText } from '../model/pair.ts';
 import { otherSide, type SideId } from '../model/side.ts';
+import { type Few, few } from './few.ts';
 import { type PassageLink, passageLink } from './passage-link.ts';
-import { counted, listed, moment, possessive } from './phrases.ts';
+import { counted, listedUpTo, moment, possessive } from './phrases.ts';
 import { shownText } from './shown-text.ts';
 import type { SideNames } from './side-names.ts';
 
@@ -17,10 +18,10 @@ export interface FactCell {
   readonly text: string;
   readonly note: string | null;
   readonly isMissing: boolean;
-  readonly links: readonly PassageLink[];
+  readonly links: Few<PassageLink>;
 }
 
-/** Passages without a counterpart that a cell links to at the most. */
+/** Passages without a counterpart, and words for the talk, that a cell names at the most. */
 const LISTED = 12;
 
 /** The strip of facts above the topics: always the same rows, so that what neither text states is seen as well. */
@@ -52,7 +53,14 @@ export function toFactViews(pair: Pair, comparison: Comparison, names: SideNames
       );
       if (tone.length === 0) return missing('not stated');
       const words = [...new Set(tone.map(({ mark }) => comparison[side].text.slice(mark.start, mark.end)))];
-      return cell(listed(words.map((word) => `“${word}”`)), null, [...new Set(tone.map(({ id }) => id))]);
+      return cell(
+        listedUpTo(
+          words.map((word) => `“${word}”`),
+          LISTED,
+        ),
+        null,
+        [...new Set(tone.map(({ id }) => id))],
+      );
     }),
     of('Asks, opposes or warns', (side) => {
       const asked = demandsOf(comparison, side);
@@ -90,10 +98,10 @@ const cell = (text: string, note: string | null = null, links: readonly string[]
   text,
   note,
   isMissing: false,
-  links: links.map(passageLink),
+  links: few(links.map(passageLink)),
 });
 
-const missing = (text: string): FactCell => ({ text, note: null, isMissing: true, links: [] });
+const missing = (text: string): FactCell => ({ text, note: null, isMissing: true, links: few([]) });
 
 function publishedCell(side: SideId, shown: Readonly<Record<SideId, ReadoutText>>): FactCell {
   const own = shown[side].published;

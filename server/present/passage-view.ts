@@ -1,4 +1,5 @@
 import type { Attribution, ComparedSide, Comparison, LedgerRow, Sentence } from '../model/comparison.ts';
+import type { PlacedMatch } from '../model/matches-by-sentence.ts';
 import { otherSide, type SideId } from '../model/side.ts';
 import type { Wording } from '../model/wording.ts';
 import { passageDecision } from './decision-phrases.ts';
@@ -39,6 +40,10 @@ export interface MarkedPiece {
 /** What a passage is drawn with beside its own sentence. */
 export interface PassageContext {
   readonly comparison: Comparison;
+  /** The matches that hold each sentence of this side, by its id. */
+  readonly matches: ReadonlyMap<string, readonly PlacedMatch[]>;
+  /** The words that sentences of this side put in the other's mouth, by sentence id. */
+  readonly attributions: ReadonlyMap<string, Attribution>;
   readonly wordings: readonly (Wording | null)[];
   readonly names: SideNames;
   readonly labels: ReadonlyMap<string, string>;
@@ -55,11 +60,9 @@ export interface PassageContext {
 export function toPassageView(sentence: Sentence, side: SideId, context: PassageContext): PassageView {
   const { comparison, wordings, names, labels, language, chosen, place, fresh } = context;
   const other = otherSide(side);
-  const matches = comparison.matches.flatMap((match, index) =>
-    match[side].includes(sentence.id) ? [{ match, index }] : [],
-  );
+  const matches = context.matches.get(sentence.id) ?? [];
   const answers = [...new Set(matches.flatMap(({ match }) => match[other]))].sort(byNumber);
-  const attribution = comparison.attributions.find(({ sentence: id }) => id === sentence.id) ?? null;
+  const attribution = context.attributions.get(sentence.id) ?? null;
   const decided = (comparison.corrections ?? []).filter(({ sentences }) => sentences.includes(sentence.id));
   const isOnly = answers.length === 0 && sentence.voice !== 'none';
   const worded = matches.find(({ index }) => wordings[index] !== null);

@@ -1,5 +1,6 @@
 import type { LedgerRow } from '../model/comparison.ts';
 import { labelTag, languageTag } from '../model/language-tags.ts';
+import { matchesBySentence } from '../model/matches-by-sentence.ts';
 import type { SideId } from '../model/side.ts';
 import { textLabel } from '../model/text-labels.ts';
 import type { ComparisonPage } from './comparison-page.ts';
@@ -38,6 +39,8 @@ export function toSideView(
   const language = languageTag(comparison[side].language, comparison[side].text);
   const readout = shownText(pair[side], compared);
   const { places, silences } = pairRows(comparison);
+  const matches = matchesBySentence(comparison.matches, side);
+  const attributions = new Map(comparison.attributions.map((found) => [found.sentence, found]));
   return {
     id: side,
     letter: side.toUpperCase(),
@@ -56,6 +59,8 @@ export function toSideView(
       const fresh = index > 0 && compared.sentences[index - 1]?.paragraph !== sentence.paragraph;
       return toPassageView(sentence, side, {
         comparison,
+        matches,
+        attributions,
         wordings,
         names,
         labels,

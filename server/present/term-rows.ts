@@ -1,14 +1,15 @@
 import type { ComparedSide, Comparison } from '../model/comparison.ts';
 import type { SideId } from '../model/side.ts';
 import { topicQuotes } from '../model/topic-quotes.ts';
+import { type Few, few } from './few.ts';
 import { type PassageLink, passageLink } from './passage-link.ts';
 import { showHidden } from './text-pieces.ts';
 
 /** One line of a table with a cell of words and links for each side. */
 export interface TermRowView {
   readonly label: string;
-  readonly a: readonly TermView[];
-  readonly b: readonly TermView[];
+  readonly a: Few<TermView>;
+  readonly b: Few<TermView>;
 }
 
 export interface TermView {
@@ -22,8 +23,8 @@ export interface TermView {
 export function toTermRows(comparison: Comparison): readonly TermRowView[] {
   return comparison.ledger.map(({ topic, label }) => ({
     label,
-    a: termsOf(comparison, 'a', topic),
-    b: termsOf(comparison, 'b', topic),
+    a: few(termsOf(comparison, 'a', topic)),
+    b: few(termsOf(comparison, 'b', topic)),
   }));
 }
 
@@ -52,7 +53,7 @@ export function quotesOf(comparison: Comparison, side: SideId, topic: string): r
 
 /** The set phrases that either side uses, with the passages that hold them. */
 export function toFormulaRows({ formulas }: Comparison): readonly TermRowView[] {
-  const passages = (ids: readonly string[]) => ids.map((id) => ({ words: '', ...passageLink(id) }));
+  const passages = (ids: readonly string[]) => few(ids.map((id) => ({ words: '', ...passageLink(id) })));
   return formulas.map(({ label, a, b }) => ({ label, a: passages(a), b: passages(b) }));
 }
 
@@ -66,21 +67,23 @@ export interface NamingRowView {
 export interface NameView {
   readonly words: string;
   /** The passages that use the name. */
-  readonly links: readonly PassageLink[];
+  readonly links: Few<PassageLink>;
 }
 
 /** What each side calls the matters that go by several names, and where. */
 export function toNamingRows(comparison: Comparison): readonly NamingRowView[] {
-  const named = (names: readonly string[], { text, sentences }: ComparedSide): readonly NameView[] =>
-    names.map((words) => ({
-      words,
-      links: sentences
-        .filter(({ start, end }) => text.slice(start, end).toLowerCase().includes(words.toLowerCase()))
-        .map(({ id }) => passageLink(id)),
-    }));
+  const lowered = (side: ComparedSide) =>
+    side.sentences.map(({ id, start, end }) => ({ id, words: side.text.slice(start, end).toLowerCase() }));
+  const named = (names: readonly string[], sentences: ReturnType<typeof lowered>): readonly NameView[] =>
+    names.map((words) => {
+      const lower = words.toLowerCase();
+      const using = sentences.filter((sentence) => sentence.words.includes(lower));
+      return { words, links: few(using.map(({ id }) => passageLink(id))) };
+    });
+  const [inA, inB] = [lowered(comparison.a), lowered(comparison.b)];
   return comparison.terminology.map(({ label, a, b }) => ({
     label,
-    a: named(a, comparison.a),
-    b: named(b, comparison.b),
+    a: named(a, inA),
+    b: named(b, inB),
   }));
 }

@@ -18,6 +18,14 @@ export interface WordedView {
   readonly pieces: readonly { readonly parts: readonly TextPiece[]; readonly isSame: boolean }[];
 }
 
+/** Says how many matches have their words compared where a bound left some out; null where it is all, or none. */
+export function toWordingNote({ matches }: Comparison, wordings: readonly (Wording | null)[]): string | null {
+  const worded = wordings.filter((wording) => wording !== null).length;
+  return worded === 0 || worded === matches.length
+    ? null
+    : `Their wording is compared for the ${worded} closest of ${counted(matches.length, 'counterpart')}.`;
+}
+
 /** The word differences of every match that has any, with why its passages stand together. */
 export function toWordingViews(
   comparison: Comparison,

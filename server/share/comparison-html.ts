@@ -1,6 +1,7 @@
 import type { Comparison, LedgerCell, LedgerRow, Sentence } from '../model/comparison.ts';
 import { textPieces } from '../model/hidden-characters.ts';
 import { languageTag } from '../model/language-tags.ts';
+import { matchesBySentence } from '../model/matches-by-sentence.ts';
 import { otherSide, SIDE_IDS, type SideId } from '../model/side.ts';
 import { shownRows } from '../model/standing-rows.ts';
 import { topicQuotes } from '../model/topic-quotes.ts';
@@ -131,10 +132,9 @@ function attributions({ attributions: found }: Comparison, name: (side: SideId) 
 function article(side: SideId, comparison: Comparison, name: string): string {
   const { sentences, text, language, words } = comparison[side];
   const tag = languageTag(language, text);
+  const matches = matchesBySentence(comparison.matches, side);
   const passages = sentences.map((sentence) => {
-    const answers = comparison.matches
-      .filter((match) => match[side].includes(sentence.id))
-      .flatMap((match) => match[otherSide(side)]);
+    const answers = (matches.get(sentence.id) ?? []).flatMap(({ match }) => match[otherSide(side)]);
     const silent = answers.length === 0 && sentence.voice !== 'none';
     const note =
       answers.length > 0

@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Analyst } from '../../server/analyse/analyst.ts';
 import { compareTexts } from '../../server/analyse/compare-texts.ts';
-import { compareWording } from '../../server/analyse/wording/compare-wording.ts';
-import type { Comparison, Match } from '../../server/model/comparison.ts';
+import { compareWording, type WordedMatch } from '../../server/analyse/wording/compare-wording.ts';
+import type { Comparison } from '../../server/model/comparison.ts';
 import { SIDE_IDS } from '../../server/model/side.ts';
 import { sliceSpan } from '../../server/model/span.ts';
 import type { Wording } from '../../server/model/wording.ts';
@@ -19,7 +19,7 @@ describe('compareWording(comparison, match)', function () {
     analyst = await shippedAnalyst();
   });
 
-  const holds = (law: (wording: Wording, comparison: Comparison, match: Match) => void) => () => {
+  const holds = (law: (wording: Wording, comparison: Comparison, match: WordedMatch) => void) => () => {
     const side = fc.oneof({ weight: 3, arbitrary: readoutLike }, { weight: 1, arbitrary: anyText });
     fc.assert(
       fc.property(side, side, (a, b) => {
@@ -77,7 +77,7 @@ describe('compareWording(comparison, match)', function () {
         const comparison = compareTexts(side, side, analyst);
         for (const sentence of comparison.a.sentences) {
           const b = sentence.id.replace('a', 'b');
-          const wording = compareWording(comparison, { a: [sentence.id], b: [b], score: 1, because: [] });
+          const wording = compareWording(comparison, { a: [sentence.id], b: [b] });
           expect(wording?.a[0]?.pieces).to.deep.equal([
             { start: sentence.start, end: sentence.end, kind: 'same' },
           ]);
@@ -92,12 +92,12 @@ describe('compareWording(comparison, match)', function () {
       { text: '台湾。', language: 'zh', issuer: null },
       analyst,
     );
-    expect(compareWording(comparison, { a: ['a1'], b: ['b1'], score: 1, because: [] })).to.equal(null);
+    expect(compareWording(comparison, { a: ['a1'], b: ['b1'] })).to.equal(null);
   });
 });
 
 /** All sentences of both sides set against each other, as far as there are any. */
-function everything({ a, b }: Comparison): readonly Match[] {
+function everything({ a, b }: Comparison): readonly WordedMatch[] {
   if (a.sentences.length === 0 || b.sentences.length === 0) return [];
-  return [{ a: a.sentences.map(({ id }) => id), b: b.sentences.map(({ id }) => id), score: 1, because: [] }];
+  return [{ a: a.sentences.map(({ id }) => id), b: b.sentences.map(({ id }) => id) }];
 }

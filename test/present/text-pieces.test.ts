@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { countHidden, cutAtMarks, showHidden, textPieces } from '../../server/present/text-pieces.ts';
+import { startCpuClock } from '../support/start-cpu-clock.ts';
 
 describe('textPieces(text)', () => {
   it('shows characters that reorder or hide text by their codes', () => {
@@ -9,6 +10,27 @@ describe('textPieces(text)', () => {
       { text: '\u202e', hidden: 'U+202E' },
       { text: 'b', hidden: null },
     ]);
+  });
+
+  it('shows hidden characters that follow one another together', () => {
+    expect(textPieces('a\u200b\u202eb').map(({ hidden }) => hidden)).to.deep.equal([
+      null,
+      'U+200B U+202E',
+      null,
+    ]);
+  });
+
+  it('keeps to few pieces, with every code, however many hidden characters a text has', () => {
+    const pieces = textPieces('a\u200b'.repeat(50_000));
+    expect(pieces.length).to.be.below(50);
+    expect(pieces.at(-1)?.hidden).to.match(/^\[U\+200B\]a\[U\+200B\]/);
+    expect(pieces.map(({ text }) => text).join('')).to.equal('a\u200b'.repeat(50_000));
+    expect(
+      pieces
+        .map(({ hidden }) => hidden ?? '')
+        .join('')
+        .match(/U\+200B/g),
+    ).to.have.length(50_000);
   });
 
   it('leaves line breaks, tabs, accents and Chinese alone', () => {
@@ -20,7 +42,8 @@ describe('textPieces(text)', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const pieces = textPieces(text);
         expect(pieces.map((piece) => piece.text).join('')).to.equal(text);
-        expect(pieces.filter(({ hidden }) => hidden !== null)).to.have.length(countHidden(text));
+        const shown = pieces.filter(({ hidden }) => hidden !== null).map(({ hidden }) => hidden);
+        expect(shown.join(' ').split('U+')).to.have.length(countHidden(text) + 1);
       }),
     );
   });
@@ -51,5 +74,20 @@ describe('cutAtMarks(span, marks)', () => {
       [6, 8, 'other'],
       [8, 10, ''],
     ]);
+  });
+
+  it('names the marks of a piece in the order given', () => {
+    const [one, other] = [
+      { start: 2, end: 6 },
+      { start: 0, end: 6 },
+    ];
+    expect(cutAtMarks({ start: 0, end: 6 }, [one, other])[1]?.marks).to.deep.equal([one, other]);
+  });
+
+  it('cuts 60,000 marks in a walk', () => {
+    const marks = Array.from({ length: 60_000 }, (_, index) => ({ start: index * 3, end: index * 3 + 2 }));
+    const elapsed = startCpuClock();
+    expect(cutAtMarks({ start: 0, end: 180_000 }, marks)).to.have.length(120_000);
+    expect(elapsed()).to.be.below(2_000);
   });
 });

@@ -1,7 +1,7 @@
 import { compareTexts } from '../../server/analyse/compare-texts.ts';
 import { compareTranslation } from '../../server/analyse/translation/compare-translation.ts';
-import { compareWording } from '../../server/analyse/wording/compare-wording.ts';
 import { diffTexts } from '../../server/analyse/wording/diff-texts.ts';
+import { wordMatches } from '../../server/analyse/wording/word-matches.ts';
 import type { Comparer } from '../../server/comparer.ts';
 import { ANALYST } from './readings.ts';
 
@@ -9,7 +9,7 @@ import { ANALYST } from './readings.ts';
 export function startInlineComparer(): Comparer {
   return {
     compare: async (a, b) => compareTexts(a, b, ANALYST),
-    word: async (comparison) => comparison.matches.map((match) => compareWording(comparison, match)),
+    word: async (comparison) => wordMatches(comparison),
     translate: async (left, right) => compareTranslation(left, right, ANALYST),
     diff: async (before, after) => diffTexts(before, after),
     close: async () => {},

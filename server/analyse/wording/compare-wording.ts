@@ -1,12 +1,12 @@
 import { diffArrays } from 'diff';
-import type { ComparedSide, Comparison, Match, Sentence } from '../../model/comparison.ts';
+import type { ComparedSide, Match, Sentence } from '../../model/comparison.ts';
 import type { WordedSentence, Wording, WordingPiece } from '../../model/wording.ts';
 import { foldText } from '../segment/fold-text.ts';
 import { tokenise } from '../segment/tokenise.ts';
 import { dropIslands } from './drop-islands.ts';
 
 /** Edits after which a comparison of words is given up: beyond it two passages share too little to be worth it. */
-const MOST_EDITS = 1_200;
+export const MOST_EDITS = 1_200;
 
 /** Below this part of the shorter side's words in common, the shared words are the rarer thing to mark. */
 const FEW_SHARED = 0.45;
@@ -20,6 +20,21 @@ export interface AlignedWord {
   shared: boolean;
 }
 
+/** A side as far as its wording is asked for. */
+export type WordedSide = Pick<ComparedSide, 'language' | 'text'> & {
+  readonly sentences: readonly Pick<Sentence, 'id' | 'start' | 'end' | 'words'>[];
+};
+
+/** A comparison as far as its wording is asked for: what it was made with need not travel between threads. */
+export interface WordedComparison {
+  readonly a: WordedSide;
+  readonly b: WordedSide;
+  readonly matches: readonly WordedMatch[];
+}
+
+/** The sentences whose words are compared. */
+export type WordedMatch = Pick<Match, 'a' | 'b'>;
+
 /**
  * Compares the words of a match: on each side every sentence as pieces, in order, that join back to it exactly,
  * each either shared with the other side or not. Words are compared folded, punctuation goes with the word before
@@ -28,7 +43,10 @@ export interface AlignedWord {
  *
  * Quadratic in the number of differences (Myers, 1986, as the `diff` package has it) and bounded by it.
  */
-export function compareWording(comparison: Comparison, match: Match): Wording | null {
+export function compareWording(
+  comparison: Pick<WordedComparison, 'a' | 'b'>,
+  match: WordedMatch,
+): Wording | null {
   if (comparison.a.language !== comparison.b.language) return null;
   const a = wordsOf(comparison.a, match.a);
   const b = wordsOf(comparison.b, match.b);
@@ -69,11 +87,12 @@ function markShared(
   }
 }
 
-function sentencesOf(side: ComparedSide, ids: readonly string[]): readonly Sentence[] {
-  return side.sentences.filter(({ id }) => ids.includes(id));
+function sentencesOf(side: WordedSide, ids: readonly string[]): WordedSide['sentences'] {
+  // By their numbers: this runs for every match, and looking through all sentences for each is quadratic.
+  return ids.flatMap((id) => side.sentences[Number(id.slice(1)) - 1] ?? []);
 }
 
-function wordsOf(side: ComparedSide, ids: readonly string[]): AlignedWord[] {
+function wordsOf(side: WordedSide, ids: readonly string[]): AlignedWord[] {
   return sentencesOf(side, ids).flatMap(({ id, start, end }) => {
     const words = side.text.slice(start, end);
     return tokenise(words, foldText(words)).map((token) => ({
@@ -88,7 +107,7 @@ function wordsOf(side: ComparedSide, ids: readonly string[]): AlignedWord[] {
 
 /** Cuts each sentence where sharing changes; what stands between two words goes with the word before it. */
 function pieces(
-  side: ComparedSide,
+  side: WordedSide,
   ids: readonly string[],
   words: readonly AlignedWord[],
 ): readonly WordedSentence[] {
