@@ -3,13 +3,9 @@ import { workerData } from 'piscina';
 import { createAnalyst } from './analyse/analyst.ts';
 import { compareTexts, type TextInput } from './analyse/compare-texts.ts';
 import { compareTranslation } from './analyse/translation/compare-translation.ts';
-import { compareWording } from './analyse/wording/compare-wording.ts';
-import { diffTexts } from './analyse/wording/diff-texts.ts';
 import { readKnowledge } from './knowledge/read-knowledge.ts';
 import type { Comparison } from './model/comparison.ts';
-import type { TextDiff } from './model/revision.ts';
 import type { Translation } from './model/translation.ts';
-import type { Wording } from './model/wording.ts';
 
 const analyst = createAnalyst(await readKnowledge(workerData.taxonomy));
 
@@ -19,12 +15,4 @@ export function compare({ a, b }: { a: TextInput; b: TextInput }): Comparison {
 
 export function translate({ left, right }: { left: TextInput; right: TextInput }): Translation {
   return compareTranslation(left, right, analyst);
-}
-
-export function word(comparison: Comparison): readonly (Wording | null)[] {
-  return comparison.matches.map((match) => compareWording(comparison, match));
-}
-
-export function diff({ before, after }: { before: string; after: string }): TextDiff {
-  return diffTexts(before, after);
 }

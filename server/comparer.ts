@@ -1,38 +1,130 @@
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { TextInput } from './analyse/compare-texts.ts';
-import type { Comparison } from './model/comparison.ts';
+import type { WordedComparison, WordedSide } from './analyse/wording/compare-wording.ts';
+import { PublicError } from './errors.ts';
+import { createGate } from './gate.ts';
+import type { ComparedSide, Comparison } from './model/comparison.ts';
 import type { TextDiff } from './model/revision.ts';
 import type { Translation } from './model/translation.ts';
 import type { Wording } from './model/wording.ts';
 
-/** Compares off the request thread. */
+/** Compares off the request thread. Everything throws a PublicError 503 where too many wait for it. */
 export interface Comparer {
+  /** @throws PublicError 422 naming the longer text where a limit of time or memory stopped it */
   compare(a: TextInput, b: TextInput): Promise<Comparison>;
-  /** The word differences of each match of a comparison, in its order; null across languages. */
+  /** The word differences of each match of a comparison, in its order; null across languages and beyond a bound. */
   word(comparison: Comparison): Promise<readonly (Wording | null)[]>;
-  /** Sets two texts of one side against each other. */
+  /** Sets two texts of one side against each other. @throws PublicError 503 where a limit stopped it */
   translate(left: TextInput, right: TextInput): Promise<Translation>;
-  /** Tells two revisions of one text apart, word by word. */
+  /** Tells two revisions of one text apart, word by word; as replaced whole where a limit stopped it. */
   diff(before: string, after: string): Promise<TextDiff>;
   close(): Promise<void>;
 }
 
-/** Starts a pool of workers that hold the taxonomy, at most one for each core but one and never more than four. */
-export function startComparer(taxonomy: string, threads: number): Comparer {
+/** What one task of a worker may cost. */
+export interface TaskLimits {
+  /** Milliseconds from its beginning; the analysis bounds itself, so that only a fault or a very slow machine comes here. */
+  readonly time: number;
+  /** Megabytes of the worker's heap. */
+  readonly heap: number;
+}
+
+export const TASK_LIMITS: TaskLimits = { time: 20_000, heap: 320 };
+
+/** How many tasks wait for a worker, and for how many milliseconds, before they are turned away. */
+const WAITING = 200;
+const PATIENCE = 30_000;
+
+const BUSY = 'This server is comparing a lot at the moment. Try again in a little while.';
+
+/**
+ * Starts two pools: one of workers that hold the taxonomy and compare, at most one for each core but one and never
+ * more than four, and one worker that tells words apart, so that whoever reads does not wait for whoever uploads.
+ */
+export function startComparer(taxonomy: string, threads: number, limits = TASK_LIMITS): Comparer {
+  const places = Math.max(1, Math.min(4, threads));
+  const comparing = startPool('compare-worker', places, limits, { taxonomy });
+  const wording = startPool('wording-worker', 1, limits, {});
+  return {
+    async compare(a, b) {
+      const done = await comparing.run<Comparison>('compare', { a, b });
+      if (done !== CUT_SHORT) return done;
+      const field = a.text.length >= b.text.length ? 'a.text' : 'b.text';
+      const message = 'These two texts take more time or memory to compare than there is. Shorten this one.';
+      throw new PublicError(422, [{ field, code: 'text_too_heavy', message }]);
+    },
+    async word(comparison) {
+      const done = await wording.run<readonly (Wording | null)[]>('word', toWorded(comparison));
+      return done === CUT_SHORT ? comparison.matches.map(() => null) : done;
+    },
+    async translate(left, right) {
+      const done = await comparing.run<Translation>('translate', { left, right });
+      if (done !== CUT_SHORT) return done;
+      const message = 'These two texts take more time or memory to set against each other than there is.';
+      throw new PublicError(503, [{ field: null, code: 'text_too_heavy', message }]);
+    },
+    async diff(before, after) {
+      const done = await wording.run<TextDiff>('diff', { before, after });
+      if (done !== CUT_SHORT) return done;
+      const pieces = [
+        { kind: 'removed', text: before },
+        { kind: 'added', text: after },
+      ] as const;
+      return { pieces: pieces.filter(({ text }) => text !== ''), precise: false };
+    },
+    async close() {
+      await Promise.all([comparing.close(), wording.close()]);
+    },
+  };
+}
+
+/** What comes of a task that a limit stopped. */
+const CUT_SHORT = Symbol('cut short');
+
+interface Pool {
+  run<T>(name: string, task: unknown): Promise<T | typeof CUT_SHORT>;
+  close(): Promise<void>;
+}
+
+function startPool(program: string, places: number, { time, heap }: TaskLimits, workerData: object): Pool {
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const pool = new Piscina<unknown, unknown>({
-    filename: fileURLToPath(new URL(`./compare-worker.${extension}`, import.meta.url)),
-    workerData: { taxonomy },
+    filename: fileURLToPath(new URL(`./${program}.${extension}`, import.meta.url)),
+    workerData,
     minThreads: 1,
-    maxThreads: Math.max(1, Math.min(4, threads)),
+    maxThreads: places,
     idleTimeout: 60_000,
+    resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: 32 },
   });
+  // Tasks wait here and not inside the pool, so that the clock of each starts when its worker does.
+  const gate = createGate({ places, waiting: WAITING, patience: PATIENCE, busy: BUSY });
   return {
-    compare: async (a, b) => (await pool.run({ a, b }, { name: 'compare' })) as Comparison,
-    word: async (comparison) => (await pool.run(comparison, { name: 'word' })) as (Wording | null)[],
-    translate: async (left, right) => (await pool.run({ left, right }, { name: 'translate' })) as Translation,
-    diff: async (before, after) => (await pool.run({ before, after }, { name: 'diff' })) as TextDiff,
+    run: <T>(name: string, task: unknown) =>
+      gate(null, async () => {
+        try {
+          return (await pool.run(task, { name, signal: AbortSignal.timeout(time) })) as T;
+        } catch (error) {
+          if (isStopped(error)) return CUT_SHORT;
+          throw error;
+        }
+      }),
     close: async () => await pool.close({ force: true }),
   };
+}
+
+/** Tells whether a task ended because its time was over, or its worker had no more memory; the pool starts a new one. */
+function isStopped(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return error.name === 'AbortError' || ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY');
+}
+
+/** What the words of the matches rest on: copying all that a comparison holds to a worker takes longer than the work. */
+function toWorded({ a, b, matches }: Comparison): WordedComparison {
+  const side = ({ language, text, sentences }: ComparedSide): WordedSide => ({
+    language,
+    text,
+    sentences: sentences.map(({ id, start, end, words }) => ({ id, start, end, words })),
+  });
+  return { a: side(a), b: side(b), matches: matches.map((match) => ({ a: match.a, b: match.b })) };
 }

@@ -3,9 +3,10 @@ import { request as requestHttps } from 'node:https';
 import { isIP } from 'node:net';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { PublicError } from '../errors.ts';
-import { createGate } from './create-gate.ts';
+import { createGate } from '../gate.ts';
 import { guardedLookup } from './guarded-lookup.ts';
 import { isPublicAddress } from './public-address.ts';
+import { READING_BUSY } from './reading-busy.ts';
 
 /** What a fetch may cost, and whom it may reach. */
 export interface FetchRules {
@@ -60,7 +61,7 @@ export async function fetchPage(address: string, field: string, rules: FetchRule
 }
 
 /** Slow sites hold their places until their time is up; whoever comes when all are taken waits a little. */
-const FETCHING = createGate({ places: 12, waiting: 24, patience: 4_000 });
+const FETCHING = createGate({ places: 12, waiting: 24, patience: 4_000, busy: READING_BUSY });
 
 async function fetchTarget(target: URL, field: string, rules: FetchRules): Promise<FetchedPage> {
   const deadline = AbortSignal.timeout(rules.timeout);

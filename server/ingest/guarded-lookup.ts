@@ -1,8 +1,9 @@
 import type { LookupAddress } from 'node:dns';
 import { lookup } from 'node:dns/promises';
 import type { LookupFunction } from 'node:net';
-import { createGate } from './create-gate.ts';
+import { createGate } from '../gate.ts';
 import { isPublicAddress } from './public-address.ts';
+import { READING_BUSY } from './reading-busy.ts';
 
 /** All addresses of a name. */
 export type Resolve = (hostname: string) => Promise<LookupAddress[]>;
@@ -13,7 +14,7 @@ const resolveAll: Resolve = (hostname) => lookup(hostname, { all: true, verbatim
  * Names are looked up by the system, which lends four threads to this and to all reading and writing of files:
  * names whose servers never answer must not take them all.
  */
-const LOOKING_UP = createGate({ places: 2, waiting: 100, patience: 10_000 });
+const LOOKING_UP = createGate({ places: 2, waiting: 100, patience: 10_000, busy: READING_BUSY });
 
 /**
  * Makes the lookup that a connection itself does: it resolves a name and hands the connection only what was checked,

@@ -3,9 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PublicError } from '../errors.ts';
-import { createGate } from './create-gate.ts';
+import { createGate } from '../gate.ts';
 import type { DocumentKind } from './document-kind.ts';
 import type { Extracted } from './extracted.ts';
+import { READING_BUSY } from './reading-busy.ts';
 
 /** What reading one document may cost. */
 export interface DocumentLimits {
@@ -24,7 +25,7 @@ export const DOCUMENT_LIMITS: DocumentLimits = {
 };
 
 /** One document is read at a time, so that many hostile ones together cost no more memory than one. */
-const READING = createGate({ places: 1, waiting: 24, patience: 9_000 });
+const READING = createGate({ places: 1, waiting: 24, patience: 9_000, busy: READING_BUSY });
 
 /** What is sent to the reading process. */
 export interface DocumentRequest {

@@ -1,4 +1,4 @@
-import { PublicError } from '../errors.ts';
+import { PublicError } from './errors.ts';
 
 /** How many may do a costly thing at once. */
 export interface GateRules {
@@ -7,6 +7,8 @@ export interface GateRules {
   readonly waiting: number;
   /** Milliseconds that somebody waits before being turned away. */
   readonly patience: number;
+  /** What somebody who is turned away is told. */
+  readonly busy: string;
 }
 
 /** Runs `task` when there is a place for it. */
@@ -17,7 +19,7 @@ export type Gate = <T>(field: string | null, task: () => Promise<T>) => Promise<
  *
  * @returns a gate that throws a PublicError 503, naming the form field, where there is no place in time
  */
-export function createGate({ places, waiting, patience }: GateRules): Gate {
+export function createGate({ places, waiting, patience, busy }: GateRules): Gate {
   const queue = new Set<() => void>();
   let taken = 0;
 
@@ -29,7 +31,7 @@ export function createGate({ places, waiting, patience }: GateRules): Gate {
         return;
       }
       if (queue.size >= waiting) {
-        turnAway(busy(field));
+        turnAway(busyError(field, busy));
         return;
       }
       const admit = () => {
@@ -38,7 +40,7 @@ export function createGate({ places, waiting, patience }: GateRules): Gate {
       };
       const timer = setTimeout(() => {
         queue.delete(admit);
-        turnAway(busy(field));
+        turnAway(busyError(field, busy));
       }, patience);
       queue.add(admit);
     });
@@ -64,8 +66,6 @@ export function createGate({ places, waiting, patience }: GateRules): Gate {
   };
 }
 
-function busy(field: string | null): PublicError {
-  const message =
-    'This server is reading a lot at the moment. Try again in a little while, or paste the text.';
+function busyError(field: string | null, message: string): PublicError {
   return new PublicError(503, [{ field, code: 'busy', message }]);
 }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { PublicError } from '../../server/errors.ts';
-import { createGate } from '../../server/ingest/create-gate.ts';
+import { PublicError } from '../server/errors.ts';
+import { createGate } from '../server/gate.ts';
 
 const soon = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
@@ -12,7 +12,7 @@ const outcome = (promise: Promise<unknown>) =>
 
 describe('createGate(rules)', () => {
   it('lets no more in at once than there are places, and all in the end', async () => {
-    const gate = createGate({ places: 2, waiting: 10, patience: 1_000 });
+    const gate = createGate({ places: 2, waiting: 10, patience: 1_000, busy: 'Wait.' });
     let inside = 0;
     let most = 0;
     const tasks = Array.from({ length: 9 }, () =>
@@ -28,7 +28,7 @@ describe('createGate(rules)', () => {
   });
 
   it('turns away whoever finds the queue full, or waits too long', async () => {
-    const gate = createGate({ places: 1, waiting: 1, patience: 10 });
+    const gate = createGate({ places: 1, waiting: 1, patience: 10, busy: 'Wait.' });
     const outcomes = await Promise.all(
       Array.from({ length: 3 }, () => outcome(gate('a.url', () => soon(60)))),
     );
@@ -37,7 +37,7 @@ describe('createGate(rules)', () => {
   });
 
   it('gives the place back after a task that fails', async () => {
-    const gate = createGate({ places: 1, waiting: 1, patience: 10 });
+    const gate = createGate({ places: 1, waiting: 1, patience: 10, busy: 'Wait.' });
     expect(await outcome(gate(null, () => Promise.reject(new Error('no'))))).to.equal('broken');
     expect(await outcome(gate(null, () => soon(0)))).to.equal('done');
   });

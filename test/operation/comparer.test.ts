@@ -1,0 +1,52 @@
+import { pathToFileURL } from 'node:url';
+import { expect } from 'chai';
+import { TAXONOMY } from '../support/analyst.ts';
+
+/** The built program: a worker of Node 20 cannot load TypeScript. */
+const built = pathToFileURL('dist/server/comparer.js').href;
+const { startComparer } = (await import(built)) as typeof import('../../server/comparer.ts');
+
+const english = (text: string) => ({ text, language: 'en' as const, issuer: null });
+
+const SHORT = english('The Secretary raised fentanyl.');
+
+/** Costs some tenths of a second of processor time. */
+const LONG = english('He said that Taiwan and trade were raised. '.repeat(800));
+
+/** Has 200,000 terms, each of which the analysis holds for a while. */
+const DENSE = { text: '台湾，'.repeat(66_000), language: 'zh' as const, issuer: null };
+
+const problemOf = async (task: Promise<unknown>) =>
+  await task.then(
+    () => null,
+    (error) => ({ status: error.status, field: error.problems?.[0]?.field }),
+  );
+
+describe('startComparer(taxonomy, threads, limits)', function () {
+  this.timeout(120_000);
+
+  it('refuses what takes too long, names the longer text, and goes on', async () => {
+    const comparer = startComparer(TAXONOMY, 1, { time: 1, heap: 320 });
+    expect(await problemOf(comparer.compare(SHORT, LONG))).to.deep.equal({ status: 422, field: 'b.text' });
+    expect(await problemOf(comparer.compare(LONG, SHORT))).to.deep.equal({ status: 422, field: 'a.text' });
+    await comparer.close();
+  });
+
+  it('refuses what takes too much memory, and goes on with a new worker', async () => {
+    const comparer = startComparer(TAXONOMY, 1, { time: 60_000, heap: 40 });
+    expect(await problemOf(comparer.compare(DENSE, SHORT))).to.deep.equal({ status: 422, field: 'a.text' });
+    expect((await comparer.compare(SHORT, SHORT)).a.words).to.equal(4);
+    await comparer.close();
+  });
+
+  it('compares words while a long comparison runs', async () => {
+    const comparer = startComparer(TAXONOMY, 1);
+    const short = await comparer.compare(SHORT, SHORT);
+    const ended: string[] = [];
+    const long = comparer.compare(LONG, LONG).then(() => ended.push('comparison'));
+    await comparer.word(short).then(() => ended.push('words'));
+    await long;
+    expect(ended).to.deep.equal(['words', 'comparison']);
+    await comparer.close();
+  });
+});
