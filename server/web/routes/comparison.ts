@@ -6,6 +6,7 @@ import { choiceOf } from '../choice-of.ts';
 import { describePair, sharePair } from '../cite-pair.ts';
 import { takeEditKey } from '../edit-key-cookie.ts';
 import { findRevision } from '../find-revision.ts';
+import { nextTurn } from '../next-turn.ts';
 import { oneOf } from '../one-of.ts';
 import { setPrivacy } from '../set-privacy.ts';
 import type { Site } from '../site.ts';
@@ -30,6 +31,7 @@ export function comparisonRoutes(site: Site): Router {
     const changes = await flow.changesSince(pair, from);
     setPrivacy(response, pair, editKey !== null);
     const share = sharePair(pair, comparison, config.baseUrl);
+    await nextTurn();
     const view = toComparisonView(
       {
         pair,
@@ -45,7 +47,10 @@ export function comparisonRoutes(site: Site): Router {
       layout,
     );
     const jsonLd = pair.visibility === 'public' ? describePair(pair, comparison, config.baseUrl) : null;
-    response.type('html').send(render('comparison', withJsonLd(view, jsonLd)));
+    await nextTurn();
+    const html = render('comparison', withJsonLd(view, jsonLd));
+    await nextTurn();
+    response.type('html').send(html);
   };
 
   router.get('/c/:code', async (request, response) => {

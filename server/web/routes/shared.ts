@@ -21,6 +21,7 @@ import { allowMethods } from '../allow-methods.ts';
 import { choiceOf } from '../choice-of.ts';
 import { citePair, citeTopic, findTopic } from '../cite-pair.ts';
 import { findRevision } from '../find-revision.ts';
+import { nextTurn } from '../next-turn.ts';
 import { setPrivacy } from '../set-privacy.ts';
 import type { Site } from '../site.ts';
 
@@ -127,6 +128,7 @@ export function sharedRoutes(site: Site): Router {
   const load = async (request: Request<Place>): Promise<Shared> => {
     const pair = await findRevision(flow, request.params.code, request.params.revision);
     const comparison = await flow.comparePair(pair, choiceOf(request));
+    await nextTurn();
     return { pair, comparison, provenance: citePair(pair, comparison, config.baseUrl) };
   };
   const send = (
@@ -150,7 +152,9 @@ export function sharedRoutes(site: Site): Router {
     const paths = [`/c/:code.${extension}`, `/c/:code/r/:revision.${extension}`];
     router.get(paths, async (request: Request<Place>, response) => {
       const shared = await load(request);
-      send(response, shared.pair, extension, format, await format.write(shared));
+      const body = await format.write(shared);
+      await nextTurn();
+      send(response, shared.pair, extension, format, body);
     });
     router.all(paths, allowMethods('GET', 'HEAD'));
   }

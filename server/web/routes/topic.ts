@@ -6,6 +6,7 @@ import { allowMethods } from '../allow-methods.ts';
 import { choiceOf } from '../choice-of.ts';
 import { citeTopic, findTopic, shareTopic } from '../cite-pair.ts';
 import { findRevision } from '../find-revision.ts';
+import { nextTurn } from '../next-turn.ts';
 import { setPrivacy } from '../set-privacy.ts';
 import type { Site } from '../site.ts';
 import { withJsonLd } from '../with-json-ld.ts';
@@ -24,11 +25,15 @@ export function topicRoutes({ flow, config, render, layout }: Site): Router {
       const cited = citeTopic(pair, comparison, topic, config.baseUrl);
       const { query } = cited.provenance;
       setPrivacy(response, pair, false);
+      await nextTurn();
       const view = toTopicView({ pair, comparison, topic, query, share: shareTopic(cited) }, layout);
       const excerpt = toTopicExcerpt(cited.shown, comparison, cited.provenance);
       const isListed = pair.visibility === 'public';
       const jsonLd = isListed ? toTopicJsonLd(excerpt, `${config.baseUrl}/c/${pair.code}`) : null;
-      response.type('html').send(render('topic', withJsonLd(view, jsonLd)));
+      await nextTurn();
+      const html = render('topic', withJsonLd(view, jsonLd));
+      await nextTurn();
+      response.type('html').send(html);
     },
   );
   router.all(paths, allowMethods('GET', 'HEAD'));
