@@ -16,7 +16,7 @@ import type { Parsed, Problem } from '../model/problem.ts';
 import type { SideId } from '../model/side.ts';
 import { detectLanguage } from './detect-language.ts';
 import { findIssuer } from './find-issuer.ts';
-import { normaliseText } from './normalise-text.ts';
+import { isFarTooLong, normaliseText } from './normalise-text.ts';
 import { type TextPlace, textPlaces } from './text-fields.ts';
 
 /** What a pair may measure. All are stated on the form and in the API's errors. */
@@ -71,9 +71,19 @@ function readCall(reader: FieldReader, now: string): Call {
     place: reader.line('call.place') || null,
     format: reader.choice<CallFormat>('call.format', CALL_FORMATS, 'call'),
     participants: reader.names('call.participants'),
-    notes: reader.lines('call.notes').map((text) => ({ text, source: null })),
+    notes: readNotes(reader).map((text) => ({ text, source: null })),
     illustrative: false,
   };
+}
+
+/** Notes on a call at the most, one a line. */
+const MOST_NOTES = 100;
+
+function readNotes(reader: FieldReader): readonly string[] {
+  const notes = reader.lines('call.notes');
+  if (notes.length <= MOST_NOTES) return notes;
+  reader.complain('call.notes', 'too_many_notes', `A call may have up to ${MOST_NOTES} notes, one a line.`);
+  return [];
 }
 
 function readTimeZone(reader: FieldReader): string | null {
@@ -130,9 +140,6 @@ function isBeyond(side: SideId, name: string): boolean {
   return number !== undefined && (Number(number) < 2 || Number(number) > MOST_TEXTS);
 }
 
-/** Characters that may become one when a text is made canonical: what is longer by more than that need not be. */
-const COMPOSING = 4;
-
 /** Null for a further text that was left empty: its fields were offered, and nobody used them. */
 function readText(
   { side, number, prefix }: TextPlace,
@@ -141,8 +148,7 @@ function readText(
 ): ReadoutText | null {
   const field = (name: string) => `${prefix}.${name}`;
   const raw = reader.raw(field('text'));
-  const isFarTooLong = raw.length > limits.text * COMPOSING;
-  const text = isFarTooLong ? raw : normaliseText(raw);
+  const text = isFarTooLong(raw, limits.text) ? raw : normaliseText(raw);
   const facts = {
     title: reader.line(field('title')) || null,
     channel: reader.line(field('channel')) || null,

@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import { PublicError } from '../errors.ts';
 import { type GivenSources, readSources } from '../ingest/read-sources.ts';
-import { readForm, readJson } from './read-form.ts';
+import { type FormLimits, readForm, readJson } from './read-form.ts';
 import type { Site } from './site.ts';
 import { toSourceRules } from './source-rules.ts';
 
@@ -17,7 +17,7 @@ export interface ReadFields {
  * @throws PublicError 422 with every problem, 503 where too much is being read, and what reading a body throws
  */
 export async function readFields(request: Request, { flow, config }: Site): Promise<ReadFields> {
-  const given = await readGiven(request, config.limits.request);
+  const given = await readGiven(request, config.limits);
   const { fields, problems, isBusy, proposed } = await readSources(
     given,
     'missing',
@@ -28,7 +28,9 @@ export async function readFields(request: Request, { flow, config }: Site): Prom
 }
 
 /** Reads a body of JSON, or a form with files. @throws PublicError 400, 413, 415 as for either */
-export async function readGiven(request: Request, limit: number): Promise<GivenSources> {
+export async function readGiven(request: Request, limits: FormLimits): Promise<GivenSources> {
   const isForm = /^multipart\/form-data\b/i.test(request.get('Content-Type') ?? '');
-  return isForm ? await readForm(request, limit) : { fields: await readJson(request, limit), files: {} };
+  return isForm
+    ? await readForm(request, limits)
+    : { fields: await readJson(request, limits.request), files: {} };
 }

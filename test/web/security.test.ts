@@ -1,8 +1,15 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect } from 'node:net';
 import { expect } from 'chai';
+import type { Express } from 'express';
 import request, { type Response } from 'supertest';
-import { BASE_URL } from '../support/test-app.ts';
+import { createDrawImage } from '../../server/card-image.ts';
+import { PublicError } from '../../server/errors.ts';
+import { readAssets } from '../../server/web/assets.ts';
+import { createApp } from '../../server/web/create-app.ts';
+import { compileViews } from '../../server/web/render.ts';
+import { SILENT } from '../support/silent-log.ts';
+import { BASE_URL, type TestApp } from '../support/test-app.ts';
 import { useTestSite } from '../support/use-test-site.ts';
 
 const PAYLOADS = [
@@ -149,6 +156,59 @@ describe('the security bar', function () {
   });
 
   describe('bodies (rows 21, 29, 30, 33, 34, 35)', () => {
+    it('refuses a field that no text could fill, by its name and before it is parsed', async () => {
+      const text = 'w '.repeat(3 * 1024 * 1024);
+      const sent = request(site.app).post('/api/pairs').field(PAIR).field('b.texts.2.text', text);
+      const { status, body } = await sent;
+      expect(status).to.equal(413);
+      expect(body.error).to.include({ code: 'field_too_large', field: 'b.texts.2.text' });
+    });
+
+    it('repeats no name of a field that is none of ours', async () => {
+      const text = 'w '.repeat(3 * 1024 * 1024);
+      const { status, body } = await request(site.app).post('/api/pairs').field('<b>x</b>', text);
+      expect(status).to.equal(413);
+      expect(body.error.field).to.equal(null);
+    });
+
+    it('refuses a url-encoded field of many megabytes', async () => {
+      const { status, text } = await request(site.app)
+        .post('/new')
+        .type('form')
+        .send(`a.issuer=Norvane&a.text=${'w'.repeat(5 * 1024 * 1024)}`);
+      expect(status).to.equal(413);
+      expect(text).to.include('This field alone has 5.0 MiB');
+    });
+
+    it('refuses JSON with more members than anything has, whatever its words hold', async () => {
+      const send = (body: string) =>
+        request(site.app).post('/api/pairs').set('Content-Type', 'application/json').send(body);
+      const many = await send(`{"a":[${'{},'.repeat(30_000)}{}]}`);
+      expect(many.status).to.equal(400);
+      expect(many.body.error.code).to.equal('json_members');
+      const words = await send(JSON.stringify({ ...PAIR, 'a.text': `Taiwan ${'\\"{},'.repeat(30_000)}` }));
+      expect(words.status).to.equal(201);
+    });
+
+    it('refuses an issuer and notes that go on and on', async () => {
+      const compared = await request(site.app)
+        .post('/api/compare')
+        .send({ a: { text: 'Taiwan.', issuer: 'x'.repeat(501) }, b: { text: 'Taiwan.' } });
+      expect(compared.status).to.equal(422);
+      expect(compared.body.error.field).to.equal('a.issuer');
+      const stored = await post({ ...PAIR, 'call.notes': 'A note.\n'.repeat(101) });
+      expect(stored.status).to.equal(422);
+      expect(stored.body.error.field).to.equal('call.notes');
+    });
+
+    it('shows the form again, nothing lost, where the comparison is refused', async () => {
+      const refused = openRefusingApp(site);
+      const { status, text, headers } = await request(refused).post('/new').type('form').send(PAIR);
+      expect(status).to.equal(503);
+      expect(headers['retry-after']).to.equal('10');
+      expect(text).to.include('Comparing a lot.').and.to.include(PAIR['a.text']);
+    });
+
     const statusOf = async (sent: PromiseLike<Response>) => (await sent).status;
 
     it('are refused when compressed, of another kind, cut or malformed', async () => {
@@ -327,3 +387,18 @@ describe('the rate limit (row 59)', function () {
       .and.include('The Secretary &lt;raised&gt; fentanyl.</textarea>');
   });
 });
+
+/** The same app, whose comparer has no time for anybody. */
+function openRefusingApp({ stores, config }: TestApp): Express {
+  const problems = [{ field: null, code: 'busy', message: 'Comparing a lot.' }];
+  const receivePair = () => Promise.reject(new PublicError(503, problems));
+  const flow = { ...stores.flow, receivePair };
+  return createApp(
+    flow,
+    config,
+    compileViews('views'),
+    readAssets('dist/assets'),
+    createDrawImage('dist/fonts'),
+    SILENT,
+  );
+}

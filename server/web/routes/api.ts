@@ -3,7 +3,8 @@ import type { TextInput } from '../../analyse/compare-texts.ts';
 import type { Config } from '../../config.ts';
 import { PublicError } from '../../errors.ts';
 import { detectLanguage } from '../../ingest/detect-language.ts';
-import { normaliseText } from '../../ingest/normalise-text.ts';
+import { TEXT_LIMITS } from '../../ingest/ingest-pair.ts';
+import { isFarTooLong, normaliseText } from '../../ingest/normalise-text.ts';
 import {
   type GivenSources,
   readFileSource,
@@ -16,6 +17,7 @@ import { SIDE_IDS, type SideId } from '../../model/side.ts';
 import { allowMethods } from '../allow-methods.ts';
 import { bearerOf } from '../edit-session.ts';
 import { mayUpload } from '../may-upload.ts';
+import { nextTurn } from '../next-turn.ts';
 import { toOpenApi } from '../openapi/document.ts';
 import { readFields, readGiven } from '../read-fields.ts';
 import { readJson } from '../read-form.ts';
@@ -36,12 +38,14 @@ export function apiRoutes(site: Site): Router {
   router.post('/api/compare', limited, async (request, response) => {
     const body = await readJson(request, config.limits.request);
     const [a, b] = readInputs(body, config);
-    response.json(await flow.compareOnce(a, b));
+    const comparison = await flow.compareOnce(a, b);
+    await nextTurn();
+    response.json(comparison);
   });
   router.all('/api/compare', allowMethods('POST'));
 
   router.post('/api/read', limited, async (request, response) => {
-    const given = await readGiven(request, config.limits.request);
+    const given = await readGiven(request, config.limits);
     const key = given.fields['upload.key'];
     refuseUpload(config, typeof key === 'string' ? key : (bearerOf(request) ?? ''));
     response.setHeader('Cache-Control', 'no-store');
@@ -129,13 +133,16 @@ async function readSource({ fields, files }: GivenSources, rules: SourceRules) {
   return { text: normaliseText(text), language: detectLanguage(text), ...facts, from, name };
 }
 
+/** Characters of an issuer in words, as in the form. */
+const MOST_ISSUER = TEXT_LIMITS.line;
+
 /** Reads `{a: {text, language?, issuer?}, b: …}`. @throws PublicError 422 with every problem */
 function readInputs(
   body: Readonly<Record<string, unknown>>,
   { limits }: Config,
 ): readonly [TextInput, TextInput] {
   const problems: Problem[] = [];
-  const [a, b] = SIDE_IDS.map((side) => readInput(side, body, limits.text, problems));
+  const [a, b] = SIDE_IDS.map((side) => readInput(side, body, limits, problems));
   if (a === undefined || b === undefined || problems.length > 0) throw new PublicError(422, problems);
   return [a, b];
 }
@@ -143,7 +150,7 @@ function readInputs(
 function readInput(
   side: SideId,
   body: Readonly<Record<string, unknown>>,
-  limit: number,
+  limits: Config['limits'],
   problems: Problem[],
 ): TextInput {
   const given = Object.hasOwn(body, side) ? body[side] : undefined;
@@ -154,15 +161,19 @@ function readInput(
   };
   const complain = (name: string, code: string, message: string) =>
     problems.push({ field: `${side}.${name}`, code, message });
-  const text = normaliseText(textOf('text') ?? '');
+  const raw = textOf('text') ?? '';
+  const text = isFarTooLong(raw, limits.text) ? raw : normaliseText(raw);
   if (!/[\p{L}\p{N}]/u.test(text))
     complain('text', 'text_missing', 'This side has no text with words in it.');
-  if (text.length > limit)
-    complain('text', 'text_too_long', `The text has ${text.length} characters; the limit is ${limit}.`);
+  if (text.length > limits.text)
+    complain('text', 'text_too_long', `The text has ${text.length} characters; the limit is ${limits.text}.`);
+  const issuer = textOf('issuer');
+  if (issuer !== null && issuer.length > MOST_ISSUER)
+    complain('issuer', 'line_too_long', `This is longer than ${MOST_ISSUER} characters.`);
   const tag = textOf('language');
-  const isTooLong = text.length > limit;
+  const isTooLong = text.length > limits.text;
   const language = tag === null && !isTooLong ? detectLanguage(text) : languageOfTag(tag ?? '');
   if (language === null && text !== '' && !isTooLong)
     complain('language', 'language_unknown', 'Diptych compares English and Chinese texts.');
-  return { text, language: language ?? 'en', issuer: textOf('issuer') };
+  return { text, language: language ?? 'en', issuer };
 }

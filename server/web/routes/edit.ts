@@ -136,7 +136,7 @@ export function editRoutes(site: Site): Router {
   });
 
   router.post('/c/:code/edit', limited, async (request: CodeRequest, response) => {
-    const form = await readForm(request, config.limits.request);
+    const form = await readForm(request, config.limits);
     const { fields } = form;
     const opened = await open(request, response, fields.editKey ?? null);
     if (opened === null) return;
@@ -170,7 +170,7 @@ export function editRoutes(site: Site): Router {
   });
 
   router.post('/c/:code/edit/passages/:passage', limited, async (request: PassageRequest, response) => {
-    const { fields } = await readForm(request, config.limits.request);
+    const { fields } = await readForm(request, config.limits);
     const opened = await open(request, response, fields.editKey ?? null);
     if (opened === null) return;
     const { pair, key } = opened;
@@ -196,7 +196,7 @@ export function editRoutes(site: Site): Router {
     '/c/:code/edit/corrections/:id/take-back',
     limited,
     async (request: Request<{ code: string; id: string }>, response) => {
-      const { fields } = await readForm(request, config.limits.request);
+      const { fields } = await readForm(request, config.limits);
       const opened = await open(request, response, fields.editKey ?? null);
       if (opened === null) return;
       const { pair, key } = opened;
@@ -206,7 +206,7 @@ export function editRoutes(site: Site): Router {
   );
 
   router.post('/c/:code/edit/withdraw', limited, async (request: CodeRequest, response) => {
-    const { fields } = await readForm(request, config.limits.request);
+    const { fields } = await readForm(request, config.limits);
     const opened = await open(request, response, fields.editKey ?? null);
     if (opened === null) return;
     const { pair, key } = opened;

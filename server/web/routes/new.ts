@@ -93,7 +93,7 @@ export function newRoutes(site: Site): Router {
   /** Whoever is asked to wait keeps what they typed: the form again, with the sentence above it. */
   const showRefused: ErrorRequestHandler = async (error, request, response, next) => {
     if (!(error instanceof PublicError && error.status === 429)) return next(error);
-    const typed = await readForm(request, MOST_TYPED).catch(() => null);
+    const typed = await readForm(request, { ...config.limits, request: MOST_TYPED }).catch(() => null);
     if (typed === null) return next(error);
     response.status(429);
     show(response, { fields: typed.fields, problems: error.problems });
@@ -101,7 +101,7 @@ export function newRoutes(site: Site): Router {
 
   router.post('/new', setUpRateLimit(config.rateLimit), showRefused);
   router.post('/new', async (request: Request, response: Response) => {
-    const form = await readForm(request, config.limits.request);
+    const form = await readForm(request, config.limits);
     const wish = parseWish(form.fields.do ?? '');
     const refusal = mayUpload(config, form.fields['upload.key'] ?? '');
     if (refusal !== null) {
@@ -114,6 +114,13 @@ export function newRoutes(site: Site): Router {
     const refuse = (problems: readonly Problem[]) => {
       response.status(read.isBusy ? 503 : 422);
       if (read.isBusy) response.setHeader('Retry-After', '10');
+      show(response, { ...state, problems });
+    };
+
+    /** What the archive or the comparison refuses loses nothing either: the form again, with the sentence above it. */
+    const fail = ({ status, problems }: PublicError) => {
+      response.status(status);
+      if (status === 503 || status === 507) response.setHeader('Retry-After', '10');
       show(response, { ...state, problems });
     };
 
@@ -138,7 +145,11 @@ export function newRoutes(site: Site): Router {
         read.read.length > 0 ? 'read' : wish.kind === 'preview' ? 'preview' : isNew ? 'alike' : null;
       if (notice !== null) return show(response, { ...state, notice, alike });
     }
-    const receipt = await flow.receivePair(parsed.value);
+    const receipt = await flow.receivePair(parsed.value).catch((error: unknown) => {
+      if (error instanceof PublicError) return error;
+      throw error;
+    });
+    if (receipt instanceof PublicError) return fail(receipt);
     showEditKeyOnce(response, receipt, config.baseUrl);
     response.redirect(303, `/c/${receipt.code}`);
   });
