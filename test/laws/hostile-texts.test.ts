@@ -53,6 +53,14 @@ const HOSTILE: readonly HostileText[] = [
   { name: 'alternating scripts', text: 'Taiwan台湾'.repeat(25_000) },
   { name: '15,000 tones and talks in one sentence', text: 'candid talks '.repeat(15_000) },
   { name: '25,000 tones and talks in one Chinese sentence', text: '坦诚深入交流'.repeat(25_000) },
+  {
+    name: '40,000 words that fit a pattern of tone in two ways',
+    text: `The talks were ${'highly alyaly '.repeat(12_000)}candid.`,
+  },
+  {
+    name: '60,000 Chinese words between a tone and a talk',
+    text: `双方进行了坦诚${'战略是一次'.repeat(40_000)}的沟通。`,
+  },
   { name: '80,000 requests in one sentence', text: '应约'.repeat(80_000) },
   { name: '50,000 figures in one sentence', text: '12%90天5万吨'.repeat(17_000) },
   { name: '40,000 promises in one sentence', text: 'will, '.repeat(30_000) },

@@ -101,6 +101,18 @@ describe('englishVoices(read, findActors)', () => {
     expect(voicesAfter(US, text)).to.deep.equal(['both', 'both', 'both']);
   });
 
+  it('looks behind an opening phrase for the subject', () => {
+    const text =
+      'Building on the meeting between the Presidents and the Premier of China, Li Qiang, the ministers discussed trade. Recalling the words of Minister Wang, the Secretary pressed for progress.';
+    expect(voicesAfter(US, text)).to.deep.equal(['both', 'self']);
+  });
+
+  it('gives to both what a talk was part of, whoever is named in it', () => {
+    const text =
+      'Today’s meeting followed our September call with Admiral Dong Jun. This meeting follows on talks between Advisor Sullivan and Director Wang Yi as well as meetings of Secretary Yellen.';
+    expect(voicesAfter(US, text)).to.deep.equal(['both', 'both']);
+  });
+
   it('gives a passive to whoever stands behind "by"', () => {
     const text =
       'Several cases were raised by the Secretary. Tariffs were raised by Minister Wang. Visas were raised by both sides.';

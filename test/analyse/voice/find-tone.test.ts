@@ -105,6 +105,15 @@ describe('findTone(sentence, text, voice)', () => {
     expect(chineseToneOf('双方同意就此保持深入沟通。')).to.deep.equal([]);
   });
 
+  it('leaves out which talks are held to be useful', () => {
+    expect(toneOf('The ministers agreed that regular and candid communication is essential.')).to.deep.equal(
+      [],
+    );
+    expect(toneOf('The two sides noted the progress made through intensive consultations.')).to.deep.equal(
+      [],
+    );
+  });
+
   it('takes means of talking for no talk', () => {
     expect(
       toneOf('They had a discussion on steel as part of efforts to hold open lines of communication.'),

@@ -33,7 +33,12 @@ export const aboutTalk: VoiceRule = (sentence) => (describesTalk(sentence) ? spo
 const TALK_WAS_ABOUT =
   /^(?:[^,.;]{1,60}, )?(?:[Tt]he|[Tt]heir|[Tt]his|[Tt]hese) (?:\w+[ -]){0,4}(?:conversations?|calls?|meetings?|talks|discussions?|exchanges?|dialogue|consultations?|negotiations?) (?:\w+ly |also |then |both )?(?:focus+ed|cent(?:er|re)d|covered|touched|dealt|revolved|ranged|addressed|concentrated|turned|took up)\b/;
 
-export const talkWasAbout: VoiceRule = ({ words }) => (TALK_WAS_ABOUT.test(words) ? spoken('both') : null);
+/** "This meeting follows on recent engagements between …", "Today's call was part of …": how the talk came about. */
+const TALK_CAME_ABOUT =
+  /^(?:(?:The|Their|This|These|Today['’]s|Our) (?:\w+[ -]){0,3}?(?:conversations?|calls?|meetings?|talks|discussions?|exchanges?|dialogue|consultations?|engagement)|It|This|That),? (?:follow(?:s|ed)?(?: on| up)?|builds?|built on|was (?:a |an important )?part of|is (?:a )?part of|forms? (?:a )?part of|(?:was|is) in line with|mark(?:s|ed)|came|comes|lasted|took place)\b/;
+
+export const talkWasAbout: VoiceRule = ({ words }) =>
+  TALK_WAS_ABOUT.test(words) || TALK_CAME_ABOUT.test(words) ? spoken('both') : null;
 
 function describesTalk({ sentence }: EnglishSentence): boolean {
   const talk = sentence.hits.find(({ kind, id }) => kind === 'cue' && id === 'talk');

@@ -27,7 +27,7 @@ const MET = /\b(?:met|meets)(?! (?:with )?(?:reporters|the press))\b/;
 
 /** "… made the remarks during a meeting with …": how a wire says that they met. */
 const MADE_REMARKS =
-  /\bmade the(?:se)? (?:remarks?|comments?|statements?)\b[^.]{0,40}\b(?:during|in|at|when|while|on)\b/;
+  /\bmade the(?:se)? (?:remarks?|comments?|statements?|appeal|call|pledge|pitch|request)\b[^.]{0,40}\b(?:during|in|at|when|while|on)\b/;
 
 /** "President Biden also spoke with President Putin about ransomware": raises a matter in a talk already reported. */
 const ALSO_SPOKE = /\balso (?:spoke|talked)\b/;

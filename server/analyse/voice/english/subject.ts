@@ -19,7 +19,7 @@ const NOT_SUBJECT_AFTER = new Set(
 
 /** Words of a title, looked through between a preposition and the name behind it. */
 const TITLE_WORDS = new Set(
-  'the his her its their chinese us american russian japanese indian british canadian foreign minister secretary state president counterpart director councilor mr ms dr he prime prc ccp member antony marco joseph joe donald vladimir sergey'.split(
+  'the his her its their chinese us american russian japanese indian british canadian australian european foreign minister secretary state president counterpart director councilor mr ms mrs dr he prime prc ccp cpc member vice premier chairman admiral general ambassador envoy special representative national security advisor adviser defence defense war trade treasury commerce finance lord sir dame shri antony marco joseph joe donald vladimir sergey'.split(
     ' ',
   ),
 );
@@ -38,6 +38,8 @@ const JOINT_REACH = 110;
 /** Finds the subject: the first official, side or "both" that is not the object of a preposition. */
 export function findSubject(reading: EnglishSentence): Subject | null {
   const { sentence, words, actors } = reading;
+  const behind = subjectBehindPhrase(reading);
+  if (behind !== null) return behind;
   for (const [index, actor] of actors.entries()) {
     const at = actor.start - sentence.start;
     if (at > SUBJECT_REACH) return null;
@@ -56,6 +58,28 @@ export function findSubject(reading: EnglishSentence): Subject | null {
     if (actor.kind === 'party' && OFFICE_ALONE.test(after)) return { ...found, kind: 'office' };
     if (standsForOffice(words, at, actor)) continue;
     return found;
+  }
+  return null;
+}
+
+/** A phrase that stands before the main clause, and may name whomever. */
+const OPENING_PHRASE =
+  /^(?:Building|Following|Recalling|Noting|Given|Welcoming|Reiterating|Recognizing|Recognising|Acknowledging|Having|Ahead|Looking|Referring|Turning|Regarding|Concerning|Based|Guided|On|In|At|With|As|After|Before|During) /;
+
+/** Before the subject of the main clause stand a comma and at most its title; a verb stands behind it. */
+const CLAUSE_BEFORE = /, (?:the |both |all )?(?:\p{Lu}[\p{L}.-]* ){0,5}$/u;
+const VERB_BEHIND =
+  /^ (?:also |then |both |again |further |jointly )?(?:\p{Ll}+ed|said|told|spoke|made|held|had|met|set|took|gave|drew)\b/u;
+
+/** "Building on the meeting between the Presidents, the ministers discussed …": who stands before the main verb. */
+function subjectBehindPhrase({ sentence, words, actors }: EnglishSentence): Subject | null {
+  if (!OPENING_PHRASE.test(words)) return null;
+  for (const { start, end, side, kind } of actors) {
+    const at = start - sentence.start;
+    if (at > SUBJECT_REACH) return null;
+    if (kind !== 'joint' && kind !== 'person') continue;
+    if (CLAUSE_BEFORE.test(words.slice(0, at)) && VERB_BEHIND.test(words.slice(end - sentence.start)))
+      return { side, kind, end, joint: false };
   }
   return null;
 }
