@@ -42,6 +42,25 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: '不让分歧影响大局。', topics: ['managing-differences'] },
     { text: 'They agreed to reduce pending issues and challenges.', topics: ['managing-differences'] },
   ],
+  'ways of saying that ties are to mend': [
+    { text: '洛方希望改善关系。', topics: ['state-of-relations'], parties: ['ca', 'cn'] },
+    { text: '两国没有根本利害冲突。', topics: ['state-of-relations'] },
+    { text: 'Both want to rebuild trust between the two countries.', topics: ['state-of-relations'] },
+    { text: 'There must be no unintended clash.', topics: ['managing-differences'] },
+    { text: '有分歧应通过沟通解决。', topics: ['managing-differences'] },
+    { text: 'The parties will keep up working contacts.', topics: ['communication-channels'] },
+    { text: 'Conversations between their teams will continue.', topics: ['communication-channels'] },
+    { text: '双方要多接触、多沟通。', topics: ['communication-channels'] },
+  ],
+  'a strait is Taiwan’s only where it is that one': [
+    { text: 'He raised calm across the Strait.', topics: ['taiwan'] },
+    { text: 'They spoke of the situation in the Strait of Hormuz.', topics: ['iran'] },
+  ],
+  'meetings to come, with or without the word for a visit': [
+    { text: 'She looked ahead to a possible leaders’ meeting.', topics: ['visits'] },
+    { text: 'They planned a meeting at the earliest opportunity.', topics: ['visits'] },
+    { text: '期待在京接待总统。', topics: ['visits'] },
+  ],
   'a neighbour’s epithet stands for the ties': [
     { text: '中国是印度的重要邻国。', topics: ['state-of-relations'], parties: ['in', 'cn'] },
     {
