@@ -115,8 +115,8 @@ function keepBest(likely: readonly LikelyPair[]): {
   return { kept, precise: kept.length === near.length };
 }
 
-/** Pairs that a comparison keeps at the most: three for each sentence of the longest texts, which hardly a pair needs. */
-const MOST_MATCHES = 6_000;
+/** Pairs that a comparison keeps at the most: two for each sentence of the longest texts, which hardly a pair needs. */
+const MOST_MATCHES = 10_000;
 
 /**
  * The strongest pairs of all, the earlier ones first where many are equally strong. What stands in equal places (a3
