@@ -46,14 +46,13 @@ const LONGEST_COURTESY = 20;
 
 /** Thanks and congratulations are no position. */
 const COURTESY =
-  /\b(?:thank|congratulat|gratitude|condolenc|greetings|well wishes)|感谢|祝贺|谢意|慰问|问候/i;
+  /\b(?:thank|congratulat|gratitude|condolenc|greetings|well wishes|best wishes|regards to)|感谢|祝贺|谢意|慰问|问候/i;
 
 function isCourtesy({ topics, acts, words }: Sentence, said: string): boolean {
   return (
     words <= LONGEST_COURTESY &&
     COURTESY.test(said) &&
-    acts.some(({ id }) => id === 'welcome') &&
-    acts.every(({ id }) => id === 'welcome' || id === 'state') &&
+    acts.every(({ id }) => id === 'welcome' || id === 'state' || id === 'urge') &&
     topics.every(({ id }) => id === 'courtesies')
   );
 }

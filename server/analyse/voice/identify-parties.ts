@@ -98,7 +98,9 @@ function weighParties(
   if (isPost(read)) return weights;
   let first: string | null = null;
   for (const [index, { hits, start }] of sentences.entries()) {
-    const named = hits.filter(({ kind, id }) => kind === 'name' && entities.get(id)?.kind === 'person');
+    const named = hits.filter(
+      (hit) => hit.kind === 'name' && entities.get(hit.id)?.kind === 'person' && !isPartner(read, hit),
+    );
     const [opening] = named;
     const party = opening && entities.get(opening.id)?.party;
     if (index < OPENING) {
@@ -109,4 +111,17 @@ function weighParties(
   }
   add(first, FIRST_NAMED_WEIGHT);
   return weights;
+}
+
+/** Characters before a name in which "with" may stand, titles between. */
+const PARTNER_REACH = 90;
+
+/** "In today's conversation with Russian Foreign Minister Lavrov, …": named first, and not whose text it is. */
+function isPartner({ language, text }: ReadText, { start }: Hit): boolean {
+  return (
+    language === 'en' &&
+    /\bwith (?:(?:the|his|her|of|for|and|\p{Lu}[\p{L}.’'-]*) )*$/u.test(
+      text.slice(Math.max(0, start - PARTNER_REACH), start),
+    )
+  );
 }

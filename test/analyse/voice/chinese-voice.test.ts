@@ -51,6 +51,11 @@ describe('chineseVoices(read, findActors)', () => {
     expect(title.a.sentences.map(({ voice }) => voice)).to.deep.equal(['none', 'both']);
   });
 
+  it('takes thanks for a meeting for no contact', () => {
+    const text = '布林肯转达总统对王毅的问候，感谢王毅会见。我愿重申，美方不寻求冲突。';
+    expect(voicesAfter(text)).to.deep.equal(['other', 'other']);
+  });
+
   it('gives to both what is said of the talk itself', () => {
     expect(voicesAfter('王毅表示，合作有利。会谈持续了三个小时。两位外长的交流全面、深入。')).to.deep.equal([
       'self',

@@ -101,6 +101,15 @@ describe('englishVoices(read, findActors)', () => {
     expect(voicesAfter(US, text)).to.deep.equal(['both', 'both', 'both']);
   });
 
+  it('knows one official of two offices beside the other side’s', () => {
+    const line =
+      'State Councilor and Foreign Minister Wang Yi and U.S. Secretary of State Antony Blinken on Sunday held a phone talk.';
+    expect(voicesAfter(CHINA, line)).to.deep.equal(['both']);
+    expect(
+      voicesAfter(US, 'The Secretary spoke to China’s President Xi Jinping earlier today.'),
+    ).to.deep.equal(['both']);
+  });
+
   it('looks behind an opening phrase for the subject', () => {
     const text =
       'Building on the meeting between the Presidents and the Premier of China, Li Qiang, the ministers discussed trade. Recalling the words of Minister Wang, the Secretary pressed for progress.';

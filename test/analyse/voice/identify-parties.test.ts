@@ -32,6 +32,13 @@ describe('identifyParties(texts, issuers, issuerHits, knowledge)', () => {
     expect(parties([null, QIN], [null, BLINKEN])).to.deep.equal(['cn', 'us']);
   });
 
+  it('does not take whom a text speaks with for its own', () => {
+    const rubio =
+      'In today’s conversation with Russian Foreign Minister Sergey Lavrov, Secretary Rubio repeated the message.';
+    const lavrov = 'Sergey Lavrov had a conversation with US Secretary of State Marco Rubio.';
+    expect(parties([null, rubio], [null, lavrov])).to.deep.equal(['us', 'ru']);
+  });
+
   it('names nobody where both ways of dealing weigh the same', () => {
     expect(parties([null, BLINKEN], [null, BLINKEN])).to.deep.equal([null, null]);
   });

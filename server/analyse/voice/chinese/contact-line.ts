@@ -46,5 +46,7 @@ function isSpokenOf({ words, sentence, carried, told }: ChineseSentence, contact
 
 /** A contact word late in the sentence, behind a verb of saying, tells of another meeting. */
 function reportsSpeech(before: string): boolean {
-  return /(?:表示|指出|强调|认为|重申|回顾|赞赏|[说称][，,：:])/.test(before);
+  return /(?:表示|指出|强调|认为|重申|回顾|赞赏|转达|感谢|祝贺|邀请|介绍|通报|欢迎|[说称][，,：:])/.test(
+    before,
+  );
 }

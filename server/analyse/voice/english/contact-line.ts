@@ -5,6 +5,9 @@ import { opensWithPronoun } from './pronoun.ts';
 
 const CONTACT = { voice: 'both', contact: true } as const;
 
+/** "The Prime Minister spoke to China's President Xi Jinping earlier today." */
+const SPOKE_TO = /^[^.;,]{0,80}\b(?:spoke|has spoken|talked) (?:\w+ ){0,3}?to (?:\p{Lu}[\p{L}.’'-]* ?){1,}/u;
+
 /** Between "called on" and the name: a title. */
 const CALLED_ON_REACH = 60;
 
@@ -49,7 +52,8 @@ export const spokeWith: VoiceRule = (sentence) => {
   if (ALSO_SPOKE.test(sentence.words)) return null;
   const held =
     HELD_WITH.exec(sentence.words.slice(0, 2 * SUBJECT_REACH)) ??
-    (meetsAnother(sentence) ? MET.exec(sentence.words) : null);
+    (meetsAnother(sentence) ? MET.exec(sentence.words) : null) ??
+    SPOKE_TO.exec(sentence.words);
   const contact = findContact(sentence)?.start ?? (held && sentence.sentence.start + held.index);
   if (contact === null || contact - sentence.sentence.start >= SUBJECT_REACH) return null;
   const own = opensWithOwnOffice(sentence.words) || opensWithPronoun(sentence.words);

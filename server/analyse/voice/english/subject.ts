@@ -17,6 +17,11 @@ const NOT_SUBJECT_AFTER = new Set(
   ),
 );
 
+/** Offices that stand before "and" with another office of the same official. */
+const OFFICES = new Set(
+  'councilor councillor secretary premier commission bureau committee chairman member director'.split(' '),
+);
+
 /** Words of a title, looked through between a preposition and the name behind it. */
 const TITLE_WORDS = new Set(
   'the his her its their chinese us american russian japanese indian british canadian australian european foreign minister secretary state president counterpart director councilor mr ms mrs dr he prime prc ccp cpc member vice premier chairman admiral general ambassador envoy special representative national security advisor adviser defence defense war trade treasury commerce finance lord sir dame shri antony marco joseph joe donald vladimir sergey'.split(
@@ -96,7 +101,9 @@ function joinsOther(
   following: readonly Actor[],
 ): boolean {
   return following.some((next) => {
-    const between = words.slice(actor.end - sentence.start, next.start - sentence.start);
+    const between = words
+      .slice(actor.end - sentence.start, next.start - sentence.start)
+      .replaceAll('U.S.', 'US');
     const joined =
       between.length < JOINT_REACH && /^,?\s+and\b/.test(between) && !/[.;]|\bthat\b/.test(between);
     return joined && next.side !== actor.side && next.kind === actor.kind;
@@ -120,6 +127,8 @@ function isObject(before: string): boolean {
     .slice(-5)
     .map((word) => word.toLowerCase().replace(/[^a-z]/g, ''));
   for (const [index, word] of tail.toReversed().entries()) {
+    // "State Councilor and Foreign Minister Wang Yi": one official of two offices.
+    if (word === 'and' && OFFICES.has(tail.at(-index - 2) ?? '')) continue;
     const inTitle = word === 'of' && /^(?:state|foreign|external)$/.test(tail.at(-index) ?? '');
     if (NOT_SUBJECT_AFTER.has(word) && !inTitle) return true;
     if (!inTitle && !TITLE_WORDS.has(word)) return false;
