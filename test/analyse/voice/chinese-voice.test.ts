@@ -51,6 +51,12 @@ describe('chineseVoices(read, findActors)', () => {
     expect(title.a.sentences.map(({ voice }) => voice)).to.deep.equal(['none', 'both']);
   });
 
+  it('knows a talk that took place without a word of contact', () => {
+    const text =
+      '王毅表示，合作有利。中方代表王毅同美方代表布林肯就双边关系进行了深入沟通。高层战略对话在北京举行。';
+    expect(voicesAfter(text)).to.deep.equal(['self', 'both', 'both']);
+  });
+
   it('takes thanks for a meeting for no contact', () => {
     const text = '布林肯转达总统对王毅的问候，感谢王毅会见。我愿重申，美方不寻求冲突。';
     expect(voicesAfter(text)).to.deep.equal(['other', 'other']);

@@ -105,6 +105,11 @@ describe('findTone(sentence, text, voice)', () => {
     expect(chineseToneOf('双方同意就此保持深入沟通。')).to.deep.equal([]);
   });
 
+  it('hears what they agreed that it was', () => {
+    expect(toneOf('Both sides agreed that it was a constructive dialogue.')).to.deep.equal(['constructive']);
+    expect(toneOf('The two sides conducted in-depth exchanges on trade.')).to.deep.equal(['in-depth']);
+  });
+
   it('leaves out which talks are held to be useful', () => {
     expect(toneOf('The ministers agreed that regular and candid communication is essential.')).to.deep.equal(
       [],

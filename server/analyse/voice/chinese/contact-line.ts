@@ -44,6 +44,30 @@ function isSpokenOf({ words, sentence, carried, told }: ChineseSentence, contact
   return asNoun || (told && carried !== 'both' && EARLIER.test(words));
 }
 
+/** 中方代表王毅同印方代表多瓦尔就边界问题进行了深入沟通: what the two officials did with each other. */
+const DID_TOGETHER =
+  /^[^，,。]{0,80}(?:进行了|举行了|展开了?|开展了)[^，,。]{0,40}(?:沟通|交流|讨论|会谈|会晤|磋商|对话|交换意见|谈话)/;
+
+/** 特别代表第二十四次会晤在新德里举行。 */
+const TOOK_PLACE_IN =
+  /(?:会晤|会谈|对话|会议|磋商|会见)(?:\d+日)?(?:今天|当天)?在[^，,。]{1,20}(?:举行|召开|进行)[。]?$/;
+
+/** A talk that two officials had, or that took place, where no word of contact tells of it. */
+export const talkTookPlace: ChineseVoiceRule = (reading) => {
+  const { words, sentence, actors } = reading;
+  if (TOOK_PLACE_IN.test(words) && !reportsSpeech(words)) return { voice: 'both', contact: true };
+  const people = actors.filter(({ kind }) => kind === 'person');
+  const [first] = people;
+  const second = people.find(({ side }) => side !== first?.side);
+  if (first === undefined || second === undefined) return null;
+  if (reportsSpeech(words.slice(0, second.start - sentence.start))) return null;
+  const between = words.slice(first.end - sentence.start, second.start - sentence.start);
+  return /^[^，,。]{0,4}[同与和跟]/.test(between) &&
+    DID_TOGETHER.test(words.slice(second.end - sentence.start))
+    ? { voice: 'both', contact: true }
+    : null;
+};
+
 /** A contact word late in the sentence, behind a verb of saying, tells of another meeting. */
 function reportsSpeech(before: string): boolean {
   return /(?:表示|指出|强调|认为|重申|回顾|赞赏|转达|感谢|祝贺|邀请|介绍|通报|欢迎|[说称][，,：:])/.test(
