@@ -18,7 +18,7 @@ export interface Matching {
  * A pair whose chance is below this is none. Where readers pair about as many sentences as the chances add up to,
  * the best F1 lies near half of itself (Lipton, Elkan & Naryanaswamy, 2014), not at one half.
  */
-const FLOOR = 0.3;
+const FLOOR = 0.33;
 
 /**
  * A pair is kept where its chance is at least this part of the best one of one of its two sentences; set together
