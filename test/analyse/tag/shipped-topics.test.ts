@@ -95,6 +95,13 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: 'They spoke of cooperation in the economy.', topics: ['trade'] },
     { text: '条约确立了世代友好、互利合作、共同发展的大方向。', topics: ['state-of-relations'] },
   ],
+  'a summit that only brought the two to one place': [
+    { text: 'The Premier, in Seoul to attend the Trilateral Summit, met him.', topics: [] },
+    { text: '外长王毅出席二十国集团外长会后同他会晤。', topics: [] },
+  ],
+  'work in several fields at once': [
+    { text: 'They spoke of economic and investment cooperation.', topics: ['investment', 'trade'] },
+  ],
   'citizens exchanged are prisoners': [
     {
       text: 'The leaders discussed the exchange of Russian and US citizens.',
