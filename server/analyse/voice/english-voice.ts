@@ -1,28 +1,20 @@
 import type { Voice } from '../../model/comparison.ts';
 import type { ReadText } from '../../model/reading.ts';
 import type { FindActors } from './actors.ts';
-import {
-  aboutTalk,
-  attendance,
-  background,
-  mutual,
-  passiveOfBoth,
-  talkWasAbout,
-} from './english/about-talk.ts';
+import { aboutTalk, background, talkWasAbout } from './english/about-talk.ts';
+import { attendance } from './english/attendance.ts';
+import { bothAsSubject } from './english/both-as-subject.ts';
+import { bothInTurn } from './english/both-in-turn.ts';
 import { firstPersonContact, heldMeeting, reachedWith, spokeWith } from './english/contact-line.ts';
 import { type EnglishSentence, spoken, type VoiceRule } from './english/english-sentence.ts';
 import { iOrWeDid, isPost, ourTeams, thanks, verbWithoutSubject, weOrOur } from './english/first-person.ts';
+import { governmentIsMeant, governmentSpeaks } from './english/government-speaks.ts';
 import { headingOrPreamble } from './english/heading.ts';
-import {
-  bothAsSubject,
-  bothInTurn,
-  governmentIsMeant,
-  governmentSpeaks,
-  judgement,
-  officialAsSubject,
-} from './english/named-subject.ts';
+import { judgement } from './english/judgement.ts';
+import { officialAsSubject } from './english/official-as-subject.ts';
 import { agreedWith, ownOffice, twoOffices } from './english/own-office.ts';
 import { passiveWithAgent } from './english/passive-agent.ts';
+import { mutual, passiveOfBoth } from './english/passive-of-both.ts';
 import { possessiveOpinion } from './english/possessive-opinion.ts';
 import { isListItem, namesPerson, promiserOf } from './english/promises.ts';
 import { pronoun } from './english/pronoun.ts';

@@ -1,26 +1,4 @@
 import { type EnglishSentence, findCue, hasSpeech, spoken, type VoiceRule } from './english-sentence.ts';
-import { findSubject } from './subject.ts';
-
-/** "It was agreed …": done by both, with nobody named; "Russia-US relations were discussed" names a matter. */
-const OWN_CLAUSE =
-  /, and (?:(?:he|she)|the (?:[A-Z]\w+ )?(?:Secretary|Minister|President|Premier|Chancellor)) \w/;
-
-/** "A mutual willingness to cooperate was outlined": felt by both. */
-const MUTUAL =
-  /^(?:[^,.;]{1,60}, )?(?:[Aa] |[Tt]he )?(?:[Mm]utual|[Ss]hared|[Cc]ommon|[Rr]eciprocal|[Jj]oint) [^.;]{3,120}?\b(?:was|were) (?:also )?\w+ed\b/;
-
-export const mutual: VoiceRule = ({ words }) => (MUTUAL.test(words) ? spoken('both') : null);
-
-export const passiveOfBoth: VoiceRule = (sentence) =>
-  !OWN_CLAUSE.test(sentence.words) &&
-  findCue(sentence, 'passive-joint') &&
-  (findSubject(sentence)?.kind ?? 'party') === 'party'
-    ? spoken('both')
-    : null;
-
-/** "Ambassador Ross also attended": nobody's words. */
-export const attendance: VoiceRule = (sentence) =>
-  findCue(sentence, 'attendance') && !hasSpeech(sentence) && !describesTalk(sentence) ? spoken('none') : null;
 
 /** "The call was part of ongoing efforts …", "the talks lasted two hours": of both. */
 export const background: VoiceRule = (sentence) =>
@@ -40,7 +18,8 @@ const TALK_CAME_ABOUT =
 export const talkWasAbout: VoiceRule = ({ words }) =>
   TALK_WAS_ABOUT.test(words) || TALK_CAME_ABOUT.test(words) ? spoken('both') : null;
 
-function describesTalk({ sentence }: EnglishSentence): boolean {
+/** Tells whether a word for the talk stands near the opening of a sentence that holds a word of tone. */
+export function describesTalk({ sentence }: EnglishSentence): boolean {
   const talk = sentence.hits.find(({ kind, id }) => kind === 'cue' && id === 'talk');
   const tone = sentence.hits.some(({ kind }) => kind === 'tone');
   return talk !== undefined && tone && talk.start - sentence.start < 30;

@@ -6,7 +6,7 @@ import { opensWithPronoun } from './pronoun.ts';
 const CONTACT = { voice: 'both', contact: true } as const;
 
 /** "The Prime Minister spoke to China's President Xi Jinping earlier today." */
-const SPOKE_TO = /^[^.;,]{0,80}\b(?:spoke|has spoken|talked) (?:\w+ ){0,3}?to (?:\p{Lu}[\p{L}.’'-]* ?){1,}/u;
+const SPOKE_TO = /^[^.;,]{0,80}\b(?:spoke|has spoken|talked) (?:\w+ ){0,3}?to \p{Lu}/u;
 
 /** Between "called on" and the name: a title. */
 const CALLED_ON_REACH = 60;

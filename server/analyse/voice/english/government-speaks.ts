@@ -1,0 +1,27 @@
+import { type EnglishSentence, spoken, type VoiceRule } from './english-sentence.ts';
+import { findSubject, type Subject } from './subject.ts';
+
+/** "If the U.S. side always says one thing …": supposed of it by whoever speaks. */
+const CONDITION = /^(?:If|Unless|When(?:ever)?|As long as|So long as|Once|Should|Were|Had|Whether) /;
+
+/** "China said …": a government speaks only with a verb of saying; "China should stop …" is asked of it. */
+export const governmentSpeaks: VoiceRule = (sentence) => {
+  if (CONDITION.test(sentence.words)) return null;
+  const subject = findSubject(sentence);
+  return subject?.kind === 'party' && speaksAfter(sentence, subject) ? spoken(subject.side) : null;
+};
+
+/** What is said of one government behind a sentence about both is the text's own. */
+export const governmentIsMeant: VoiceRule = (sentence) =>
+  sentence.carried === 'both' && findSubject(sentence)?.kind === 'party' ? spoken('self') : null;
+
+function speaksAfter({ sentence }: EnglishSentence, subject: Subject): boolean {
+  const verb = sentence.hits.find(
+    ({ kind, id, start }) => kind === 'cue' && id === 'speech' && start >= subject.end,
+  );
+  const asked = sentence.hits.some(
+    ({ kind, id, start }) =>
+      kind === 'cue' && id === 'asking' && start >= subject.end && start - subject.end < 30,
+  );
+  return verb !== undefined && verb.start - subject.end < 25 && !asked;
+}

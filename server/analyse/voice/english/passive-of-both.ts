@@ -1,0 +1,19 @@
+import { findCue, spoken, type VoiceRule } from './english-sentence.ts';
+import { findSubject } from './subject.ts';
+
+/** "It was agreed …": done by both, with nobody named; "Russia-US relations were discussed" names a matter. */
+const OWN_CLAUSE =
+  /, and (?:(?:he|she)|the (?:[A-Z]\w+ )?(?:Secretary|Minister|President|Premier|Chancellor)) \w/;
+
+/** "A mutual willingness to cooperate was outlined": felt by both. */
+const MUTUAL =
+  /^(?:[^,.;]{1,60}, )?(?:[Aa] |[Tt]he )?(?:[Mm]utual|[Ss]hared|[Cc]ommon|[Rr]eciprocal|[Jj]oint) [^.;]{3,120}?\b(?:was|were) (?:also )?\w+ed\b/;
+
+export const mutual: VoiceRule = ({ words }) => (MUTUAL.test(words) ? spoken('both') : null);
+
+export const passiveOfBoth: VoiceRule = (sentence) =>
+  !OWN_CLAUSE.test(sentence.words) &&
+  findCue(sentence, 'passive-joint') &&
+  (findSubject(sentence)?.kind ?? 'party') === 'party'
+    ? spoken('both')
+    : null;
