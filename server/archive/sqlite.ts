@@ -133,14 +133,31 @@ const FAULTS: Readonly<Record<number, StorageFault>> = {
   26: 'broken',
 };
 
+/** The same in SQLite's own words: the driver of Node 20 gives no code for what goes wrong while rows are read. */
+const FAULTS_IN_WORDS: Readonly<Record<string, StorageFault>> = {
+  'database is locked': 'busy',
+  'database table is locked': 'busy',
+  'attempt to write a readonly database': 'broken',
+  'disk I/O error': 'broken',
+  'database disk image is malformed': 'broken',
+  'database or disk is full': 'full',
+  'unable to open database file': 'broken',
+  'file is not a database': 'broken',
+};
+
 function tellFaults<T>(ask: () => T): T {
   try {
     return ask();
   } catch (error) {
-    const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) : 0;
-    const fault = FAULTS[code & 0xff];
-    throw fault === undefined ? error : new StorageError(fault, error);
+    const fault = faultOf(error);
+    throw fault === null ? error : new StorageError(fault, error);
   }
+}
+
+function faultOf(error: unknown): StorageFault | null {
+  if (!(error instanceof Error)) return null;
+  const told = 'errcode' in error ? FAULTS[Number(error.errcode) & 0xff] : FAULTS_IN_WORDS[error.message];
+  return told ?? null;
 }
 
 function openDatabase(file: string): Database {

@@ -58,6 +58,25 @@ describe('openSqlite(file)', () => {
     }
   });
 
+  it('answers 503 for what can no longer be read under a running archive, and not that there is none', async () => {
+    const file = await filled('failing.sqlite');
+    const archive = await openArchive(openSqlite(file));
+    const bytes = await readFile(file);
+    await writeFile(file, bytes.fill(0x5a, 4096));
+    const query = { q: null, topic: null, party: null, issuer: null, from: null, to: null, cursor: null };
+    for (const read of [
+      () => archive.listPairs({ ...query, limit: 20 }),
+      () => archive.findPair(archivedPair().code),
+    ]) {
+      const error = await read().then(
+        () => null,
+        (thrown) => thrown,
+      );
+      expect(error).to.include({ name: 'StorageError', status: 503, fault: 'broken' });
+    }
+    await archive.close().catch(() => null);
+  });
+
   it('finds a text that no longer has its hash, which the tables do not show', async () => {
     const file = await filled('flipped.sqlite');
     const bytes = await readFile(file);
