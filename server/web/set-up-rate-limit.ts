@@ -17,7 +17,9 @@ export function setUpRateLimit(enabled: boolean): RequestHandler {
       next();
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) return next(refused);
-      response.setHeader('Retry-After', String(Math.ceil(refused.msBeforeNext / 1000)));
+      // No more than the window: where the clock of the machine was set back, the time that is left is years.
+      const seconds = Math.min(SECONDS, Math.ceil(refused.msBeforeNext / 1000));
+      response.setHeader('Retry-After', String(seconds));
       next(
         new PublicError(429, [
           { field: null, code: 'too_many', message: 'That was a lot at once. Try again in a minute.' },
