@@ -38,14 +38,21 @@ const PATIENCE = 30_000;
 
 const BUSY = 'This server is comparing a lot at the moment. Try again in a little while.';
 
+/** Characters of two texts up to which their words are told apart in a moment: some ten pages each. */
+const SHORT = 40_000;
+
 /**
- * Starts two pools: one of workers that hold the taxonomy and compare, at most one for each core but one and never
- * more than four, and one worker that tells words apart, so that whoever reads does not wait for whoever uploads.
+ * Starts a pool of workers that hold the taxonomy and compare, at most one for each core but one and never more than
+ * four, so that a core is left for whoever reads. Words are told apart by workers of their own, those of long texts by
+ * another than those of short ones: whoever reads does not wait for whoever uploads, nor for the longest pages.
  */
 export function startComparer(taxonomy: string, threads: number, limits = TASK_LIMITS): Comparer {
   const places = Math.max(1, Math.min(4, threads));
   const comparing = startPool('compare-worker', places, limits, { taxonomy });
   const wording = startPool('wording-worker', 1, limits, {});
+  const wordingOfLong = startPool('wording-worker', 1, limits, {}, 0);
+  const poolFor = (one: string, other: string) =>
+    one.length + other.length > SHORT ? wordingOfLong : wording;
   return {
     async compare(a, b) {
       const done = await comparing.run<Comparison>('compare', { a, b });
@@ -55,7 +62,8 @@ export function startComparer(taxonomy: string, threads: number, limits = TASK_L
       throw new PublicError(422, [{ field, code: 'text_too_heavy', message }]);
     },
     async word(comparison) {
-      const done = await wording.run<readonly (Wording | null)[]>('word', toWorded(comparison));
+      const pool = poolFor(comparison.a.text, comparison.b.text);
+      const done = await pool.run<readonly (Wording | null)[]>('word', toWorded(comparison));
       return done === CUT_SHORT ? comparison.matches.map(() => null) : done;
     },
     async translate(left, right) {
@@ -65,7 +73,7 @@ export function startComparer(taxonomy: string, threads: number, limits = TASK_L
       throw new PublicError(503, [{ field: null, code: 'text_too_heavy', message }]);
     },
     async diff(before, after) {
-      const done = await wording.run<TextDiff>('diff', { before, after });
+      const done = await poolFor(before, after).run<TextDiff>('diff', { before, after });
       if (done !== CUT_SHORT) return done;
       const pieces = [
         { kind: 'removed', text: before },
@@ -74,7 +82,7 @@ export function startComparer(taxonomy: string, threads: number, limits = TASK_L
       return { pieces: pieces.filter(({ text }) => text !== ''), precise: false };
     },
     async close() {
-      await Promise.all([comparing.close(), wording.close()]);
+      await Promise.all([comparing, wording, wordingOfLong].map((pool) => pool.close()));
     },
   };
 }
@@ -87,12 +95,18 @@ interface Pool {
   close(): Promise<void>;
 }
 
-function startPool(program: string, places: number, { time, heap }: TaskLimits, workerData: object): Pool {
+function startPool(
+  program: string,
+  places: number,
+  { time, heap }: TaskLimits,
+  workerData: object,
+  minThreads = 1,
+): Pool {
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const pool = new Piscina<unknown, unknown>({
     filename: fileURLToPath(new URL(`./${program}.${extension}`, import.meta.url)),
     workerData,
-    minThreads: 1,
+    minThreads,
     maxThreads: places,
     idleTimeout: 60_000,
     resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: 32 },
