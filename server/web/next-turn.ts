@@ -1,9 +1,31 @@
-import { setImmediate } from 'node:timers/promises';
+import type { Pair } from '../model/pair.ts';
+
+/** Characters of all texts of a pair up to which its page costs so little that nobody notices. */
+const SHORT = 40_000;
+
+const waiting: (() => void)[] = [];
 
 /**
- * Lets everything that is waiting have its turn. Long pages and files are made in steps of some tenths of a second
- * for the longest texts there may be; with this between them nobody else waits for more than one.
+ * Lets everything that is waiting have its turn before more is done for a long pair. Its pages and files are made in
+ * steps of some tenths of a second, and of all such steps, whoever asked for them, only one is taken between two looks
+ * at who else is there: so nobody waits for more than one. Short pairs never wait here.
  */
-export async function nextTurn(): Promise<void> {
-  await setImmediate();
+export async function nextTurn({ a, b }: Pick<Pair, 'a' | 'b'>): Promise<void> {
+  const length = [...a.texts, ...b.texts].reduce((sum, { text }) => sum + text.length, 0);
+  if (length > SHORT) await longTurn();
+}
+
+/** The turn of a long pair. */
+export function longTurn(): Promise<void> {
+  return new Promise((begin) => {
+    waiting.push(begin);
+    if (waiting.length === 1) setImmediate(admitOne);
+  });
+}
+
+function admitOne(): void {
+  const begin = waiting.shift();
+  begin?.();
+  // What was let in runs first; requests are looked at between it and the next.
+  if (waiting.length > 0) setImmediate(admitOne);
 }

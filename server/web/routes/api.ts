@@ -17,7 +17,7 @@ import { SIDE_IDS, type SideId } from '../../model/side.ts';
 import { allowMethods } from '../allow-methods.ts';
 import { bearerOf } from '../edit-session.ts';
 import { mayUpload } from '../may-upload.ts';
-import { nextTurn } from '../next-turn.ts';
+import { longTurn } from '../next-turn.ts';
 import { toOpenApi } from '../openapi/document.ts';
 import { readFields, readGiven } from '../read-fields.ts';
 import { readJson } from '../read-form.ts';
@@ -39,7 +39,7 @@ export function apiRoutes(site: Site): Router {
     const body = await readJson(request, config.limits.request);
     const [a, b] = readInputs(body, config);
     const comparison = await flow.compareOnce(a, b);
-    await nextTurn();
+    await longTurn();
     response.json(comparison);
   });
   router.all('/api/compare', allowMethods('POST'));

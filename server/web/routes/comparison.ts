@@ -19,6 +19,7 @@ export function comparisonRoutes(site: Site): Router {
   const topicLabels = new Map(flow.knowledge.topics.map(({ id, label }) => [id, label]));
 
   const showPair = async (request: Request, response: Response, pair: Pair, editKey: string | null) => {
+    await nextTurn(pair);
     const comparison = await flow.comparePair(pair, choiceOf(request));
     const wordings = await flow.wordPair(comparison);
     const query = {
@@ -31,7 +32,7 @@ export function comparisonRoutes(site: Site): Router {
     const changes = await flow.changesSince(pair, from);
     setPrivacy(response, pair, editKey !== null);
     const share = sharePair(pair, comparison, config.baseUrl);
-    await nextTurn();
+    await nextTurn(pair);
     const view = toComparisonView(
       {
         pair,
@@ -47,9 +48,9 @@ export function comparisonRoutes(site: Site): Router {
       layout,
     );
     const jsonLd = pair.visibility === 'public' ? describePair(pair, comparison, config.baseUrl) : null;
-    await nextTurn();
+    await nextTurn(pair);
     const html = render('comparison', withJsonLd(view, jsonLd));
-    await nextTurn();
+    await nextTurn(pair);
     response.type('html').send(html);
   };
 

@@ -8,6 +8,7 @@ import { allowMethods } from '../allow-methods.ts';
 import { choiceOf } from '../choice-of.ts';
 import { findTopic } from '../cite-pair.ts';
 import { findRevision } from '../find-revision.ts';
+import { nextTurn } from '../next-turn.ts';
 import { oneOf } from '../one-of.ts';
 import { setPrivacy } from '../set-privacy.ts';
 import type { Site } from '../site.ts';
@@ -23,6 +24,7 @@ export function embedRoutes(site: Site): Router {
     const { code, revision, topic: id } = request.params;
     const pair = await findRevision(flow, code, revision);
     const topic = id === undefined ? null : findTopic(flow.knowledge, id);
+    await nextTurn(pair);
     const comparison = await flow.comparePair(pair, choiceOf(request));
     setPrivacy(response, pair, false);
     allowFraming(response);
@@ -47,6 +49,7 @@ export function embedRoutes(site: Site): Router {
     const pair = await findRevision(flow, place.code, place.revision);
     const topic = place.topic === undefined ? null : findTopic(flow.knowledge, place.topic);
     // Which texts the page compares; an unknown one is answered as the page itself answers it.
+    await nextTurn(pair);
     const query = textQuery(pair, await flow.comparePair(pair, choiceOf({ query: place.query })));
     const title = showHidden(pair.call.title);
     const page = `${config.baseUrl}/c/${pair.code}${pathOf(place)}`;

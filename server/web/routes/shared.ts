@@ -127,8 +127,9 @@ export function sharedRoutes(site: Site): Router {
 
   const load = async (request: Request<Place>): Promise<Shared> => {
     const pair = await findRevision(flow, request.params.code, request.params.revision);
+    await nextTurn(pair);
     const comparison = await flow.comparePair(pair, choiceOf(request));
-    await nextTurn();
+    await nextTurn(pair);
     return { pair, comparison, provenance: citePair(pair, comparison, config.baseUrl) };
   };
   const send = (
@@ -153,7 +154,7 @@ export function sharedRoutes(site: Site): Router {
     router.get(paths, async (request: Request<Place>, response) => {
       const shared = await load(request);
       const body = await format.write(shared);
-      await nextTurn();
+      await nextTurn(shared.pair);
       send(response, shared.pair, extension, format, body);
     });
     router.all(paths, allowMethods('GET', 'HEAD'));

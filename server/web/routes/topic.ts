@@ -20,19 +20,20 @@ export function topicRoutes({ flow, config, render, layout }: Site): Router {
     async (request: Request<{ code: string; revision?: string; topic: string }>, response) => {
       const { code, revision, topic: id } = request.params;
       const pair = await findRevision(flow, code, revision);
+      await nextTurn(pair);
       const comparison = await flow.comparePair(pair, choiceOf(request));
       const topic = findTopic(flow.knowledge, id);
       const cited = citeTopic(pair, comparison, topic, config.baseUrl);
       const { query } = cited.provenance;
       setPrivacy(response, pair, false);
-      await nextTurn();
+      await nextTurn(pair);
       const view = toTopicView({ pair, comparison, topic, query, share: shareTopic(cited) }, layout);
       const excerpt = toTopicExcerpt(cited.shown, comparison, cited.provenance);
       const isListed = pair.visibility === 'public';
       const jsonLd = isListed ? toTopicJsonLd(excerpt, `${config.baseUrl}/c/${pair.code}`) : null;
-      await nextTurn();
+      await nextTurn(pair);
       const html = render('topic', withJsonLd(view, jsonLd));
-      await nextTurn();
+      await nextTurn(pair);
       response.type('html').send(html);
     },
   );
