@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Analyst } from '../../server/analyse/analyst.ts';
 import { compareTexts } from '../../server/analyse/compare-texts.ts';
+import { compareTranslation } from '../../server/analyse/translation/compare-translation.ts';
 import { compareWording } from '../../server/analyse/wording/compare-wording.ts';
 import type { ComparedSide } from '../../server/model/comparison.ts';
 import { LANGUAGES } from '../../server/model/language.ts';
@@ -159,6 +160,29 @@ describe('compareTexts(a, b) of more than it keeps', function () {
       expect(swapped === JSON.stringify(withSortedMatches(mirrorComparison(comparison)))).to.equal(true);
     });
   }
+});
+
+describe('compareTranslation(left, right, analyst) of hostile texts', function () {
+  this.timeout(240_000);
+
+  it('gives up what would take too many looks, and says so, whichever text is on the left', async () => {
+    const analyst = await shippedAnalyst();
+    const text = (seed: number) =>
+      Array.from(
+        { length: 20_000 },
+        (_, index) => `W${(index * seed) % 4_999}${index % 14 === 13 ? '.' : ''}`,
+      ).join(' ');
+    const [left, right] = [7, 11].map((seed) => ({
+      text: text(seed),
+      language: 'en' as const,
+      issuer: null,
+    }));
+    if (left === undefined || right === undefined) throw new Error('There are two texts.');
+    const elapsed = startCpuClock();
+    expect(compareTranslation(left, right, analyst).precise).to.equal(false);
+    expect(compareTranslation(right, left, analyst).precise).to.equal(false);
+    expect(elapsed()).to.be.below(BOUND);
+  });
 });
 
 /** Every word of the text stands in a sentence: what is between them holds no letter and no figure. */

@@ -13,13 +13,19 @@ import { alignInOrder } from './align-in-order.ts';
 const MOST_PAIRS = 4_000_000;
 
 /**
+ * Looks into the other text that aligning takes at the most, each sentence's matters and words counted once for every
+ * sentence there: two texts of 800 sentences and 12,000 words, three times a long readout. Some two seconds.
+ */
+const MOST_LOOKS = 20_000_000;
+
+/**
  * Sets two texts of one side against each other, original and translation, and finds the sentences of each that
  * the other has no counterpart for. Both are expected to tell the same in the same order; two independent texts
  * belong into `compareTexts`. Swapping the texts swaps the groups' sides.
  */
 export function compareTranslation(left: TextInput, right: TextInput, analyst: Analyst): Translation {
   const read = { left: readFully(left, analyst), right: readFully(right, analyst) };
-  const precise = read.left.sentences.length * read.right.sentences.length <= MOST_PAIRS;
+  const precise = isAffordable(read);
   const beads = precise ? alignInOrder(read.left.sentences, read.right.sentences, unnamedIn(read)) : [];
   return {
     taxonomy: analyst.knowledge.version,
@@ -28,6 +34,15 @@ export function compareTranslation(left: TextInput, right: TextInput, analyst: A
     groups: beads.map((bead) => ({ left: placesOf(bead.left), right: placesOf(bead.right) })),
     precise,
   };
+}
+
+/** Tells whether aligning stays within its bounds; the same whichever text is called left. */
+function isAffordable({ left, right }: { readonly left: FullText; readonly right: FullText }): boolean {
+  const oneLanguage = left.read.language === right.read.language;
+  const named = ({ sentences }: FullText) =>
+    sentences.reduce((sum, { matters, folded }) => sum + matters.size + (oneLanguage ? folded.size : 0), 0);
+  const looks = left.sentences.length * named(right) + right.sentences.length * named(left);
+  return left.sentences.length * right.sentences.length <= MOST_PAIRS && looks <= MOST_LOOKS;
 }
 
 interface FullText {
