@@ -17,6 +17,9 @@ const HEADERS_TIMEOUT = 20_000;
 const REQUEST_TIMEOUT = 60_000;
 const STOP_TIMEOUT = 8_000;
 
+/** Milliseconds between two looks at which connections are past their time; Node's own 30,000 would come on top of it. */
+const TIMEOUT_CHECK = 5_000;
+
 export const serveCommand: Command = {
   name: 'serve',
   summary: 'serves the pages and the API',
@@ -79,6 +82,7 @@ function createHttpServer(app: Express): Server {
     headersTimeout: HEADERS_TIMEOUT,
     requestTimeout: REQUEST_TIMEOUT,
     keepAliveTimeout: 10_000,
+    connectionsCheckingInterval: TIMEOUT_CHECK,
   };
   if (Number(process.versions.node.split('.')[0]) >= 24) return createServer(options, app);
   const born = {
