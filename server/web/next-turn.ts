@@ -3,6 +3,9 @@ import type { Pair } from '../model/pair.ts';
 /** Characters of all texts of a pair up to which its page costs so little that nobody notices. */
 const SHORT = 40_000;
 
+/** Milliseconds between two steps: somebody who connects meanwhile has sent their request and has their answer. */
+const REST = 3;
+
 const waiting: (() => void)[] = [];
 
 /**
@@ -19,7 +22,7 @@ export async function nextTurn({ a, b }: Pick<Pair, 'a' | 'b'>): Promise<void> {
 export function longTurn(): Promise<void> {
   return new Promise((begin) => {
     waiting.push(begin);
-    if (waiting.length === 1) setImmediate(admitOne);
+    if (waiting.length === 1) setTimeout(admitOne, REST);
   });
 }
 
@@ -27,5 +30,5 @@ function admitOne(): void {
   const begin = waiting.shift();
   begin?.();
   // What was let in runs first; requests are looked at between it and the next.
-  if (waiting.length > 0) setImmediate(admitOne);
+  if (waiting.length > 0) setTimeout(admitOne, REST);
 }
