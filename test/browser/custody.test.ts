@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
-import axe from 'axe-core';
 import { expect } from 'chai';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { axeObjections } from './axe-objections.ts';
 import { useBrowserSite } from './use-browser-site.ts';
 
 const PAIR = {
@@ -120,7 +120,7 @@ describe('the custody of a pair in Chromium', function () {
             complaints.push(message.text());
         });
         const look = async (name: string) => {
-          expect(await objectionsOn(page), name).to.deep.equal([]);
+          expect(await axeObjections(page), name).to.deep.equal([]);
           const needed = await page.evaluate(() => document.documentElement.scrollWidth);
           expect(needed, name).to.be.at.most(options.viewport?.width ?? 0);
           await shoot(page, `${name}-${mode}`);
@@ -149,7 +149,7 @@ describe('the custody of a pair in Chromium', function () {
       await page.getByLabel('Yes, withdraw this comparison').check();
       await page.getByRole('button', { name: 'Withdraw', exact: true }).click();
       await page.getByRole('heading', { name: 'This comparison was withdrawn' }).waitFor();
-      expect(await objectionsOn(page)).to.deep.equal([]);
+      expect(await axeObjections(page)).to.deep.equal([]);
       expect(await page.locator('.hashes li').count()).to.equal(3);
       await shoot(page, 'withdrawn-360');
     });
@@ -162,10 +162,3 @@ describe('the custody of a pair in Chromium', function () {
     await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
   }
 });
-
-/** What axe objects to: one line for each rule and element. */
-async function objectionsOn(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html.slice(0, 140)}`));
-}

@@ -1,11 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import axe from 'axe-core';
 import { expect } from 'chai';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { loadFolders } from '../../server/cli/load-folders.ts';
 import { useTempDir } from '../support/temp-dir.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
+import { axeObjections } from './axe-objections.ts';
 import { PATIENCE } from './use-browser-site.ts';
 
 /** Colours do not depend on the width: dark pages are tried on the narrowest screen and on a common one. */
@@ -82,7 +82,7 @@ describe('the pages in Chromium', function () {
           const found: string[] = [];
           for (const path of paths) {
             await page.goto(origin + path);
-            found.push(...(await objectionsOn(page)).map((objection) => `${path}: ${objection}`));
+            found.push(...(await axeObjections(page)).map((objection) => `${path}: ${objection}`));
           }
           return found;
         });
@@ -97,11 +97,11 @@ describe('the pages in Chromium', function () {
         await page.goto(origin + long);
         await page.locator('.chip[data-topic=taiwan]').click();
         expect(await page.locator('.psg.hit').count()).to.be.greaterThan(0);
-        expect(await objectionsOn(page), 'filter').to.deep.equal([]);
+        expect(await axeObjections(page), 'filter').to.deep.equal([]);
         for (const opener of ['.psg.hit .wd', '[popovertarget=keys]', '[popovertarget=share]']) {
           await page.locator(opener).first().click();
           expect(await page.locator(':popover-open').count(), opener).to.equal(1);
-          expect(await objectionsOn(page), opener).to.deep.equal([]);
+          expect(await axeObjections(page), opener).to.deep.equal([]);
           await page.keyboard.press('Escape');
         }
       });
@@ -210,10 +210,3 @@ describe('the pages in Chromium', function () {
     });
   }
 });
-
-/** What axe objects to: one line for each rule and element. */
-async function objectionsOn(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html.slice(0, 120)}`));
-}

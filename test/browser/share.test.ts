@@ -3,12 +3,12 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import axe from 'axe-core';
 import { expect } from 'chai';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { buildDraft } from '../support/drafts.ts';
 import { useTempDir } from '../support/temp-dir.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
+import { axeObjections } from './axe-objections.ts';
 
 describe('what is passed on, in Chromium', function () {
   this.timeout(240_000);
@@ -114,18 +114,18 @@ describe('what is passed on, in Chromium', function () {
         for (const path of ['.html', '/t/taiwan.html', '/embed', '/r/1/embed', '/t/taiwan/embed']) {
           await tab.goto(page + path);
           expect(await tab.evaluate(() => document.documentElement.scrollWidth), path).to.be.at.most(360);
-          expect(await objectionsOn(tab), path).to.deep.equal([]);
+          expect(await axeObjections(tab), path).to.deep.equal([]);
         }
         for (const path of ['/parties/Norvane', '/drift?party=Norvane', '/topics/taiwan', '/']) {
           await tab.goto(origin + path);
           expect(await tab.evaluate(() => document.documentElement.scrollWidth), path).to.be.at.most(360);
-          expect(await objectionsOn(tab), path).to.deep.equal([]);
+          expect(await axeObjections(tab), path).to.deep.equal([]);
         }
         for (const path of ['', '/t/taiwan']) {
           await tab.goto(page + path);
           expect(await tab.evaluate(() => document.documentElement.scrollWidth), path).to.be.at.most(360);
           await tab.getByRole('button', { name: 'Share, cite, download' }).click();
-          expect(await objectionsOn(tab), `share panel of ${path}`).to.deep.equal([]);
+          expect(await axeObjections(tab), `share panel of ${path}`).to.deep.equal([]);
         }
       });
     });
@@ -194,11 +194,4 @@ describe('what is passed on, in Chromium', function () {
 
 function originOf(server: Server, host: string): string {
   return `http://${host}:${(server.address() as AddressInfo).port}`;
-}
-
-/** What axe objects to: one line for each rule and element. */
-async function objectionsOn(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html.slice(0, 120)}`));
 }
