@@ -61,8 +61,13 @@ const FRAME_CLASSES: Readonly<Record<string, MatterClass>> = {
   'multilateral-order': 'framed',
 };
 
-/** Topic → the topic that it is a part of: who arms a side of the war is answered by what is said of the war. */
-const PART_OF: Readonly<Record<string, string>> = { 'aid-to-belligerents': 'ukraine' };
+/**
+ * Topic → topics that answer it: who arms a side of the war is answered by what is said of the war, and by what is
+ * said of the sanctions for it.
+ */
+const ANSWERED_BY: Readonly<Record<string, readonly string[]>> = {
+  'aid-to-belligerents': ['ukraine', 'sanctions'],
+};
 
 /** Gathers what every sentence of a side speaks of, in text order. */
 export function sentenceMatters(
@@ -82,8 +87,7 @@ export function sentenceMatters(
     };
     for (const { id } of sentence.topics) {
       add(ofTopic(id));
-      const whole = PART_OF[id];
-      if (whole !== undefined) add(ofTopic(whole));
+      for (const answer of ANSWERED_BY[id] ?? []) add(ofTopic(answer));
     }
     for (const { kind, id } of side.read.sentences[index]?.hits ?? []) add(ofHit[kind]?.(id) ?? null);
     for (const number of numbersOf(side.read.folded.slice(sentence.start, sentence.end))) {

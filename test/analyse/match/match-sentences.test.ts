@@ -53,4 +53,13 @@ describe('matchSentences(a, b, knowledge, parties)', () => {
 
     expect(matched(english, chinese, ['en', 'zh'])).to.deep.equal(['a1 b1', 'a2 b3', 'a3 b2']);
   });
+
+  it('sets who arms a side of the war against what is said of the sanctions for it', () => {
+    const english =
+      'Secretary Blinken met with Foreign Minister Wang Yi. He raised concern over support for Russia’s defense industrial base and said that further steps would follow.';
+    const chinese =
+      '外交部长王毅在北京同布林肯举行会谈。王毅强调，美方应停止滥施单边制裁。双方同意加强人文交流。';
+
+    expect(matched(english, chinese, ['en', 'zh'])).to.deep.equal(['a1 b1', 'a2 b2']);
+  });
 });
