@@ -2,7 +2,7 @@ import { joinWhere, type SentencePass } from './fragment.ts';
 import { opensSentence } from './opens-sentence.ts';
 
 const TIME_ZONE_OR_DAY =
-  /^(?:\p{Lu}\p{L}+ (?:[Ss]tandard )?time\b|Eastern|Pacific|Central|Mountain|Beijing|Moscow|Tokyo|local|GMT|UTC|E[DS]T|P[DS]T|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on\b)/u;
+  /^(?:\(|\p{Lu}\p{L}+ (?:[Ss]tandard )?time\b|Eastern|Pacific|Central|Mountain|Beijing|Moscow|Tokyo|local|[A-Z]{2,4}T\b|UTC|MSK|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|on\b)/u;
 
 /**
  * Joins what was cut after initials of a name ("Antony J. | Blinken"), after an initialism ("the U.S. |

@@ -22,6 +22,15 @@ const ENGLISH: readonly Case[] = [
     name: 'a time of day of a country',
     marked: 'They met at 11:05 a.m. local time (12:05 p.m. Japan time).| He left.',
   },
+  {
+    name: 'a time of day before brackets',
+    marked:
+      'On November 15, commencing at 4:55 p.m. (local time; 6:55 a.m. on November 16, JST), they met.| He left.',
+  },
+  {
+    name: 'a time of day before a zone in letters',
+    marked: 'Commencing at 11:20 a.m. (0:20 p.m. JST on July 10) for 45 minutes, they met.| He left.',
+  },
   { name: 'a time of day before a sentence', marked: 'They spoke at 5:35 p.m.| The call was candid.' },
   { name: 'a month before its day', marked: 'They met on Oct. 26 in Paris.| They agreed.' },
   { name: 'a figure before the stop', marked: 'They met on Feb. 18.| The Secretary raised Taiwan.' },
