@@ -55,6 +55,22 @@ describe('englishVoices(read, findActors)', () => {
     expect(voices).to.deep.equal(['both', 'both', 'self']);
   });
 
+  it('knows what countries always do for a position, and what sides do for an act of both', () => {
+    const text =
+      'Minister Wang said that ties matter. Both China and the United States adhere to the Charter. Both countries support free trade. Both sides support the talks.';
+    expect(voicesAfter(US, text)).to.deep.equal(['other', 'other', 'other', 'both']);
+  });
+
+  it('lets "we" stay with the official who is quoted', () => {
+    const text =
+      'Secretary Blinken noted differences. We have worked constructively in the G20. We agreed to meet.';
+    expect(voicesAfter(US, text)).to.deep.equal(['self', 'self', 'both']);
+  });
+
+  it('gives talks without an article to both', () => {
+    expect(voicesAfter(US, 'Discussions focused on the next steps.')).to.deep.equal(['both']);
+  });
+
   it('takes raising a matter for no second contact', () => {
     const text = 'Secretary Blinken also spoke with Minister Wang about steel.';
     expect(voicesAfter(US, text)).to.deep.equal(['self']);

@@ -7,9 +7,9 @@ export const background: VoiceRule = (sentence) =>
 /** "The call was candid": the talk itself is the subject. */
 export const aboutTalk: VoiceRule = (sentence) => (describesTalk(sentence) ? spoken('both') : null);
 
-/** "The conversation focused on …", "The talks covered …": what both spoke about. */
+/** "The conversation focused on …", "The talks covered …", "Discussions centred on …": what both spoke about. */
 const TALK_WAS_ABOUT =
-  /^(?:[^,.;]{1,60}, )?(?:[Tt]he|[Tt]heir|[Tt]his|[Tt]hese) (?:\w+[ -]){0,4}(?:conversations?|calls?|meetings?|talks|discussions?|exchanges?|dialogue|consultations?|negotiations?) (?:\w+ly |also |then |both )?(?:focus+ed|cent(?:er|re)d|covered|touched|dealt|revolved|ranged|addressed|concentrated|turned|took up)\b/;
+  /^(?:[^,.;]{1,60}, )?(?:(?:[Tt]he|[Tt]heir|[Tt]his|[Tt]hese) (?:\w+[ -]){0,4}(?:conversations?|calls?|meetings?|talks|discussions?|exchanges?|dialogue|consultations?|negotiations?)|(?:[Dd]iscussions|[Tt]alks|[Ee]xchanges|[Cc]onversations|[Cc]onsultations|[Dd]eliberations)) (?:\w+ly |also |then |both )?(?:focus+ed|cent(?:er|re)d|covered|touched|dealt|revolved|ranged|addressed|concentrated|turned|took up)\b/;
 
 /** "This meeting follows on recent engagements between …", "Today's call was part of …": how the talk came about. */
 const TALK_CAME_ABOUT =

@@ -10,8 +10,15 @@ const JOINT_CLAUSE =
 const SHOULD_BE =
   /^(?: (?:sides|countries|leaders|heads of state|peoples|governments|nations))?(?: (?:both|all|each|also))?,? (?:should|must|need|needs|ought|have to|can|cannot|could|may|differ|share|belong|stand to|stand at|bear|enjoy|face|remain|benefit|gain|lose|shoulder|boast|are (?!(?:also |both |now )?(?:in (?:touch|contact|agreement)|committed|determined|expected|scheduled|to\b|planning|ready|working|prepared|looking|holding|meeting|due|set to|agreed))|have (?!(?:also |both |now |since |already |always |jointly |thus |again |further |long |been |recently |therefore )*(?:\w+ed|held|had|made|reached|taken|met|begun|come|found|set|spoken|kept|been|sought|built|given|done|drawn|gone|sent|shown|laid|put)\b))\b/;
 
+/** "Both China and India support multilateralism": what countries, not those who talk, always do. */
+const COUNTRIES_DO =
+  /(?<!\bof (?:the two|both|our two|our) )\b(?:countries|nations|peoples|economies|[Bb]oth (?:the )?\p{Lu}[\p{L}. ]{1,24} and (?:the )?\p{Lu}[\p{L}.]{1,12}(?: \p{Lu}\p{L}+)?) (?:both |all |each |also )?(?:adhere|uphold|advocate|champion|attach|pursue|follow|practi[sc]e|seek|want|value|depend|represent|constitute|play|support|oppose|respect|stand (?:for|against)|are (?!committed|in |ready|prepared|determined|to |working|expected|agreed|due|set ))/u;
+
 /** "Whether the two countries keep to the right course …": a thought about both, not their act. */
 const THOUGHT = /^(?:Whether|If|As long as|So long as|Only|How|Should)\b/;
+
+/** How far behind the subject its verb may stand where both are named: "both China and the United Kingdom uphold". */
+const CLAUSE_REACH = 70;
 
 /** "Both sides agreed …" is both's; "both sides should …" and "he said both sides …" whoever speaks. */
 export const bothAsSubject: VoiceRule = (sentence) => {
@@ -19,7 +26,10 @@ export const bothAsSubject: VoiceRule = (sentence) => {
   if (subject?.side !== 'both') return null;
   if (opensWithPronoun(sentence.words) && !JOINT_CLAUSE.test(sentence.words))
     return spoken(sentence.lastSingle);
-  const after = sentence.words.slice(subject.end - sentence.sentence.start);
-  const position = SHOULD_BE.test(after) || THOUGHT.test(sentence.words);
+  const at = subject.end - sentence.sentence.start;
+  const after = sentence.words.slice(at);
+  const always = COUNTRIES_DO.exec(sentence.words.slice(0, at + CLAUSE_REACH));
+  const position =
+    SHOULD_BE.test(after) || THOUGHT.test(sentence.words) || (always !== null && always.index < at);
   return spoken(position ? settled(sentence.carried) : 'both');
 };

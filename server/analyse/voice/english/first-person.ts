@@ -8,6 +8,10 @@ const FIRST_PERSON = /^(?:["“(]?)(?:\d+[.)]\s*)?(?:\w+[,]?\s+){0,3}?(I|[Ww]e|M
 const FIRST_PERSON_JOINT =
   /^\W*(?:\w+[,]?\s+){0,3}(?:and I|[Ww]e)\s+(?:(?:also|both|again|further|have|had|jointly|fully|then)\s+)*(?:\w+ed|spoke|met|had|held|talked|took|made|done|reached|come|begun)\b/;
 
+/** "We have worked well in the BRICS": in a text that is no post, what a quoted official says of the two countries. */
+const QUOTED_WE =
+  /^\W*(?:\w+,? ){0,2}[Ww]e (?:have |had |also |both |all )*(?:worked|cooperated|collaborated|come|made|done|taken|begun|built|seen|learnt|learned|gone|lived|traded|benefited|moved)\b/;
+
 /** "President Xi and I will do everything possible": what the speaker says for both. */
 const AND_I = /^[^\p{L}]{0,5}(?:\p{L}{1,30},? ){1,5}and I\b/u;
 
@@ -15,7 +19,8 @@ const BARE_PAST =
   /^(?:Spoke|Met|Discussed|Had|Talked|Joined|Held|Pleased|Good|Great|Thanked|Raised|Emphasized|Reiterated|Underscored|Welcomed)\b/;
 
 /** "We reaffirmed …" is both's; "I hope …" is one's own. */
-export const iOrWeDid: VoiceRule = ({ words }) => {
+export const iOrWeDid: VoiceRule = ({ words, post, carried }) => {
+  if (!post && carried !== 'both' && QUOTED_WE.test(words)) return spoken(carried);
   if (FIRST_PERSON_JOINT.test(words) || AND_I.test(words)) return spoken('both');
   return /^\W*(?:\w+[,]?\s+){0,3}(?:I|my)\b/.test(words) ? spoken('self') : null;
 };
