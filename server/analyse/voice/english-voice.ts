@@ -10,6 +10,7 @@ import { type EnglishSentence, spoken, type VoiceRule } from './english/english-
 import { iOrWeDid, isPost, ourTeams, thanks, verbWithoutSubject, weOrOur } from './english/first-person.ts';
 import { governmentIsMeant, governmentSpeaks } from './english/government-speaks.ts';
 import { headingOrPreamble } from './english/heading.ts';
+import { joinedSubject } from './english/joined-subject.ts';
 import { judgement } from './english/judgement.ts';
 import { officialAsSubject } from './english/official-as-subject.ts';
 import { agreedWith, ownOffice, twoOffices } from './english/own-office.ts';
@@ -33,6 +34,7 @@ const VOICE_RULES: readonly VoiceRule[] = [
   speakerAtEnd,
   agreedWith,
   twoOffices,
+  joinedSubject,
   passiveWithAgent,
   possessiveOpinion,
   bothInTurn,

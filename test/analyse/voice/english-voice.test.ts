@@ -67,6 +67,32 @@ describe('englishVoices(read, findActors)', () => {
     expect(voicesAfter(US, text)).to.deep.equal(['self', 'self', 'both']);
   });
 
+  it('gives two joined officials to both, however each is called', () => {
+    const lines = [
+      'The Secretary and Wang Yi had a robust discussion on trade.',
+      'He and Minister Wang discussed trade.',
+      'Wang Yi and the Secretary also discussed trade.',
+      'Secretary Blinken and Wang Yi reviewed trade.',
+      '1. Secretary Blinken and Minister Wang exchanged views on trade.',
+      'The United States and China agreed to resume consultations.',
+    ];
+    for (const line of lines) expect(voicesAfter(US, line), line).to.deep.equal(['both']);
+    const others = [
+      'State Councilor and Foreign Minister Wang Yi said that trade grows.',
+      'Wang said that not long ago, President Biden and President Xi met.',
+    ];
+    for (const line of others) expect(voicesAfter(US, line), line).to.deep.equal(['other']);
+  });
+
+  it('hears a government say what it is willing to do', () => {
+    expect(voicesAfter(US, 'The Chinese side is willing to expand trade.')).to.deep.equal(['other']);
+  });
+
+  it('knows what was on the agenda for a matter of both', () => {
+    const text = 'Also discussed was the Middle East. Climate change was also on the agenda.';
+    expect(voicesAfter(US, text)).to.deep.equal(['both', 'both']);
+  });
+
   it('gives talks without an article to both', () => {
     expect(voicesAfter(US, 'Discussions focused on the next steps.')).to.deep.equal(['both']);
   });

@@ -15,7 +15,12 @@ export const governmentSpeaks: VoiceRule = (sentence) => {
 export const governmentIsMeant: VoiceRule = (sentence) =>
   sentence.carried === 'both' && findSubject(sentence)?.kind === 'party' ? spoken('self') : null;
 
-function speaksAfter({ sentence }: EnglishSentence, subject: Subject): boolean {
+/** "The British side is willing to …": its own wish, told by nobody else. */
+const IS_WILLING =
+  /^ (?:also |always )?(?:(?:is|are|stands?|remains?) (?:also |always |fully |very )?(?:willing|ready|prepared) to|hopes? (?:to|that)|looks? forward to)\b/;
+
+function speaksAfter({ sentence, words }: EnglishSentence, subject: Subject): boolean {
+  if (IS_WILLING.test(words.slice(subject.end - sentence.start))) return true;
   const verb = sentence.hits.find(
     ({ kind, id, start }) => kind === 'cue' && id === 'speech' && start >= subject.end,
   );

@@ -21,8 +21,14 @@ export const agreedWith: VoiceRule = ({ sides, words }) =>
     ? spoken('both')
     : null;
 
+/** "State Councilor and Foreign Minister Wang": one official of two offices. */
+const ONE_OF_TWO_OFFICES =
+  /^(?:\p{Lu}\p{L}+(?: \p{L}+){0,3}, )?(?:[Tt]he )?(?:\p{Lu}\p{L}+ )?(?:State Councill?or|Director|Vice Premier|Member) and (?:(?:Foreign|Defen[cs]e|Vice|Prime|Commerce) )*(?:Minister|President|Premier)(?: \p{Lu}[\p{L}.’'-]+){0,3}(?! and\b| \p{Lu}|\p{L})/u;
+
 export const twoOffices: VoiceRule = (sentence) =>
-  TWO_OFFICES.test(sentence.words) ? { voice: 'both', contact: opensWithContact(sentence) } : null;
+  TWO_OFFICES.test(sentence.words) && !ONE_OF_TWO_OFFICES.test(sentence.words)
+    ? { voice: 'both', contact: opensWithContact(sentence) }
+    : null;
 
 /** "The Secretary raised …": one's own, unless a name of the other side follows the office. */
 export const ownOffice: VoiceRule = (sentence) =>

@@ -1,0 +1,69 @@
+import { opensWithContact } from './contact-line.ts';
+import { type EnglishSentence, spoken, type VoiceRule } from './english-sentence.ts';
+
+/** "In Geneva, …", "2. …": what may stand before the subject. */
+const OPENING = /^\W*(?:\d+[.)]\s*)?(?:[^,;]{1,80}, )?/u;
+
+const NAME = String.raw`\p{Lu}[\p{L}.’'-]*`;
+
+/** "The Foreign Secretary", "EAM", "He", "Minister Iwaya": up to eight words of titles and names. */
+const ONE = `(?:[Tt]he |[Hh]is |[Hh]er )?${NAME}(?: (?:of|for|the|${NAME})){0,8}`;
+
+/** "… and Wang Yi discussed": two named as one subject, a verb behind them. */
+const TWO = new RegExp(
+  String.raw`^(${ONE}),? and ((?:his |her )?(?:\p{Ll}+ )?${ONE}|(?:his|her) \p{Ll}*\s?counterpart) (?=\p{Ll})`,
+  'u',
+);
+
+/** Whoever stands for one's own side without a name. */
+const OWN =
+  /^(?:He|She|EAM|NSA|RM|PM|[Tt]he (?:\p{Lu}\p{L}+ )?(?:Secretary|Minister|President|Premier|Chancellor|NSA|EAM))$/u;
+
+/** "The State Councilor and Foreign Minister": two offices of one official. */
+const HALF_OFFICE = /\b(?:Councill?or|Premier|Director|Member|Bureau|Committee|Commission)$/;
+
+/** What two governments do together: "Canada and China agreed to …". */
+const ACT_OF_BOTH =
+  /^(?:also |both |have |had |jointly |further |again )*(?:agreed|decided|confirmed|discussed|exchanged|reaffirmed|affirmed|committed|concurred|resolved|pledged|reached|shared|welcomed|acknowledged|recogni[sz]ed|reviewed|expressed)\b/;
+
+/**
+ * "The Foreign Secretary and Wang Yi had …", "Canada and China agreed …": one of each side, joined as the subject.
+ * Two governments that merely are something ("Japan and China are neighbours") are whoever's words they are.
+ */
+export const joinedSubject: VoiceRule = (sentence) => {
+  const opening = OPENING.exec(sentence.words)?.[0] ?? '';
+  for (const from of new Set([0, opening.length])) {
+    const found = TWO.exec(sentence.words.slice(from));
+    if (found === null) continue;
+    const [whole, one = '', two = ''] = found;
+    if (HALF_OFFICE.test(one) || saysBefore(sentence, from)) return null;
+    const sides = [sidesIn(sentence, from, one), sidesIn(sentence, from + whole.lastIndexOf(two), two)];
+    if (sides.some(({ size }) => size > 1)) return null;
+    const [first, second] = sides.map((side) => [...side][0]);
+    const governments = sentence.actors.some(
+      ({ kind, end }) => kind === 'party' && end === sentence.sentence.start + from + one.length,
+    );
+    if (governments && !ACT_OF_BOTH.test(sentence.words.slice(from + whole.length))) return null;
+    const joined =
+      (first !== undefined && second !== undefined && first !== second) ||
+      (second === 'other' && OWN.test(one)) ||
+      (first === 'other' && OWN.test(two)) ||
+      (first !== undefined && /counterpart$/.test(two));
+    return joined ? { ...spoken('both'), contact: opensWithContact(sentence) } : null;
+  }
+  return null;
+};
+
+/** "Wang said that not long ago, President Xi and …": told by somebody, who is the speaker. */
+function saysBefore({ sentence, actors }: EnglishSentence, from: number): boolean {
+  return actors.some(({ kind, start }) => kind === 'person' && start < sentence.start + from);
+}
+
+function sidesIn({ sentence, actors }: EnglishSentence, from: number, words: string): ReadonlySet<string> {
+  const start = sentence.start + from;
+  return new Set(
+    actors
+      .filter((actor) => actor.start >= start && actor.end <= start + words.length && actor.side !== 'both')
+      .map(({ side }) => side),
+  );
+}
