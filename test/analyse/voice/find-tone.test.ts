@@ -42,6 +42,33 @@ describe('findTone(sentence, text, voice)', () => {
     );
   });
 
+  it('leaves out an earlier talk, and one wished for behind the one held', () => {
+    const none = [
+      'The two leaders reviewed the progress since their productive meeting in Kazan.',
+      'Following the productive meeting between the leaders in November, both sides discussed trade.',
+      'Both sides shared the view on holding frank dialogue at various levels.',
+    ];
+    for (const text of none) expect(toneOf(text), text).to.deep.equal([]);
+    expect(
+      toneOf('Both sides had frank exchanges, and confirmed the importance of constructive dialogue.'),
+    ).to.deep.equal(['frank']);
+    expect(chineseToneOf('双方回顾了6月建设性的通话。')).to.deep.equal([]);
+  });
+
+  it('hears how a talk ended, and that it was one of a kind', () => {
+    expect(toneOf('The talks concluded on a positive note.')).to.deep.equal(['positive']);
+    expect(toneOf('It was a candid, pragmatic and constructive dialogue.')).to.deep.equal([
+      'candid',
+      'pragmatic',
+      'constructive',
+    ]);
+    expect(chineseToneOf('这是一次坦诚、务实、富有成果的会谈。')).to.deep.equal([
+      'candid',
+      'pragmatic',
+      'productive',
+    ]);
+  });
+
   it('leaves out what other people’s talks were', () => {
     expect(chineseToneOf('双方欢迎两国气候特使开展的积极讨论。')).to.deep.equal([]);
     expect(chineseToneOf('双方积极评价禁毒工作组的交流。')).to.deep.equal([]);

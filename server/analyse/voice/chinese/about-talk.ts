@@ -4,5 +4,9 @@ import { type ChineseVoiceRule, spoken } from './chinese-sentence.ts';
 const TALK_IS_SUBJECT =
   /^(?:此次|这次|本次|此轮|本轮|整个|当天|今天)?(?:的)?(?:(?:双方|两国元首|中.元首|两位元首|两国领导人|两位领导人|两国外长|两位外长|两人)的?)?(?:会谈|会晤|通话|会见|沟通|交流|对话|讨论|磋商)(?:持续|历时|是|为|气氛|很|十分|坦诚|坦率|富有|具有|聚焦|围绕|涉及|涵盖|进行|全面|深入|务实|积极|建设性|友好|在\p{Script=Han}{0,12}(?:气氛|氛围))/u;
 
+/** 这是一次坦诚、务实的会谈: the talk is what it was. */
+const IT_WAS_A_TALK =
+  /^这(?:是|确实是|无疑是)一[次场轮][^，,。；]{1,30}的?(?:会谈|会晤|通话|会见|沟通|交流|对话|讨论|磋商)/u;
+
 export const talkIsSubject: ChineseVoiceRule = ({ words, carried }) =>
-  TALK_IS_SUBJECT.test(words) && carried !== 'other' ? spoken('both') : null;
+  (TALK_IS_SUBJECT.test(words) || IT_WAS_A_TALK.test(words)) && carried !== 'other' ? spoken('both') : null;

@@ -18,9 +18,12 @@ const TALK_CAME_ABOUT =
 export const talkWasAbout: VoiceRule = ({ words }) =>
   TALK_WAS_ABOUT.test(words) || TALK_CAME_ABOUT.test(words) ? spoken('both') : null;
 
+const IT_WAS = /^(?:It|This|That|These|Those) (?:was|were|has been|had been) /;
+
 /** Tells whether a word for the talk stands near the opening of a sentence that holds a word of tone. */
-export function describesTalk({ sentence }: EnglishSentence): boolean {
+export function describesTalk({ sentence, words }: EnglishSentence): boolean {
   const talk = sentence.hits.find(({ kind, id }) => kind === 'cue' && id === 'talk');
   const tone = sentence.hits.some(({ kind }) => kind === 'tone');
-  return talk !== undefined && tone && talk.start - sentence.start < 30;
+  const near = IT_WAS.test(words) ? 90 : 30;
+  return talk !== undefined && tone && talk.start - sentence.start < near;
 }

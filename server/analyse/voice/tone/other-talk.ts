@@ -3,8 +3,8 @@ import type { Span } from '../../../model/span.ts';
 
 /** What the next talk will be, or what other people's talks were, is not what this one was. */
 const OTHER_TALK: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:will|would|should|must|hopes?|hoped|looks? forward|looked forward|expects?|next|future|upcoming|will(?:ing|ingness)|ready|readiness|welcom(?:e|ed|es|ing)(?! the opportunity)|calls? for|called for|importance of|value of|need (?:for|to)|commit(?:s|ted|ment)|intends?|intention|desire|determination|continu(?:e|ed|ing)|maintain(?:s|ed|ing)?|keep(?:s|ing)?|kept|sustain(?:ed|ing)?|agree(?:s|d)? (?:to|on|that)|efforts to|follow-?\s?up to|recent|recently|through|last (?:week|month|year)|yesterday['’]s|earlier (?:this|in)|days ago)\b/i,
-  zh: /希望|期待|期盼|(?<![响反供相适效感])应(?!对|约|邀|用|急|询)|(?<![意志心祝夙])愿(?!景|望)|下次|下一|下阶段|责成|欢迎|进一步|同意|商定|约定|决定|继续|保持|加强|不久前|几天前|日前|此前|去年|上月|上次|近期|近来|将(?!近)|需要|重视|特使|工作组/,
+  en: /\b(?:will|would|should|must|hopes?|hoped|looks? forward|looked forward|expects?|next|future|upcoming|will(?:ing|ingness)|ready|readiness|welcom(?:e|ed|es|ing)(?! the opportunity)|calls? for|called for|importance of|value of|need (?:for|to)|commit(?:s|ted|ment)|intends?|intention|desire|determination|continu(?:e|ed|ing)|maintain(?:s|ed|ing)?|keep(?:s|ing)?|kept|sustain(?:ed|ing)?|agree(?:s|d)? (?:to|on|that)|efforts to|since|(?:views?|recognition|understanding|intention|wish) (?:on|of|for|in) \w+ing|follow-?\s?up to|recent|recently|through|last (?:week|month|year)|yesterday['’]s|earlier (?:this|in)|days ago)\b/i,
+  zh: /希望|期待|期盼|(?<![响反供相适效感])应(?!对|约|邀|用|急|询)|(?<![意志心祝夙])愿(?!景|望)|下次|下一|下阶段|责成|欢迎|进一步|同意|商定|约定|决定|继续|保持|加强|不久前|几天前|日前|此前|去年|上月|上次|\d月(?![\d日])|近期|近来|将(?!近)|需要|重视|特使|工作组/,
 };
 
 /** "Had …", 进行了…: a talk that took place, whatever is hoped for in the same sentence. */
@@ -13,6 +13,10 @@ const TOOK_PLACE: Readonly<Record<Language, RegExp>> = {
   zh: /(?:进行|举行|开展|展开|作|做|交换|有)了[^，,。；]{0,40}$/,
 };
 
+/** "Had frank exchanges, and confirmed the importance of …": another talk again behind the one that took place. */
+const OTHER_AGAIN =
+  /(?:,| and| but) [^.;]{0,60}\b(?:importance of|value of|need (?:for|to)|agreed (?:to|on|that)|hop(?:es?|ed)|look(?:s|ed|ing) forward|call(?:s|ed) for|will|would|should|must)\b/i;
+
 /** What others did, or what came before: 两国气候特使开展了…, "their last talks". */
 const EARLIER =
   /^(?:不久前|几天前|日前|此前|去年|上月|上次|近期|近来)|特使|工作组|欢迎|\b(?:welcom\w*(?! the opportunity)\b|recent|recently|last (?:week|month|year)|days ago|next|future|will|would|should)\b/i;
@@ -20,6 +24,12 @@ const EARLIER =
 /** "How to handle isolated cases in a calm and professional manner" is no manner of talking. */
 const OTHER_MANNER =
   /\b(?:how to|handl(?:e|es|ing)|resolv(?:e|es|ing)|settl(?:e|es|ing)|address(?:es|ing)|manag(?:e|es|ing)|treat(?:s|ing)?|behav\w{0,5}|approach(?:es|ing)?|work(?:ing)? together|ways to|cooperat(?:e|es|ing))\b[^,;]{0,80}\bin an? [^;]{0,30}$/i;
+
+/** "Following the productive meeting between the leaders in November": an earlier talk, told by its date or place. */
+const AFTER_EARLIER =
+  /\b(?:following|after|building on|recalling|referring to) (?:the|their|our|its|a|an) $/i;
+const DATED =
+  /^[^,.;]{0,80}?\b(?:last|earlier|(?:in|on|of) (?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|spring|summer|autumn|winter))\b/;
 
 /** The words of one sentence up to which a word of tone counts, and whether it counts there. */
 export function describesOtherTalk(
@@ -30,9 +40,12 @@ export function describesOtherTalk(
   otherFrom: number,
 ): boolean {
   if (OTHER_MANNER.test(folded.slice(Math.max(sentence.start, tone.start - 120), tone.start))) return true;
+  const head = folded.slice(Math.max(sentence.start, tone.start - 40), tone.start);
+  if (AFTER_EARLIER.test(head) && DATED.test(folded.slice(tone.end, sentence.end))) return true;
   if (tone.start < otherFrom) return false;
   const before = folded.slice(Math.max(sentence.start, tone.start - 160), tone.start);
-  return !TOOK_PLACE[language].test(before) || EARLIER.test(before);
+  const tookPlace = TOOK_PLACE[language].exec(before);
+  return tookPlace === null || EARLIER.test(before) || OTHER_AGAIN.test(tookPlace[0]);
 }
 
 /** Where a sentence begins to tell of another talk than the one reported, or its end. */
