@@ -109,6 +109,50 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
       parties: ['us', 'ru'],
     },
   ],
+  'peace talks and strikes of a war that is not named': [
+    { text: 'Both presidents hope for a lasting and permanent peace.', topics: ['peace-talks'] },
+    { text: 'Eliminating the root causes of this crisis is what matters.', topics: ['peace-talks'] },
+    { text: 'The city offered to host the negotiations.', topics: ['peace-talks'] },
+    {
+      text: 'Contacts among those at the Istanbul meeting put us on the right track.',
+      topics: ['peace-talks', 'ukraine'],
+    },
+    { text: 'He will have to respond to the attack on the airfields.', topics: ['ukraine'] },
+  ],
+  'what Iran may not have is the Iranian file': [
+    { text: 'I stated that Iran cannot have a nuclear weapon.', topics: ['iran'] },
+    { text: 'They spoke of preventing weapons proliferation.', topics: ['nuclear-arms'] },
+  ],
+  'courtesies of leaders in Chinese': [
+    { text: '两国元首就中国牛年春节相互拜年。', topics: ['courtesies'] },
+    { text: '特朗普表示，很荣幸同习近平主席会见。', topics: ['courtesies'] },
+    { text: '总统热烈欢迎主席赴美。', topics: ['courtesies'] },
+  ],
+  'ways of saying in Chinese that differences are to be managed': [
+    { text: '对话比对抗好。', topics: ['managing-differences'] },
+    { text: '双方会有不同看法，关键是妥善管控和处理。', topics: ['managing-differences'] },
+    { text: '不能让分歧成为两国之间的鸿沟。', topics: ['managing-differences'] },
+    { text: '需要就对话还是对抗、合作还是冲突作出选择。', topics: ['managing-differences'] },
+  ],
+  'a road of cooperation is no organisation': [
+    { text: '双方要推动有关问题走上合作轨道。', topics: ['cooperation'] },
+    { text: '双方就上合组织交换意见。', topics: ['forums'] },
+  ],
+  'a line that allows no compromise': [
+    { text: '在这个问题上，中国没有任何妥协退让余地。', topics: ['core-interests'] },
+    { text: 'He raised fundamental concerns about unfair practices.', topics: ['overcapacity'] },
+  ],
+  'a reporter who is held is no exchange of people': [
+    { text: 'The Secretary raised the detention of a journalist.', topics: ['detained-nationals'] },
+    { text: 'Both sides will admit more journalists.', topics: ['people-to-people'] },
+    {
+      text: 'The deal will deliver prosperity and security to millions of Americans.',
+      topics: [],
+    },
+  ],
+  'the region by its Chinese name': [
+    { text: '双方应共同维护亚太地区和平稳定。', topics: ['free-navigation'] },
+  ],
   'where security ends and business begins': [
     { text: '双方将讨论国家安全和经济活动之间的边界。', topics: ['export-controls'] },
   ],
