@@ -61,7 +61,7 @@ const VOICE_RULES: readonly VoiceRule[] = [
  *
  * The subject decides: the first official, side or "both" that is not the object of a preposition. A sentence
  * without one belongs to whoever spoke last, in the same paragraph; a new paragraph goes back to the text's own
- * side unless it names another. A government as grammatical subject ("China should stop …") is a speaker only
+ * side unless it names another; in a post its author speaks on. A government as grammatical subject ("China should stop …") is a speaker only
  * with a verb of saying: what somebody says that it should do stays in that somebody's mouth.
  */
 export function englishVoices(read: ReadText, findActors: FindActors): readonly SentenceVoice[] {
@@ -78,7 +78,7 @@ export function englishVoices(read: ReadText, findActors: FindActors): readonly 
       return spoken(promiser);
     }
     paragraph = sentence.paragraph;
-    const carried: Voice = fresh || last === 'none' ? 'self' : last;
+    const carried: Voice = fresh || last === 'none' || (post && last === 'other') ? 'self' : last;
     const actors = findActors(sentence);
     const sides = new Set(
       actors.filter(({ kind }) => kind === 'person' || kind === 'party').map(({ side }) => side),

@@ -26,6 +26,10 @@ describe('chineseVoices(read, findActors)', () => {
   it('leaves what 双方 should do to the speaker', () => {
     expect(voicesAfter('王毅表示，合作有利。双方还应加强沟通。')).to.deep.equal(['self', 'self']);
     expect(voicesAfter('布林肯表示，合作有利。双方团队可以保持沟通。')).to.deep.equal(['other', 'other']);
+    expect(voicesAfter('王毅表示，合作有利。两国外交部门可就有关问题深入沟通。')).to.deep.equal([
+      'self',
+      'self',
+    ]);
   });
 
   it('does not take for their act what is said of the two', () => {

@@ -97,6 +97,32 @@ describe('englishVoices(read, findActors)', () => {
     expect(voicesAfter(US, 'Discussions focused on the next steps.')).to.deep.equal(['both']);
   });
 
+  it('hears what the other side promised its author in a post, and the author go on', () => {
+    const post =
+      'Just completed my call with Foreign Minister Wang Yi. China has agreed to buy soybeans. They will help us end the crisis. A large deal may follow. Scott Bessent and our respective trade teams will be meeting.';
+    const voices = compare(post, CHINA).a.sentences.map(({ voice }) => voice);
+    expect(voices).to.deep.equal(['both', 'other', 'other', 'self', 'both']);
+  });
+
+  it('knows the office of the other side by its country', () => {
+    expect(
+      voicesAfter(CHINA, 'The President of the United States shared his position on a ceasefire.'),
+    ).to.deep.equal(['other']);
+  });
+
+  it('hears how a talk began, and that there was an exchange', () => {
+    const text =
+      'It began, naturally, with a discussion of grain. There was also an exchange of views on prospects for the economy. The discussion concerned steel. Both sides are resuming telephone calls.';
+    expect(voicesAfter(US, text)).to.deep.equal(['both', 'both', 'both', 'both']);
+  });
+
+  it('takes a greeting to the press for nobody’s words, and a thought of the author for his own', () => {
+    const text =
+      'Good evening. I spoke with Foreign Minister Wang Yi. What we need now is to find a way to peace.';
+    const voices = compare(text, CHINA).a.sentences.map(({ voice }) => voice);
+    expect(voices).to.deep.equal(['none', 'both', 'self']);
+  });
+
   it('takes raising a matter for no second contact', () => {
     const text = 'Secretary Blinken also spoke with Minister Wang about steel.';
     expect(voicesAfter(US, text)).to.deep.equal(['self']);

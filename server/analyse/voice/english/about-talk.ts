@@ -9,14 +9,18 @@ export const aboutTalk: VoiceRule = (sentence) => (describesTalk(sentence) ? spo
 
 /** "The conversation focused on …", "The talks covered …", "Discussions centred on …": what both spoke about. */
 const TALK_WAS_ABOUT =
-  /^(?:[^,.;]{1,60}, )?(?:(?:[Tt]he|[Tt]heir|[Tt]his|[Tt]hese) (?:\w+[ -]){0,4}(?:conversations?|calls?|meetings?|talks|discussions?|exchanges?|dialogue|consultations?|negotiations?)|(?:[Dd]iscussions|[Tt]alks|[Ee]xchanges|[Cc]onversations|[Cc]onsultations|[Dd]eliberations)) (?:\w+ly |also |then |both )?(?:focus+ed|cent(?:er|re)d|covered|touched|dealt|revolved|ranged|addressed|concentrated|turned|took up)\b/;
+  /^(?:[^,.;]{1,60}, )?(?:(?:[Tt]he|[Tt]heir|[Tt]his|[Tt]hese) (?:\w+[ -]){0,4}(?:conversations?|calls?|meetings?|talks|discussions?|exchanges?|dialogue|consultations?|negotiations?)|(?:[Dd]iscussions|[Tt]alks|[Ee]xchanges|[Cc]onversations|[Cc]onsultations|[Dd]eliberations)) (?:\w+ly |also |then |both )?(?:focus+ed|cent(?:er|re)d|concerned|featured|included|related to|was devoted to|were devoted to|was about|were about|covered|touched|dealt|revolved|ranged|addressed|concentrated|turned|took up)\b/;
 
 /** "This meeting follows on recent engagements between …", "Today's call was part of …": how the talk came about. */
 const TALK_CAME_ABOUT =
-  /^(?:(?:The|Their|This|These|Today['’]s|Our) (?:\w+[ -]){0,3}?(?:conversations?|calls?|meetings?|talks|discussions?|exchanges?|dialogue|consultations?|engagement)|It|This|That),? (?:follow(?:s|ed)?(?: on| up)?|builds?|built on|was (?:a |an important )?part of|is (?:a )?part of|forms? (?:a )?part of|(?:was|is) in line with|mark(?:s|ed)|came|comes|lasted|took place)\b/;
+  /^(?:(?:The|Their|This|These|Today['’]s|Our) (?:\w+[ -]){0,3}?(?:conversations?|calls?|meetings?|talks|discussions?|exchanges?|dialogue|consultations?|engagement)|It|This|That),? (?:follow(?:s|ed)?(?: on| up)?|builds?|built on|was (?:a |an important )?part of|is (?:a )?part of|forms? (?:a )?part of|(?:was|is) in line with|mark(?:s|ed)|came|comes|lasted|took place|(?:began|started|opened|ended|concluded),?(?: [\w ]{3,20},)? with an? (?:\w+ ){0,2}(?:discussion|exchange|review|conversation))\b/;
+
+/** "There was also a detailed exchange of views on …": with nobody named. */
+const THERE_WAS =
+  /^(?:[^,.;]{1,60}, )?[Tt]here (?:was|were|has been|have been) (?:also )?(?:an? |some )?(?:[\w-]+,? (?:and )?){0,4}(?:exchanges?|discussions?|conversations?|talks)\b/;
 
 export const talkWasAbout: VoiceRule = ({ words }) =>
-  TALK_WAS_ABOUT.test(words) || TALK_CAME_ABOUT.test(words) ? spoken('both') : null;
+  TALK_WAS_ABOUT.test(words) || TALK_CAME_ABOUT.test(words) || THERE_WAS.test(words) ? spoken('both') : null;
 
 const IT_WAS = /^(?:It|This|That|These|Those) (?:was|were|has been|had been) /;
 

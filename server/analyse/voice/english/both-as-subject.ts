@@ -1,4 +1,4 @@
-import { settled, spoken, type VoiceRule } from './english-sentence.ts';
+import { type EnglishSentence, settled, spoken, type VoiceRule } from './english-sentence.ts';
 import { opensWithPronoun } from './pronoun.ts';
 import { findSubject } from './subject.ts';
 
@@ -8,7 +8,7 @@ const JOINT_CLAUSE =
 
 /** What both should do or are is a position of whoever speaks; what both did is both's. */
 const SHOULD_BE =
-  /^(?: (?:sides|countries|leaders|heads of state|peoples|governments|nations))?(?: (?:both|all|each|also))?,? (?:should|must|need|needs|ought|have to|can|cannot|could|may|differ|share|belong|stand to|stand at|bear|enjoy|face|remain|benefit|gain|lose|shoulder|boast|are (?!(?:also |both |now )?(?:in (?:touch|contact|agreement)|committed|determined|expected|scheduled|to\b|planning|ready|working|prepared|looking|holding|meeting|due|set to|agreed))|have (?!(?:also |both |now |since |already |always |jointly |thus |again |further |long |been |recently |therefore )*(?:\w+ed|held|had|made|reached|taken|met|begun|come|found|set|spoken|kept|been|sought|built|given|done|drawn|gone|sent|shown|laid|put)\b))\b/;
+  /^(?: (?:sides|countries|leaders|heads of state|peoples|governments|nations))?(?: (?:both|all|each|also))?,? (?:should|must|need|needs|ought|have to|can|cannot|could|may|differ|share|belong|stand to|stand at|bear|enjoy|face|remain|benefit|gain|lose|shoulder|boast|are (?!(?:also |both |now )?(?:in (?:touch|contact|agreement)|committed|determined|expected|scheduled|to\b|planning|ready|working|prepared|looking|holding|meeting|resuming|continuing|launching|starting|establishing|taking|making|conducting|negotiating|finali[sz]ing|due|set to|agreed))|have (?!(?:also |both |now |since |already |always |jointly |thus |again |further |long |been |recently |therefore )*(?:\w+ed|held|had|made|reached|taken|met|begun|come|found|set|spoken|kept|been|sought|built|given|done|drawn|gone|sent|shown|laid|put)\b))\b/;
 
 /** "Both China and India support multilateralism": what countries, not those who talk, always do. */
 const COUNTRIES_DO =
@@ -20,10 +20,16 @@ const THOUGHT = /^(?:Whether|If|As long as|So long as|Only|How|Should)\b/;
 /** How far behind the subject its verb may stand where both are named: "both China and the United Kingdom uphold". */
 const CLAUSE_REACH = 70;
 
+/** "They will help us …" of a post, behind what the other side promised: the others. */
+function meansOthers({ words, post, lastSingle }: EnglishSentence): boolean {
+  return post && lastSingle === 'other' && /^\W*They\b.*\b(?:us|our)\b/.test(words);
+}
+
 /** "Both sides agreed …" is both's; "both sides should …" and "he said both sides …" whoever speaks. */
 export const bothAsSubject: VoiceRule = (sentence) => {
   const subject = findSubject(sentence);
   if (subject?.side !== 'both') return null;
+  if (meansOthers(sentence)) return spoken('other');
   if (opensWithPronoun(sentence.words) && !JOINT_CLAUSE.test(sentence.words))
     return spoken(sentence.lastSingle);
   const at = subject.end - sentence.sentence.start;

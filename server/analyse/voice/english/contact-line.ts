@@ -19,7 +19,7 @@ const HELD_MEETING =
 
 /** "I just concluded a very good call with …": the contact of a first-person post. */
 const FIRST_PERSON_CONTACT =
-  /^\W*(?:Today,? )?(?:(?:I|We)\s+)?(?:(?:have|just|also|had the pleasure of|was pleased to)\s+)*(?:[Ss]poke|[Mm]et|[Mm]eet|[Tt]alked|[Hh]ad|[Hh]eld|[Cc]oncluded|[Ff]inished|[Cc]ompleted)\b[^.!]{0,60}\b(?:[Cc]all|[Cc]onversation|[Mm]eeting|[Tt]alks?|[Dd]iscussion|with|to)\b/;
+  /^\W*(?:Today,? )?(?:(?:I|We)\s+)?(?:(?:have|[Jj]ust|also|had the pleasure of|was pleased to)\s+)*(?:[Ss]poke|[Mm]et|[Mm]eet|[Tt]alked|[Hh]ad|[Hh]eld|[Cc]oncluded|[Ff]inished|[Cc]ompleted)\b[^.!]{0,60}\b(?:[Cc]all|[Cc]onversation|[Mm]eeting|[Tt]alks?|[Dd]iscussion|with|to)\b/;
 
 /** "Mr. HAYASHI held a Japan-China Foreign Ministers' Meeting (for approximately 180 minutes …) with H.E. Mr. Qin": asides stand between. */
 const HELD_WITH =
@@ -92,7 +92,11 @@ export function opensWithContact(sentence: EnglishSentence): boolean {
   return contact !== undefined && contact.start - sentence.sentence.start < SUBJECT_REACH;
 }
 
-function isContact({ sentence, actors }: EnglishSentence, at: number): boolean {
+/** "My aide will provide details on the talks with …": of a talk that was, to its readers. */
+const WILL_TELL = /\bwill (?:also |later )?(?:provide|give|share|comment|brief|inform|present|tell)\b/;
+
+function isContact({ sentence, words, actors }: EnglishSentence, at: number): boolean {
+  if (WILL_TELL.test(words.slice(0, at - sentence.start))) return false;
   const before = actors.some(({ start, kind }) => start < at + 60 && kind !== 'joint');
   const speech = sentence.hits.find(
     ({ kind, id, start }) => kind === 'act' && start < at && !CONTACT_ACTS.has(id),

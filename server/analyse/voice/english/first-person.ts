@@ -6,7 +6,7 @@ const FIRST_PERSON = /^(?:["“(]?)(?:\d+[.)]\s*)?(?:\w+[,]?\s+){0,3}?(I|[Ww]e|M
 
 /** "We reaffirmed …", "Wang and I agreed …": a first-person post reports what both did. */
 const FIRST_PERSON_JOINT =
-  /^\W*(?:\w+[,]?\s+){0,3}(?:and I|[Ww]e)\s+(?:(?:also|both|again|further|have|had|jointly|fully|then)\s+)*(?:\w+ed|spoke|met|had|held|talked|took|made|done|reached|come|begun)\b/;
+  /^\W*(?:\w+[,]?\s+){0,3}(?:and I|[Ww]e)\s+(?:(?:also|both|again|further|have|had|jointly|fully|then)\s+)*(?:(?!need\b)\w+ed|spoke|met|had|held|talked|took|made|done|reached|come|begun)\b/;
 
 /** "We have worked well in the BRICS": in a text that is no post, what a quoted official says of the two countries. */
 const QUOTED_WE =
@@ -22,7 +22,7 @@ const BARE_PAST =
 export const iOrWeDid: VoiceRule = ({ words, post, carried }) => {
   if (!post && carried !== 'both' && QUOTED_WE.test(words)) return spoken(carried);
   if (FIRST_PERSON_JOINT.test(words) || AND_I.test(words)) return spoken('both');
-  return /^\W*(?:\w+[,]?\s+){0,3}(?:I|my)\b/.test(words) ? spoken('self') : null;
+  return /^\W*(?:[\w’']+[,]?\s+){0,3}(?:I|my)\b/.test(words) ? spoken('self') : null;
 };
 
 /** "Thank you for your attention!", "We will inform the media": to the readers. */
@@ -31,13 +31,12 @@ export const thanks: VoiceRule = ({ words }) =>
     ? spoken('self')
     : null;
 
+/** "Minister Ross and our respective energy teams will be meeting …" too. */
+const OUR_TEAMS =
+  /^\W*(?:(?:\w+,? ){0,3}[Oo]ur (?:respective |two |negotiating )*|(?:\p{Lu}[\p{L}.]*,? ){1,8}and our (?:respective|two) (?:[\p{L}-]+ ){0,2})(?:teams|countries|nations|governments|sides|militaries|delegations)\b/u;
+
 /** "Our respective teams will be meeting shortly": the teams of both. */
-export const ourTeams: VoiceRule = ({ words }) =>
-  /^\W*(?:\w+,? ){0,3}[Oo]ur (?:respective |two |negotiating )*(?:teams|countries|nations|governments|sides|militaries|delegations)\b/.test(
-    words,
-  )
-    ? spoken('both')
-    : null;
+export const ourTeams: VoiceRule = ({ words }) => (OUR_TEAMS.test(words) ? spoken('both') : null);
 
 /** Tells whether a text is a post in the first person: "I just spoke with …". */
 export function isPost({ text, sentences }: ReadText): boolean {
@@ -48,10 +47,11 @@ export function isPost({ text, sentences }: ReadText): boolean {
   );
 }
 
-/** "We had discussed …" is both's, "Our position …" one's own. */
+/** "We had discussed …" is both's, "what we need now …" a thought of one's own, "Our position …" one's own. */
 export const weOrOur: VoiceRule = (sentence) => {
   const first = FIRST_PERSON.exec(sentence.words)?.[1];
   if (first === undefined) return null;
+  if (/^\W*What\b/.test(sentence.words)) return spoken('self');
   return spoken(/^we$/i.test(first) && (sentence.post || jointAct(sentence)) ? 'both' : 'self');
 };
 

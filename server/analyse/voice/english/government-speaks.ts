@@ -4,23 +4,33 @@ import { findSubject, type Subject } from './subject.ts';
 /** "If the U.S. side always says one thing …": supposed of it by whoever speaks. */
 const CONDITION = /^(?:If|Unless|When(?:ever)?|As long as|So long as|Once|Should|Were|Had|Whether) /;
 
+/** "China has agreed to …", "Russia wants to …": a promise, a wish or a request of its own. */
+const OWN_WILL =
+  /^(?:,? (?:has|have|had|also|further|now|in turn|again|therefore|meanwhile),?)* (?:agreed|committed|pledged|promised|undertook|offered|decided|asked|requested|wants?|wanted|proposed|accepted|declined|refused)\b/;
+
+/** "The British side is willing to …": its own wish, told by nobody else. */
+const IS_WILLING =
+  /^ (?:also |always )?(?:(?:is|are|stands?|remains?) (?:also |always |fully |very )?(?:willing|ready|prepared) to|hopes? (?:to|that)|looks? forward to)\b/;
+
 /** "China said …": a government speaks only with a verb of saying; "China should stop …" is asked of it. */
 export const governmentSpeaks: VoiceRule = (sentence) => {
   if (CONDITION.test(sentence.words)) return null;
   const subject = findSubject(sentence);
-  return subject?.kind === 'party' && speaksAfter(sentence, subject) ? spoken(subject.side) : null;
+  return subject?.kind === 'party' && (speaksAfter(sentence, subject) || wills(sentence, subject))
+    ? spoken(subject.side)
+    : null;
 };
 
 /** What is said of one government behind a sentence about both is the text's own. */
 export const governmentIsMeant: VoiceRule = (sentence) =>
   sentence.carried === 'both' && findSubject(sentence)?.kind === 'party' ? spoken('self') : null;
 
-/** "The British side is willing to …": its own wish, told by nobody else. */
-const IS_WILLING =
-  /^ (?:also |always )?(?:(?:is|are|stands?|remains?) (?:also |always |fully |very )?(?:willing|ready|prepared) to|hopes? (?:to|that)|looks? forward to)\b/;
+function wills({ sentence, words }: EnglishSentence, subject: Subject): boolean {
+  const after = words.slice(subject.end - sentence.start);
+  return OWN_WILL.test(after) || IS_WILLING.test(after);
+}
 
-function speaksAfter({ sentence, words }: EnglishSentence, subject: Subject): boolean {
-  if (IS_WILLING.test(words.slice(subject.end - sentence.start))) return true;
+function speaksAfter({ sentence }: EnglishSentence, subject: Subject): boolean {
   const verb = sentence.hits.find(
     ({ kind, id, start }) => kind === 'cue' && id === 'speech' && start >= subject.end,
   );

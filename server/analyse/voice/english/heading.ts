@@ -2,8 +2,13 @@ import { type EnglishSentence, findCue, hasSpeech, spoken, type VoiceRule } from
 import { opensInFirstPerson, opensWithVerb } from './first-person.ts';
 import { promiserOf } from './promises.ts';
 
+/** How a statement to the press begins. */
+const GREETING =
+  /^(?:Good (?:morning|day|afternoon|evening|night)|Hello|Dear (?:friends|colleagues)|Friends|Colleagues|Ladies and gentlemen)\b[^.!?]{0,40}[.!,]$/;
+
 /** Titles and the lines before a readout are nobody's words. */
 export const headingOrPreamble: VoiceRule = (sentence) =>
+  GREETING.test(sentence.words) ||
   (isHeading(sentence) && promiserOf(sentence) !== 'both') ||
   (findCue(sentence, 'preamble') && !hasSpeech(sentence))
     ? spoken('none')

@@ -1,3 +1,4 @@
+import type { Actor } from '../actors.ts';
 import { opensWithContact } from './contact-line.ts';
 import { type EnglishSentence, spoken, type VoiceRule } from './english-sentence.ts';
 import { opensInFirstPerson } from './first-person.ts';
@@ -31,19 +32,28 @@ export const twoOffices: VoiceRule = (sentence) =>
     : null;
 
 /** "The Secretary raised …": one's own, unless a name of the other side follows the office. */
-export const ownOffice: VoiceRule = (sentence) =>
-  opensWithOwnOffice(sentence.words) && !namesOther(sentence) ? spoken('self') : null;
+export const ownOffice: VoiceRule = (sentence) => {
+  if (!opensWithOwnOffice(sentence.words)) return null;
+  const named = namedBehind(sentence);
+  if (named === null || named.actor.side === 'self') return spoken('self');
+  const known = sentence.sentence.hits.some(
+    ({ kind, start }) => kind === 'name' && start === named.actor.start,
+  );
+  return known && named.actor.kind === 'party' && named.between.startsWith(' of ')
+    ? spoken(named.actor.side)
+    : null;
+};
 
 export function opensWithOwnOffice(words: string): boolean {
   return OWN_OFFICE.test(words);
 }
 
-/** An office that a name of the other side follows is not one's own: "Minister Wang said …". */
-function namesOther({ words, sentence, actors }: EnglishSentence): boolean {
+/** Who is named right behind the office: "Minister Wang said …", "the President of the United States …". */
+function namedBehind({ words, sentence, actors }: EnglishSentence): { actor: Actor; between: string } | null {
   const end = OWN_OFFICE.exec(words)?.[0].length ?? 0;
   const next = actors.find(({ start }) => start - sentence.start >= end - 1);
   const between = next ? words.slice(end, next.start - sentence.start) : '';
-  return (
-    next !== undefined && next.side !== 'self' && /^(?: of (?:the )?| and (?:\w+ ){0,6}|\s*)$/.test(between)
-  );
+  return next !== undefined && /^(?: of (?:the )?| and (?:\w+ ){0,6}|\s*)$/.test(between)
+    ? { actor: next, between }
+    : null;
 }
