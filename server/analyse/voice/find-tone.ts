@@ -6,6 +6,8 @@ import { firstEndingBehind } from '../../model/span.ts';
 import { describesFromBefore } from './tone/before-talk.ts';
 import { describesFromBehind, isOver, isThisTalk } from './tone/behind-talk.ts';
 import { describesOtherTalk, findOtherTalk } from './tone/other-talk.ts';
+import { pointsAtTalk } from './tone/points-at-talk.ts';
+import { describesPronoun } from './tone/pronoun-talk.ts';
 import type { TonePlace } from './tone/tone-place.ts';
 
 /** "In detailed discussions on Hong Kong, he stressed …": the frame that a speaker's words stand in. */
@@ -16,13 +18,26 @@ const OPENS_FRAME = /^(?:In|During|Through|Over|Following|After) (?:the |a |an |
  * candid and constructive discussion", 坦诚深入交换意见) or said of it ("the meeting was positive"), other words of
  * tone between them allowed. "A constructive relationship" describes no talk. Only sentences about the talk as
  * such are looked at: what one side hopes the next talk will be is not what this one was.
+ *
+ * @param afterTalk true where the sentence before tells of the talk, so that "it was candid" means it
  */
-export function findTone(sentence: ReadSentence, read: ReadText, voice: Voice): readonly ToneMark[] {
+export function findTone(
+  sentence: ReadSentence,
+  read: ReadText,
+  voice: Voice,
+  afterTalk: boolean,
+): readonly ToneMark[] {
   const { hits, start } = sentence;
   const { language, folded } = read;
   const tones = hits.filter(({ kind }) => kind === 'tone');
   const talks = hits.filter(({ kind, id }) => kind === 'cue' && id === 'talk');
-  if (tones.length === 0 || talks.length === 0) return [];
+  if (tones.length === 0) return [];
+  if (talks.length === 0)
+    return afterTalk && language === 'en'
+      ? tones
+          .filter((tone, index) => describesPronoun(folded, sentence, tone, nearTones(tones, index)))
+          .map(toMark)
+      : [];
   const reported =
     JUST_NOW[language].test(folded.slice(start, Math.min(sentence.end, start + REACH))) ||
     voice === 'both' ||
@@ -36,10 +51,15 @@ export function findTone(sentence: ReadSentence, read: ReadText, voice: Voice): 
       return nearTalks(talks, tone).some((talk) => {
         const place: TonePlace = { language, folded, sentence, tone, talk, tones: near };
         if ((reported || isThisTalk(place)) && describesFromBehind(place)) return !isOther || isOver(place);
-        return !isOther && reported && describesFromBefore(place);
+        const points = pointsAtTalk(place);
+        return ((!isOther && reported) || points) && describesFromBefore(place);
       });
     })
-    .map(({ id, start, end }) => ({ id, start, end }));
+    .map(toMark);
+}
+
+function toMark({ id, start, end }: Hit): ToneMark {
+  return { id, start, end };
 }
 
 /** "Over the past two days …", 过去两天: of this talk, though one side tells of it. */

@@ -1,6 +1,6 @@
 import type { ActMark, ToneMark, Voice } from '../../model/comparison.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
-import type { ReadText } from '../../model/reading.ts';
+import type { ReadSentence, ReadText } from '../../model/reading.ts';
 import { actorFinder, type FindActors } from './actors.ts';
 import { chineseVoices } from './chinese-voice.ts';
 import { englishVoices } from './english-voice.ts';
@@ -45,8 +45,15 @@ export function voiceSentences(
       voice,
       contact,
       acts: findActs(sentence, read, voice, contact),
-      tone: findTone(sentence, read, voice),
+      tone: findTone(sentence, read, voice, tellsOfTalk(read.sentences[index - 1], voices[index - 1])),
     };
   });
   return { sentences, findActors };
+}
+
+/** "They spoke for an hour.", "The call was candid.": what "it" means in the next sentence. */
+function tellsOfTalk(sentence: ReadSentence | undefined, found: SentenceVoice | undefined): boolean {
+  if (sentence === undefined || found === undefined) return false;
+  const named = sentence.hits.some(({ kind, id }) => kind === 'cue' && id === 'talk');
+  return found.contact || (found.voice === 'both' && named);
 }

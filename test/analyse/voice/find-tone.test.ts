@@ -81,6 +81,45 @@ describe('findTone(sentence, text, voice)', () => {
     expect(chineseToneOf('双方进行了坦诚、广泛的战略性沟通。')).to.deep.equal(['candid', 'wide-ranging']);
   });
 
+  it('hears what is said of a talk that only the sentence before names', () => {
+    expect(toneOf('It was candid and quite constructive.')).to.deep.equal(['candid', 'constructive']);
+    expect(toneOf('It was constructive work.')).to.deep.equal([]);
+    expect(toneOf('I believe it was a very successful meeting.')).to.deep.equal(['successful']);
+  });
+
+  it('hears one side speak of the very talk', () => {
+    expect(toneOf('The Secretary welcomed the candid and direct exchange.')).to.deep.equal([
+      'candid',
+      'direct',
+    ]);
+    expect(toneOf('Secretary Blinken, in a candid conversation, raised the cases.')).to.deep.equal([
+      'candid',
+    ]);
+    expect(toneOf('The Secretary noted the candid nature of the talks.')).to.deep.equal(['candid']);
+    expect(toneOf('The Secretary had a substantive conversation about steel.')).to.deep.equal([
+      'substantive',
+    ]);
+    expect(
+      toneOf('Wang said that the two leaders held a candid and productive meeting in May.'),
+    ).to.deep.equal([]);
+  });
+
+  it('leaves out talks of envoys and soldiers, and exchanges of other things', () => {
+    expect(toneOf('They discussed open communication between the militaries.')).to.deep.equal([]);
+    expect(toneOf('They noted that direct communication is important.')).to.deep.equal([]);
+    expect(toneOf('They discussed a full exchange of prisoners.')).to.deep.equal([]);
+    expect(toneOf('They discussed timely reforms.')).to.deep.equal([]);
+  });
+
+  it('leaves out in Chinese what is to be done, and teams that talked before', () => {
+    expect(chineseToneOf('双方讨论了深入落实共识的问题。')).to.deep.equal([]);
+    expect(chineseToneOf('双方就增加航班进行了积极探讨。')).to.deep.equal([]);
+    expect(chineseToneOf('两国经贸团队就经贸问题深入交换意见，形成了共识。')).to.deep.equal([]);
+    expect(chineseToneOf('双方坦率、深入、具体地交换了意见。')).to.deep.equal(['candid', 'in-depth']);
+    expect(chineseToneOf('此次通话是坦诚的、建设性的。')).to.deep.equal(['candid', 'constructive']);
+    expect(chineseToneOf('这是一次非常好的通话。')).to.deep.equal(['good']);
+  });
+
   it('hears how a talk is called', () => {
     expect(
       toneOf('Calling the conversation "pragmatic and useful," both sides discussed trade.'),

@@ -1,4 +1,5 @@
 import type { Language } from '../../../model/language.ts';
+import { isNatureOf } from './points-at-talk.ts';
 import { between, type TonePlace } from './tone-place.ts';
 
 /** Words between a word of tone and the talk that tell what kind of talk it was; other adjectives are known by their endings. */
@@ -12,7 +13,7 @@ const ADJECTIVE = /^(?:\p{L}+-[\p{L}-]+|\p{L}+(?:al|ic|ive|ful|ous|ary|able|ible
 const MOST_WORDS = 6;
 
 const CHINESE_BETWEEN =
-  /^(?:[ 、，,“”"]|的|地|和|与|及|而|又|且|并|以及|很|十分|非常|相当|较为|比较|更|进行了?|举行了?|开展了?|展开了?|富有|具有|富于|高效|顺畅|战略性?|双边|电话|视频|高层|高级别|面对面|一次|友善|重要|政治|经贸|外交|双方|两国|直接|专题|小范围|大范围|首次|第\p{Script=Han}{1,3}[次轮]|新一轮|会晤|会谈|意见|看法|思想|长时间)*$/u;
+  /^(?:[ 、，,“”"]|的|地|和|与|及|而|又|且|并|以及|很|十分|非常|相当|较为|比较|更|进行了?|举行了?|开展了?|展开了?|富有|具有|富于|高效|顺畅|战略性?|双边|电话|视频|高层|高级别|面对面|一次|友善|重要|政治|经贸|外交|双方|两国|直接|专题|小范围|大范围|首次|第\p{Script=Han}{1,3}[次轮]|新一轮|会晤|会谈|意见|看法|思想|长时间|具体|系统|反复)*$/u;
 
 /** "Open lines of communication", 沟通渠道: a means of talking and no talk. */
 const MEANS: Readonly<Record<Language, RegExp>> = {
@@ -20,8 +21,19 @@ const MEANS: Readonly<Record<Language, RegExp>> = {
   zh: /^(?:的)?(?:渠道|机制|平台|管道|窗口|伙伴|框架|力度|协调)/,
 };
 
-/** 富有成效对话的重要性, "the value of candid talks": a talk that is praised in general. */
-const VALUE_OF_TALK = /^的(?:重要|必要|意义|价值|前提|基础|作用|势头)|^(?:对|是)[^，,。]{2,20}(?:重要|必要)/;
+/** 富有成效对话的重要性, "the value of candid talks", "direct talks are essential": a talk that is praised in general. */
+const VALUE_OF_TALK: Readonly<Record<Language, RegExp>> = {
+  en: /^ (?:is|are|remains?|can|could|should|must|would be|will be)\b/,
+  zh: /^的(?:重要|必要|意义|价值|前提|基础|作用|势头)|^(?:对|是)[^，,。]{2,20}(?:重要|必要)/,
+};
+
+/** "The good talks between their envoys", "communication between the two militaries", "talks between Kiev and Moscow". */
+const OF_OTHERS =
+  /^ (?:(?:of|between|among|by) (?:(?:the|their|our|both|two) ){0,2}(?:(?:special |climate |presidential )?envoys|militaries|armed forces|armies|working groups?)|(?:of|between) (?:their|our) (?:two )?(?:presidents|leaders|ministers|heads of state)|between [^.;]{0,30}\b(?:ukraine|kiev|kyiv|israel|hamas|the palestinians))\b/;
+
+/** "An exchange of prisoners" is no exchange of views. */
+const OF_THINGS =
+  /^ of (?!(?:[\w-]+,? (?:and )?){0,3}(?:views?|opinions?|ideas|thoughts|perspectives|assessments|information|positions)\b)/;
 
 /** 本着坦诚的态度进行了…: a manner of talking, where a talk follows; 以务实态度看待 is none. */
 const MANNER = '态度';
@@ -32,8 +44,10 @@ const TALK_FOLLOWS =
 export function describesFromBefore(place: TonePlace): boolean {
   const { language, folded, tone, talk } = place;
   if (talk.start < tone.end) return false;
-  const after = folded.slice(talk.end, talk.end + 24);
-  if (MEANS[language].test(after) || (language === 'zh' && VALUE_OF_TALK.test(after))) return false;
+  const after = folded.slice(talk.end, talk.end + 60);
+  if (MEANS[language].test(after) || VALUE_OF_TALK[language].test(after) || OF_OTHERS.test(after))
+    return false;
+  if (/^exchanges?$/.test(folded.slice(talk.start, talk.end)) && OF_THINGS.test(after)) return false;
   if (
     folded.slice(talk.start, talk.end) === MANNER &&
     !TALK_FOLLOWS.test(folded.slice(talk.end, place.sentence.end))
@@ -42,6 +56,7 @@ export function describesFromBefore(place: TonePlace): boolean {
   const words = between(place, tone.end, talk.start);
   if (language === 'zh') return CHINESE_BETWEEN.test(words);
   if (/[.;:()]/.test(words.replaceAll('u.s.', ''))) return false;
+  if (isNatureOf(words)) return true;
   const kinds = words.split(/[\s,"“”'’–—]+/).filter((word) => word !== '');
   return kinds.length <= MOST_WORDS && kinds.every((word) => KIND_OF_TALK.test(word) || ADJECTIVE.test(word));
 }

@@ -3,8 +3,8 @@ import { between, type TonePlace } from './tone-place.ts';
 
 /** "The talks with Wang on trade, which lasted two hours, were both candid and …": a verb stands between. */
 const SAID_OF: Readonly<Record<Language, RegExp>> = {
-  en: /^['’"”]?(?:,? (?:with|between|on|about|in|at|of|over|from|among|which|that|today|yesterday|lasting|lasted)\b[^.;:]{0,90}?)?,? ?(?:\b(?:was|were|is|are|be|been|being|has|have|had|proved|proven|remained|as|to be|in an?|(?:concluded|ended|closed|finished|began|opened) (?:in|on|with) an?|:)(?: |,|$)|: )(?:\b(?:both|very|also|most|[a-z]+ly|at the same time|quite|indeed|overall|always|again|been|be|a|an|one|and|but|yet|described|characteri[sz]ed|seen|considered|deemed|as|said|to|conducted|held|in|call|conversation|discussion|meeting|exchange|spirit|atmosphere|manner|tone|the|of|good|which)\b|[ ,"“”‘’])*$/,
-  zh: /^(?:[ 、，,“”"]|是|为|有|都|很|十分|非常|相当|较为|更加|总体上?|整体|气氛|氛围|也|既|又|且|和|而且|并且|具有|富有|富于|了|一次|取得圆满|进行得|开展得|期间|过程|被认为)*$/,
+  en: /^['’"”]?(?:,? (?:with|between|on|about|in|at|of|over|from|among|which|that|today|yesterday|lasting|lasted)\b[^.;:]{0,90}?)?,? ?(?:\b(?:was|were|is|are|be|been|being|has|have|had|proved|proven|remained|as|to be|in an?|(?:concluded|ended|closed|finished|began|opened) (?:in|on|with) an?|:)(?: |,|$)|: )(?:\b(?:both|very|also|most|[a-z]+ly|at the same time|quite|indeed|overall|always|again|been|be|a|an|one|and|but|yet|described|characteri[sz]ed|seen|considered|deemed|as|said|to|conducted|held|in|call|conversation|discussion|meeting|exchange|spirit|atmosphere|manner|tone|the|of|by|sides|leaders|ministers|presidents|participants|good|long|lengthy|brief|short|which)\b|[ ,"“”‘’])*$/,
+  zh: /^(?:[ 、，,“”"]|是|为|有|的|都|很|十分|非常|相当|较为|更加|总体上?|整体|气氛|氛围|也|既|又|且|和|而且|并且|具有|富有|富于|了|一次|取得圆满|进行得|开展得|开得|谈得|期间|过程|被认为)*$/,
 };
 
 /** Calling "the conversation “pragmatic and constructive”": the naming verb stands before, and nothing between. */
@@ -15,7 +15,7 @@ const NAMED = /^ ?(?:["“'‘]|as |to be |[ ,]|and |both |very |highly )+$/;
 
 /** "Spoke frankly", "discussed in detail", "exchanged views on trade in depth": an adverb behind its verb. */
 const VERB = /^(?:discussed|spoke|speak|exchanged|talked|communicated)$/;
-const ADVERB = /^(?:in[ -]|\p{L}+ly$)/u;
+const ADVERB = /^(?:in[ -]|(?!timely|friendly)\p{L}+ly$)/u;
 const BEHIND_VERB = /^(?: [^.;]{2,80})? $/;
 const ADVERB_ENDS = /^(?:[,.;]|$| (?:on|about|and|with|over|to)\b)/;
 /^(?: views?| opinions?| with [^.;,]{2,60}| on [^.;,]{2,60}| about [^.;,]{2,60}|,|and| )*$/;
@@ -27,7 +27,7 @@ const OF_VIEWS =
 
 /** "The meeting was …", "this call has been …": the very talk, of which one side may speak as well. */
 const THIS_TALK: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:the|this|these|their|our|today['’]s)(?: [\w-]+){0,2} $/i,
+  en: /\b(?:the|this|these|their|our|my|today['’]s)(?: [\w-]+){0,2} $/i,
   zh: /(?:此次|这次|本次|今天的|这是一次|今日|此轮|本轮|这轮|这场)[^，,。]{0,6}$|(?:双方|团队|我们|彼此)(?:之间)?的$/,
 };
 
@@ -47,13 +47,22 @@ export function describesFromBehind(place: TonePlace): boolean {
   const { language, folded, tone, talk } = place;
   if (talk.end > tone.start || OF_SOMETHING_ELSE.test(folded.slice(tone.end, tone.end + 40))) return false;
   const words = between(place, talk.end, tone.start);
-  if (SAID_OF[language].test(words)) return true;
+  if (SAID_OF[language].test(words)) return language === 'en' || ends(place);
   if (EXCHANGE.test(folded.slice(talk.start, talk.end)) && /^(?: |,|and|of|an?)*$/.test(words))
     return OF_VIEWS.test(folded.slice(tone.end, tone.end + 60));
   const isAdverb = ADVERB.test(folded.slice(tone.start, tone.end));
   if (isAdverb && VERB.test(folded.slice(talk.start, talk.end)) && BEHIND_VERB.test(words))
     return ADVERB_ENDS.test(folded.slice(tone.end, tone.end + 10));
   return language === 'en' && NAMED.test(words) && NAMES_IT.test(wordsBefore(place));
+}
+
+/** 会谈坦诚。, 会谈坦诚、深入: nothing is done in that way, as in 讨论深入落实…. */
+const CHINESE_ENDS = /^(?:$|[，,。；;、！!”"）)\s]|的|地|和|且|而|并|又|及|与)/;
+
+function ends({ folded, tone, tones }: TonePlace): boolean {
+  return (
+    CHINESE_ENDS.test(folded.slice(tone.end, tone.end + 1)) || tones.some(({ start }) => start === tone.end)
+  );
 }
 
 /** "Welcomed the opportunity to speak candidly": of this talk, in the mouth of one. */

@@ -15,7 +15,11 @@ export interface TonePlace {
 }
 
 /** What stands between two places, without the words of tone in it, so that a list of them reads like one. */
-export function between({ folded, tones }: TonePlace, from: number, to: number): string {
+export function between(
+  { folded, tones }: Pick<TonePlace, 'folded' | 'tones'>,
+  from: number,
+  to: number,
+): string {
   return tones
     .reduce(
       (left, { start, end }) => {
