@@ -80,6 +80,13 @@ describe('the pages', function () {
     expect(text).to.include('raised as number 2 of 7 topics');
   });
 
+  it('say of a search without a find that nothing fits, not that the archive is empty', async () => {
+    const { text } = await request(site.app).get('/?q=zzzz');
+    expect(text).to.include('0 comparisons found');
+    expect(text).to.include('No public comparison has all of this.');
+    expect(text).not.to.include('Nothing here yet');
+  });
+
   it('filter without script and keep the chosen layout', async () => {
     const { text } = await request(site.app).get(`${await firstPair()}?topic=taiwan&view=paired`);
     expect(text).to.include('class="read filt"');
