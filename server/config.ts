@@ -63,6 +63,9 @@ export class ConfigError extends Error {
   }
 }
 
+/** "Every address of this machine" is none that a browser could open: links are made for the machine itself then. */
+const ADDRESS_OF_ALL: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' };
+
 /**
  * Reads the settings from the environment and the flags; a flag wins. The only reader of the environment.
  *
@@ -76,7 +79,7 @@ export function parseConfig(env: NodeJS.ProcessEnv, flags: ServeFlags): Config {
   const port = readWhole(flags.port ?? env.DIPTYCH_PORT ?? '3000', 0, 65_535);
   if (port === null) complain('DIPTYCH_PORT', 'should be a whole number from 0 to 65535.');
   const baseUrl = readBaseUrl(
-    env.DIPTYCH_BASE_URL ?? `http://${isIP(host) === 6 ? `[${host}]` : host}:${port ?? 3000}`,
+    env.DIPTYCH_BASE_URL ?? `http://${nameOf(ADDRESS_OF_ALL[host] ?? host)}:${port ?? 3000}`,
   );
   if (baseUrl === null)
     complain('DIPTYCH_BASE_URL', 'should be an address such as https://diptych.example, without a path.');
@@ -147,4 +150,9 @@ function readBaseUrl(value: string): string | null {
   const url = new URL(value);
   const plain = url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '';
   return plain && /^https?:$/.test(url.protocol) ? url.origin : null;
+}
+
+/** A host as it stands in an address: IPv6 in brackets. */
+function nameOf(host: string): string {
+  return isIP(host) === 6 ? `[${host}]` : host;
 }

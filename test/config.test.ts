@@ -34,6 +34,16 @@ describe('parseConfig(env, flags)', () => {
       env: { DIPTYCH_HOST: '::1' },
       expected: { baseUrl: 'http://[::1]:3000' },
     },
+    {
+      name: 'every address of this machine, none of which a browser could open as it is written',
+      env: { DIPTYCH_HOST: '0.0.0.0', DIPTYCH_UPLOAD: 'open' },
+      expected: { host: '0.0.0.0', baseUrl: 'http://127.0.0.1:3000' },
+    },
+    {
+      name: 'every address of this machine in IPv6',
+      env: { DIPTYCH_HOST: '::', DIPTYCH_UPLOAD: 'open' },
+      expected: { host: '::', baseUrl: 'http://[::1]:3000' },
+    },
     { name: 'no rate limit', env: { DIPTYCH_RATE_LIMIT: 'off' }, expected: { rateLimit: false } },
     { name: 'a trusted proxy', env: { DIPTYCH_TRUST_PROXY: '1' }, expected: { trustProxy: true } },
   ]) {
