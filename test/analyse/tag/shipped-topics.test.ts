@@ -153,6 +153,60 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
   'the region by its Chinese name': [
     { text: '双方应共同维护亚太地区和平稳定。', topics: ['free-navigation'] },
   ],
+  'what neighbours call a border, and what is no region': [
+    { text: '双方就边境地区局势交换意见。', topics: ['india-china-border'], parties: ['in', 'cn'] },
+    {
+      text: 'He named the Working Mechanism on Consultation and Coordination.',
+      topics: ['india-china-border', 'working-groups'],
+      parties: ['in', 'cn'],
+    },
+  ],
+  'what stands under the United Nations only by name': [
+    { text: '中方支持联合国气候变化框架公约。', topics: ['climate'] },
+    { text: '双方愿落实联合国2030年可持续发展议程。', topics: ['food-and-development-aid'] },
+    {
+      text: 'They spoke of the Agreement on Animal Health and Quarantine.',
+      topics: [],
+      parties: ['jp', 'cn'],
+    },
+  ],
+  'charges of ganging up': [
+    { text: '美日联手对抗中国的论调甚嚣尘上。', topics: ['alliances', 'containment'], parties: ['jp', 'cn'] },
+    { text: '停止炒作“中国威胁论”。', topics: ['containment'] },
+    { text: '不得损害中方的主权、安全、发展利益。', topics: ['core-interests', 'non-interference'] },
+  ],
+  'where a country goes by itself, and where ties go': [
+    { text: '中国发展对世界是机遇。', topics: ['own-development'] },
+    { text: '要排除干扰因素。', topics: ['state-of-relations'] },
+    { text: '我非常珍视英国同中国的关系。', topics: ['state-of-relations'], parties: ['gb', 'cn'] },
+    {
+      text: "Both should view each other's development as an opportunity.",
+      topics: ['state-of-relations'],
+    },
+    { text: 'Our leaders had concurred in Kazan on the way forward.', topics: ['leaders-consensus'] },
+    {
+      text: "They affirmed their interest in a subsequent leaders' meeting.",
+      topics: ['visits'],
+      parties: ['ca', 'cn'],
+    },
+  ],
+  'democracy in Hong Kong is a right, and no system': [
+    {
+      text: 'He raised the erosion of democracy in Hong Kong.',
+      topics: ['human-rights', 'xinjiang-tibet-hong-kong'],
+      parties: ['gb', 'cn'],
+    },
+  ],
+  'goods that go to market': [
+    { text: '中方欢迎英方扩大对华出口。', topics: ['trade'], parties: ['gb', 'cn'] },
+    { text: '美方加强对华出口管制。', topics: ['export-controls'] },
+    { text: '中加经济高度互补。', topics: ['trade'], parties: ['ca', 'cn'] },
+    {
+      text: 'He asked for more exports of polished rice.',
+      topics: ['farm-goods'],
+      parties: ['jp', 'cn'],
+    },
+  ],
   'where security ends and business begins': [
     { text: '双方将讨论国家安全和经济活动之间的边界。', topics: ['export-controls'] },
   ],
