@@ -207,6 +207,41 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
       parties: ['jp', 'cn'],
     },
   ],
+  'what leaders agreed, told by those who carry it out': [
+    {
+      text: 'They discussed steps to implement the understandings reached during the call of President Trump.',
+      topics: ['leaders-consensus'],
+    },
+    {
+      text: 'They exchanged views on work following the meeting with President Xi.',
+      topics: ['leaders-consensus'],
+    },
+    { text: '两国元首会晤为两国关系发展指明了方向。', topics: ['leaders-consensus', 'state-of-relations'] },
+    { text: '美方应体现拜登总统作出的一系列承诺。', topics: ['leaders-consensus'] },
+  ],
+  'talks that are no channel between the two': [
+    { text: '双方就中美总体关系进行了建设性沟通。', topics: ['state-of-relations'] },
+    { text: '朝核问题应通过美朝直接对话解决。', topics: ['korean-peninsula'] },
+    {
+      text: 'He wants the People’s Liberation Army to engage in substantive dialogue.',
+      topics: ['military-contacts'],
+    },
+  ],
+  'the Atlantic alliance that moves east': [
+    {
+      text: 'They do not address the non-expansion of NATO or weapons in Ukraine.',
+      topics: ['alliances', 'ukraine'],
+      parties: ['us', 'ru'],
+    },
+  ],
+  'exchanges of businesses beside those of students': [
+    { text: 'They encouraged student, cultural and business exchanges.', topics: ['people-to-people'] },
+    { text: 'They encouraged business exchanges.', topics: ['trade'] },
+    { text: 'They spoke of strengthening ties between the people.', topics: ['people-to-people'] },
+  ],
+  'what the times are said to be for is no topic': [
+    { text: '这违背和平、发展、合作、共赢潮流。', topics: [] },
+  ],
   'where security ends and business begins': [
     { text: '双方将讨论国家安全和经济活动之间的边界。', topics: ['export-controls'] },
   ],
