@@ -4,7 +4,7 @@ import type { FindActors } from './actors.ts';
 import { talkIsSubject } from './chinese/about-talk.ts';
 import { bothInTurn } from './chinese/both-in-turn.ts';
 import { type ChineseSentence, type ChineseVoiceRule, spoken } from './chinese/chinese-sentence.ts';
-import { contactLine, talkTookPlace } from './chinese/contact-line.ts';
+import { contactLine, spokeAbout, talkTookPlace } from './chinese/contact-line.ts';
 import { headingOrPreamble } from './chinese/heading.ts';
 import { bothOpens, namedSubject } from './chinese/named-subject.ts';
 import { firstPerson, positionBehindBoth } from './chinese/without-subject.ts';
@@ -14,6 +14,7 @@ import type { SentenceVoice } from './voice-sentences.ts';
 const VOICE_RULES: readonly ChineseVoiceRule[] = [
   contactLine,
   talkTookPlace,
+  spokeAbout,
   headingOrPreamble,
   bothInTurn,
   talkIsSubject,

@@ -41,6 +41,22 @@ describe('chineseVoices(read, findActors)', () => {
     expect(voicesAfter('双方本着平等的态度进行了交流。同意加强沟通对话。')).to.deep.equal(['both', 'both']);
   });
 
+  it('leaves to a minister who speaks what a leader is said to have promised', () => {
+    expect(
+      voicesAfter('王毅表示，合作有利。拜登总统对此积极回应，并表示美方不寻求新冷战。美方仍推出错误言行。'),
+    ).to.deep.equal(['self', 'self', 'self']);
+    expect(voicesAfter('布林肯表示，拜登总统重视合作。美方愿保持沟通。')).to.deep.equal(['other', 'other']);
+  });
+
+  it('gives to both what two officials spoke about, and the points of what they agreed on', () => {
+    expect(voicesAfter('王毅还同布林肯就朝鲜半岛核问题交换意见。')).to.deep.equal(['both']);
+    expect(voicesAfter('双方达成三点共识。\n\n第一，双方将扩大交流。美方欢迎中方特使访美。')).to.deep.equal([
+      'both',
+      'both',
+      'other',
+    ]);
+  });
+
   it('leaves to the speaker what is made of a promise of the other', () => {
     expect(voicesAfter('王毅表示，合作有利。美方应切实将拜登总统的承诺落到实处。')).to.deep.equal([
       'self',

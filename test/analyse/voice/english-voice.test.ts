@@ -123,6 +123,14 @@ describe('englishVoices(read, findActors)', () => {
     expect(voices).to.deep.equal(['none', 'both', 'self']);
   });
 
+  it('knows a visit for meetings, and an "and I" behind a long title', () => {
+    const lines = [
+      'Secretary Blinken traveled to Shanghai and Beijing for meetings with President Xi Jinping and Minister Wang Yi from April 24-26.',
+      'This evening, Foreign Minister Wang Yi and I engaged in frank discussions on trade.',
+    ];
+    for (const line of lines) expect(voicesAfter(US, line), line).to.deep.equal(['both']);
+  });
+
   it('takes raising a matter for no second contact', () => {
     const text = 'Secretary Blinken also spoke with Minister Wang about steel.';
     expect(voicesAfter(US, text)).to.deep.equal(['self']);

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span.ts';
-import { type ChineseSentence, type ChineseVoiceRule, findCue } from './chinese-sentence.ts';
+import { type ChineseSentence, type ChineseVoiceRule, findCue, spoken } from './chinese-sentence.ts';
 
 /**
  * 王毅同布林肯通电话: people of both sides are named and nothing is said before. It is asked before the rule for
@@ -65,6 +65,23 @@ export const talkTookPlace: ChineseVoiceRule = (reading) => {
   return /^[^，,。]{0,4}[同与和跟]/.test(between) &&
     DID_TOGETHER.test(words.slice(second.end - sentence.start))
     ? { voice: 'both', contact: true }
+    : null;
+};
+
+/** 王毅还同布林肯就乌克兰问题交换意见: what two officials spoke about. */
+const SPOKE_ABOUT =
+  /^[^，,。]{0,8}就[^。；]{2,80}(?:交换了?(?:意见|看法)|进行了[^，,。]{0,12}(?:讨论|沟通|交流|磋商))/;
+
+/** Two officials, one with the other, spoke about something: both's, and no contact line. */
+export const spokeAbout: ChineseVoiceRule = ({ words, sentence, actors }) => {
+  const [first, second] = actors.filter(({ kind }) => kind === 'person');
+  if (first === undefined || second === undefined || first.side === second.side) return null;
+  if (first.start - sentence.start > 12 || reportsSpeech(words.slice(0, second.start - sentence.start)))
+    return null;
+  const between = words.slice(first.end - sentence.start, second.start - sentence.start);
+  return /^[^，,。]{0,4}[同与和跟][^，,。]{0,12}$/.test(between) &&
+    SPOKE_ABOUT.test(words.slice(second.end - sentence.start))
+    ? spoken('both')
     : null;
 };
 

@@ -23,6 +23,9 @@ const SHOULD =
 /** 两国元首, spoken of by ministers, are others than the two who talk. */
 const LEADERS = /^(?:两国|中.)?(?:元首|领导人|总统|总理)/;
 
+/** 第四，双方将…: a point of what both agreed on. */
+const POINT = /^第[一二三四五六七八九十]{1,2}[，、,]$/;
+
 /** What a joint subject makes of its sentence: an act of both, what both should do, or nothing. */
 export type JointReading = 'report' | 'position' | null;
 
@@ -31,6 +34,8 @@ export function readJoint({ sentence, words, ofLeaders }: ChineseSentence, actor
   const at = actor.start - sentence.start;
   const name = words.slice(at, actor.end - sentence.start);
   if (NOT_JOINT_BEHIND.test(words.slice(0, at))) return null;
+  if (POINT.test(words.slice(0, at)) && !SHOULD.test(words.slice(actor.end - sentence.start)))
+    return 'report';
   if (!ofLeaders && LEADERS.test(name)) return 'position';
   return readBoth(words.slice(actor.end - sentence.start));
 }

@@ -16,7 +16,7 @@ const OWN_SPEAKS =
 
 /** What makes the other government one: 美方应… is what the speaker asks of it. */
 const OTHER_SPEAKS =
-  /^(?:方面|政府)?(?:还|也|则|亦|再次|均|同样|明确)?(?:将(?!.{0,4}问题)|表示|重申|强调|指出|称|同意|承诺|赞赏|感谢|希望|期待|愿|表达了|介绍了|通报了|阐述了|提出[，,]|高度重视|致力于|理解)/;
+  /^(?:方面|政府)?(?:还|也|则|亦|再次|均|同样|明确)?(?:将(?!.{0,4}问题)|表示|重申|强调|指出|称|同意|承诺|赞赏|感谢|欢迎|希望|期待|愿|表达了|介绍了|通报了|阐述了|提出[，,]|高度重视|致力于|理解)/;
 
 /** Before a government that speaks stands nothing but a time, a place or 此外: 我们注意到英方表示… is one's own. */
 const OPENS_CLAUSE =
@@ -36,12 +36,24 @@ export const namedSubject: ChineseVoiceRule = (reading) => {
       continue;
     }
     if (isObject(before)) continue;
-    if (actor.kind === 'person' && speaks(reading, actor)) return spoken(actor.side);
+    if (actor.kind === 'person' && speaks(reading, actor) && !isToldOf(reading, actor))
+      return spoken(actor.side);
     const found = actor.kind === 'party' ? governmentSpeaks(reading, actor, before) : null;
     if (found !== null) return found;
   }
   return null;
 };
+
+/** 拜登总统多次表示…, in a talk of ministers: what a leader said elsewhere is told by whoever speaks. */
+function isToldOf({ sentence, words, ofLeaders, carried, told }: ChineseSentence, actor: Actor): boolean {
+  if (ofLeaders || !told || carried !== 'self') return false;
+  const after = words.slice(actor.end - sentence.start);
+  const name = words.slice(actor.start - sentence.start, actor.end - sentence.start);
+  return LEADER_BEHIND.test(after) || LEADER.test(name);
+}
+
+const LEADER_BEHIND = /^(?:总统|主席|首相|总理)(?!国家安全|特使|气候)/;
+const LEADER = /(?:总统|主席|首相|总理)$/;
 
 function governmentSpeaks(
   { sentence, words, carried }: ChineseSentence,

@@ -39,6 +39,10 @@ const ALSO_SPOKE = /\balso (?:spoke|talked)\b/;
 const REACHED_WITH =
   /^[^.;]{3,90}\breached\b[^.;]{1,60}\b(?:deal|agreement|consensus|understanding)\b[^.;]{0,40}\bwith\b/;
 
+/** "… traveled to Beijing for meetings with President Xi": a visit told as the contact. */
+const TRAVELLED =
+  /\b(?:travel(?:l?ed|s)|paid a visit|visited)\b[^.;]{2,120}?\b(?:for|to hold|to have|and held) (?:\w+ ){0,3}(?:meetings?|talks|consultations) with\b/;
+
 /** A meeting of both sides as grammatical subject. */
 export const heldMeeting: VoiceRule = ({ sides, words }) =>
   sides.size > 1 && (HELD_MEETING.test(words) || MADE_REMARKS.test(words)) ? CONTACT : null;
@@ -53,7 +57,8 @@ export const spokeWith: VoiceRule = (sentence) => {
   const held =
     HELD_WITH.exec(sentence.words.slice(0, 2 * SUBJECT_REACH)) ??
     (meetsAnother(sentence) ? MET.exec(sentence.words) : null) ??
-    SPOKE_TO.exec(sentence.words);
+    SPOKE_TO.exec(sentence.words) ??
+    TRAVELLED.exec(sentence.words);
   const contact = findContact(sentence)?.start ?? (held && sentence.sentence.start + held.index);
   if (contact === null || contact - sentence.sentence.start >= SUBJECT_REACH) return null;
   const own = opensWithOwnOffice(sentence.words) || opensWithPronoun(sentence.words);

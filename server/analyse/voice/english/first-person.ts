@@ -13,7 +13,7 @@ const QUOTED_WE =
   /^\W*(?:\w+,? ){0,2}[Ww]e (?:have |had |also |both |all )*(?:worked|cooperated|collaborated|come|made|done|taken|begun|built|seen|learnt|learned|gone|lived|traded|benefited|moved)\b/;
 
 /** "President Xi and I will do everything possible": what the speaker says for both. */
-const AND_I = /^[^\p{L}]{0,5}(?:\p{L}{1,30},? ){1,5}and I\b/u;
+const AND_I = /^[^\p{L}]{0,5}(?:\p{L}{1,30},? ){1,9}and I\b/u;
 
 const BARE_PAST =
   /^(?:Spoke|Met|Discussed|Had|Talked|Joined|Held|Pleased|Good|Great|Thanked|Raised|Emphasized|Reiterated|Underscored|Welcomed)\b/;
