@@ -120,6 +120,17 @@ describe('findTone(sentence, text, voice)', () => {
     expect(chineseToneOf('这是一次非常好的通话。')).to.deep.equal(['good']);
   });
 
+  it('hears the tone of the talk itself', () => {
+    expect(toneOf('It can be said that the tone was rather balanced and business-like.')).to.deep.equal([
+      'balanced',
+      'pragmatic',
+    ]);
+    expect(
+      toneOf('Mr. Blinken raised a range of issues, with substantive discussion of the war.'),
+    ).to.deep.equal(['substantive']);
+    expect(chineseToneOf('双方在全面交换意见基础上达成五点共识。')).to.deep.equal([]);
+  });
+
   it('hears how a talk is called', () => {
     expect(
       toneOf('Calling the conversation "pragmatic and useful," both sides discussed trade.'),

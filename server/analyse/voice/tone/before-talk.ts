@@ -18,7 +18,7 @@ const CHINESE_BETWEEN =
 /** "Open lines of communication", 沟通渠道: a means of talking and no talk. */
 const MEANS: Readonly<Record<Language, RegExp>> = {
   en: /^[ -](?:channels?|lines?|mechanisms?|platforms?|process(?:es)?|formats?|partners?|links?)\b/,
-  zh: /^(?:的)?(?:渠道|机制|平台|管道|窗口|伙伴|框架|力度|协调)/,
+  zh: /^(?:的)?(?:渠道|机制|平台|管道|窗口|伙伴|框架|力度|协调|基础上)/,
 };
 
 /** 富有成效对话的重要性, "the value of candid talks", "direct talks are essential": a talk that is praised in general. */

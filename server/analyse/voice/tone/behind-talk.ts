@@ -3,7 +3,7 @@ import { between, type TonePlace } from './tone-place.ts';
 
 /** "The talks with Wang on trade, which lasted two hours, were both candid and …": a verb stands between. */
 const SAID_OF: Readonly<Record<Language, RegExp>> = {
-  en: /^['’"”]?(?:,? (?:with|between|on|about|in|at|of|over|from|among|which|that|today|yesterday|lasting|lasted)\b[^.;:]{0,90}?)?,? ?(?:\b(?:was|were|is|are|be|been|being|has|have|had|proved|proven|remained|as|to be|in an?|(?:concluded|ended|closed|finished|began|opened) (?:in|on|with) an?|:)(?: |,|$)|: )(?:\b(?:both|very|also|most|[a-z]+ly|at the same time|quite|indeed|overall|always|again|been|be|a|an|one|and|but|yet|described|characteri[sz]ed|seen|considered|deemed|as|said|to|conducted|held|in|call|conversation|discussion|meeting|exchange|spirit|atmosphere|manner|tone|the|of|by|sides|leaders|ministers|presidents|participants|good|long|lengthy|brief|short|which)\b|[ ,"“”‘’])*$/,
+  en: /^['’"”]?(?:,? (?:with|between|on|about|in|at|of|over|from|among|which|that|today|yesterday|lasting|lasted)\b[^.;:]{0,90}?)?,? ?(?:\b(?:was|were|is|are|be|been|being|has|have|had|proved|proven|remained|as|to be|in an?|(?:concluded|ended|closed|finished|began|opened) (?:in|on|with) an?|:)(?: |,|$)|: )(?:\b(?:both|very|also|most|[a-z]+ly|at the same time|quite|rather|fairly|indeed|overall|always|again|been|be|a|an|one|and|but|yet|described|characteri[sz]ed|seen|considered|deemed|as|said|to|conducted|held|in|call|conversation|discussion|meeting|exchange|spirit|atmosphere|manner|tone|the|of|by|sides|leaders|ministers|presidents|participants|good|long|lengthy|brief|short|which)\b|[ ,"“”‘’])*$/,
   zh: /^(?:[ 、，,“”"]|是|为|有|的|都|很|十分|非常|相当|较为|更加|总体上?|整体|气氛|氛围|也|既|又|且|和|而且|并且|具有|富有|富于|了|一次|取得圆满|进行得|开展得|开得|谈得|期间|过程|被认为)*$/,
 };
 

@@ -9,7 +9,7 @@ const MORE = '(?:[\\w-]+,? (?:and |but |yet )?){0,4}';
 
 /** "I believe it was a very successful meeting", "…, in a candid and direct conversation, raised …": of the very talk. */
 const OF_THIS_TALK = new RegExp(
-  `(?:\\b(?:it|this) (?:was|has been) (?:an? |one of the (?:most )?)|\\b(?:as|called|calls|described) an? |, (?:in|during) (?:an? |the |their |this ))${MORE}$`,
+  `(?:\\b(?:it|this) (?:was|has been) (?:an? |one of the (?:most )?)|\\b(?:as|called|calls|described) an? |, (?:in|during|with) (?:an? |the |their |this )?)${MORE}$`,
 );
 
 /** "The Secretary welcomed the candid discussion": the one just held, unless it is said between whom it was. */
