@@ -62,4 +62,15 @@ describe('matchSentences(a, b, knowledge, parties)', () => {
 
     expect(matched(english, chinese, ['en', 'zh'])).to.deep.equal(['a1 b1', 'a2 b2']);
   });
+
+  it('takes for no contact what is said of another talk, or of talks to come', () => {
+    const english =
+      'Secretary Raimondo met with Minister Wang Wentao. The meeting was part of efforts to deliver on President Biden’s directive following his meeting with President Xi in November. The Secretary and Minister Wang welcomed the talks that took place in June.';
+    const chinese =
+      '商务部长王文涛同美国商务部长雷蒙多举行会谈。王文涛部长和雷蒙多部长认识到中美开展开放和富有成效对话的重要性，宣布建立新的沟通渠道。';
+
+    expect(matched(english, chinese, ['en', 'zh']).filter((pair) => /a1|b1/.test(pair))).to.deep.equal([
+      'a1 b1',
+    ]);
+  });
 });

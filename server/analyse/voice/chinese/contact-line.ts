@@ -46,7 +46,7 @@ function isSpokenOf({ words, sentence, carried, told }: ChineseSentence, contact
 
 /** 中方代表王毅同印方代表多瓦尔就边界问题进行了深入沟通: what the two officials did with each other. */
 const DID_TOGETHER =
-  /^[^，,。]{0,80}(?:进行了|举行了|展开了?|开展了)[^，,。]{0,40}(?:沟通|交流|讨论|会谈|会晤|磋商|对话|交换意见|谈话)/;
+  /^[^，,。]{0,80}(?:进行了|举行了|(?<!开)展开了?|开展了)[^，,。]{0,40}(?:沟通|交流|讨论|会谈|会晤|磋商|对话|交换意见|谈话)/;
 
 /** 特别代表第二十四次会晤在新德里举行。 */
 const TOOK_PLACE_IN =

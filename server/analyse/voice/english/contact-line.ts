@@ -73,12 +73,17 @@ export const firstPersonContact: VoiceRule = ({ words }) =>
 function findContact({ sentence, words, actors }: EnglishSentence): Hit | undefined {
   return sentence.hits.find(({ kind, id, start, end }) => {
     if (kind !== 'cue' || id !== 'contact') return false;
+    if (OF_ANOTHER_TALK.test(words.slice(0, start - sentence.start))) return false;
     if (!/^called on$/i.test(words.slice(start - sentence.start, end - sentence.start))) return true;
     const called = actors.find((actor) => actor.start >= end);
     if (called?.kind !== 'person' || called.start - end > CALLED_ON_REACH) return false;
     return !/^[^.;]{0,40}?\bto\b/.test(words.slice(called.end - sentence.start));
   });
 }
+
+/** "… the directive that followed his meeting with …", "since their call with …": a talk before this one. */
+const OF_ANOTHER_TALK =
+  /\b(?:follow(?:s|ed|ing)|after|since|from) (?:his|her|their|our|my) (?:[\w-]+ ){0,2}$/;
 
 /** Tells whether officials of different sides stand before and behind "met". */
 function meetsAnother({ sentence, words, actors }: EnglishSentence): boolean {
@@ -91,20 +96,24 @@ function meetsAnother({ sentence, words, actors }: EnglishSentence): boolean {
   return before !== undefined && after !== undefined && before.side !== after.side;
 }
 
-/** Tells whether a word of contact stands where a contact line has it. */
+/** Tells whether a word of contact stands where a contact line has it, and nothing was said before it. */
 export function opensWithContact(sentence: EnglishSentence): boolean {
   const contact = findContact(sentence);
-  return contact !== undefined && contact.start - sentence.sentence.start < SUBJECT_REACH;
+  if (contact === undefined || contact.start - sentence.sentence.start >= SUBJECT_REACH) return false;
+  return !saysBefore(sentence, contact.start);
+}
+
+/** Tells whether an act other than talking stands before a place: "welcomed the talks", "agreed to hold a dialogue". */
+function saysBefore({ sentence }: EnglishSentence, at: number): boolean {
+  return sentence.hits.some(({ kind, id, start }) => kind === 'act' && start < at && !CONTACT_ACTS.has(id));
 }
 
 /** "My aide will provide details on the talks with …": of a talk that was, to its readers. */
 const WILL_TELL = /\bwill (?:also |later )?(?:provide|give|share|comment|brief|inform|present|tell)\b/;
 
-function isContact({ sentence, words, actors }: EnglishSentence, at: number): boolean {
+function isContact(reading: EnglishSentence, at: number): boolean {
+  const { sentence, words, actors } = reading;
   if (WILL_TELL.test(words.slice(0, at - sentence.start))) return false;
   const before = actors.some(({ start, kind }) => start < at + 60 && kind !== 'joint');
-  const speech = sentence.hits.find(
-    ({ kind, id, start }) => kind === 'act' && start < at && !CONTACT_ACTS.has(id),
-  );
-  return before && speech === undefined;
+  return before && !saysBefore(reading, at);
 }
