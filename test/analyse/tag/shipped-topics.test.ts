@@ -242,6 +242,21 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
   'what the times are said to be for is no topic': [
     { text: '这违背和平、发展、合作、共赢潮流。', topics: [] },
   ],
+  'who arms a movement, and who holds an office, is not what is spoken about': [
+    { text: 'He spoke of operations against the Iran-backed Houthis.', topics: ['red-sea'] },
+    { text: '中美全面经济对话中方牵头人刘鹤同耶伦通话。', topics: [] },
+    { text: 'The Secretary-General of the United Nations warns of a new Cold War.', topics: ['containment'] },
+  ],
+  'the war of Israel and Iran': [
+    { text: 'He condemned Israel’s operation against Iran.', topics: ['iran'], parties: ['us', 'ru'] },
+    { text: 'They spoke of Israel and Hamas.', topics: ['israel-palestine'] },
+  ],
+  'talks to be gone on with': [
+    { text: 'She looks forward to future discussions with him.', topics: ['communication-channels'] },
+    { text: 'The two sides should restart dialogue.', topics: ['communication-channels'] },
+    { text: '对话势头应保持下去。', topics: ['communication-channels'] },
+    { text: '双方同意加强宏观政策沟通协调。', topics: ['macroeconomy'] },
+  ],
   'where security ends and business begins': [
     { text: '双方将讨论国家安全和经济活动之间的边界。', topics: ['export-controls'] },
   ],
