@@ -49,7 +49,7 @@ export function findRequest(
 
 /** The one who asked is the subject: "Minister Wang requested the call", 美方主动来电. */
 const ACTIVE =
-  /^(?:requested|initiated|proposed|sought|placed|suggested|asked) |主动|来电|打来|^(?:请求|要求)/;
+  /^(?:requested|initiated|proposed|sought|placed|suggested|asked|called) |主动|来电|打来|^(?:请求|要求)/;
 
 /** "At the request of Qatar", whom the lexicon knows and who is neither side. */
 const OF_SOMEBODY = /\b(?:of|by|from)$/;

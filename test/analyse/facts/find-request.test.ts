@@ -17,6 +17,7 @@ const STATED = [
   ['cn-mfa', 'Xie Zhenhua held a video dialogue with Envoy Kerry upon invitation.', 'other'],
   ['us-state', 'Minister Wang requested a telephone conversation with Secretary Blinken.', 'other'],
   ['us-state', 'The two ministers spoke following a request from the Chinese side.', 'other'],
+  ['us-white-house', 'President Xi called this morning to wish me a happy birthday.', 'other'],
   ['us-state', 'In requesting that the call be held today, China cited the situation.', 'other'],
   ['cn-mfa', '习近平主席应美国总统拜登邀约通电话。', 'other'],
   ['cn-mfa', '解振华应邀与美国总统气候问题特使克里视频通话。', 'other'],

@@ -57,6 +57,12 @@ describe('chineseVoices(read, findActors)', () => {
     ]);
   });
 
+  it('leaves to the speaker how lately the two have talked and should go on', () => {
+    expect(
+      voicesAfter('王毅表示，合作有利。近期，双方开展了一些对话，这是有益的，对话势头应保持下去。'),
+    ).to.deep.equal(['self', 'self']);
+  });
+
   it('leaves to the speaker what is made of a promise of the other', () => {
     expect(voicesAfter('王毅表示，合作有利。美方应切实将拜登总统的承诺落到实处。')).to.deep.equal([
       'self',

@@ -131,6 +131,25 @@ describe('englishVoices(read, findActors)', () => {
     for (const line of lines) expect(voicesAfter(US, line), line).to.deep.equal(['both']);
   });
 
+  it('hears who called in a post, and means the other by "he"', () => {
+    const post =
+      'President Biden called this morning to talk about Iran. We talked at length. He is doing the planned swaps.';
+    const voices = compare(post, US).a.sentences.map(({ voice }) => voice);
+    expect(voices).to.deep.equal(['both', 'both', 'other']);
+  });
+
+  it('takes what two talks were for no subject, and what a government is doing for no words of its own', () => {
+    const text =
+      'Wang Yi said that ties matter. The consensus reached during the two phone calls is that dialogue should restart. The United States is also forming small cliques.';
+    expect(voicesAfter(CHINA, text)).to.deep.equal(['self', 'self', 'self']);
+  });
+
+  it('gives what was at the centre of the talk to both', () => {
+    expect(
+      voicesAfter(US, 'Naturally, the escalation was at the centre of the exchange of views.'),
+    ).to.deep.equal(['both']);
+  });
+
   it('takes raising a matter for no second contact', () => {
     const text = 'Secretary Blinken also spoke with Minister Wang about steel.';
     expect(voicesAfter(US, text)).to.deep.equal(['self']);

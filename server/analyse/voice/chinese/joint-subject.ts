@@ -37,8 +37,14 @@ export function readJoint({ sentence, words, ofLeaders }: ChineseSentence, actor
   if (POINT.test(words.slice(0, at)) && !SHOULD.test(words.slice(actor.end - sentence.start)))
     return 'report';
   if (!ofLeaders && LEADERS.test(name)) return 'position';
-  return readBoth(words.slice(actor.end - sentence.start));
+  const after = words.slice(actor.end - sentence.start);
+  // 近期，双方开展了对话，势头应保持下去: judged by whoever speaks.
+  if (LATELY.test(words) && SHOULD_AT_END.test(after)) return 'position';
+  return readBoth(after);
 }
+
+const LATELY = /^(?:近期|近来|近年来|一段时间以来|去年以来|今年以来|过去)/;
+const SHOULD_AT_END = /，[^，。]{0,12}(?:应|要|须|需要)[^，。]{0,20}。?$/;
 
 /** Reads what follows a word for both. */
 export function readBoth(after: string): JointReading {

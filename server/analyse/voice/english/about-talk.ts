@@ -15,12 +15,18 @@ const TALK_WAS_ABOUT =
 const TALK_CAME_ABOUT =
   /^(?:(?:The|Their|This|These|Today['’]s|Our) (?:\w+[ -]){0,3}?(?:conversations?|calls?|meetings?|talks|discussions?|exchanges?|dialogue|consultations?|engagement)|It|This|That),? (?:follow(?:s|ed)?(?: on| up)?|builds?|built on|was (?:a |an important )?part of|is (?:a )?part of|forms? (?:a )?part of|(?:was|is) in line with|mark(?:s|ed)|came|comes|lasted|took place|(?:began|started|opened|ended|concluded),?(?: [\w ]{3,20},)? with an? (?:\w+ ){0,2}(?:discussion|exchange|review|conversation))\b/;
 
+/** "The escalation was at the centre of the exchange of views": what both spoke about. */
+const AT_CENTRE =
+  /\b(?:was|were) (?:at|in) the (?:cent(?:er|re)|focus|heart) of (?:the |their )?(?:\w+ )?(?:exchange|conversation|discussions?|talks|meeting|attention)\b/;
+
 /** "There was also a detailed exchange of views on …": with nobody named. */
 const THERE_WAS =
   /^(?:[^,.;]{1,60}, )?[Tt]here (?:was|were|has been|have been) (?:also )?(?:an? |some )?(?:[\w-]+,? (?:and )?){0,4}(?:exchanges?|discussions?|conversations?|talks)\b/;
 
 export const talkWasAbout: VoiceRule = ({ words }) =>
-  TALK_WAS_ABOUT.test(words) || TALK_CAME_ABOUT.test(words) || THERE_WAS.test(words) ? spoken('both') : null;
+  TALK_WAS_ABOUT.test(words) || TALK_CAME_ABOUT.test(words) || THERE_WAS.test(words) || AT_CENTRE.test(words)
+    ? spoken('both')
+    : null;
 
 const IT_WAS = /^(?:It|This|That|These|Those) (?:was|were|has been|had been) /;
 

@@ -43,6 +43,10 @@ const REACHED_WITH =
 const TRAVELLED =
   /\b(?:travel(?:l?ed|s)|paid a visit|visited)\b[^.;]{2,120}?\b(?:for|to hold|to have|and held) (?:\w+ ){0,3}(?:meetings?|talks|consultations) with\b/;
 
+/** "President Putin called this morning to …": the contact of a post, with the caller as its subject. */
+const CALLED_ME =
+  /^(?:\p{Lu}[\p{L}.]* ){1,5}(?:just )?called (?:me\b|(?:this morning|this afternoon|this evening|earlier today|today|tonight) to\b)/u;
+
 /** A meeting of both sides as grammatical subject. */
 export const heldMeeting: VoiceRule = ({ sides, words }) =>
   sides.size > 1 && (HELD_MEETING.test(words) || MADE_REMARKS.test(words)) ? CONTACT : null;
@@ -67,7 +71,7 @@ export const spokeWith: VoiceRule = (sentence) => {
 };
 
 export const firstPersonContact: VoiceRule = ({ words }) =>
-  FIRST_PERSON_CONTACT.test(words) ? CONTACT : null;
+  FIRST_PERSON_CONTACT.test(words) || CALLED_ME.test(words) ? CONTACT : null;
 
 /** The first word of contact. "Called on Vice President Han" is one; "called on China to stop" asks. */
 function findContact({ sentence, words, actors }: EnglishSentence): Hit | undefined {

@@ -38,13 +38,13 @@ const OUR_TEAMS =
 /** "Our respective teams will be meeting shortly": the teams of both. */
 export const ourTeams: VoiceRule = ({ words }) => (OUR_TEAMS.test(words) ? spoken('both') : null);
 
+const POST =
+  /^\W*(?:(?:(?:Today|Just now|Earlier today|This (?:morning|afternoon|evening)),? )?(?:I|Just)\b|[^.!?]{3,60} called me\b|[^.!?]{3,40} called (?:this (?:morning|afternoon|evening)|today|earlier today|tonight) to\b)/;
+
 /** Tells whether a text is a post in the first person: "I just spoke with …". */
 export function isPost({ text, sentences }: ReadText): boolean {
   const [first] = sentences;
-  return (
-    first !== undefined &&
-    /^\W*(?:(?:Today|Just now|Earlier today),? )?(?:I|Just)\b/.test(text.slice(first.start, first.end))
-  );
+  return first !== undefined && POST.test(text.slice(first.start, first.end));
 }
 
 /** "We had discussed …" is both's, "what we need now …" a thought of one's own, "Our position …" one's own. */

@@ -8,6 +8,9 @@ const CONDITION = /^(?:If|Unless|When(?:ever)?|As long as|So long as|Once|Should
 const OWN_WILL =
   /^(?:,? (?:has|have|had|also|further|now|in turn|again|therefore|meanwhile),?)* (?:agreed|committed|pledged|promised|undertook|offered|decided|asked|requested|wants?|wanted|proposed|accepted|declined|refused)\b/;
 
+/** "The United States is also forming cliques": said of it. */
+const IS_DOING = /^ (?:is|are|was|were|has been|have been) (?:also|again|further) /;
+
 /** "The British side is willing to …": its own wish, told by nobody else. */
 const IS_WILLING =
   /^ (?:also |always )?(?:(?:is|are|stands?|remains?) (?:also |always |fully |very )?(?:willing|ready|prepared) to|hopes? (?:to|that)|looks? forward to)\b/;
@@ -30,7 +33,8 @@ function wills({ sentence, words }: EnglishSentence, subject: Subject): boolean 
   return OWN_WILL.test(after) || IS_WILLING.test(after);
 }
 
-function speaksAfter({ sentence }: EnglishSentence, subject: Subject): boolean {
+function speaksAfter({ sentence, words }: EnglishSentence, subject: Subject): boolean {
+  if (IS_DOING.test(words.slice(subject.end - sentence.start))) return false;
   const verb = sentence.hits.find(
     ({ kind, id, start }) => kind === 'cue' && id === 'speech' && start >= subject.end,
   );

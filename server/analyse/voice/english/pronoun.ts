@@ -3,9 +3,9 @@ import { spoken, type VoiceRule } from './english-sentence.ts';
 const PRONOUN =
   /^(?:["“(]?)(?:\d+[.)]\s*)?(?:(?:In|At|During|On|Regarding|Concerning|Finally|Furthermore|Additionally|Moreover|Also|After|As|Separately|For|Lastly|Further|In addition|During)\b[^.;]{0,100}?,\s+)?(?:[Hh]e|[Ss]he|[Tt]he (?:top |senior |veteran )?(?:\w+ )?(?:foreign minister|prime minister|minister|president|premier|diplomat|official|leader))\b/;
 
-/** "He added …", "The minister noted …" without a name or capital: whoever of the two spoke last. */
-export const pronoun: VoiceRule = ({ words, lastSingle }) =>
-  opensWithPronoun(words) && !joined(words) ? spoken(lastSingle) : null;
+/** "He added …", "The minister noted …" without a name or capital: whoever of the two spoke last; in a post whose author is "I", the other. */
+export const pronoun: VoiceRule = ({ words, lastSingle, post }) =>
+  opensWithPronoun(words) && !joined(words) ? spoken(post ? 'other' : lastSingle) : null;
 
 /** "He and Minister Wang agreed …" is both's. */
 function joined(words: string): boolean {

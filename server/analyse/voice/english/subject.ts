@@ -50,7 +50,11 @@ export function findSubject(reading: EnglishSentence): Subject | null {
     if (at > SUBJECT_REACH) return null;
     const before = words.slice(0, at);
     if (actor.kind !== 'joint' && isObject(before)) continue;
-    if (actor.kind === 'joint' && /\b(?:between|of|for|to|with|by|in|on) (?:the )?$/i.test(before)) continue;
+    if (
+      actor.kind === 'joint' &&
+      /\b(?:between|of|for|to|with|by|in|on|during|from|at|over|after|since|through) (?:the )?$/i.test(before)
+    )
+      continue;
     if (actor.kind === 'joint' && isInnerPronoun(before, words.slice(at, at + 4))) continue;
     if (/, as (?:\S+ ){0,5}$/.test(before)) continue;
     if (/^['’]s?\s/.test(words.slice(actor.end - sentence.start)) && actor.kind !== 'joint') continue;
