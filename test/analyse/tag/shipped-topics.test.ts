@@ -257,6 +257,53 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: '对话势头应保持下去。', topics: ['communication-channels'] },
     { text: '双方同意加强宏观政策沟通协调。', topics: ['macroeconomy'] },
   ],
+  'a guest’s visit and an event that is to come': [
+    { text: '王远会见来华进行正式访问的洛方部长。', topics: [] },
+    { text: 'He met the Premier during his official visit to the capital.', topics: [] },
+    { text: 'She looks forward to attending the APEC Leaders’ Meeting.', topics: ['forums', 'visits'] },
+    { text: '他们在首尔三国领导人会议期间会面。', topics: [] },
+    { text: '欢迎议会各界多来中国参访。', topics: ['visits'] },
+  ],
+  'the Cold War and the world war as times that are over': [
+    { text: 'He recalled treaties made during the Cold War.', topics: [] },
+    { text: 'He rejected a new Cold War.', topics: ['containment'] },
+    { text: 'They marked the 80th anniversary of the end of the war.', topics: ['history'] },
+    { text: 'He spoke of the militarisation of the region.', topics: [] },
+  ],
+  'asking Russia for calm before a war': [
+    {
+      text: 'A diplomatic path to resolving the crisis is open if Moscow de-escalates.',
+      topics: ['peace-talks', 'ukraine'],
+      parties: ['us', 'ru'],
+    },
+    { text: 'They called for good-faith negotiations.', topics: ['peace-talks'] },
+  ],
+  'the road of ties and what stands on it': [
+    { text: '要走互信的正路，不走猜疑的歪路。', topics: ['state-of-relations'] },
+    { text: '两国没有历史恩怨。', topics: ['state-of-relations'] },
+    { text: '中国不走国强必霸的歪路。', topics: [] },
+    { text: '突出分歧无助于解决问题。', topics: ['managing-differences'] },
+    { text: 'The two are still rivals.', topics: ['competition'] },
+    { text: 'They are partners and not rivals.', topics: ['state-of-relations'] },
+    { text: '双方应以这些共识为指引。', topics: ['leaders-consensus'] },
+  ],
+  'order, crime and people in more of their words': [
+    { text: '大国要带头，否则会退回丛林世界。', topics: ['multilateral-order'] },
+    { text: '单边保护主义带来挑战。', topics: ['multilateral-order', 'trade'] },
+    { text: '民心相通是最持久的互联互通。', topics: ['people-to-people'] },
+    { text: '两国人民有长期友好交往的传统。', topics: ['people-to-people'] },
+    { text: 'The pillars are energy and public safety.', topics: ['energy', 'law-enforcement'] },
+    {
+      text: 'They agreed to act against organised immigration crime.',
+      topics: ['law-enforcement', 'migration'],
+    },
+    {
+      text: 'She asked for transparency under the Counter-Espionage Law.',
+      topics: ['detained-nationals'],
+      parties: ['jp', 'cn'],
+    },
+    { text: '两军已脱离接触。', topics: ['india-china-border'], parties: ['in', 'cn'] },
+  ],
   'where security ends and business begins': [
     { text: '双方将讨论国家安全和经济活动之间的边界。', topics: ['export-controls'] },
   ],
