@@ -245,6 +245,7 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
   'who arms a movement, and who holds an office, is not what is spoken about': [
     { text: 'He spoke of operations against the Iran-backed Houthis.', topics: ['red-sea'] },
     { text: '中美全面经济对话中方牵头人刘鹤同耶伦通话。', topics: [] },
+    { text: 'He met the Minister of Public Security.', topics: [] },
     { text: 'The Secretary-General of the United Nations warns of a new Cold War.', topics: ['containment'] },
   ],
   'the war of Israel and Iran': [
@@ -303,6 +304,23 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
       parties: ['jp', 'cn'],
     },
     { text: '两军已脱离接触。', topics: ['india-china-border'], parties: ['in', 'cn'] },
+  ],
+  'the war by its places and its dead, without its name': [
+    { text: 'Russia is ready to guarantee the lives of encircled soldiers.', topics: ['ukraine'] },
+    { text: 'He said that the deaths must stop.', topics: ['peace-talks'] },
+    { text: 'They agreed on a pause in strikes on infrastructure.', topics: ['peace-talks'] },
+    { text: 'The Normandy format is without alternative.', topics: ['ukraine', 'peace-talks'] },
+    { text: 'They spoke of safety at the Zaporizhzhia plant.', topics: ['ukraine'] },
+  ],
+  'who decides on nuclear weapons, and how many there are': [
+    {
+      text: 'The two leaders affirmed human control over the decision to use nuclear weapons.',
+      topics: ['artificial-intelligence', 'nuclear-arms'],
+    },
+    { text: 'He raised the opaque nuclear build-up.', topics: ['nuclear-arms'] },
+    { text: '联大2758号决议得到各国公认。', topics: ['one-china'] },
+    { text: '任何一方都不能塑造对方。', topics: ['political-system'] },
+    { text: '中方将维护自身主权和安全利益。', topics: ['core-interests', 'non-interference'] },
   ],
   'where security ends and business begins': [
     { text: '双方将讨论国家安全和经济活动之间的边界。', topics: ['export-controls'] },
