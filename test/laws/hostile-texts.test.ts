@@ -59,6 +59,10 @@ const HOSTILE: readonly HostileText[] = [
     text: `The talks were ${'highly alyaly '.repeat(12_000)}candid.`,
   },
   {
+    name: '1,500 sentences that say of "it" in many words that fit a pattern twice',
+    text: `They held talks. It was candid ${'highly '.repeat(16)}work. `.repeat(1_500),
+  },
+  {
     name: '60,000 Chinese words between a tone and a talk',
     text: `双方进行了坦诚${'战略是一次'.repeat(40_000)}的沟通。`,
   },

@@ -1,12 +1,15 @@
 import type { Hit } from '../../../model/hit.ts';
 import type { Span } from '../../../model/span.ts';
 
-/** "It was both …", "I would like to stress that it was …", with the words of tone taken out. */
+/**
+ * "It was both …", "I would like to stress that it was …", with the words of tone taken out. No word may be read in two
+ * ways ("highly" is `\w+ly` already), or a run of them is tried in all combinations.
+ */
 const IT_WAS =
-  /(?:^|\b(?:that|believe|think|feel|say|and|but|overall)|,) ?(?:it|this|that|they|these) (?:was|were|has been|have been) (?:[ ,"“]|\b(?:both|very|also|quite|highly|truly|really|extremely|rather|most|a|and|but|yet|at the same time|\w+ly)\b)*$/;
+  /(?:^|\b(?:that|believe|think|feel|say|and|but|overall)|,) ?(?:it|this|that|they|these) (?:was|were|has been|have been) (?:[ ,"“]|\b(?:both|very|also|quite|rather|most|a|and|but|yet|at the same time|\w+ly)\b)*$/;
 
 /** Nothing that the word of tone could belong to follows: "it was constructive." but "it was constructive work". */
-const NOTHING_BEHIND = /^(?:[ ,"”]|\b(?:and|but|yet|very|quite|also|highly|both|\w+ly)\b)*(?:[.;!"”]|$|, )/;
+const NOTHING_BEHIND = /^(?:[ ,"”]|\b(?:and|but|yet|very|quite|also|both|\w+ly)\b)*(?:[.;!"”]|$|, )/;
 
 /** How far before and behind a word of tone the sentence is looked at. */
 const REACH = 120;
