@@ -32,6 +32,16 @@ describe('chineseVoices(read, findActors)', () => {
     ]);
   });
 
+  it('leaves what the two reached over years, and what their economies are, to the speaker', () => {
+    const text = '王毅说，关系重要。50年来，双方先后达成一系列共识。两国经济相互依存度很高，要加强合作。';
+    expect(voicesAfter(text)).to.deep.equal(['self', 'self', 'self']);
+  });
+
+  it('knows a dialogue that two officials chaired for a contact', () => {
+    const line = '王毅与美国国务卿布林肯在北京共同主持第八次中美对话。';
+    expect(compare(line, US, ['zh', 'en']).a.sentences.map(({ voice }) => voice)).to.deep.equal(['both']);
+  });
+
   it('does not take for their act what is said of the two', () => {
     expect(voicesAfter('美方应当把两国元首达成的共识落到实处。')).to.deep.equal(['self']);
     expect(voicesAfter('王毅表示，关系稳定，受到两国和国际社会欢迎。')).to.deep.equal(['self']);

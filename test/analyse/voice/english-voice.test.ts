@@ -93,6 +93,25 @@ describe('englishVoices(read, findActors)', () => {
     expect(voicesAfter(US, text)).to.deep.equal(['both', 'both']);
   });
 
+  it('knows a contact whose title is long, whose host is named last, and which two are joined behind a phrase', () => {
+    const lines = [
+      'During his visit, the Secretary called on Member of the Politburo of the Central Committee of the Communist Party of China, Director of the Office of Central Commission of Foreign Affairs and Foreign Minister H.E. Mr. Wang Yi.',
+      'Secretary Blinken was hosted by Foreign Minister Wang Yi in Beijing today.',
+      'As agreed between President Biden and President Xi Jinping at their meeting in Bali in November, the Secretary and Foreign Minister Wang Yi reviewed ties.',
+    ];
+    for (const line of lines) expect(voicesAfter(US, line), line).to.deep.equal(['both']);
+  });
+
+  it('leaves a meeting that is referred to, and both sides in a clause, with the speaker', () => {
+    const text =
+      'Secretary Blinken referred to the meeting with Foreign Minister Wang Yi in Bali in November. This had led to progress as both sides had disengaged.';
+    expect(voicesAfter(US, text)).to.deep.equal(['self', 'self']);
+  });
+
+  it('gives the line before a list to nobody', () => {
+    expect(voicesAfter(US, 'The outline of the talk is as follows.')).to.deep.equal(['none']);
+  });
+
   it('gives talks without an article to both', () => {
     expect(voicesAfter(US, 'Discussions focused on the next steps.')).to.deep.equal(['both']);
   });

@@ -44,9 +44,9 @@ function isSpokenOf({ words, sentence, carried, told }: ChineseSentence, contact
   return asNoun || (told && carried !== 'both' && EARLIER.test(words));
 }
 
-/** 中方代表王毅同印方代表多瓦尔就边界问题进行了深入沟通: what the two officials did with each other. */
+/** 中方代表王毅同印方代表多瓦尔就边界问题进行了深入沟通, 何立峰与里夫斯共同主持…对话: what the two officials did with each other. */
 const DID_TOGETHER =
-  /^[^，,。]{0,80}(?:进行了|举行了|(?<!开)展开了?|开展了)[^，,。]{0,40}(?:沟通|交流|讨论|会谈|会晤|磋商|对话|交换意见|谈话)/;
+  /^[^，,。]{0,80}(?:(?:进行了|举行了|(?<!开)展开了?|开展了)[^，,。]{0,40}(?:沟通|交流|讨论|会谈|会晤|磋商|对话|交换意见|谈话)|共同主持(?:召开|举行)?[^。]{0,60}(?:对话|磋商|会议|会谈|会晤))/;
 
 /** 特别代表第二十四次会晤在新德里举行。 */
 const TOOK_PLACE_IN =

@@ -18,7 +18,7 @@ const IN_A_MANNER =
   /^(?:本着|以|在|按照|根据|通过|经过)[^。；]{2,60}(?:进行了|交换了?|举行了?|开展了|达成(?!的)|讨论了|商定|同意|一致)/;
 
 const SHOULD =
-  /^[^，,。]{0,6}?(?:应|要|须|需|必须|可以|可(?=就|在|从|通过|进一步)|有责任|关系|之间|人民|加强|不能|完全|没有理由|都是|同为|互为|都有|同属)/;
+  /^(?:经济|社会|文化|企业|制度|国情|青年|人文|贸易|民间|各界)|^[^，,。]{0,6}?(?:应|要|须|需|必须|可以|可(?=就|在|从|通过|进一步)|有责任|关系|之间|人民|加强|不能|完全|没有理由|都是|同为|互为|都有|同属)/;
 
 /** 两国元首, spoken of by ministers, are others than the two who talk. */
 const LEADERS = /^(?:两国|中.)?(?:元首|领导人|总统|总理)/;
@@ -26,12 +26,17 @@ const LEADERS = /^(?:两国|中.)?(?:元首|领导人|总统|总理)/;
 /** 第四，双方将…: a point of what both agreed on. */
 const POINT = /^第[一二三四五六七八九十]{1,2}[，、,]$/;
 
+/** 50年来，双方达成…: history, told by whoever speaks. */
+const OVER_YEARS =
+  /^(?:[\d\p{Script=Han}]{0,8}(?:年|世纪)(?:多)?(?:以)?来|建交以来|长期以来|邦交正常化以来)[，,]/u;
+
 /** What a joint subject makes of its sentence: an act of both, what both should do, or nothing. */
 export type JointReading = 'report' | 'position' | null;
 
 /** Reads a joint subject (双方, 两国元首) by what stands before and behind it. */
 export function readJoint({ sentence, words, ofLeaders }: ChineseSentence, actor: Actor): JointReading {
   const at = actor.start - sentence.start;
+  if (OVER_YEARS.test(words.slice(0, at))) return 'position';
   const name = words.slice(at, actor.end - sentence.start);
   if (NOT_JOINT_BEHIND.test(words.slice(0, at))) return null;
   if (POINT.test(words.slice(0, at)) && !SHOULD.test(words.slice(actor.end - sentence.start)))

@@ -8,8 +8,10 @@ const CONTACT = { voice: 'both', contact: true } as const;
 /** "The Prime Minister spoke to China's President Xi Jinping earlier today." */
 const SPOKE_TO = /^[^.;,]{0,80}\b(?:spoke|has spoken|talked) (?:\w+ ){0,3}?to \p{Lu}/u;
 
-/** Between "called on" and the name: a title. */
+/** Between "called on" and the name: a title, and the many offices that some titles list. */
 const CALLED_ON_REACH = 60;
+const MANY_OFFICES = /^ (?:the )?(?:\p{Lu}\p{L}+ )?(?:Member|State Councill?or|Director)\b/u;
+const MANY_OFFICES_REACH = 240;
 
 const CONTACT_ACTS = new Set(['discuss', 'inform']);
 
@@ -62,7 +64,8 @@ export const spokeWith: VoiceRule = (sentence) => {
     HELD_WITH.exec(sentence.words.slice(0, 2 * SUBJECT_REACH)) ??
     (meetsAnother(sentence) ? MET.exec(sentence.words) : null) ??
     SPOKE_TO.exec(sentence.words) ??
-    TRAVELLED.exec(sentence.words);
+    TRAVELLED.exec(sentence.words) ??
+    WAS_HOSTED.exec(sentence.words);
   const contact = findContact(sentence)?.start ?? (held && sentence.sentence.start + held.index);
   if (contact === null || contact - sentence.sentence.start >= SUBJECT_REACH) return null;
   const own = opensWithOwnOffice(sentence.words) || opensWithPronoun(sentence.words);
@@ -73,14 +76,19 @@ export const spokeWith: VoiceRule = (sentence) => {
 export const firstPersonContact: VoiceRule = ({ words }) =>
   FIRST_PERSON_CONTACT.test(words) || CALLED_ME.test(words) ? CONTACT : null;
 
+/** "Chancellor Reeves was hosted by Vice Premier He Lifeng". */
+const WAS_HOSTED = /\b(?:was|were) (?:warmly )?(?:hosted|received|welcomed) (?:today |yesterday )?by\b/;
+
 /** The first word of contact. "Called on Vice President Han" is one; "called on China to stop" asks. */
 function findContact({ sentence, words, actors }: EnglishSentence): Hit | undefined {
   return sentence.hits.find(({ kind, id, start, end }) => {
     if (kind !== 'cue' || id !== 'contact') return false;
     if (OF_ANOTHER_TALK.test(words.slice(0, start - sentence.start))) return false;
     if (!/^called on$/i.test(words.slice(start - sentence.start, end - sentence.start))) return true;
-    const called = actors.find((actor) => actor.start >= end);
-    if (called?.kind !== 'person' || called.start - end > CALLED_ON_REACH) return false;
+    const listed = MANY_OFFICES.test(words.slice(end - sentence.start));
+    const called = actors.find((actor) => actor.start >= end && (!listed || actor.kind === 'person'));
+    if (called?.kind !== 'person') return false;
+    if (called.start - end > (listed ? MANY_OFFICES_REACH : CALLED_ON_REACH)) return false;
     return !/^[^.;]{0,40}?\bto\b/.test(words.slice(called.end - sentence.start));
   });
 }
@@ -115,9 +123,14 @@ function saysBefore({ sentence }: EnglishSentence, at: number): boolean {
 /** "My aide will provide details on the talks with …": of a talk that was, to its readers. */
 const WILL_TELL = /\bwill (?:also |later )?(?:provide|give|share|comment|brief|inform|present|tell)\b/;
 
+/** "EAM referred to the meeting with …": a talk before this one. */
+const REFERS = /\b(?:referred|referring|refers) (?:back )?to (?:the|his|her|their|our|its)\b/;
+
 function isContact(reading: EnglishSentence, at: number): boolean {
   const { sentence, words, actors } = reading;
+  if (REFERS.test(words.slice(0, at - sentence.start + 30))) return false;
   if (WILL_TELL.test(words.slice(0, at - sentence.start))) return false;
-  const before = actors.some(({ start, kind }) => start < at + 60 && kind !== 'joint');
+  const before =
+    opensWithOwnOffice(words) || actors.some(({ start, kind }) => start < at + 60 && kind !== 'joint');
   return before && !saysBefore(reading, at);
 }

@@ -6,10 +6,14 @@ import { promiserOf } from './promises.ts';
 const GREETING =
   /^(?:Good (?:morning|day|afternoon|evening|night)|Hello|Dear (?:friends|colleagues)|Friends|Colleagues|Ladies and gentlemen)\b[^.!?]{0,40}[.!,]$/;
 
+/** "The outline of the talk is as follows." */
+const AS_FOLLOWS = /^(?:The|An|A) [^,;]{3,60} (?:is|are) as follows[.:]$/;
+
 /** Titles and the lines before a readout are nobody's words. */
 export const headingOrPreamble: VoiceRule = (sentence) =>
   GREETING.test(sentence.words) ||
   (isHeading(sentence) && promiserOf(sentence) !== 'both') ||
+  AS_FOLLOWS.test(sentence.words) ||
   (findCue(sentence, 'preamble') && !hasSpeech(sentence))
     ? spoken('none')
     : null;

@@ -2,7 +2,7 @@ import { opensWithContact } from './contact-line.ts';
 import { type EnglishSentence, spoken, type VoiceRule } from './english-sentence.ts';
 
 /** "In Geneva, …", "2. …": what may stand before the subject. */
-const OPENING = /^\W*(?:\d+[.)]\s*)?(?:[^,;]{1,80}, )?/u;
+const OPENING = /^\W*(?:\d+[.)]\s*)?(?:[^,;]{1,140}, )?/u;
 
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]*`;
 
@@ -17,7 +17,7 @@ const TWO = new RegExp(
 
 /** Whoever stands for one's own side without a name. */
 const OWN =
-  /^(?:He|She|EAM|NSA|RM|PM|[Tt]he (?:\p{Lu}\p{L}+ )?(?:Secretary|Minister|President|Premier|Chancellor|NSA|EAM))$/u;
+  /^(?:He|She|EAM|NSA|RM|PM|(?:[Tt]he )?(?:\p{Lu}\p{L}+ )?(?:Secretary|Minister|President|Premier|Chancellor|NSA|EAM))$/u;
 
 /** "The State Councilor and Foreign Minister": two offices of one official. */
 const HALF_OFFICE = /\b(?:Councill?or|Premier|Director|Member|Bureau|Committee|Commission)$/;
@@ -36,7 +36,7 @@ export const joinedSubject: VoiceRule = (sentence) => {
     const found = TWO.exec(sentence.words.slice(from));
     if (found === null) continue;
     const [whole, one = '', two = ''] = found;
-    if (HALF_OFFICE.test(one) || saysBefore(sentence, from)) return null;
+    if (HALF_OFFICE.test(one) || TOLD.test(sentence.words.slice(0, from))) return null;
     const sides = [sidesIn(sentence, from, one), sidesIn(sentence, from + whole.lastIndexOf(two), two)];
     if (sides.some(({ size }) => size > 1)) return null;
     const [first, second] = sides.map((side) => [...side][0]);
@@ -55,9 +55,8 @@ export const joinedSubject: VoiceRule = (sentence) => {
 };
 
 /** "Wang said that not long ago, President Xi and …": told by somebody, who is the speaker. */
-function saysBefore({ sentence, actors }: EnglishSentence, from: number): boolean {
-  return actors.some(({ kind, start }) => kind === 'person' && start < sentence.start + from);
-}
+const TOLD =
+  /\b(?:said|says|noted|notes|stated|stressed|told|added|recalled|argued|believes?|believed|hoped|pointed out|emphasi[sz]ed)\b/;
 
 function sidesIn({ sentence, actors }: EnglishSentence, from: number, words: string): ReadonlySet<string> {
   const start = sentence.start + from;

@@ -33,6 +33,9 @@ const TITLE_WORDS = new Set(
 const OFFICE_ALONE =
   /^\s+(?:Foreign Minister|President|Minister|Secretary|Prime Minister|Premier|leader|side)\b(?!,? \p{Lu})/u;
 
+/** "This had led to progress as both sides had …": they are the subject of what follows only. */
+const IN_CLAUSE = /\b(?:as|because|since|while|where|when|if|until|once|after|before) (?:the )?$/;
+
 /** Words behind which a pronoun opens a clause of its own. */
 const CLAUSE_OPENS =
   /(?:[,;:]|\b(?:and|but|that|then|also|today|finally|additionally|furthermore|moreover|while|as|where|which|when|because|meanwhile|instead|together|further|first|next|later|lastly|separately)) $/i;
@@ -57,6 +60,8 @@ export function findSubject(reading: EnglishSentence): Subject | null {
       continue;
     if (actor.kind === 'joint' && isInnerPronoun(before, words.slice(at, at + 4))) continue;
     if (/, as (?:\S+ ){0,5}$/.test(before)) continue;
+    if (actor.kind === 'joint' && /^(?:This|That|It|These|Such)\b/.test(words) && IN_CLAUSE.test(before))
+      continue;
     if (/^['’]s?\s/.test(words.slice(actor.end - sentence.start)) && actor.kind !== 'joint') continue;
     if (/['’]s$/.test(words.slice(at, actor.end - sentence.start))) continue;
     const after = words.slice(actor.end - sentence.start);
