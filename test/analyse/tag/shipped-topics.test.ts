@@ -322,6 +322,54 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: '任何一方都不能塑造对方。', topics: ['political-system'] },
     { text: '中方将维护自身主权和安全利益。', topics: ['core-interests', 'non-interference'] },
   ],
+  'what India and China do at their border is no peace of a war': [
+    {
+      text: 'Both should de-escalate, improve border control and restore peace and tranquility.',
+      topics: ['india-china-border'],
+      parties: ['in', 'cn'],
+    },
+    {
+      text: 'Disengagement of frontline troops continues.',
+      topics: ['india-china-border'],
+      parties: ['in', 'cn'],
+    },
+    {
+      text: 'They looked forward to the next round of the Senior Commanders’ meeting.',
+      topics: ['military-contacts'],
+      parties: ['in', 'cn'],
+    },
+  ],
+  'Japanese who are attacked, and water that is sampled': [
+    { text: '希望中方妥善处理日本学生遇袭事件。', topics: ['safety-of-nationals'], parties: ['jp', 'cn'] },
+    { text: '中方将保障在华日本人的安全。', topics: ['safety-of-nationals'], parties: ['jp', 'cn'] },
+    { text: '日方应接受独立取样和长期国际监测安排。', topics: ['food-import-bans'], parties: ['jp', 'cn'] },
+    { text: '在海洋和领土争端问题上应恪守承诺。', topics: ['east-china-sea'], parties: ['jp', 'cn'] },
+    {
+      text: 'She called for a crackdown on malicious postings.',
+      topics: [],
+      parties: ['jp', 'cn'],
+    },
+  ],
+  'saving energy is climate, and economic ties are trade': [
+    {
+      text: 'They named areas such as the environment and energy conservation.',
+      topics: ['climate'],
+      parties: ['jp', 'cn'],
+    },
+    {
+      text: 'She spoke of deepening economic and people-to-people ties.',
+      topics: ['people-to-people', 'trade'],
+      parties: ['ca', 'cn'],
+    },
+    { text: '两国经济相互依存度很高。', topics: ['trade'], parties: ['jp', 'cn'] },
+  ],
+  'what leaders agreed in an earlier talk': [
+    {
+      text: 'He recalled the call when the two leaders agreed to keep the peace.',
+      topics: ['leaders-consensus'],
+    },
+    { text: '双方应以这些共识为指引。', topics: ['leaders-consensus'] },
+  ],
   'where security ends and business begins': [
     { text: '双方将讨论国家安全和经济活动之间的边界。', topics: ['export-controls'] },
   ],
