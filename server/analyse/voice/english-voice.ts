@@ -2,7 +2,7 @@ import type { Voice } from '../../model/comparison.ts';
 import type { ReadText } from '../../model/reading.ts';
 import type { FindActors } from './actors.ts';
 import { aboutTalk, background, talkWasAbout } from './english/about-talk.ts';
-import { attendance } from './english/attendance.ts';
+import { attendance, joinedBy } from './english/attendance.ts';
 import { bothAsSubject } from './english/both-as-subject.ts';
 import { bothInTurn } from './english/both-in-turn.ts';
 import { firstPersonContact, heldMeeting, reachedWith, spokeWith } from './english/contact-line.ts';
@@ -25,6 +25,7 @@ import type { SentenceVoice } from './voice-sentences.ts';
 /** The rules in the order in which they are asked; the first that decides is believed. */
 const VOICE_RULES: readonly VoiceRule[] = [
   headingOrPreamble,
+  joinedBy,
   heldMeeting,
   spokeWith,
   firstPersonContact,

@@ -372,6 +372,54 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
   ],
   'where security ends and business begins': [
     { text: '双方将讨论国家安全和经济活动之间的边界。', topics: ['export-controls'] },
+    { text: '双方讨论了经贸领域国家安全边界问题。', topics: ['export-controls'] },
+  ],
+  'commands of armed forces and meetings of trade ministers, which are names': [
+    { text: 'The commander of U.S. Indo-Pacific Command called.', topics: [] },
+    { text: '南部战区司令员与印太总部司令通话。', topics: [] },
+    { text: '两军将举行战区领导通话。', topics: ['military-contacts'] },
+    { text: 'They met beside the APEC Ministers Responsible for Trade Meeting.', topics: [] },
+    { text: '他在亚太经合组织贸易部长会议期间会见戴琪。', topics: [] },
+  ],
+  'what a talk was, and the talk that is to go on': [
+    { text: '双方进行了坦诚、深入、建设性沟通。', topics: [] },
+    { text: 'The two sides had a candid and constructive dialogue.', topics: [] },
+    { text: 'They committed to ongoing discussion on those issues.', topics: ['communication-channels'] },
+    { text: 'He stressed sustained lines of communication.', topics: ['communication-channels'] },
+  ],
+  'regional stability in a list, and issues of common concern that are trade': [
+    {
+      text: 'The two discussed fentanyl, trade, and regional stability.',
+      topics: ['narcotics', 'trade', 'regional-global-issues'],
+    },
+    { text: 'They discussed economic and trade issues of common concern.', topics: ['trade'] },
+    { text: '经贸关系是双方共同关心的重要问题。', topics: ['trade'] },
+    { text: 'She named global challenges, including debt distress.', topics: ['macroeconomy'] },
+  ],
+  'crime across borders': [
+    { text: 'They must stop transnational criminal organizations.', topics: ['law-enforcement'] },
+    { text: 'He raised coercive exit bans.', topics: ['detained-nationals'] },
+    { text: '取消针对中国相关人员的签证限制。', topics: ['people-to-people'] },
+  ],
+  'unsafe conduct, differences and own goals': [
+    { text: 'He cited unsafe interactions with aircraft of the PLA.', topics: ['air-sea-incidents'] },
+    { text: '中美之间虽有分歧和摩擦。', topics: ['managing-differences'] },
+    { text: '中方将坚定维护国家主权安全发展利益。', topics: ['core-interests', 'non-interference'] },
+    { text: '双方都在为实现各自的发展目标努力。', topics: ['own-development'] },
+    {
+      text: 'They discussed plans for an in-person meeting of the working group.',
+      topics: ['working-groups'],
+    },
+  ],
+  'what leaders agreed in a call that is told': [
+    {
+      text: '习近平主席不久前同拜登总统通电话，双方一致同意推进合作。',
+      topics: ['leaders-consensus', 'cooperation'],
+    },
+    {
+      text: 'It was a meeting at which both leaders agreed to resume talks.',
+      topics: ['leaders-consensus'],
+    },
   ],
 };
 

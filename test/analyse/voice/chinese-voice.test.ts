@@ -141,4 +141,10 @@ describe('chineseVoices(read, findActors)', () => {
     expect(voicesAfter('王毅外长和布林肯国务卿宣布建立新渠道。')).to.deep.equal(['both']);
     expect(voicesAfter('习近平主席阐述了政策，特朗普总统予以积极回应。')).to.deep.equal(['both']);
   });
+
+  it('leaves a talk of leaders to the minister who recalls it, wherever its date stands', () => {
+    expect(
+      voicesAfter('王毅表示，合作有利。习近平主席不久前同拜登总统通电话，双方一致同意加强对话。'),
+    ).to.deep.equal(['self', 'self']);
+  });
 });

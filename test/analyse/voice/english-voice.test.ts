@@ -292,4 +292,35 @@ describe('englishVoices(read, findActors)', () => {
     const voices = compare(post, CHINA).a.sentences.map(({ voice }) => voice);
     expect(voices).to.deep.equal(['both', 'both', 'both', 'self', 'self']);
   });
+
+  it('knows a contact by who hosted whom, and by where somebody went for meetings', () => {
+    const hosted = 'Secretary Blinken hosted PRC Foreign Minister Wang Yi for an official visit.';
+    const went = 'Secretary Blinken traveled to Beijing, China, for meetings with Foreign Minister Wang Yi.';
+    const video = 'Secretary Blinken held a video teleconference with Foreign Minister Wang Yi.';
+    for (const text of [hosted, went, video])
+      expect(compare(text, CHINA).a.sentences.map(({ voice }) => voice)).to.deep.equal(['both']);
+  });
+
+  it('reads "X, Y and I" with their titles as those who spoke', () => {
+    const post = 'This evening, Vice Premier He Lifeng and I engaged in frank discussions regarding trade.';
+    const [sentence] = compare(post, CHINA).a.sentences;
+    expect(sentence?.voice).to.equal('both');
+    expect(sentence?.tone.map(({ id }) => id)).to.deep.equal(['frank']);
+  });
+
+  it('takes what stands before two officials for no subject, however long', () => {
+    const text =
+      'Following up on their last meeting in November 2023 during the summit in California, Secretary Blinken and Minister Wang Yi emphasized the working group.';
+    expect(voicesAfter(US, text)).to.deep.equal(['both']);
+  });
+
+  it('gives who else was there to nobody, in the passive too', () => {
+    expect(
+      voicesAfter(US, 'Secretary Blinken was joined in the meeting by officials of the Treasury.'),
+    ).to.deep.equal(['none']);
+  });
+
+  it('hears two governments that made progress as both', () => {
+    expect(voicesAfter(US, 'The United States and China made substantial progress.')).to.deep.equal(['both']);
+  });
 });

@@ -30,6 +30,12 @@ const POINT = /^第[一二三四五六七八九十]{1,2}[，、,]$/;
 const OVER_YEARS =
   /^(?:[\d\p{Script=Han}]{0,8}(?:年|世纪)(?:多)?(?:以)?来|建交以来|长期以来|邦交正常化以来)[，,]/u;
 
+/** 习近平主席不久前同拜登总统通电话，双方…: the two of another talk, told by whoever speaks. */
+const LEADERS_TALKED =
+  /(?:主席|总统|总理|首相|元首|领导人)[^。；;]{0,24}(?:通电话|通了?话|会晤|会谈|会见)[^。；;，,]{0,8}[，,]$/;
+
+const EARLIER = /不久前|日前|此前|上个?月|上周|去年|今年|天前|周前/;
+
 /** What a joint subject makes of its sentence: an act of both, what both should do, or nothing. */
 export type JointReading = 'report' | 'position' | null;
 
@@ -42,6 +48,8 @@ export function readJoint({ sentence, words, ofLeaders }: ChineseSentence, actor
   if (POINT.test(words.slice(0, at)) && !SHOULD.test(words.slice(actor.end - sentence.start)))
     return 'report';
   if (!ofLeaders && LEADERS.test(name)) return 'position';
+  const before = words.slice(0, at);
+  if (LEADERS_TALKED.test(before) && (!ofLeaders || EARLIER.test(before))) return 'position';
   const after = words.slice(actor.end - sentence.start);
   // 近期，双方开展了对话，势头应保持下去: judged by whoever speaks.
   if (LATELY.test(words) && SHOULD_AT_END.test(after)) return 'position';

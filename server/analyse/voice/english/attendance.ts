@@ -1,6 +1,13 @@
 import { describesTalk } from './about-talk.ts';
 import { findCue, hasSpeech, spoken, type VoiceRule } from './english-sentence.ts';
 
+/** "The Secretary was joined in the meeting by senior officials of …": who else was there, in the passive. */
+const JOINED_BY =
+  /^[^,;.]{2,90} (?:was|were) (?:also )?(?:joined|accompanied|assisted) (?:[^,;.]{2,40} )?by\b/;
+
+/** Asked before the rules that take the official in front for a speaker. */
+export const joinedBy: VoiceRule = ({ words }) => (JOINED_BY.test(words) ? spoken('none') : null);
+
 /** "Ambassador Ross also attended": nobody's words. */
 export const attendance: VoiceRule = (sentence) =>
   findCue(sentence, 'attendance') && !hasSpeech(sentence) && !describesTalk(sentence) ? spoken('none') : null;

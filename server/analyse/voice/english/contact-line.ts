@@ -25,10 +25,11 @@ const FIRST_PERSON_CONTACT =
 
 /** "Mr. HAYASHI held a Japan-China Foreign Ministers' Meeting (for approximately 180 minutes …) with H.E. Mr. Qin": asides stand between. */
 const HELD_WITH =
-  /\b(?:held|had)\b[^.;]{1,70}\b(?:[Mm]eeting|[Tt]alks?|[Cc]all|[Cc]onversation|[Ss]ummit|[Dd]ialogue|[Cc]onsultations?|[Dd]iscussions?|[Rr]ound|[Ss]ession|[Ee]xchange)\b[^.;]{0,240}\bwith\b/;
+  /\b(?:held|had|concluded|completed|finished|wrapped up|conducted|engaged in|participated in)\b[^.;]{1,70}\b(?:[Mm]eeting|[Tt]alks?|[Cc]all|[Cc]onversation|[Ss]ummit|[Dd]ialogue|[Cc]onsultations?|[Dd]iscussions?|[Rr]ound|[Ss]ession|[Ee]xchange|(?:[Vv]ideo ?|[Tt]ele)conference|VTC)\b[^.;]{0,240}\bwith\b/;
 
 /** "… (EAM) Dr. S. Jaishankar met Member of the Political Bureau …": a person met one of the other side. */
-const MET = /\b(?:met|meets)(?! (?:with )?(?:reporters|the press))\b/;
+const MET =
+  /\b(?:(?:met|meets)(?! (?:with )?(?:reporters|the press))|hosted|travel(?:l)?ed to [^.;]{3,90}? for (?:meetings|talks|consultations|discussions) with)\b/;
 
 /** "… made the remarks during a meeting with …": how a wire says that they met. */
 const MADE_REMARKS =

@@ -6,14 +6,14 @@ const FIRST_PERSON = /^(?:["“(]?)(?:\d+[.)]\s*)?(?:\w+[,]?\s+){0,3}?(I|[Ww]e|M
 
 /** "We reaffirmed …", "Wang and I agreed …": a first-person post reports what both did. */
 const FIRST_PERSON_JOINT =
-  /^\W*(?:\w+[,]?\s+){0,3}(?:and I|[Ww]e)\s+(?:(?:also|both|again|further|have|had|jointly|fully|then)\s+)*(?:(?!need\b)\w+ed|spoke|met|had|held|talked|took|made|done|reached|come|begun)\b/;
+  /^\W*(?:(?:[\w.’-]+,?\s+){0,10}and I|(?:\w+[,]?\s+){0,3}[Ww]e)\s+(?:(?:also|both|again|further|have|had|jointly|fully|then)\s+)*(?:(?!need\b)\w+ed|spoke|met|had|held|talked|took|made|done|reached|come|begun)\b/;
 
 /** "We have worked well in the BRICS": in a text that is no post, what a quoted official says of the two countries. */
 const QUOTED_WE =
   /^\W*(?:\w+,? ){0,2}[Ww]e (?:have |had |also |both |all )*(?:worked|cooperated|collaborated|come|made|done|taken|begun|built|seen|learnt|learned|gone|lived|traded|benefited|moved)\b/;
 
 /** "President Xi and I will do everything possible": what the speaker says for both. */
-const AND_I = /^[^\p{L}]{0,5}(?:\p{L}{1,30},? ){1,9}and I\b/u;
+const AND_I = /^[^\p{L}]{0,5}(?:[\p{L}.’-]{1,30},? ){1,10}and I\b/u;
 
 const BARE_PAST =
   /^(?:Spoke|Met|Discussed|Had|Talked|Joined|Held|Pleased|Good|Great|Thanked|Raised|Emphasized|Reiterated|Underscored|Welcomed)\b/;

@@ -1,7 +1,7 @@
 import { opensWithContact } from './contact-line.ts';
 import { type EnglishSentence, spoken, type VoiceRule } from './english-sentence.ts';
 
-/** "In Geneva, …", "2. …": what may stand before the subject. */
+/** "In Geneva, …", "2. …", "Following up on their last meeting in …, …": what may stand before the subject. */
 const OPENING = /^\W*(?:\d+[.)]\s*)?(?:[^,;]{1,140}, )?/u;
 
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]*`;
@@ -24,7 +24,7 @@ const HALF_OFFICE = /\b(?:Councill?or|Premier|Director|Member|Bureau|Committee|C
 
 /** What two governments do together: "Canada and China agreed to …". */
 const ACT_OF_BOTH =
-  /^(?:also |both |have |had |jointly |further |again )*(?:agreed|decided|confirmed|discussed|exchanged|reaffirmed|affirmed|committed|concurred|resolved|pledged|reached|shared|welcomed|acknowledged|recogni[sz]ed|reviewed|expressed)\b/;
+  /^(?:also |both |have |had |jointly |further |again )*(?:agreed|decided|confirmed|discussed|exchanged|reaffirmed|affirmed|committed|concurred|resolved|pledged|reached|shared|welcomed|acknowledged|recogni[sz]ed|reviewed|expressed|held|launched|resumed|established|issued|signed|announced|finali[sz]ed|concluded|made (?:\w+ )?progress)\b/;
 
 /**
  * "The Foreign Secretary and Wang Yi had …", "Canada and China agreed …": one of each side, joined as the subject.
