@@ -23,6 +23,35 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: '双方进行了坦诚、富有成果的战略沟通。', topics: [] },
     { text: 'He stressed open lines of military-to-military communication.', topics: ['military-contacts'] },
   ],
+  'what is asked of Russia, and what is said of other armies': [
+    { text: 'He urged Moscow to withdraw its forces.', topics: ['ukraine'], parties: ['us', 'ru'] },
+    { text: 'He raised the build-up of missiles.', topics: ['missiles'] },
+    { text: 'She warned of costs if Russia invades.', topics: ['ukraine'], parties: ['us', 'ru'] },
+    {
+      text: 'He raised intrusions of coast guard vessels into territorial waters.',
+      topics: ['east-china-sea'],
+      parties: ['jp', 'cn'],
+    },
+    { text: 'He reaffirmed treaty commitments to its allies.', topics: ['alliances'] },
+    { text: 'They spoke of peace on the frontier.', topics: ['india-china-border'], parties: ['in', 'cn'] },
+  ],
+  'meddling, smuggling and the door of an alliance': [
+    {
+      text: 'Nobody may interfere in our democracy.',
+      topics: ['cyber', 'non-interference'],
+      parties: ['gb', 'cn'],
+    },
+    {
+      text: 'They will act against the gangs that smuggle people.',
+      topics: ['law-enforcement', 'migration'],
+    },
+    { text: 'He rejected the open-door policy of NATO.', topics: ['alliances'], parties: ['us', 'ru'] },
+    { text: 'They asked for a wider open door for investors.', topics: ['investment'] },
+    { text: 'Both will support China in hosting the BRICS Summit.', topics: ['forums'] },
+    { text: 'Both agreed to talk regularly.', topics: ['communication-channels'] },
+    { text: '双方推进节能减排。', topics: ['climate'] },
+    { text: '邀请五万名青少年来华交流。', topics: ['people-to-people'] },
+  ],
   'ways of saying that the sides go on talking': [
     {
       text: 'They stressed frequent dialogue between the two capitals.',
