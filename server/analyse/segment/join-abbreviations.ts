@@ -2,7 +2,7 @@ import { joinWhere, type SentencePass } from './fragment.ts';
 
 /** Titles and ranks stand before a name, so that their stop never ends a sentence. */
 const BEFORE_NAMES =
-  'Mr Ms Mrs Mx Dr Prof Rev Hon Gen Lt Col Maj Capt Cmdr Adm Brig Sgt Gov Lt.Gov Sen Rep Amb Sec Pres Atty Supt St Shri Smt H.E M vs cf e.g i.e approx ca incl esp Art Arts para paras Sec Fig Vol'.split(
+  'Mr Ms Mrs Mx Dr Prof Rev Hon Rt Gen Lt Col Maj Capt Cmdr Adm Brig Sgt Gov Lt.Gov Sen Rep Amb Sec Pres Atty Supt St Mt Shri Smt H.E M vs cf e.g i.e approx ca incl esp Art Arts para paras Sec Fig Vol'.split(
     ' ',
   );
 

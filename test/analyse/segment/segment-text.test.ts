@@ -31,6 +31,7 @@ const ENGLISH: readonly Case[] = [
     name: 'a time of day before a zone in letters',
     marked: 'Commencing at 11:20 a.m. (0:20 p.m. JST on July 10) for 45 minutes, they met.| He left.',
   },
+  { name: 'titles of privy councillors', marked: 'The Rt. Hon. David Lammy met him.| He left.' },
   { name: 'a time of day before a sentence', marked: 'They spoke at 5:35 p.m.| The call was candid.' },
   { name: 'a month before its day', marked: 'They met on Oct. 26 in Paris.| They agreed.' },
   { name: 'a figure before the stop', marked: 'They met on Feb. 18.| The Secretary raised Taiwan.' },
