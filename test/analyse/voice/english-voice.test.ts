@@ -75,6 +75,7 @@ describe('englishVoices(read, findActors)', () => {
       'Secretary Blinken and Wang Yi reviewed trade.',
       '1. Secretary Blinken and Minister Wang exchanged views on trade.',
       'The United States and China agreed to resume consultations.',
+      'The U.S. side and the Chinese side agreed on early resumption.',
     ];
     for (const line of lines) expect(voicesAfter(US, line), line).to.deep.equal(['both']);
     const others = [
@@ -85,7 +86,12 @@ describe('englishVoices(read, findActors)', () => {
   });
 
   it('hears a government say what it is willing to do', () => {
-    expect(voicesAfter(US, 'The Chinese side is willing to expand trade.')).to.deep.equal(['other']);
+    const lines = [
+      'The Chinese side is willing to expand trade.',
+      'China indicated a willingness to explore opportunities.',
+      'China remains committed to the agreement.',
+    ];
+    for (const line of lines) expect(voicesAfter(US, line), line).to.deep.equal(['other']);
   });
 
   it('knows what was on the agenda for a matter of both', () => {

@@ -13,7 +13,7 @@ const IS_DOING = /^ (?:is|are|was|were|has been|have been) (?:also|again|further
 
 /** "The British side is willing to …": its own wish, told by nobody else. */
 const IS_WILLING =
-  /^ (?:also |always )?(?:(?:is|are|stands?|remains?) (?:also |always |fully |very )?(?:willing|ready|prepared) to|hopes? (?:to|that)|looks? forward to)\b/;
+  /^ (?:also |always )?(?:(?:is|are|stands?|remains?) (?:also |always |fully |very )?(?:willing|ready|prepared|committed) to|indicated (?:a |its |that )|hopes? (?:to|that)|looks? forward to)\b/;
 
 /** "China said …": a government speaks only with a verb of saying; "China should stop …" is asked of it. */
 export const governmentSpeaks: VoiceRule = (sentence) => {

@@ -15,6 +15,9 @@ const TWO = new RegExp(
   'u',
 );
 
+/** "The Japanese side and the Chinese side agreed". */
+const TWO_SIDES = /^[Tt]he \p{Lu}[\p{L}.]* side and (?:the )?\p{Lu}[\p{L}.]* side (?=\p{Ll})/u;
+
 /** Whoever stands for one's own side without a name. */
 const OWN =
   /^(?:He|She|EAM|NSA|RM|PM|(?:[Tt]he )?(?:\p{Lu}\p{L}+ )?(?:Secretary|Minister|President|Premier|Chancellor|NSA|EAM))$/u;
@@ -33,6 +36,9 @@ const ACT_OF_BOTH =
 export const joinedSubject: VoiceRule = (sentence) => {
   const opening = OPENING.exec(sentence.words)?.[0] ?? '';
   for (const from of new Set([0, opening.length])) {
+    const sidesNamed = TWO_SIDES.exec(sentence.words.slice(from));
+    if (sidesNamed !== null && ACT_OF_BOTH.test(sentence.words.slice(from + sidesNamed[0].length)))
+      return spoken('both');
     const found = TWO.exec(sentence.words.slice(from));
     if (found === null) continue;
     const [whole, one = '', two = ''] = found;
