@@ -52,6 +52,19 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: '双方推进节能减排。', topics: ['climate'] },
     { text: '邀请五万名青少年来华交流。', topics: ['people-to-people'] },
   ],
+  'councils, arms for an army and ties of peoples': [
+    {
+      text: 'He spoke with the Secretary of the Russian Security Council.',
+      topics: [],
+      parties: ['us', 'ru'],
+    },
+    {
+      text: 'Supplies of NATO weapons to the Ukrainian army go on.',
+      topics: ['aid-to-belligerents', 'ukraine'],
+      parties: ['us', 'ru'],
+    },
+    { text: '要扩大民众之间的交往。', topics: ['people-to-people'] },
+  ],
   'ways of saying that the sides go on talking': [
     {
       text: 'They stressed frequent dialogue between the two capitals.',

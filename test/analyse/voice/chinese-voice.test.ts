@@ -37,6 +37,12 @@ describe('chineseVoices(read, findActors)', () => {
     expect(voicesAfter(text)).to.deep.equal(['self', 'self', 'self']);
   });
 
+  it('leaves what breaks an accord of both, and how the two should be, to the speaker', () => {
+    const text = '王毅表示强烈抗议。这一行径违背两国就此达成的协议。双方相互尊重、相互支持是正确方向。';
+    expect(voicesAfter(text)).to.deep.equal(['self', 'self', 'self']);
+    expect(voicesAfter('会见后，双方发表联合声明。')).to.deep.equal(['both']);
+  });
+
   it('knows a dialogue that two officials chaired for a contact', () => {
     const line = '王毅与美国国务卿布林肯在北京共同主持第八次中美对话。';
     expect(compare(line, US, ['zh', 'en']).a.sentences.map(({ voice }) => voice)).to.deep.equal(['both']);

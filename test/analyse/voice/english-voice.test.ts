@@ -13,6 +13,18 @@ function voicesAfter(opening: string, text: string): readonly string[] {
 }
 
 describe('englishVoices(read, findActors)', () => {
+  it('leaves what the other government did to whoever tells it', () => {
+    const text = 'The Secretary protested. While talks went on, the Chinese side took planned action.';
+    expect(voicesAfter(US, text)).to.deep.equal(['self', 'self']);
+    expect(voicesAfter(US, 'The Chinese side took note of the proposal.')).to.deep.equal(['other']);
+    expect(voicesAfter(US, 'The Chinese side made a new proposal on trade.')).to.deep.equal(['other']);
+  });
+
+  it('follows both behind a short opening without a comma', () => {
+    const text = 'The two sides agreed to pull back. In this regard they further agreed to hold talks.';
+    expect(voicesAfter(US, text)).to.deep.equal(['both', 'both']);
+  });
+
   it('hears a speaker who is named at the end', () => {
     const text =
       'Blinken said the relationship matters. The United States is committed to talks, Blinken said. Its position has not changed, he added.';

@@ -11,6 +11,10 @@ const OWN_WILL =
 /** "The United States is also forming cliques": said of it. */
 const IS_DOING = /^ (?:is|are|was|were|has been|have been) (?:also|again|further) /;
 
+/** "The Chinese side took planned action", "Russia made threats": what it did, and no word of its mouth. */
+const DEED =
+  /^ (?:also |then )?(?:took|takes|made|makes|held|puts?|sets?|drew) (?!(?:(?:careful |positive |due )?note|up|clear|out|forth|forward|it clear|attention|representations|known)\b|the (?:view|position|point)\b|an? (?:\p{L}+ )?(?:proposal|statement|point|commitment|pledge|offer)\b)/u;
+
 /** "The British side is willing to …": its own wish, told by nobody else. */
 const IS_WILLING =
   /^ (?:also |always )?(?:(?:is|are|stands?|remains?) (?:also |always |fully |very )?(?:willing|ready|prepared|committed) to|indicated (?:a |its |that )|hopes? (?:to|that)|looks? forward to)\b/;
@@ -34,7 +38,8 @@ function wills({ sentence, words }: EnglishSentence, subject: Subject): boolean 
 }
 
 function speaksAfter({ sentence, words }: EnglishSentence, subject: Subject): boolean {
-  if (IS_DOING.test(words.slice(subject.end - sentence.start))) return false;
+  const after = words.slice(subject.end - sentence.start);
+  if (IS_DOING.test(after) || DEED.test(after)) return false;
   const verb = sentence.hits.find(
     ({ kind, id, start }) => kind === 'cue' && id === 'speech' && start >= subject.end,
   );

@@ -40,6 +40,9 @@ const IN_CLAUSE = /\b(?:as|because|since|while|where|when|if|until|once|after|be
 const CLAUSE_OPENS =
   /(?:[,;:]|\b(?:and|but|that|then|also|today|finally|additionally|furthermore|moreover|while|as|where|which|when|because|meanwhile|instead|together|further|first|next|later|lastly|separately)) $/i;
 
+/** "In this regard they agreed …": an opening that is written without its comma. */
+const SHORT_OPENING = /^(?:In|At|On|To|During|For) (?:this|that|these|those|the same) (?:\p{Ll}+ ){1,2}$/u;
+
 /** Between two officials joined as one subject: "… Wang Yi and Indian Special Representative and Adviser …". */
 const JOINT_REACH = 110;
 
@@ -100,7 +103,12 @@ function subjectBehindPhrase({ sentence, words, actors }: EnglishSentence): Subj
 
 /** "The inspirations they offer": the pronoun opens a clause within the subject. */
 function isInnerPronoun(before: string, pronoun: string): boolean {
-  return /^they\b/i.test(pronoun) && /\p{L}\p{L} $/u.test(before) && !CLAUSE_OPENS.test(before);
+  return (
+    /^they\b/i.test(pronoun) &&
+    /\p{L}\p{L} $/u.test(before) &&
+    !CLAUSE_OPENS.test(before) &&
+    !SHORT_OPENING.test(before)
+  );
 }
 
 /** Tells whether an official of the other side stands joined to this one: "Vladimir Putin and Donald Trump also …". */
