@@ -412,6 +412,31 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     },
     { text: '双方应以这些共识为指引。', topics: ['leaders-consensus'] },
   ],
+  'differences that are said to be normal': [
+    {
+      text: 'With differences in history, culture and development paths, it is normal for the two to differ.',
+      topics: ['managing-differences', 'political-system'],
+      parties: ['gb', 'cn'],
+    },
+    {
+      text: 'They should carry out dialogue and seek common ground while reserving differences.',
+      topics: ['communication-channels', 'managing-differences'],
+      parties: ['gb', 'cn'],
+    },
+  ],
+  'three who build submarines, and economies that fit': [
+    {
+      text: 'He expressed concerns over the trilateral security partnership and nuclear-powered submarines.',
+      topics: ['alliances'],
+      parties: ['gb', 'cn'],
+    },
+    { text: 'The two enjoy distinct economic complementarity.', topics: ['trade'], parties: ['gb', 'cn'] },
+    {
+      text: 'China supports the UN Framework Convention on Climate Change.',
+      topics: ['climate'],
+      parties: ['gb', 'cn'],
+    },
+  ],
   'where security ends and business begins': [
     { text: '双方将讨论国家安全和经济活动之间的边界。', topics: ['export-controls'] },
     { text: '双方讨论了经贸领域国家安全边界问题。', topics: ['export-controls'] },
