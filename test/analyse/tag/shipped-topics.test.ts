@@ -437,6 +437,26 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
       parties: ['gb', 'cn'],
     },
   ],
+  'who commands where is no topic': [
+    { text: 'He is the commander of U.S. Indo-Pacific Command.', topics: [] },
+    { text: '南部战区司令员同美军印太总部司令通话。', topics: [] },
+    { text: '双方将开展战区领导通话。', topics: ['military-contacts'] },
+    {
+      text: 'He urged the PLA to reconsider its dangerous tactics.',
+      topics: ['air-sea-incidents'],
+    },
+  ],
+  'what stands between two governments': [
+    {
+      text: 'They will remove irritants in relations and resume the normal operation of the diplomatic missions.',
+      topics: ['state-of-relations'],
+      parties: ['us', 'ru'],
+    },
+    { text: 'She raised trade irritants.', topics: ['trade'] },
+    { text: 'The parties pledge to remain engaged.', topics: ['communication-channels'] },
+    { text: 'They spoke of a dirty bomb.', topics: ['nuclear-arms'] },
+    { text: 'He raised child sexual exploitation.', topics: ['law-enforcement'] },
+  ],
   'where security ends and business begins': [
     { text: '双方将讨论国家安全和经济活动之间的边界。', topics: ['export-controls'] },
     { text: '双方讨论了经贸领域国家安全边界问题。', topics: ['export-controls'] },
