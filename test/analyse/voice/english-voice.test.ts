@@ -187,6 +187,12 @@ describe('englishVoices(read, findActors)', () => {
     ).to.deep.equal(['both']);
   });
 
+  it('knows a teleconference for a contact, and a judgement of calls for the author’s', () => {
+    const text =
+      'Secretary Blinken held a video teleconference with Minister Wang Yi today. One call followed by one meeting is not sufficient for peace.';
+    expect(voicesAfter(US, text)).to.deep.equal(['both', 'self']);
+  });
+
   it('takes raising a matter for no second contact', () => {
     const text = 'Secretary Blinken also spoke with Minister Wang about steel.';
     expect(voicesAfter(US, text)).to.deep.equal(['self']);

@@ -131,6 +131,15 @@ describe('findTone(sentence, text, voice)', () => {
     expect(chineseToneOf('双方在全面交换意见基础上达成五点共识。')).to.deep.equal([]);
   });
 
+  it('hears how a matter was discussed, and leaves out how the process should go', () => {
+    expect(
+      toneOf('In keeping with the accords, the sides discussed in detail the state of relations.'),
+    ).to.deep.equal(['detailed']);
+    expect(
+      toneOf('The parties to today’s meetings want the process to move forward in a productive manner.'),
+    ).to.deep.equal([]);
+  });
+
   it('hears how a talk is called', () => {
     expect(
       toneOf('Calling the conversation "pragmatic and useful," both sides discussed trade.'),

@@ -1,8 +1,13 @@
 import { type EnglishSentence, findCue, hasSpeech, spoken, type VoiceRule } from './english-sentence.ts';
 
+/** "One call followed by one meeting is not sufficient": a judgement of the author's. */
+const NOT_ENOUGH = /\b(?:is|are) not (?:sufficient|enough)\b/;
+
 /** "The call was part of ongoing efforts …", "the talks lasted two hours": of both. */
 export const background: VoiceRule = (sentence) =>
-  findCue(sentence, 'background') && !hasSpeech(sentence) ? spoken('both') : null;
+  findCue(sentence, 'background') && !hasSpeech(sentence) && !NOT_ENOUGH.test(sentence.words)
+    ? spoken('both')
+    : null;
 
 /** "The call was candid": the talk itself is the subject. */
 export const aboutTalk: VoiceRule = (sentence) => (describesTalk(sentence) ? spoken('both') : null);

@@ -2,7 +2,7 @@ import { spoken, type VoiceRule } from './english-sentence.ts';
 
 /** "A stable relationship is necessary for …", "… are essential": a judgement needs a mouth. */
 const JUDGEMENT =
-  /\b(?:(?:is|are|remains?) (?:essential|necessary|important|crucial|vital|critical|key|fundamental|indispensable|in the (?:common |mutual )?interests?|the (?:basis|foundation|key)|an? (?:prerequisite|must))|must|should|cannot|ought to)\b/;
+  /\b(?:(?:is|are|remains?) (?:not (?:sufficient|enough)|essential|necessary|important|crucial|vital|critical|key|fundamental|indispensable|in the (?:common |mutual )?interests?|the (?:basis|foundation|key)|an? (?:prerequisite|must))|must|should|cannot|ought to)\b/;
 
 /** A judgement that nobody is said to have made, behind what both did, is the text's own. */
 export const judgement: VoiceRule = ({ carried, words }) =>

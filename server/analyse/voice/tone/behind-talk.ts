@@ -16,6 +16,8 @@ const NAMED = /^ ?(?:["“'‘]|as |to be |[ ,]|and |both |very |highly )+$/;
 /** "Spoke frankly", "discussed in detail", "exchanged views on trade in depth": an adverb behind its verb. */
 const VERB = /^(?:discussed|spoke|speak|exchanged|talked|communicated)$/;
 const ADVERB = /^(?:in[ -]|(?!timely|friendly)\p{L}+ly$)/u;
+/** "Discussed in detail the state of …": what was discussed may follow at once. */
+const IN_DEPTH = /^in[ -]/;
 const BEHIND_VERB = /^(?: [^.;]{2,80})? $/;
 const ADVERB_ENDS = /^(?:[,.;]|$| (?:on|about|and|with|over|to)\b)/;
 /^(?: views?| opinions?| with [^.;,]{2,60}| on [^.;,]{2,60}| about [^.;,]{2,60}|,|and| )*$/;
@@ -52,7 +54,10 @@ export function describesFromBehind(place: TonePlace): boolean {
     return OF_VIEWS.test(folded.slice(tone.end, tone.end + 60));
   const isAdverb = ADVERB.test(folded.slice(tone.start, tone.end));
   if (isAdverb && VERB.test(folded.slice(talk.start, talk.end)) && BEHIND_VERB.test(words))
-    return ADVERB_ENDS.test(folded.slice(tone.end, tone.end + 10));
+    return (
+      IN_DEPTH.test(folded.slice(tone.start, tone.end)) ||
+      ADVERB_ENDS.test(folded.slice(tone.end, tone.end + 10))
+    );
   return language === 'en' && NAMED.test(words) && NAMES_IT.test(wordsBefore(place));
 }
 
