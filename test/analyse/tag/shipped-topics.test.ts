@@ -297,6 +297,8 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
   'talks to be gone on with': [
     { text: 'She looks forward to future discussions with him.', topics: ['communication-channels'] },
     { text: 'The two sides should restart dialogue.', topics: ['communication-channels'] },
+    { text: '美方愿同中方开展坦诚和建设性对话。', topics: ['communication-channels'] },
+    { text: '双方进行了坦诚、建设性对话。', topics: [] },
     { text: '对话势头应保持下去。', topics: ['communication-channels'] },
     { text: '双方同意加强宏观政策沟通协调。', topics: ['macroeconomy'] },
   ],
