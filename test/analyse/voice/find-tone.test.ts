@@ -140,6 +140,16 @@ describe('findTone(sentence, text, voice)', () => {
     ).to.deep.equal([]);
   });
 
+  it('hears an adverb between the verb and its matter, a spirit, and a meeting with one’s counterpart', () => {
+    expect(toneOf('They discussed candidly their differences.')).to.deep.equal(['candid']);
+    expect(toneOf('The Minister had a constructive meeting with his Chinese counterpart.')).to.deep.equal([
+      'constructive',
+    ]);
+    expect(chineseToneOf('双方本着坦诚的精神进行了交流。')).to.deep.equal(['candid']);
+    expect(chineseToneOf('双方应本着友好的精神处理分歧。')).to.deep.equal([]);
+    expect(toneOf('It was agreed to continue a professional discussion.')).to.deep.equal([]);
+  });
+
   it('hears how a talk is called', () => {
     expect(
       toneOf('Calling the conversation "pragmatic and useful," both sides discussed trade.'),

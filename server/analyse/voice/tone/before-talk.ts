@@ -36,7 +36,7 @@ const OF_THINGS =
   /^ of (?!(?:[\w-]+,? (?:and )?){0,3}(?:views?|opinions?|ideas|thoughts|perspectives|assessments|information|positions)\b)/;
 
 /** 本着坦诚的态度进行了…: a manner of talking, where a talk follows; 以务实态度看待 is none. */
-const MANNER = '态度';
+const MANNER = /^(?:态度|精神)$/;
 const TALK_FOLLOWS =
   /^[，,]?[^。；]{0,60}(?:进行了|举行了?|交换了?|讨论了|开展了|展开了|作了|会谈|会晤|交流|沟通)/;
 
@@ -49,7 +49,7 @@ export function describesFromBefore(place: TonePlace): boolean {
     return false;
   if (/^exchanges?$/.test(folded.slice(talk.start, talk.end)) && OF_THINGS.test(after)) return false;
   if (
-    folded.slice(talk.start, talk.end) === MANNER &&
+    MANNER.test(folded.slice(talk.start, talk.end)) &&
     !TALK_FOLLOWS.test(folded.slice(talk.end, place.sentence.end))
   )
     return false;

@@ -18,6 +18,8 @@ const VERB = /^(?:discussed|spoke|speak|exchanged|talked|communicated)$/;
 const ADVERB = /^(?:in[ -]|(?!timely|friendly)\p{L}+ly$)/u;
 /** "Discussed in detail the state of …": what was discussed may follow at once. */
 const IN_DEPTH = /^in[ -]/;
+/** "Discussed candidly their differences": what was discussed stands behind the adverb. */
+const STANDS_BETWEEN = /^ (?:the|their|our|these|those|how|issues|matters|a|an)\b/;
 const BEHIND_VERB = /^(?: [^.;]{2,80})? $/;
 const ADVERB_ENDS = /^(?:[,.;]|$| (?:on|about|and|with|over|to)\b)/;
 /^(?: views?| opinions?| with [^.;,]{2,60}| on [^.;,]{2,60}| about [^.;,]{2,60}|,|and| )*$/;
@@ -56,7 +58,8 @@ export function describesFromBehind(place: TonePlace): boolean {
   if (isAdverb && VERB.test(folded.slice(talk.start, talk.end)) && BEHIND_VERB.test(words))
     return (
       IN_DEPTH.test(folded.slice(tone.start, tone.end)) ||
-      ADVERB_ENDS.test(folded.slice(tone.end, tone.end + 10))
+      ADVERB_ENDS.test(folded.slice(tone.end, tone.end + 10)) ||
+      STANDS_BETWEEN.test(folded.slice(tone.end, tone.end + 12))
     );
   return language === 'en' && NAMED.test(words) && NAMES_IT.test(wordsBefore(place));
 }

@@ -9,7 +9,7 @@ const OTHER_TALK: Readonly<Record<Language, RegExp>> = {
 
 /** "Had …", 进行了…: a talk that took place, whatever is hoped for in the same sentence. */
 const TOOK_PLACE: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:had|held|conducted|engaged in|enjoyed|completed|concluded|finished|continued (?:a|an|the|their|these)|(?:it|this|which) (?:was|has been))\b(?! to\b)[^.;]{0,80}$/i,
+  en: /\b(?:had|held|conducted|engaged in|enjoyed|completed|concluded|finished|continued (?:a|an|the|their|these)|(?:it|this|which) (?:was|has been))\b(?! (?:to|agreed|decided|hoped|proposed|suggested)\b)[^.;]{0,80}$/i,
   zh: /(?:进行|举行|开展|展开|作|做|交换|有)了[^，,。；]{0,40}$/,
 };
 

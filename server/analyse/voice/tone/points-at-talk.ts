@@ -23,7 +23,7 @@ const HAD = new RegExp(
   `^(?!.*\\b(?:said|says|noted|recalled|that|added|stressed|ago|when|where|since)\\b)[^;]{0,80}\\b(?:had|held|conducted) an? ${MORE}$`,
 );
 const WITH_WHOM =
-  /^ (?:with|between|last|earlier|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/;
+  /^ (?:with(?! (?:his|her|their) (?:[\w.]+ )?counterpart\b)|between|last|earlier|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/;
 
 /** Characters before a word of tone that tell which talk it is said of. */
 const BEFORE = 90;
@@ -37,7 +37,7 @@ export function isNatureOf(words: string): boolean {
 export function pointsAtTalk({ language, folded, sentence, tone, talk, tones }: TonePlace): boolean {
   if (language !== 'en' || talk.start < tone.end) return false;
   const before = folded.slice(Math.max(sentence.start, tone.start - BEFORE), tone.start);
-  const after = folded.slice(talk.end, talk.end + 12);
+  const after = folded.slice(talk.end, talk.end + 40);
   return (
     OF_THIS_TALK.test(before) ||
     (HAD.test(before) && !WITH_WHOM.test(after)) ||
