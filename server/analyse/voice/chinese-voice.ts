@@ -5,6 +5,7 @@ import { talkIsSubject } from './chinese/about-talk.ts';
 import { bothInTurn } from './chinese/both-in-turn.ts';
 import { type ChineseSentence, type ChineseVoiceRule, spoken } from './chinese/chinese-sentence.ts';
 import { contactLine, spokeAbout, talkTookPlace } from './chinese/contact-line.ts';
+import { cameOfEarlierTalk, tellsOfEarlierTalk } from './chinese/earlier-talk.ts';
 import { headingOrPreamble } from './chinese/heading.ts';
 import { bothOpens, namedSubject } from './chinese/named-subject.ts';
 import { firstPerson, positionBehindBoth } from './chinese/without-subject.ts';
@@ -16,6 +17,7 @@ const VOICE_RULES: readonly ChineseVoiceRule[] = [
   talkTookPlace,
   spokeAbout,
   headingOrPreamble,
+  cameOfEarlierTalk,
   bothInTurn,
   talkIsSubject,
   namedSubject,
@@ -36,6 +38,7 @@ export function chineseVoices(read: ReadText, findActors: FindActors): readonly 
   let last: Voice = 'self';
   let paragraph = -1;
   let told = false;
+  let earlier = false;
   const opening = read.sentences.find(opensTalk) ?? read.sentences[0];
   const ofLeaders = opening !== undefined && OF_LEADERS.test(read.folded.slice(opening.start, opening.end));
   return read.sentences.map((sentence) => {
@@ -43,7 +46,10 @@ export function chineseVoices(read: ReadText, findActors: FindActors): readonly 
     paragraph = sentence.paragraph;
     const carried: Voice = fresh || last === 'none' ? 'self' : last;
     const words = read.folded.slice(sentence.start, sentence.end);
-    const found = voiceOf({ sentence, words, actors: findActors(sentence), carried, ofLeaders, told });
+    const behindEarlier = !fresh && earlier;
+    const actors = findActors(sentence);
+    const found = voiceOf({ sentence, words, actors, carried, ofLeaders, told, behindEarlier });
+    earlier = found.voice !== 'both' && tellsOfEarlierTalk(words);
     told ||= found.contact;
     if (found.voice !== 'none') last = found.voice;
     return found;

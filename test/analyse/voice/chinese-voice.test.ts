@@ -43,6 +43,13 @@ describe('chineseVoices(read, findActors)', () => {
     expect(voicesAfter('会见后，双方发表联合声明。')).to.deep.equal(['both']);
   });
 
+  it('leaves what came of an earlier talk to whoever tells of it', () => {
+    const text =
+      '王毅指出，去年10月，我们在庆州会见。双方就恢复合作深入探讨，取得积极成果。双方同意保持沟通。';
+    expect(voicesAfter(text)).to.deep.equal(['self', 'self', 'both']);
+    expect(voicesAfter('双方就恢复合作深入探讨，取得积极成果。')).to.deep.equal(['both']);
+  });
+
   it('knows a dialogue that two officials chaired for a contact', () => {
     const line = '王毅与美国国务卿布林肯在北京共同主持第八次中美对话。';
     expect(compare(line, US, ['zh', 'en']).a.sentences.map(({ voice }) => voice)).to.deep.equal(['both']);

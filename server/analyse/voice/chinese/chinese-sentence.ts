@@ -17,6 +17,8 @@ export interface ChineseSentence {
   readonly ofLeaders: boolean;
   /** True where an earlier sentence has told that the two met or spoke. */
   readonly told: boolean;
+  /** True where the sentence before it in its paragraph tells of an earlier talk. */
+  readonly behindEarlier: boolean;
 }
 
 /** A rule of voice: what the sentence's words decide, or null for the rules that follow. */
