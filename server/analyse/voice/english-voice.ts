@@ -57,6 +57,14 @@ const VOICE_RULES: readonly VoiceRule[] = [
   judgement,
 ];
 
+/** "President Biden spoke …": a talk of those whom "the two presidents" and "the two leaders" mean. */
+const OF_LEADERS =
+  /\b(?:President|Presidents|Premier|Prime Minister|Chairman|General Secretary|Putin|Xi|Leader)\b/;
+
+function opensTalk({ hits }: ReadText['sentences'][number]): boolean {
+  return hits.some(({ kind, id }) => kind === 'cue' && id === 'contact');
+}
+
 /**
  * Tells whose words or acts each sentence of an English text reports.
  *
@@ -71,6 +79,8 @@ export function englishVoices(read: ReadText, findActors: FindActors): readonly 
   let paragraph = -1;
   let promiser: Voice | null = null;
   const post = isPost(read);
+  const opening = read.sentences.find(opensTalk);
+  const ofMinisters = opening !== undefined && !OF_LEADERS.test(read.text.slice(opening.start, opening.end));
   return read.sentences.map((sentence) => {
     const words = read.text.slice(sentence.start, sentence.end);
     const fresh = sentence.paragraph !== paragraph;
@@ -84,7 +94,16 @@ export function englishVoices(read: ReadText, findActors: FindActors): readonly 
     const sides = new Set(
       actors.filter(({ kind }) => kind === 'person' || kind === 'party').map(({ side }) => side),
     );
-    const reading: EnglishSentence = { sentence, words, actors, sides, carried, lastSingle, post };
+    const reading: EnglishSentence = {
+      sentence,
+      words,
+      actors,
+      sides,
+      carried,
+      lastSingle,
+      post,
+      ofMinisters,
+    };
     promiser = promiserOf(reading);
     const found = voiceOf(reading);
     if (found.voice !== 'none') last = found.voice;

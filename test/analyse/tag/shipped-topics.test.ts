@@ -65,6 +65,11 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     },
     { text: '要扩大民众之间的交往。', topics: ['people-to-people'] },
   ],
+  'who rules, and whom the people chose': [
+    { text: 'The leadership of the CPC is the choice of the people.', topics: ['political-system'] },
+    { text: '美方不寻求政权更迭。', topics: ['political-system'] },
+    { text: 'The goal is a better life for the people.', topics: ['own-development'] },
+  ],
   'ways of saying that the sides go on talking': [
     {
       text: 'They stressed frequent dialogue between the two capitals.',

@@ -20,6 +20,18 @@ describe('englishVoices(read, findActors)', () => {
     expect(voicesAfter(US, 'The Chinese side made a new proposal on trade.')).to.deep.equal(['other']);
   });
 
+  it('leaves to a minister what the two presidents did, and to presidents what they did themselves', () => {
+    const text = 'Minister Wang said that a call took place. The two heads of state set the course for ties.';
+    expect(voicesAfter(CHINA, text)).to.deep.equal(['self', 'self']);
+    const leaders = 'President Biden spoke with President Xi. The two presidents agreed to talk again.';
+    expect(compare(leaders, 'President Xi spoke with President Biden.').a.sentences[1]?.voice).to.equal(
+      'both',
+    );
+    expect(
+      voicesAfter(CHINA, 'Wang was clear. The United States has made solemn pledges and should keep them.'),
+    ).to.deep.equal(['self', 'self']);
+  });
+
   it('follows both behind a short opening without a comma', () => {
     const text = 'The two sides agreed to pull back. In this regard they further agreed to hold talks.';
     expect(voicesAfter(US, text)).to.deep.equal(['both', 'both']);

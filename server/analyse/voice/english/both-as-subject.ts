@@ -25,11 +25,20 @@ function meansOthers({ words, post, lastSingle }: EnglishSentence): boolean {
   return post && lastSingle === 'other' && /^\W*They\b.*\b(?:us|our)\b/.test(words);
 }
 
+/** "The two heads of state set the course", told by ministers: what their leaders did. */
+const OTHER_LEADERS =
+  /\b(?:heads of state|two (?:presidents|prime ministers)|(?:presidents|leaders) of (?:the two|both|our two))\b[^,;]{0,24}$/i;
+
 /** "Both sides agreed …" is both's; "both sides should …" and "he said both sides …" whoever speaks. */
 export const bothAsSubject: VoiceRule = (sentence) => {
   const subject = findSubject(sentence);
   if (subject?.side !== 'both') return null;
   if (meansOthers(sentence)) return spoken('other');
+  if (
+    sentence.ofMinisters &&
+    OTHER_LEADERS.test(sentence.words.slice(0, subject.end - sentence.sentence.start))
+  )
+    return spoken(settled(sentence.carried));
   if (opensWithPronoun(sentence.words) && !JOINT_CLAUSE.test(sentence.words))
     return spoken(sentence.lastSingle);
   const at = subject.end - sentence.sentence.start;

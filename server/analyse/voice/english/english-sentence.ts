@@ -19,6 +19,8 @@ export interface EnglishSentence {
   readonly lastSingle: Voice;
   /** True in a post that its author writes in the first person, so that "we" are the two who spoke. */
   readonly post: boolean;
+  /** True where those who talked are no heads of state or government, who are then others than "the two presidents". */
+  readonly ofMinisters: boolean;
 }
 
 /** A rule of voice: what the sentence's words decide, or null for the rules that follow. */

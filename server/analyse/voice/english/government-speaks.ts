@@ -13,7 +13,7 @@ const IS_DOING = /^ (?:is|are|was|were|has been|have been) (?:also|again|further
 
 /** "The Chinese side took planned action", "Russia made threats": what it did, and no word of its mouth. */
 const DEED =
-  /^ (?:also |then )?(?:took|takes|made|makes|held|puts?|sets?|drew) (?!(?:(?:careful |positive |due )?note|up|clear|out|forth|forward|it clear|attention|representations|known)\b|the (?:view|position|point)\b|an? (?:\p{L}+ )?(?:proposal|statement|point|commitment|pledge|offer)\b)/u;
+  /^ (?:(?:has|have|had) )?(?:also |then |already |always )?(?:took|taken|takes|made|makes|held|puts?|sets?|drew|drawn) (?!(?:(?:careful |positive |due )?note|up|clear|out|forth|forward|it clear|attention|representations|known)\b|the (?:view|position|point)\b|an? (?:\p{L}+ )?(?:proposal|statement|point|commitment|pledge|offer)\b)/u;
 
 /** "The British side is willing to …": its own wish, told by nobody else. */
 const IS_WILLING =
