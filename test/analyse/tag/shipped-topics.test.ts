@@ -529,6 +529,16 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: '搞“去中国化”不得人心。', topics: ['decoupling'] },
     { text: '中方反对“次级制裁”。', topics: ['sanctions'] },
   ],
+  'ties of trade that are to mend, and energy that is a mood': [
+    { text: '双方愿推动中美经贸关系健康稳定发展。', topics: ['trade'] },
+    { text: '推动经贸关系重回正确轨道。', topics: ['trade'] },
+    { text: 'It would inject positive energy into the world.', topics: [] },
+    { text: 'She promotes U.S. exports.', topics: ['trade'] },
+    { text: '双方同意建立机制。', topics: ['working-groups'] },
+    { text: 'He said that national security is not negotiable.', topics: ['export-controls'] },
+    { text: '对限制中国网联车表达关切。', topics: ['export-controls'] },
+    { text: 'Officials of the Drug Enforcement Administration came.', topics: [] },
+  ],
   'climate and drugs in the words of envoys': [
     { text: 'They discussed deforestation and the circular economy.', topics: ['climate'] },
     { text: '双方将推动COP29取得成功。', topics: ['climate'] },

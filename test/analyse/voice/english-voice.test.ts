@@ -356,6 +356,12 @@ describe('englishVoices(read, findActors)', () => {
     ).to.deep.equal(['none']);
   });
 
+  it('takes participants for both', () => {
+    expect(
+      voicesAfter(US, 'Participants discussed the importance of cooperating on fentanyl.'),
+    ).to.deep.equal(['both']);
+  });
+
   it('hears two governments that made progress as both', () => {
     expect(voicesAfter(US, 'The United States and China made substantial progress.')).to.deep.equal(['both']);
   });
