@@ -70,6 +70,10 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: '美方不寻求政权更迭。', topics: ['political-system'] },
     { text: 'The goal is a better life for the people.', topics: ['own-development'] },
   ],
+  'a war that should end, by whatever name': [
+    { text: 'He hopes for a speedy conclusion of the conflict.', topics: ['peace-talks'] },
+    { text: 'She raised a citizen on death row.', topics: ['detained-nationals'] },
+  ],
   'ways of saying that the sides go on talking': [
     {
       text: 'They stressed frequent dialogue between the two capitals.',

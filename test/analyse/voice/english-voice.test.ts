@@ -32,6 +32,11 @@ describe('englishVoices(read, findActors)', () => {
     ).to.deep.equal(['self', 'self']);
   });
 
+  it('knows a dialogue that one chaired with the other for a contact', () => {
+    const a = 'Secretary Blinken co-chaired the second Strategic Dialogue with Foreign Minister Wang Yi.';
+    expect(compare(a, CHINA).a.sentences.map(({ voice }) => voice)).to.deep.equal(['both']);
+  });
+
   it('follows both behind a short opening without a comma', () => {
     const text = 'The two sides agreed to pull back. In this regard they further agreed to hold talks.';
     expect(voicesAfter(US, text)).to.deep.equal(['both', 'both']);

@@ -150,6 +150,12 @@ describe('findTone(sentence, text, voice)', () => {
     expect(toneOf('It was agreed to continue a professional discussion.')).to.deep.equal([]);
   });
 
+  it('leaves out how the two are able to speak with each other', () => {
+    const text =
+      'The Presidents praised their ties, which allow them to communicate in a business-like manner.';
+    expect(toneOf(text)).to.deep.equal([]);
+  });
+
   it('hears how a talk is called', () => {
     expect(
       toneOf('Calling the conversation "pragmatic and useful," both sides discussed trade.'),

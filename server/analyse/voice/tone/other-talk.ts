@@ -23,7 +23,7 @@ const EARLIER =
 
 /** "How to handle isolated cases in a calm and professional manner" is no manner of talking. */
 const OTHER_MANNER =
-  /\b(?:how to|handl(?:e|es|ing)|resolv(?:e|es|ing)|settl(?:e|es|ing)|address(?:es|ing)|manag(?:e|es|ing)|treat(?:s|ing)?|behav\w{0,5}|approach(?:es|ing)?|work(?:ing)? together|ways to|cooperat(?:e|es|ing)|mov(?:e|es|ing) forward|proceed(?:s|ing)?)\b[^,;]{0,80}\bin an? [^;]{0,30}$/i;
+  /\b(?:how to|(?:allow|enabl|help)(?:e|s|ed|es)? (?:them|us|both) to|handl(?:e|es|ing)|resolv(?:e|es|ing)|settl(?:e|es|ing)|address(?:es|ing)|manag(?:e|es|ing)|treat(?:s|ing)?|behav\w{0,5}|approach(?:es|ing)?|work(?:ing)? together|ways to|cooperat(?:e|es|ing)|mov(?:e|es|ing) forward|proceed(?:s|ing)?)\b[^,;]{0,80}\bin an? [^;]{0,30}$/i;
 
 /** "Following the productive meeting between the leaders in November": an earlier talk, told by its date or place. */
 const AFTER_EARLIER =
