@@ -543,6 +543,13 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: '对限制中国网联车表达关切。', topics: ['export-controls'] },
     { text: 'Officials of the Drug Enforcement Administration came.', topics: [] },
   ],
+  'great powers that are to be fair, and the sovereignty of a third country': [
+    { text: '大国必须坚持公平公正。', topics: [] },
+    { text: '希望为企业提供公平公正的环境。', topics: ['investment'] },
+    { text: '伊朗主权应当得到尊重。', topics: ['iran'] },
+    { text: '要有序推进各层级、各领域对话。', topics: ['communication-channels'] },
+    { text: 'He spoke of attacks in the Gulf of Aden.', topics: ['red-sea'] },
+  ],
   'climate and drugs in the words of envoys': [
     { text: 'They discussed deforestation and the circular economy.', topics: ['climate'] },
     { text: '双方将推动COP29取得成功。', topics: ['climate'] },

@@ -28,6 +28,11 @@ describe('findAttributions(side, sentences, opposite, echoes)', () => {
     expect(attributed('布林肯通报了对乌克兰局势的看法。')).to.deep.equal([]);
   });
 
+  it('finds what the other expects, behind its briefing', () => {
+    const said = '布林肯通报了对中东局势的看法，期待中方发挥建设性作用。';
+    expect(attributed(said)).to.deep.equal([said]);
+  });
+
   it('leaves out that a position was explained, and thanks', () => {
     expect(attributed('布林肯阐述了美方有关台湾问题的立场。')).to.deep.equal([]);
     expect(attributed('布林肯对此表示感谢。')).to.deep.equal([]);
