@@ -74,6 +74,21 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: 'He hopes for a speedy conclusion of the conflict.', topics: ['peace-talks'] },
     { text: 'She raised a citizen on death row.', topics: ['detained-nationals'] },
   ],
+  'a reset, an embargo and persecution': [
+    { text: 'They spoke of a reset of relations.', topics: ['state-of-relations'] },
+    {
+      text: 'The state of affairs between Moscow and Washington is poor.',
+      topics: ['state-of-relations'],
+      parties: ['us', 'ru'],
+    },
+    { text: 'He asked for an end to the economic blockade of Cuba.', topics: ['latin-america', 'sanctions'] },
+    { text: 'She raised the persecution of believers.', topics: ['human-rights'] },
+    {
+      text: 'He raised restrictions on the export of rare earths.',
+      topics: ['critical-minerals', 'export-controls'],
+      parties: ['in', 'cn'],
+    },
+  ],
   'ways of saying that the sides go on talking': [
     {
       text: 'They stressed frequent dialogue between the two capitals.',
