@@ -565,6 +565,18 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: '要有序推进各层级、各领域对话。', topics: ['communication-channels'] },
     { text: 'He spoke of attacks in the Gulf of Aden.', topics: ['red-sea'] },
   ],
+  'how China is seen, and how it says it will be': [
+    { text: 'The U.S. should stop hyping up the China threat.', topics: ['containment'] },
+    { text: '美方拼凑反华联盟。', topics: ['containment'] },
+    { text: 'China does not seek to challenge or displace anyone.', topics: ['own-development'] },
+    { text: '人民有权利过上更好的日子。', topics: ['own-development'] },
+    { text: 'He holds erroneous perceptions of the other side.', topics: ['state-of-relations'] },
+    { text: '世界上没有放之四海而皆准的模式。', topics: ['political-system'] },
+    { text: '希望美方以历史责任感行事。', topics: [] },
+    { text: '希望部长这次访华取得成效。', topics: [] },
+    { text: '不要损害中国的正当权益。', topics: ['core-interests'] },
+    { text: '对华出口管制损害中方正当权益。', topics: ['export-controls'] },
+  ],
   'climate and drugs in the words of envoys': [
     { text: 'They discussed deforestation and the circular economy.', topics: ['climate'] },
     { text: '双方将推动COP29取得成功。', topics: ['climate'] },
