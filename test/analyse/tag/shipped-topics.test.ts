@@ -89,6 +89,13 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
       parties: ['in', 'cn'],
     },
   ],
+  'accidents, recoveries and the margins of a forum': [
+    { text: 'He recalled the nuclear power station accident.', topics: [], parties: ['jp', 'cn'] },
+    { text: 'They met in the margins of the ASEAN Regional Forum.', topics: [] },
+    { text: '双方商定年内举行新一轮磋商。', topics: [] },
+    { text: '双方商定年内举行会晤。', topics: ['visits'] },
+    { text: '中方愿助力两国经济复苏。', topics: ['macroeconomy'] },
+  ],
   'ways of saying that the sides go on talking': [
     {
       text: 'They stressed frequent dialogue between the two capitals.',

@@ -35,6 +35,8 @@ describe('englishVoices(read, findActors)', () => {
   it('knows a dialogue that one chaired with the other for a contact', () => {
     const a = 'Secretary Blinken co-chaired the second Strategic Dialogue with Foreign Minister Wang Yi.';
     expect(compare(a, CHINA).a.sentences.map(({ voice }) => voice)).to.deep.equal(['both']);
+    const met = 'The Secretary met China’s Director of the Foreign Affairs Office Wang Yi today.';
+    expect(compare(met, CHINA).a.sentences.map(({ voice }) => voice)).to.deep.equal(['both']);
   });
 
   it('follows both behind a short opening without a comma', () => {
