@@ -508,6 +508,7 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: '双方进行了坦诚、深入、建设性沟通。', topics: [] },
     { text: 'The two sides had a candid and constructive dialogue.', topics: [] },
     { text: 'They committed to ongoing discussion on those issues.', topics: ['communication-channels'] },
+    { text: 'They must stop fentanyl cartels.', topics: ['narcotics'] },
     { text: 'He stressed sustained lines of communication.', topics: ['communication-channels'] },
   ],
   'regional stability in a list, and issues of common concern that are trade': [
