@@ -552,6 +552,7 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: 'He said China must rebalance toward consumption.', topics: ['overcapacity'] },
     { text: '不应以供需失衡为由设限。', topics: ['overcapacity'] },
     { text: 'They discussed inflation and the property sector.', topics: ['macroeconomy'] },
+    { text: '双方就宏观经济问题交换看法。', topics: ['macroeconomy'] },
     { text: 'The commercial issues group will meet.', topics: ['working-groups'] },
     { text: 'They discussed combating illicit finance.', topics: ['law-enforcement'] },
     { text: 'She raised patents and copyrights.', topics: ['intellectual-property'] },
