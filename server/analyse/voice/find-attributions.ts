@@ -41,6 +41,9 @@ const EXPLAINS =
 /** "Suggested Budapest as a venue": a proposal, however short and of whatever topic. */
 const PROPOSES = /\b(?:suggested|proposed|offered|promised|supported|requested)\b|提议|建议|承诺/;
 
+/** "Informed him of the decision to launch an operation": what was told is said. */
+const TELLS_WHAT = /\b(?:decisions?|intentions?|plans?|readiness) to\b|通报[^，,。]{0,12}(?:决定|计划|打算)/;
+
 /** Words up to which thanks and congratulations are nothing more. */
 const LONGEST_COURTESY = 20;
 
@@ -64,8 +67,8 @@ function isCourtesy({ topics, acts, words }: Sentence, said: string): boolean {
 export function isAttributed(sentence: Sentence, text: string): boolean {
   const { voice, topics, acts, words, start, end } = sentence;
   if (voice !== 'other') return false;
-  if (acts.length > 0 && acts.every(({ id }) => id === 'inform')) return false;
   const said = text.slice(start, end);
+  if (acts.length > 0 && acts.every(({ id }) => id === 'inform') && !TELLS_WHAT.test(said)) return false;
   if (isCourtesy(sentence, said) || EXPLAINS.test(said)) return false;
   if (PROPOSES.test(said)) return true;
   return topics.length > 0 || words >= SAYS_SOMETHING || acts.some(({ id }) => STANCES.has(id));

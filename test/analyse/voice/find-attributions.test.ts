@@ -33,6 +33,14 @@ describe('findAttributions(side, sentences, opposite, echoes)', () => {
     expect(attributed(said)).to.deep.equal([said]);
   });
 
+  it('finds what was decided, where the other informed of it', () => {
+    const said = 'Minister Wang informed him of the decision to launch an operation in the Red Sea.';
+    expect(attributedInEnglish(said)).to.deep.equal([said]);
+    expect(attributedInEnglish('Minister Wang informed him of the situation in the Red Sea.')).to.deep.equal(
+      [],
+    );
+  });
+
   it('leaves out that a position was explained, and thanks', () => {
     expect(attributed('布林肯阐述了美方有关台湾问题的立场。')).to.deep.equal([]);
     expect(attributed('布林肯对此表示感谢。')).to.deep.equal([]);
