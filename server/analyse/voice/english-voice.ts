@@ -70,8 +70,9 @@ function opensTalk({ hits }: ReadText['sentences'][number]): boolean {
  *
  * The subject decides: the first official, side or "both" that is not the object of a preposition. A sentence
  * without one belongs to whoever spoke last, in the same paragraph; a new paragraph goes back to the text's own
- * side unless it names another; in a post its author speaks on. A government as grammatical subject ("China should stop …") is a speaker only
- * with a verb of saying: what somebody says that it should do stays in that somebody's mouth.
+ * side unless it names another; in a post its author speaks on. A government as grammatical subject ("China should
+ * stop …") is a speaker only with a verb of saying: what somebody says that it should do stays in that somebody's
+ * mouth.
  */
 export function englishVoices(read: ReadText, findActors: FindActors): readonly SentenceVoice[] {
   let last: Voice = 'self';

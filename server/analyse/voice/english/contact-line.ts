@@ -60,7 +60,8 @@ export const reachedWith: VoiceRule = ({ sides, words }) =>
 
 /** "X spoke with Y": both sides named, or the other and one's own office or pronoun, and nothing said before it. */
 export const spokeWith: VoiceRule = (sentence) => {
-  if (ALSO_SPOKE.test(sentence.words)) return null;
+  // Asked first: most sentences name no two sides, and the patterns below read all of a sentence.
+  if (!namesBothSides(sentence) || ALSO_SPOKE.test(sentence.words)) return null;
   const held =
     HELD_WITH.exec(sentence.words.slice(0, 2 * SUBJECT_REACH)) ??
     (meetsAnother(sentence) ? MET.exec(sentence.words) : null) ??
@@ -69,10 +70,12 @@ export const spokeWith: VoiceRule = (sentence) => {
     WAS_HOSTED.exec(sentence.words);
   const contact = findContact(sentence)?.start ?? (held && sentence.sentence.start + held.index);
   if (contact === null || contact - sentence.sentence.start >= SUBJECT_REACH) return null;
-  const own = opensWithOwnOffice(sentence.words) || opensWithPronoun(sentence.words);
-  const meets = sentence.sides.size > 1 || (sentence.sides.has('other') && own);
-  return meets && isContact(sentence, contact) ? CONTACT : null;
+  return isContact(sentence, contact) ? CONTACT : null;
 };
+
+function namesBothSides({ sides, words }: EnglishSentence): boolean {
+  return sides.size > 1 || (sides.has('other') && (opensWithOwnOffice(words) || opensWithPronoun(words)));
+}
 
 export const firstPersonContact: VoiceRule = ({ words }) =>
   FIRST_PERSON_CONTACT.test(words) || CALLED_ME.test(words) ? CONTACT : null;
