@@ -1,5 +1,5 @@
 import type { Voice } from '../../model/comparison.ts';
-import type { ReadSentence, ReadText } from '../../model/reading.ts';
+import type { ReadText } from '../../model/reading.ts';
 import type { FindActors } from './actors.ts';
 import { talkIsSubject } from './chinese/about-talk.ts';
 import { bothInTurn } from './chinese/both-in-turn.ts';
@@ -9,6 +9,7 @@ import { cameOfEarlierTalk, tellsOfEarlierTalk } from './chinese/earlier-talk.ts
 import { headingOrPreamble } from './chinese/heading.ts';
 import { bothOpens, namedSubject } from './chinese/named-subject.ts';
 import { firstPerson, positionBehindBoth } from './chinese/without-subject.ts';
+import { findOpening } from './find-opening.ts';
 import type { SentenceVoice } from './voice-sentences.ts';
 
 /** The rules in the order in which they are asked; the first that decides is believed. */
@@ -39,7 +40,7 @@ export function chineseVoices(read: ReadText, findActors: FindActors): readonly 
   let paragraph = -1;
   let told = false;
   let earlier = false;
-  const opening = read.sentences.find(opensTalk) ?? read.sentences[0];
+  const opening = findOpening(read) ?? read.sentences[0];
   const ofLeaders = opening !== undefined && OF_LEADERS.test(read.folded.slice(opening.start, opening.end));
   return read.sentences.map((sentence) => {
     const fresh = sentence.paragraph !== paragraph;
@@ -54,10 +55,6 @@ export function chineseVoices(read: ReadText, findActors: FindActors): readonly 
     if (found.voice !== 'none') last = found.voice;
     return found;
   });
-}
-
-function opensTalk({ hits }: ReadSentence): boolean {
-  return hits.some(({ kind, id }) => kind === 'cue' && id === 'contact');
 }
 
 function voiceOf(sentence: ChineseSentence): SentenceVoice {

@@ -20,6 +20,7 @@ import { possessiveOpinion } from './english/possessive-opinion.ts';
 import { isListItem, namesPerson, promiserOf } from './english/promises.ts';
 import { pronoun } from './english/pronoun.ts';
 import { speakerAtEnd } from './english/speaker-at-end.ts';
+import { findOpening } from './find-opening.ts';
 import type { SentenceVoice } from './voice-sentences.ts';
 
 /** The rules in the order in which they are asked; the first that decides is believed. */
@@ -61,10 +62,6 @@ const VOICE_RULES: readonly VoiceRule[] = [
 const OF_LEADERS =
   /\b(?:President|Presidents|Premier|Prime Minister|Chairman|General Secretary|Putin|Xi|Leader)\b/;
 
-function opensTalk({ hits }: ReadText['sentences'][number]): boolean {
-  return hits.some(({ kind, id }) => kind === 'cue' && id === 'contact');
-}
-
 /**
  * Tells whose words or acts each sentence of an English text reports.
  *
@@ -80,7 +77,7 @@ export function englishVoices(read: ReadText, findActors: FindActors): readonly 
   let paragraph = -1;
   let promiser: Voice | null = null;
   const post = isPost(read);
-  const opening = read.sentences.find(opensTalk);
+  const opening = findOpening(read);
   const ofMinisters = opening !== undefined && !OF_LEADERS.test(read.text.slice(opening.start, opening.end));
   return read.sentences.map((sentence) => {
     const words = read.text.slice(sentence.start, sentence.end);
