@@ -19,13 +19,13 @@ const OPENS_FRAME = /^(?:In|During|Through|Over|Following|After) (?:the |a |an |
  * tone between them allowed. "A constructive relationship" describes no talk. Only sentences about the talk as
  * such are looked at: what one side hopes the next talk will be is not what this one was.
  *
- * @param afterTalk true where the sentence before tells of the talk, so that "it was candid" means it
+ * @param isAfterTalk asked at need: true where the sentence before tells of the talk, so that "it was candid" means it
  */
 export function findTone(
   sentence: ReadSentence,
   read: ReadText,
   voice: Voice,
-  afterTalk: boolean,
+  isAfterTalk: () => boolean,
 ): readonly ToneMark[] {
   const { hits, start } = sentence;
   const { language, folded } = read;
@@ -33,7 +33,7 @@ export function findTone(
   const talks = hits.filter(({ kind, id }) => kind === 'cue' && id === 'talk');
   if (tones.length === 0) return [];
   if (talks.length === 0)
-    return afterTalk && language === 'en'
+    return language === 'en' && isAfterTalk()
       ? tones
           .filter((tone, index) => describesPronoun(folded, sentence, tone, nearTones(tones, index)))
           .map(toMark)
@@ -51,8 +51,7 @@ export function findTone(
       return nearTalks(talks, tone).some((talk) => {
         const place: TonePlace = { language, folded, sentence, tone, talk, tones: near };
         if ((reported || isThisTalk(place)) && describesFromBehind(place)) return !isOther || isOver(place);
-        const points = pointsAtTalk(place);
-        return ((!isOther && reported) || points) && describesFromBefore(place);
+        return describesFromBefore(place) && ((!isOther && reported) || pointsAtTalk(place));
       });
     })
     .map(toMark);

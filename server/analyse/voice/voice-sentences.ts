@@ -45,7 +45,7 @@ export function voiceSentences(
       voice,
       contact,
       acts: findActs(sentence, read, voice, contact),
-      tone: findTone(sentence, read, voice, tellsOfTalk(read.sentences[index - 1], voices[index - 1])),
+      tone: findTone(sentence, read, voice, () => tellsOfTalk(read.sentences[index - 1], voices[index - 1])),
     };
   });
   return { sentences, findActors };

@@ -22,8 +22,7 @@ const NOT_OF_OTHERS = /^(?:[.,;]|$| (?:with|on|about|today|and|they|he|she|the t
 const HAD = new RegExp(
   `^(?!.*\\b(?:said|says|noted|recalled|that|added|stressed|ago|when|where|since)\\b)[^;]{0,80}\\b(?:had|held|conducted) an? ${MORE}$`,
 );
-const WITH_WHOM =
-  /^ (?:with(?! (?:his|her|their) (?:[\w.]+ )?counterpart\b)|between|last|earlier|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/;
+const WITH_WHOM = /^ (?:with(?! (?:his|her|their) (?:[\w.]+ )?counterpart\b)|between|last|earlier)\b/;
 
 /** Characters before a word of tone that tell which talk it is said of. */
 const BEFORE = 90;
