@@ -55,16 +55,13 @@ const TOOK_PLACE_IN =
 
 /** A talk that two officials had, or that took place, where no word of contact tells of it. */
 export const talkTookPlace: ChineseVoiceRule = (reading) => {
-  const { words, sentence, actors } = reading;
+  const { words, actors } = reading;
   if (TOOK_PLACE_IN.test(words) && !reportsSpeech(words)) return { voice: 'both', contact: true };
   const people = actors.filter(({ kind }) => kind === 'person');
   const [first] = people;
   const second = people.find(({ side }) => side !== first?.side);
   if (first === undefined || second === undefined) return null;
-  if (reportsSpeech(words.slice(0, second.start - sentence.start))) return null;
-  const between = words.slice(first.end - sentence.start, second.start - sentence.start);
-  return /^[^，,。]{0,4}[同与和跟]/.test(between) &&
-    DID_TOGETHER.test(words.slice(second.end - sentence.start))
+  return didTogether(reading, [first, second], /^[^，,。]{0,4}[同与和跟]/, DID_TOGETHER)
     ? { voice: 'both', contact: true }
     : null;
 };
@@ -74,17 +71,28 @@ const SPOKE_ABOUT =
   /^[^，,。]{0,8}就[^。；]{2,80}(?:交换了?(?:意见|看法)|进行了[^，,。]{0,12}(?:讨论|沟通|交流|磋商))/;
 
 /** Two officials, one with the other, spoke about something: both's, and no contact line. */
-export const spokeAbout: ChineseVoiceRule = ({ words, sentence, actors }) => {
-  const [first, second] = actors.filter(({ kind }) => kind === 'person');
+export const spokeAbout: ChineseVoiceRule = (reading) => {
+  const [first, second] = reading.actors.filter(({ kind }) => kind === 'person');
   if (first === undefined || second === undefined || first.side === second.side) return null;
-  if (first.start - sentence.start > 12 || reportsSpeech(words.slice(0, second.start - sentence.start)))
-    return null;
-  const between = words.slice(first.end - sentence.start, second.start - sentence.start);
-  return /^[^，,。]{0,4}[同与和跟][^，,。]{0,12}$/.test(between) &&
-    SPOKE_ABOUT.test(words.slice(second.end - sentence.start))
+  if (first.start - reading.sentence.start > 12) return null;
+  return didTogether(reading, [first, second], /^[^，,。]{0,4}[同与和跟][^，,。]{0,12}$/, SPOKE_ABOUT)
     ? spoken('both')
     : null;
 };
+
+/** Tells whether `joining` stands between two officials, `what` behind them, and nobody spoke before. */
+function didTogether(
+  { words, sentence }: ChineseSentence,
+  [first, second]: readonly [Span, Span],
+  joining: RegExp,
+  what: RegExp,
+): boolean {
+  return (
+    joining.test(words.slice(first.end - sentence.start, second.start - sentence.start)) &&
+    !reportsSpeech(words.slice(0, second.start - sentence.start)) &&
+    what.test(words.slice(second.end - sentence.start))
+  );
+}
 
 /** A contact word late in the sentence, behind a verb of saying, tells of another meeting. */
 function reportsSpeech(before: string): boolean {
