@@ -46,7 +46,8 @@ const START = -4.5;
  * Leaving out one real pair at a time, the others find its matches with an F1 of 0.74. What the regression left
  * near zero was taken out: sharing cooperation, win-win or a bare "regional issues" says nothing, nor does the
  * matter of the sentence before, nor how a sentence ranks among those that share its topic. Verdicts, of which there
- * are few, were weighed again by 121 real pairs.
+ * are few, weigh 0.5 more than the regression gave: forty pairs of them in 121 real pairs of readouts ask for some 0.3,
+ * give or take as much.
  */
 const WEIGHTS: Readonly<Record<keyof MatchEvidence, number>> = {
   firstTopic: 5.1,
