@@ -1,9 +1,5 @@
 import { expect } from 'chai';
-import { createAnalyst } from '../../../server/analyse/analyst.ts';
-import { compareTexts } from '../../../server/analyse/compare-texts.ts';
-import { readKnowledge } from '../../../server/knowledge/read-knowledge.ts';
-
-const analyst = createAnalyst(await readKnowledge('readouts/taxonomy'));
+import { compare } from '../../support/readings.ts';
 
 const AMERICAN =
   'Secretary Blinken met with Foreign Minister Wang Yi in Beijing. The Secretary raised the war against Ukraine. He underscored peace and stability across the Taiwan Strait.';
@@ -11,11 +7,7 @@ const CHINESE =
   '外交部长王毅在北京同美国国务卿布林肯举行会谈。王毅强调，台湾问题是中国核心利益中的核心。双方还就乌克兰危机交换了意见。';
 
 function matched(a: string, b: string, languages: readonly ['en' | 'zh', 'en' | 'zh']) {
-  const { matches } = compareTexts(
-    { text: a, language: languages[0], issuer: null },
-    { text: b, language: languages[1], issuer: null },
-    analyst,
-  );
+  const { matches } = compare(a, b, languages);
   return matches.map((match) => `${match.a} ${match.b}`).sort();
 }
 
