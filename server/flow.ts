@@ -263,10 +263,33 @@ export function createFlow(effects: FlowEffects): Flow {
     return pairs.find((pair) => sameContent(draftOf(pair), draft)) ?? pairs[0] ?? null;
   };
 
-  const storeRevision = async (code: PairCode, given: PairDraft): Promise<Revised> => {
+  /** Null where another revision was stored since `pair` was read, or the pair was withdrawn. */
+  const storeRevision = async (pair: Pair, given: PairDraft): Promise<Revised | null> => {
     const { kept, fallen } = carryCorrections(given.corrections, [...given.a.texts, ...given.b.texts]);
     const prepared = await prepare({ ...given, corrections: kept });
-    return { revision: await archive.insertRevision({ ...prepared, code }), fallen: fallen.length };
+    const revision = await archive.insertRevision({ ...prepared, code: pair.code }, pair.revision);
+    return revision === null ? null : { revision, fallen: fallen.length };
+  };
+
+  /**
+   * Stores what `change` makes of the newest revision; null keeps that one. Comparing takes a moment, in which somebody
+   * else may have stored a revision: `change` is then asked again with that one, so that neither undoes the other.
+   */
+  const changePair = async (
+    code: string,
+    editKey: string,
+    change: (pair: Pair) => Promise<PairDraft | null>,
+  ): Promise<Revised> => {
+    for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+      const pair = await openPair(code, editKey);
+      const draft = await change(pair);
+      if (draft === null) return { revision: pair.revision, fallen: 0 };
+      const revised = await storeRevision(pair, draft);
+      if (revised !== null) return revised;
+    }
+    const message =
+      'Many changes to this comparison arrive at once, and this one was not stored. Send it again in a moment.';
+    throw new PublicError(503, [{ field: null, code: 'revised_meanwhile', message }]);
   };
 
   return {
@@ -330,36 +353,34 @@ export function createFlow(effects: FlowEffects): Flow {
       return { readouts, phrases: findDrift(compared), hasEarlier };
     },
     openPair,
-    async revisePair(code, editKey, fields, onlyChanges = false) {
-      const pair = await openPair(code, editKey);
-      await refuseOutdated(pair, fields.revision);
-      const taken = await archive.textNames(pair.code);
-      const merged = ingestRevision(pair, fields, { limits, issuers, now: now(), taken });
-      if (!merged.ok) throw new PublicError(422, merged.problems);
-      if (onlyChanges && sameContent(draftOf(pair), merged.value))
-        return { revision: pair.revision, fallen: 0 };
-      return await storeRevision(pair.code, merged.value);
-    },
-    async correctPassage(code, editKey, wish, choice = {}) {
-      const pair = await openPair(code, editKey);
-      const texts = { a: chooseText(pair.a, choice.a).id, b: chooseText(pair.b, choice.b).id };
-      const machine = await comparePair(pair, { ...texts, machine: true });
-      const { corrections } = pair;
-      const knownTopics = new Set(labels.keys());
-      const corrected = correctPassage(wish, { machine, texts, corrections, knownTopics, now: now() });
-      if (!corrected.ok) throw new PublicError(422, corrected.problems);
-      if (corrected.value.length > MOST_CORRECTIONS) {
-        const message = `A comparison may carry ${MOST_CORRECTIONS} corrections; take some back first.`;
-        throw new PublicError(422, [{ field: null, code: 'too_many_corrections', message }]);
-      }
-      return await storeRevision(pair.code, { ...draftOf(pair), corrections: corrected.value });
-    },
-    async takeBackCorrection(code, editKey, id) {
-      const pair = await openPair(code, editKey);
-      const corrections = pair.corrections.filter((correction) => correction.id !== id);
-      if (corrections.length === pair.corrections.length) throw notFound('There is no such correction.');
-      return await storeRevision(pair.code, { ...draftOf(pair), corrections });
-    },
+    revisePair: (code, editKey, fields, onlyChanges = false) =>
+      changePair(code, editKey, async (pair) => {
+        await refuseOutdated(pair, fields.revision);
+        const taken = await archive.textNames(pair.code);
+        const merged = ingestRevision(pair, fields, { limits, issuers, now: now(), taken });
+        if (!merged.ok) throw new PublicError(422, merged.problems);
+        return onlyChanges && sameContent(draftOf(pair), merged.value) ? null : merged.value;
+      }),
+    correctPassage: (code, editKey, wish, choice = {}) =>
+      changePair(code, editKey, async (pair) => {
+        const texts = { a: chooseText(pair.a, choice.a).id, b: chooseText(pair.b, choice.b).id };
+        const machine = await comparePair(pair, { ...texts, machine: true });
+        const { corrections } = pair;
+        const knownTopics = new Set(labels.keys());
+        const corrected = correctPassage(wish, { machine, texts, corrections, knownTopics, now: now() });
+        if (!corrected.ok) throw new PublicError(422, corrected.problems);
+        if (corrected.value.length > MOST_CORRECTIONS) {
+          const message = `A comparison may carry ${MOST_CORRECTIONS} corrections; take some back first.`;
+          throw new PublicError(422, [{ field: null, code: 'too_many_corrections', message }]);
+        }
+        return { ...draftOf(pair), corrections: corrected.value };
+      }),
+    takeBackCorrection: (code, editKey, id) =>
+      changePair(code, editKey, async (pair) => {
+        const corrections = pair.corrections.filter((correction) => correction.id !== id);
+        if (corrections.length === pair.corrections.length) throw notFound('There is no such correction.');
+        return { ...draftOf(pair), corrections };
+      }),
     async withdrawPair(code, editKey) {
       await archive.withdrawPair((await openPair(code, editKey)).code, now());
     },
@@ -404,7 +425,10 @@ export function createFlow(effects: FlowEffects): Flow {
       }
       const { code } = stored;
       if (sameContent(draftOf(stored), draft)) return { outcome: 'unchanged', code };
-      if (!dryRun) await storeRevision(code, draft);
+      if (!dryRun && (await storeRevision(stored, draft)) === null) {
+        // Somebody has revised or withdrawn it since it was looked for.
+        return await this.importPair(draft, { dryRun, taken });
+      }
       return { outcome: 'updated', code };
     },
   };
@@ -425,6 +449,9 @@ function toInput({ issuer }: Side, { text, language }: ReadoutText): TextInput {
 const DRIFT_READOUTS = 12;
 const DRIFT_PAGE = 50;
 const DRIFT_PAGES = 10;
+
+/** Times that a change is made anew since others were stored before it: each time somebody’s was, so few are needed. */
+const MOST_TURNS = 20;
 
 /** Pairs that are pointed out as alike. */
 const MOST_ALIKE = 5;

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { PassageWish } from '../server/analyse/corrections/correct-passage.ts';
 import { openStores, type Stores } from '../server/cli/open-stores.ts';
-import type { PairCode, PairDraft } from '../server/model/pair.ts';
+import type { PairCode, PairDraft, Side } from '../server/model/pair.ts';
 import { pairFields } from '../server/present/pair-fields.ts';
 import { buildDraft, buildSide } from './support/drafts.ts';
 import { startInlineComparer } from './support/inline-comparer.ts';
@@ -37,6 +37,8 @@ describe('createFlow(effects)', function () {
       ...changes,
     };
   };
+
+  const input = ({ texts }: Side) => ({ text: texts[0]?.text ?? '', language: 'en', issuer: null }) as const;
 
   it('corrects a passage in a revision of its own and keeps the machine’s version', async () => {
     const { flow } = stores;
@@ -88,6 +90,49 @@ describe('createFlow(effects)', function () {
       [2, 0],
       [1, undefined],
     ]);
+  });
+
+  it('keeps every one of the decisions that are made at once', async () => {
+    const { flow } = stores;
+    const { code, editKey } = await store();
+    const notes = ['First.', 'Second.', 'Third.'];
+    const wishes = await Promise.all(notes.map((note, index) => wish(code, `a${index + 1}`, { note })));
+    await Promise.all(wishes.map((each) => flow.correctPassage(code, editKey, each)));
+    const pair = await flow.findPair(code);
+    expect(pair.latestRevision).to.equal(4);
+    const kept = pair.corrections.map((correction) => 'note' in correction && correction.note);
+    expect(kept).to.have.members(notes);
+  });
+
+  it('tells the second of two that revise the same revision at once, and stores the first', async () => {
+    const { flow } = stores;
+    const { code, editKey, draft } = await store();
+    const outcomes = await Promise.all(
+      ['They spoke of coal.', 'They spoke of steel.'].map((text) =>
+        flow.revisePair(code, editKey, { ...pairFields(draft), 'a.text': text, revision: '1' }).then(
+          ({ revision }) => revision,
+          (error) => error.problems[0].code,
+        ),
+      ),
+    );
+    expect(outcomes).to.have.members([2, 'revised_meanwhile']);
+    expect((await flow.findPair(code)).latestRevision).to.equal(2);
+  });
+
+  it('stores no revision and no comparison of a pair that was withdrawn while they were made', async () => {
+    const { flow, archive } = stores;
+    const { code, editKey, draft } = await store();
+    const pair = await flow.findPair(code);
+    const revising = flow.revisePair(code, editKey, { ...pairFields(draft), 'a.text': 'They met.' });
+    await archive.withdrawPair(pair.code, '2026-04-01T00:00:00Z');
+    const refused = await revising.then(
+      () => null,
+      (error) => error.status,
+    );
+    expect(refused).to.equal(410);
+    const key = { code: pair.code, revision: 1, a: 'a1', b: 'b1', taxonomy: flow.knowledge.version.sha256 };
+    await archive.saveComparison(key, await flow.compareOnce(input(pair.a), input(pair.b)));
+    expect(await archive.findComparison(key)).to.equal(null);
   });
 
   it('lets nobody change anything without the key', async () => {

@@ -48,8 +48,12 @@ export interface Archive {
    * storing are one step, so that of two programs that store the same pair at once one does.
    */
   insertMissing(pair: NewPair, except: ReadonlySet<PairCode>): Promise<boolean>;
-  /** Stores the next revision and returns its number. */
-  insertRevision(revision: NewRevision): Promise<number>;
+  /**
+   * Stores the revision that follows `base` and returns its number; null where `base` is no longer the newest or the
+   * pair was withdrawn. Looking and storing are one step, so that of two revisions made from one at once the second is
+   * made anew and undoes nothing.
+   */
+  insertRevision(revision: NewRevision, base: number): Promise<number | null>;
   /** The newest revision, or the one asked for; null where there is none. */
   findPair(code: PairCode, revision?: number): Promise<Found | null>;
   /** Names that the texts of any revision of a pair have, each once. */
@@ -61,7 +65,8 @@ export interface Archive {
   findComparison(key: ComparisonKey): Promise<Comparison | null>;
   /**
    * Keeps a comparison that was computed again. Left undone where the database is busy, full or cannot be written:
-   * whoever reads a page gets it all the same, and the next reader computes it once more.
+   * whoever reads a page gets it all the same, and the next reader computes it once more. Left undone as well where
+   * the pair was withdrawn in the meantime.
    */
   saveComparison(key: ComparisonKey, comparison: Comparison): Promise<void>;
   /** Public pairs that answer the query, newest call first. */

@@ -115,26 +115,28 @@ class SqlArchive implements Archive {
     await this.#insertContent(db, { code, draft, now, comparison, summary }, 1);
   }
 
-  async insertRevision(revision: NewRevision): Promise<number> {
+  async insertRevision(revision: NewRevision, base: number): Promise<number | null> {
     const { code, draft, summary } = revision;
     return await this.#write(async (db) => {
-      const { latest_revision: latest } = await db
+      const pair = await db
         .selectFrom('pairs')
         .select('latest_revision')
         .where('code', '=', code)
-        .executeTakeFirstOrThrow();
+        .where('withdrawn_at', 'is', null)
+        .executeTakeFirst();
+      if (pair?.latest_revision !== base) return null;
       await db
         .updateTable('pairs')
         .set({
           visibility: draft.visibility,
           call_date: draft.call.date,
-          latest_revision: latest + 1,
+          latest_revision: base + 1,
           summary: JSON.stringify(summary),
         })
         .where('code', '=', code)
         .execute();
-      await this.#insertContent(db, revision, latest + 1);
-      return latest + 1;
+      await this.#insertContent(db, revision, base + 1);
+      return base + 1;
     });
   }
 
@@ -194,10 +196,7 @@ class SqlArchive implements Archive {
   async findPair(code: PairCode, revision?: number): Promise<Found | null> {
     const pair = await this.#db.selectFrom('pairs').selectAll().where('code', '=', code).executeTakeFirst();
     if (pair === undefined) return null;
-    if (pair.withdrawn_at !== null) {
-      const tombstone = { code, withdrawnAt: pair.withdrawn_at, sha256: parseHashesRow(pair.tombstone) };
-      return { kind: 'withdrawn', tombstone };
-    }
+    if (pair.withdrawn_at !== null) return toTombstone(code, pair.withdrawn_at, pair.tombstone);
     const number = revision ?? pair.latest_revision;
     const row = await this.#db
       .selectFrom('revisions')
@@ -205,7 +204,6 @@ class SqlArchive implements Archive {
       .where('code', '=', code)
       .where('revision', '=', number)
       .executeTakeFirst();
-    if (row === undefined) return null;
     const texts = await this.#db
       .selectFrom('texts')
       .selectAll()
@@ -213,6 +211,7 @@ class SqlArchive implements Archive {
       .where('revision', '=', number)
       .orderBy('position')
       .execute();
+    if (row === undefined || texts.length === 0) return await this.#findTombstone(code);
     const textsOf = (side: SideId) => texts.filter((text) => text.side === side).map(parseTextRow);
     const found: Pair = {
       code,
@@ -236,6 +235,16 @@ class SqlArchive implements Archive {
       corrections: parseCorrectionsRow(row.corrections),
     };
     return { kind: 'pair', pair: found };
+  }
+
+  /** For a revision that is not there: it may have been withdrawn since its pair was read. */
+  async #findTombstone(code: PairCode): Promise<Found | null> {
+    const pair = await this.#db
+      .selectFrom('pairs')
+      .select(['withdrawn_at', 'tombstone'])
+      .where('code', '=', code)
+      .executeTakeFirst();
+    return pair?.withdrawn_at ? toTombstone(code, pair.withdrawn_at, pair.tombstone) : null;
   }
 
   async textNames(code: PairCode): Promise<readonly string[]> {
@@ -304,11 +313,21 @@ class SqlArchive implements Archive {
 
   async saveComparison(key: ComparisonKey, comparison: Comparison): Promise<void> {
     try {
-      await this.#db
-        .insertInto('comparisons')
-        .values(toComparisonRow(key, comparison))
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
+      await this.#db.transaction().execute(async (db) => {
+        const revision = await db
+          .selectFrom('revisions')
+          .select('revision')
+          .where('code', '=', key.code)
+          .where('revision', '=', key.revision)
+          .executeTakeFirst();
+        // A comparison carries its texts: one that ends after its pair was withdrawn must not bring them back.
+        if (revision === undefined) return;
+        await db
+          .insertInto('comparisons')
+          .values(toComparisonRow(key, comparison))
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+      });
     } catch (error) {
       if (!(error instanceof StorageError)) throw error;
     }
@@ -468,6 +487,10 @@ function keyOf({ code, comparison, draft }: NewRevision, revision: number): Comp
 
 function toComparisonRow({ code, revision, a, b, taxonomy }: ComparisonKey, comparison: Comparison) {
   return { code, revision, a_text: a, b_text: b, taxonomy, comparison: JSON.stringify(comparison) };
+}
+
+function toTombstone(code: PairCode, withdrawnAt: string, hashes: string | null): Found {
+  return { kind: 'withdrawn', tombstone: { code, withdrawnAt, sha256: parseHashesRow(hashes) } };
 }
 
 function toTextRow(

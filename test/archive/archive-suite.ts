@@ -94,7 +94,8 @@ export function describeArchive(name: string, open: (dir: string) => Promise<Arc
         a: buildSide('a', 'They spoke again about trade.', 'Norvane'),
       });
       const { editKey: _editKey, ...revised } = { ...archivedPair(draft), code: pair.code };
-      expect(await archive.insertRevision(revised)).to.equal(2);
+      expect(await archive.insertRevision(revised, 1)).to.equal(2);
+      expect(await archive.insertRevision(revised, 1)).to.equal(null);
       const texts = await Promise.all(
         [undefined, 1, 2].map(async (revision) => {
           const found = await archive.findPair(pair.code, revision);
@@ -115,7 +116,7 @@ export function describeArchive(name: string, open: (dir: string) => Promise<Arc
       const renamed = { ...a, texts: a.texts.map((text) => ({ ...text, id: 'post' })) };
       const draft = buildDraft({ visibility: 'unlisted', a: renamed, b });
       const { editKey: _editKey, ...revised } = { ...archivedPair(draft), code: pair.code };
-      await archive.insertRevision(revised);
+      await archive.insertRevision(revised, 1);
       expect(await archive.textNames(pair.code)).to.deep.equal(['a1', 'b1', 'post']);
       expect(await archive.textNames(randomCode() as PairCode)).to.deep.equal([]);
     });
