@@ -1,45 +1,46 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { sql } from 'kysely';
 import type { Comparison } from '../model/comparison.ts';
 import type { Tables } from './tables.ts';
 
-/** Rows that are looked at between two looks at the clock. */
-const BATCH = 50;
-
 /**
  * Says which stored texts no longer have their hash and which comparisons cannot be read: what the database's own check
- * does not see, since a flipped bit in a text leaves its tables in order. Newest first, until `isLate` says stop.
+ * does not see, since a flipped bit in a text leaves its tables in order. Newest revisions first, until `isLate` says
+ * stop.
  */
 export async function checkContent(
   db: Kysely<Tables>,
   isLate: () => boolean = () => false,
 ): Promise<readonly string[]> {
   const faults: string[] = [];
-  for (let before = Number.MAX_SAFE_INTEGER; before > 0 && !isLate(); ) {
-    const { rows } = await sql<{
-      place: number;
-      code: string;
-      revision: number;
-      text_id: string;
-      text: string;
-      sha256: string;
-    }>`select rowid as place, code, revision, text_id, text, sha256 from texts
-       where rowid < ${before} order by rowid desc limit ${BATCH}`.execute(db);
-    for (const { code, revision, text_id, text, sha256 } of rows) {
-      if (hash(text) === sha256) continue;
-      faults.push(`The text ${text_id} of ${code}, revision ${revision}, does not have its hash.`);
+  const revisions = await db
+    .selectFrom('revisions')
+    .select(['code', 'revision'])
+    .orderBy('revised_at', 'desc')
+    .orderBy('code')
+    .orderBy('revision', 'desc')
+    .execute();
+  for (const { code, revision } of revisions) {
+    if (isLate()) break;
+    const of = `of ${code}, revision ${revision},`;
+    const texts = await db
+      .selectFrom('texts')
+      .select(['text_id', 'text', 'sha256'])
+      .where('code', '=', code)
+      .where('revision', '=', revision)
+      .execute();
+    for (const { text_id: id, text, sha256 } of texts) {
+      if (hash(text) !== sha256) faults.push(`The text ${id} ${of} does not have its hash.`);
     }
-    before = rows.at(-1)?.place ?? 0;
-  }
-  for (let before = Number.MAX_SAFE_INTEGER; before > 0 && !isLate(); ) {
-    const { rows } = await sql<{ place: number; code: string; revision: number; comparison: string }>`
-      select rowid as place, code, revision, comparison from comparisons
-      where rowid < ${before} order by rowid desc limit ${BATCH}`.execute(db);
-    for (const { code, revision, comparison } of rows) {
-      if (!isSound(comparison)) faults.push(`A comparison of ${code}, revision ${revision}, cannot be read.`);
+    const comparisons = await db
+      .selectFrom('comparisons')
+      .select('comparison')
+      .where('code', '=', code)
+      .where('revision', '=', revision)
+      .execute();
+    for (const { comparison } of comparisons) {
+      if (!isSound(comparison)) faults.push(`A comparison ${of} cannot be read.`);
     }
-    before = rows.at(-1)?.place ?? 0;
   }
   return faults;
 }

@@ -1,28 +1,32 @@
 import { type Kysely, sql } from 'kysely';
+import type { Dialect } from './dialect.ts';
 import { up as pairs } from './migrations/0001-pairs.ts';
 import { up as corrections } from './migrations/0002-corrections.ts';
 import { up as states } from './migrations/0003-states.ts';
 import { up as participants } from './migrations/0004-participants.ts';
+import { writeWhole } from './write-whole.ts';
 
-type Migration = (db: Kysely<unknown>) => Promise<void>;
+type Migration = (db: Kysely<unknown>, dialect: Dialect) => Promise<void>;
 
 /** In order, never edited once released: an archive remembers how many of them it has had. */
 const MIGRATIONS: readonly Migration[] = [pairs, corrections, states, participants];
 
 /**
  * Brings an archive to the newest form. Each step and the count of steps are one transaction, so that a start
- * that is killed anywhere leaves an archive that the next start finishes. The query builder's own migrator was
- * not taken: it does not wrap SQLite's schema changes, and it keeps a lock row that a kill leaves behind.
+ * that is killed anywhere leaves an archive that the next start finishes, and two that start at once do each step
+ * one time. The query builder's own migrator was not taken: it does not wrap SQLite's schema changes, and it keeps a
+ * lock row that a kill leaves behind.
  */
-export async function migrate(db: Kysely<unknown>): Promise<void> {
-  await sql`create table if not exists schema_steps (steps integer not null)`.execute(db);
+export async function migrate(dialect: Dialect): Promise<void> {
   for (const [index, step] of MIGRATIONS.entries()) {
-    await db.transaction().execute(async (transaction) => {
+    await writeWhole(dialect, async (transaction) => {
+      await sql`create table if not exists schema_steps (steps integer not null)`.execute(transaction);
       const { rows } = await sql<{ steps: number }>`select steps from schema_steps`.execute(transaction);
       if ((rows[0]?.steps ?? 0) > index) return;
-      await step(transaction);
+      await step(transaction as unknown as Kysely<unknown>, dialect);
       await sql`delete from schema_steps`.execute(transaction);
       await sql`insert into schema_steps (steps) values (${index + 1})`.execute(transaction);
     });
   }
+  await writeWhole(dialect, (transaction) => dialect.prepareSearch(transaction));
 }

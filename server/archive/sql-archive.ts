@@ -1,5 +1,4 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Insertable, Kysely } from 'kysely';
 import type { Comparison } from '../model/comparison.ts';
 import type { EditKey, Pair, PairCode, PairDraft, ReadoutText } from '../model/pair.ts';
@@ -22,17 +21,19 @@ import {
 import { searchWords } from './search-words.ts';
 import { StorageError } from './storage-error.ts';
 import type { Tables, TextsTable } from './tables.ts';
+import { writeOnce, writeWhole } from './write-whole.ts';
 
 /** Opens an archive over a database, brought to its newest form. */
 export async function openArchive(dialect: Dialect): Promise<Archive> {
-  await migrate(dialect.db as unknown as Kysely<unknown>);
-  await dialect.prepareSearch();
-  await dialect.stopWaiting();
+  try {
+    await migrate(dialect);
+    await dialect.stopWaiting();
+  } catch (error) {
+    await dialect.close();
+    throw error;
+  }
   return new SqlArchive(dialect);
 }
-
-/** Milliseconds for which a write is tried again while another program holds the database. */
-const PATIENCE = 6_000;
 
 class SqlArchive implements Archive {
   readonly #dialect: Dialect;
@@ -67,18 +68,8 @@ class SqlArchive implements Archive {
     });
   }
 
-  /** All of a change or nothing. Between two tries the connection is free, so that reads go on. */
-  async #write<T>(change: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
-    const late = performance.now() + PATIENCE;
-    for (let pause = 10; ; pause = Math.min(2 * pause, 160)) {
-      try {
-        return await this.#db.transaction().execute(change);
-      } catch (error) {
-        const isBusy = error instanceof StorageError && error.fault === 'busy';
-        if (!isBusy || performance.now() > late) throw error;
-        await sleep(pause);
-      }
-    }
+  #write<T>(change: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
+    return writeWhole(this.#dialect, change);
   }
 
   async insertPair(pair: NewPair): Promise<void> {
@@ -253,9 +244,9 @@ class SqlArchive implements Archive {
       .select('text_id')
       .distinct()
       .where('code', '=', code)
-      .orderBy('text_id')
       .execute();
-    return rows.map(({ text_id: name }) => name);
+    // Sorted here: databases differ in how they order words.
+    return rows.map(({ text_id: name }) => name).sort();
   }
 
   async isEditKey(code: PairCode, key: string): Promise<boolean> {
@@ -313,7 +304,7 @@ class SqlArchive implements Archive {
 
   async saveComparison(key: ComparisonKey, comparison: Comparison): Promise<void> {
     try {
-      await this.#db.transaction().execute(async (db) => {
+      await writeOnce(this.#dialect, async (db) => {
         const revision = await db
           .selectFrom('revisions')
           .select('revision')
@@ -438,7 +429,7 @@ class SqlArchive implements Archive {
   }
 
   async close(): Promise<void> {
-    await this.#db.destroy();
+    await this.#dialect.close();
   }
 }
 

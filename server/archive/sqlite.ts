@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import type { Dialect } from './dialect.ts';
-import { StorageError, type StorageFault } from './storage-error.ts';
+import { reasonOf, StorageError, type StorageFault } from './storage-error.ts';
 import type { Tables } from './tables.ts';
 
 /** The part of the `DatabaseSync` API that is used; the package and the built-in module share it. */
@@ -52,9 +52,14 @@ export function openSqlite(file: string): Dialect {
   });
   return {
     db,
-    async prepareSearch() {
+    writes: db,
+    // A transaction takes the lock when it begins: see `prepare`.
+    holdWrites: async () => {},
+    addSequence: (table, name) =>
+      table.addColumn(name, 'integer', (column) => column.primaryKey().autoIncrement()),
+    async prepareSearch(transaction) {
       await sql`create virtual table if not exists search using fts5(code unindexed, words, tokenize = "unicode61")`.execute(
-        db,
+        transaction,
       );
     },
     async indexWords(transaction, code, words) {
@@ -83,6 +88,7 @@ export function openSqlite(file: string): Dialect {
         ...keys.rows.map(({ table, parent }) => `A row of ${table} points at nothing in ${parent}.`),
       ];
     },
+    close: () => db.destroy(),
   };
 }
 
@@ -190,12 +196,6 @@ function lookThrough(database: Database): void {
   } finally {
     database.close();
   }
-}
-
-/** What went wrong, in the words of the database. */
-export function reasonOf(error: unknown): string {
-  if (error instanceof StorageError) return reasonOf(error.cause);
-  return error instanceof Error ? error.message : String(error);
 }
 
 function loadModule(): DatabaseModule {

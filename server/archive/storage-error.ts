@@ -32,3 +32,9 @@ const ANSWERS = {
     message: 'The archive cannot be read or written at the moment. Nothing was stored.',
   },
 } as const;
+
+/** What went wrong, in the words of the database. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof StorageError) return reasonOf(error.cause);
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
+import type { Dialect } from '../dialect.ts';
 
 /** Pairs, their immutable revisions with texts, computed comparisons, and what lists filter by. */
-export async function up(db: Kysely<unknown>): Promise<void> {
-  await db.schema
-    .createTable('pairs')
-    .addColumn('sequence', 'integer', (column) => column.primaryKey().autoIncrement())
+export async function up(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
+  await dialect
+    .addSequence(db.schema.createTable('pairs'), 'sequence')
     .addColumn('code', 'text', (column) => column.notNull().unique())
     .addColumn('edit_key_hash', 'text', (column) => column.notNull())
     .addColumn('visibility', 'text', (column) => column.notNull())
