@@ -1,9 +1,9 @@
 /**
- * `npm test`: installs what the suites need, a browser and a word processor included, and runs all of them. Ends with one line that
+ * `npm test`: installs what the suites need, a browser, a word processor and a database included, and runs all of them. Ends with one line that
  * counts; a suite that cannot run is a failure, never skipped.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildIfStale, installDependencies, mustRun, ROOT, run, say } from './steps.mjs';
@@ -61,10 +61,17 @@ function runMocha() {
   return status !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
 }
 
+/** Debian keeps each version of PostgreSQL in a folder of its own; its client alone has no `initdb`. */
+function hasPostgres() {
+  const versions = '/usr/lib/postgresql';
+  if (!existsSync(versions)) return false;
+  return readdirSync(versions).some((version) => existsSync(join(versions, version, 'bin', 'initdb')));
+}
+
 /**
  * The browser's suite drives Debian's Chromium; Chinese is drawn with the Noto fonts; documents to be read back are
  * made by LibreOffice's word processor, and tables opened in its spreadsheet, of which the parts without a window
- * are enough.
+ * are enough; the archive's suite runs a PostgreSQL server of its own.
  */
 function installPrograms() {
   const needed = [
@@ -73,8 +80,10 @@ function installPrograms() {
     '/usr/lib/libreoffice/program/libsclo.so',
     '/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc',
   ];
-  if (needed.every((file) => existsSync(file))) return;
-  say('installing Chromium, LibreOffice and Chinese fonts for the suites (once, about two minutes) …');
+  if (needed.every((file) => existsSync(file)) && hasPostgres()) return;
+  say(
+    'installing Chromium, LibreOffice, PostgreSQL and Chinese fonts for the suites (once, about two minutes) …',
+  );
   const root = process.getuid?.() === 0;
   const apt = (...args) => {
     const options = {
@@ -85,6 +94,6 @@ function installPrograms() {
   };
   apt('update', '-qq');
   const office = ['libreoffice-writer-nogui', 'libreoffice-calc-nogui'];
-  const packages = ['chromium', ...office, 'fonts-noto-cjk', 'fonts-noto-core'];
+  const packages = ['chromium', ...office, 'postgresql', 'fonts-noto-cjk', 'fonts-noto-core'];
   apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
 }

@@ -6,10 +6,7 @@ import type { Problem } from './model/problem.ts';
 export interface Config {
   readonly host: string;
   readonly port: number;
-  /** Folder of the archive. */
-  readonly data: string;
-  /** `postgres://…`, or null for SQLite in `data`. */
-  readonly database: string | null;
+  readonly archive: ArchivePlace;
   /** Links are made from it, never from a request; no slash at its end. */
   readonly baseUrl: string;
   readonly trustProxy: boolean;
@@ -19,6 +16,11 @@ export interface Config {
   readonly allowPrivateFetch: boolean;
   readonly limits: Limits;
 }
+
+/** Where the archive is: an SQLite file in the folder `data`, or a PostgreSQL database at `url`. */
+export type ArchivePlace =
+  | { readonly kind: 'sqlite'; readonly data: string }
+  | { readonly kind: 'postgres'; readonly url: string };
 
 /** Sizes that a request may have. */
 export interface Limits {
@@ -44,12 +46,16 @@ export const PROJECT_ROOT = fileURLToPath(
   new URL(import.meta.url.endsWith('.ts') ? '..' : '../..', import.meta.url),
 );
 
-/** Flags of `diptych serve`, as far as they were given. */
-export interface ServeFlags {
-  readonly host?: string | undefined;
-  readonly port?: string | undefined;
+/** Flags that say where the archive is, as far as they were given. */
+export interface ArchiveFlags {
   readonly data?: string | undefined;
   readonly database?: string | undefined;
+}
+
+/** Flags of `diptych serve`, as far as they were given. */
+export interface ServeFlags extends ArchiveFlags {
+  readonly host?: string | undefined;
+  readonly port?: string | undefined;
 }
 
 /** A start that cannot be: every bad setting by name. */
@@ -83,10 +89,7 @@ export function parseConfig(env: NodeJS.ProcessEnv, flags: ServeFlags): Config {
   );
   if (baseUrl === null)
     complain('DIPTYCH_BASE_URL', 'should be an address such as https://diptych.example, without a path.');
-  const database = flags.database ?? env.DIPTYCH_DATABASE ?? null;
-  if (database !== null) {
-    complain('DIPTYCH_DATABASE', 'only the built-in SQLite archive can be used by this release.');
-  }
+  const archive = readArchive(env, flags, complain);
   const limits = Object.fromEntries(
     Object.entries(LIMITS).map(([name, otherwise]) => {
       const setting = `DIPTYCH_LIMIT_${name.toUpperCase()}`;
@@ -103,8 +106,7 @@ export function parseConfig(env: NodeJS.ProcessEnv, flags: ServeFlags): Config {
   return {
     host,
     port: port ?? 3000,
-    data: flags.data ?? env.DIPTYCH_DATA ?? 'data',
-    database,
+    archive,
     baseUrl: baseUrl ?? '',
     trustProxy,
     rateLimit: env.DIPTYCH_RATE_LIMIT !== 'off',
@@ -114,7 +116,31 @@ export function parseConfig(env: NodeJS.ProcessEnv, flags: ServeFlags): Config {
   };
 }
 
+/**
+ * Where the archive is, for commands that do not serve.
+ *
+ * @throws ConfigError naming what is wrong
+ */
+export function parseArchivePlace(env: NodeJS.ProcessEnv, flags: ArchiveFlags): ArchivePlace {
+  const problems: Problem[] = [];
+  const place = readArchive(env, flags, (field, message) =>
+    problems.push({ field, code: 'setting_invalid', message }),
+  );
+  if (problems.length > 0) throw new ConfigError(problems);
+  return place;
+}
+
 type Complain = (field: string, message: string) => void;
+
+/** A flag wins over the environment, and a database over a folder. The address is not repeated: it may hold a password. */
+function readArchive(env: NodeJS.ProcessEnv, flags: ArchiveFlags, complain: Complain): ArchivePlace {
+  const named = flags.data === undefined ? env.DIPTYCH_DATABASE : undefined;
+  const url = flags.database ?? (named === '' ? undefined : named);
+  if (url === undefined) return { kind: 'sqlite', data: flags.data ?? env.DIPTYCH_DATA ?? 'data' };
+  if (!URL.canParse(url) || !/^postgres(?:ql)?:$/.test(new URL(url).protocol))
+    complain('DIPTYCH_DATABASE', 'should be an address such as postgres://user@host/diptych.');
+  return { kind: 'postgres', url };
+}
 
 /** On a loopback address anyone who can reach the server may upload; elsewhere somebody must have decided it. */
 function readUpload(host: string, env: NodeJS.ProcessEnv, complain: Complain): Config['upload'] {

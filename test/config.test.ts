@@ -1,13 +1,12 @@
 import { expect } from 'chai';
-import { ConfigError, LIMITS, parseConfig } from '../server/config.ts';
+import { type ArchiveFlags, ConfigError, LIMITS, parseArchivePlace, parseConfig } from '../server/config.ts';
 
 describe('parseConfig(env, flags)', () => {
   it('serves this machine alone where nothing is set', () => {
     expect(parseConfig({}, {})).to.deep.equal({
       host: '127.0.0.1',
       port: 3000,
-      data: 'data',
-      database: null,
+      archive: { kind: 'sqlite', data: 'data' },
       baseUrl: 'http://127.0.0.1:3000',
       trustProxy: false,
       rateLimit: true,
@@ -20,7 +19,30 @@ describe('parseConfig(env, flags)', () => {
   it('takes a flag before the environment', () => {
     const env = { DIPTYCH_HOST: '127.0.0.2', DIPTYCH_PORT: '4000', DIPTYCH_DATA: 'here' };
     const config = parseConfig(env, { port: '5000', data: 'there' });
-    expect(config).to.include({ host: '127.0.0.2', port: 5000, data: 'there' });
+    expect(config).to.deep.include({
+      host: '127.0.0.2',
+      port: 5000,
+      archive: { kind: 'sqlite', data: 'there' },
+    });
+  });
+
+  it('takes a database before a folder, and a flag of either before the environment', () => {
+    const [here, there] = ['postgres://here/diptych', 'postgresql://there/diptych'];
+    const placeOf = (env: NodeJS.ProcessEnv, flags: ArchiveFlags) => parseArchivePlace(env, flags);
+    expect(placeOf({ DIPTYCH_DATABASE: here, DIPTYCH_DATA: 'd' }, {})).to.deep.equal({
+      kind: 'postgres',
+      url: here,
+    });
+    expect(placeOf({ DIPTYCH_DATABASE: here }, { database: there })).to.deep.include({ url: there });
+    expect(placeOf({ DIPTYCH_DATABASE: here }, { data: 'd' })).to.deep.equal({ kind: 'sqlite', data: 'd' });
+    expect(placeOf({ DIPTYCH_DATABASE: '' }, {})).to.deep.equal({ kind: 'sqlite', data: 'data' });
+  });
+
+  it('repeats no address of a database, which may hold a password', () => {
+    expect(() => parseArchivePlace({}, { database: 'postgres//me:secret@here/diptych' }))
+      .to.throw(ConfigError)
+      .with.property('message')
+      .that.does.not.contain('secret');
   });
 
   for (const { name, env, expected } of [
@@ -72,7 +94,7 @@ describe('parseConfig(env, flags)', () => {
     },
     {
       name: 'a database of another kind',
-      env: { DIPTYCH_DATABASE: 'postgres://x' },
+      env: { DIPTYCH_DATABASE: 'mysql://x' },
       setting: 'DIPTYCH_DATABASE',
     },
     { name: 'a limit of nothing', env: { DIPTYCH_LIMIT_TEXT: '0' }, setting: 'DIPTYCH_LIMIT_TEXT' },

@@ -15,7 +15,7 @@ describe('createFlow(effects)', function () {
   const dir = useTempDir();
   let stores: Stores;
   before(async () => {
-    stores = await openStores(`${dir.path}/data`, undefined, startInlineComparer);
+    stores = await openStores({ kind: 'sqlite', data: `${dir.path}/data` }, undefined, startInlineComparer);
   });
   after(() => stores.close());
 
@@ -189,7 +189,11 @@ describe('createFlow(effects)', function () {
   });
 
   it('stores what two programs import at once one time', async () => {
-    const other = await openStores(`${dir.path}/data`, undefined, startInlineComparer);
+    const other = await openStores(
+      { kind: 'sqlite', data: `${dir.path}/data` },
+      undefined,
+      startInlineComparer,
+    );
     try {
       const draft = buildDraft({
         a: buildSide('a', 'They spoke of tea.', 'Norvane'),

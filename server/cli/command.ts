@@ -38,3 +38,6 @@ export class RefusedError extends Error {
     this.name = 'RefusedError';
   }
 }
+
+/** Flags of every command that opens the archive. */
+export const ARCHIVE_OPTIONS = { data: { type: 'string' }, database: { type: 'string' } } as const;

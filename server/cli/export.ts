@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Archive } from '../archive/archive.ts';
+import { parseArchivePlace } from '../config.ts';
 import { toPairFolder, writePairFolder } from '../ingest/pair-folder.ts';
 import { type Pair, type PairCode, parsePairCode } from '../model/pair.ts';
-import { type Command, RefusedError, UsageError } from './command.ts';
+import { ARCHIVE_OPTIONS, type Command, RefusedError, UsageError } from './command.ts';
 import { openExistingArchive } from './open-stores.ts';
 
 export const exportCommand: Command = {
   name: 'export',
   summary: 'writes pair folders',
-  help: `diptych export DIR [--code CODE] [--data DIR]
+  help: `diptych export DIR [--code CODE] [--data DIR | --database URL]
 
 Writes the newest revision of every pair, or of one, as a folder below DIR that “diptych import” reads
 back to an equal pair. An archive that imported it exports the same folders to the byte.`,
@@ -18,11 +19,11 @@ back to an equal pair. An archive that imported it exports the same folders to t
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { code: { type: 'string' }, data: { type: 'string' } },
+      options: { code: { type: 'string' }, ...ARCHIVE_OPTIONS },
     });
     const [dir, extra] = positionals;
     if (dir === undefined || extra !== undefined) throw new UsageError('one folder is needed.');
-    const archive = await openExistingArchive(values.data ?? env.DIPTYCH_DATA ?? 'data');
+    const archive = await openExistingArchive(parseArchivePlace(env, values));
     try {
       // An empty archive is written too: as a folder without pairs, which imports as nothing.
       await mkdir(dir, { recursive: true });

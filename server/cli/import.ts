@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { parseArchivePlace } from '../config.ts';
 import { checkDraft } from '../ingest/check-draft.ts';
-import { type Command, UsageError } from './command.ts';
+import { ARCHIVE_OPTIONS, type Command, UsageError } from './command.ts';
 import { type LoadOutcome, loadFolders } from './load-folders.ts';
 import { hasArchive, openStores, type Stores } from './open-stores.ts';
 import { parseBundle } from './parse-bundle.ts';
@@ -9,7 +10,7 @@ import { parseBundle } from './parse-bundle.ts';
 export const importCommand: Command = {
   name: 'import',
   summary: 'imports pair folders or an evidence bundle',
-  help: `diptych import DIR|FILE [--dry-run] [--data DIR]
+  help: `diptych import DIR|FILE [--dry-run] [--data DIR | --database URL]
 
 Imports every pair folder of DIR, or the pair of an evidence bundle, and says per pair what became
 of it: added, updated, unchanged, or refused and why. Nothing of a refused pair is stored; exit status 1.`,
@@ -17,15 +18,15 @@ of it: added, updated, unchanged, or refused and why. Nothing of a refused pair 
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { 'dry-run': { type: 'boolean', default: false }, data: { type: 'string' } },
+      options: { 'dry-run': { type: 'boolean', default: false }, ...ARCHIVE_OPTIONS },
     });
     const [source, extra] = positionals;
     if (source === undefined || extra !== undefined) throw new UsageError('one folder or file is needed.');
     // Looked at first: a mistyped source is to leave no new archive behind.
     const isFolder = (await stat(source)).isDirectory();
-    const data = values.data ?? env.DIPTYCH_DATA ?? 'data';
-    const isImagined = values['dry-run'] && !(await hasArchive(data));
-    const stores = await openStores(isImagined ? null : data, undefined, startComparer);
+    const place = parseArchivePlace(env, values);
+    const isImagined = values['dry-run'] && !(await hasArchive(place));
+    const stores = await openStores(isImagined ? null : place, undefined, startComparer);
     try {
       const outcomes = isFolder
         ? await loadFolders(source, stores.flow, values['dry-run'])

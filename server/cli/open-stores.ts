@@ -3,11 +3,12 @@ import { mkdir, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
+import { describeDatabase, hasPostgresArchive, openPostgres } from '../archive/postgres.ts';
 import { openArchive } from '../archive/sql-archive.ts';
 import { openSqlite } from '../archive/sqlite.ts';
 import { reasonOf } from '../archive/storage-error.ts';
 import { type Comparer, startComparer } from '../comparer.ts';
-import { PROJECT_ROOT } from '../config.ts';
+import { type ArchivePlace, PROJECT_ROOT } from '../config.ts';
 import { createFlow, type Flow } from '../flow.ts';
 import { TEXT_LIMITS } from '../ingest/ingest-pair.ts';
 import { readIssuers } from '../ingest/read-issuers.ts';
@@ -27,42 +28,53 @@ const TAXONOMY = join(PROJECT_ROOT, 'readouts', 'taxonomy');
 /** Milliseconds that a start looks through texts and comparisons for damage; `diptych check` looks through all. */
 const START_CHECK = 3_000;
 
-/** Tells whether a data folder holds an archive. */
-export async function hasArchive(data: string): Promise<boolean> {
-  return (await stat(join(data, FILE)).catch(() => null)) !== null;
+/** Tells whether an archive is there already. @throws RefusedError where a database cannot be asked */
+export async function hasArchive(place: ArchivePlace): Promise<boolean> {
+  if (place.kind === 'sqlite') return (await stat(fileOf(place.data)).catch(() => null)) !== null;
+  try {
+    return await hasPostgresArchive(place.url);
+  } catch (cause) {
+    throw new RefusedError(reasonOf(cause), { cause });
+  }
 }
 
 /**
- * Opens the archive of a data folder that must be there: for commands that read, which a mistyped folder would
- * otherwise leave with a new and empty archive.
+ * Opens an archive that must be there: for commands that read, which a mistyped folder or database would otherwise leave
+ * with a new and empty archive.
  */
-export async function openExistingArchive(data: string): Promise<Archive> {
-  const file = join(data, FILE);
-  if (!(await hasArchive(data))) throw new RefusedError(`there is no archive ${file}.`);
-  return await openFile(file);
+export async function openExistingArchive(place: ArchivePlace): Promise<Archive> {
+  if (!(await hasArchive(place))) throw new RefusedError(`there is no archive ${nameOf(place)}.`);
+  return await openPlace(place);
 }
 
-async function openFile(file: string): Promise<Archive> {
+async function openPlace(place: ArchivePlace): Promise<Archive> {
+  const name = nameOf(place);
   try {
-    return await openArchive(openSqlite(file));
+    const dialect = place.kind === 'sqlite' ? openSqlite(fileOf(place.data)) : await openPostgres(place.url);
+    return await openArchive(dialect);
   } catch (cause) {
     const reason = reasonOf(cause);
-    const message = reason.includes(file) ? reason : `The archive ${file} cannot be used: ${reason}.`;
+    const message = reason.includes(name) ? reason : `The archive ${name} cannot be used: ${reason}.`;
     throw new RefusedError(message, { cause });
   }
 }
 
-async function openSoundArchive(data: string): Promise<Archive> {
-  await mkdir(data, { recursive: true });
-  const file = join(data, FILE);
-  const archive = await openFile(file);
+async function openSoundArchive(place: ArchivePlace): Promise<Archive> {
+  if (place.kind === 'sqlite') await mkdir(place.data, { recursive: true });
+  const archive = await openPlace(place);
   const [fault] = await archive.checkContent(START_CHECK);
   if (fault === undefined) return archive;
   await archive.close();
-  throw new RefusedError(`The archive ${file} is damaged: ${fault}`);
+  throw new RefusedError(`The archive ${nameOf(place)} is damaged: ${fault}`);
 }
 
-const FILE = 'diptych.sqlite';
+function nameOf(place: ArchivePlace): string {
+  return place.kind === 'postgres' ? `in ${describeDatabase(place.url)}` : fileOf(place.data);
+}
+
+function fileOf(data: string): string {
+  return join(data, 'diptych.sqlite');
+}
 
 /** An archive in memory, for an import that only tells what it would do to a data folder that is not there yet. */
 async function openImaginedArchive(): Promise<Archive> {
@@ -72,18 +84,18 @@ async function openImaginedArchive(): Promise<Archive> {
 /**
  * Opens everything that receiving and comparing needs.
  *
- * @param data folder of the archive, made where it is missing; null for an archive in memory, which nothing outlives
+ * @param place the archive, made where it is missing; null for one in memory, which nothing outlives
  * @param start starts the comparer: a pool of workers; tests compare where they stand
  * @throws RefusedError naming the file where the archive or the taxonomy cannot be used
  */
 export async function openStores(
-  data: string | null,
+  place: ArchivePlace | null,
   textLimit = TEXT_LIMITS.text,
   start: (taxonomy: string, threads: number) => Comparer = startComparer,
 ): Promise<Stores> {
   const knowledge = await readKnowledge(TAXONOMY);
   const issuers = await readIssuers(join(PROJECT_ROOT, 'readouts', 'issuers.yaml'));
-  const archive = data === null ? await openImaginedArchive() : await openSoundArchive(data);
+  const archive = place === null ? await openImaginedArchive() : await openSoundArchive(place);
   const comparer = start(TAXONOMY, availableParallelism() - 1);
   const flow = createFlow({
     archive,

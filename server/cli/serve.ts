@@ -8,7 +8,7 @@ import { PROJECT_ROOT, parseConfig } from '../config.ts';
 import { readAssets } from '../web/assets.ts';
 import { createApp } from '../web/create-app.ts';
 import { compileViews } from '../web/render.ts';
-import type { Command } from './command.ts';
+import { ARCHIVE_OPTIONS, type Command } from './command.ts';
 import { loadFolders } from './load-folders.ts';
 import { openStores, type Stores } from './open-stores.ts';
 
@@ -25,25 +25,25 @@ export const serveCommand: Command = {
   summary: 'serves the pages and the API',
   help: `diptych serve [--host 127.0.0.1] [--port 3000] [--data DIR] [--database URL] [--empty]
 
-Serves with the archive in DIR (“data”). The first start on an empty archive loads the pairs in
-readouts/pairs/ unless --empty says not to. Prints one line with the address when it accepts
-connections. SIGTERM and SIGINT finish running requests, close the archive and exit 0.
+Serves with the archive in DIR (“data”), or in the PostgreSQL database at URL, which several servers
+may share. The first start on an empty archive loads the pairs in readouts/pairs/ unless --empty
+says not to. Prints one line with the address when it accepts connections. SIGTERM and SIGINT
+finish running requests, close the archive and exit 0.
 
-Settings of the environment: DIPTYCH_HOST, DIPTYCH_PORT, DIPTYCH_DATA, DIPTYCH_BASE_URL,
-DIPTYCH_TRUST_PROXY, DIPTYCH_RATE_LIMIT=off, DIPTYCH_UPLOAD, DIPTYCH_UPLOAD_KEY.`,
+Settings of the environment: DIPTYCH_HOST, DIPTYCH_PORT, DIPTYCH_DATA, DIPTYCH_DATABASE,
+DIPTYCH_BASE_URL, DIPTYCH_TRUST_PROXY, DIPTYCH_RATE_LIMIT=off, DIPTYCH_UPLOAD, DIPTYCH_UPLOAD_KEY.`,
   async run(args, { env, stdout }) {
     const { values } = parseArgs({
       args: [...args],
       options: {
         host: { type: 'string' },
         port: { type: 'string' },
-        data: { type: 'string' },
-        database: { type: 'string' },
+        ...ARCHIVE_OPTIONS,
         empty: { type: 'boolean', default: false },
       },
     });
     const config = parseConfig(env, values);
-    const stores = await openStores(config.data, config.limits.text);
+    const stores = await openStores(config.archive, config.limits.text);
     await loadFirst(stores, values.empty);
     const log = pino({ base: null });
     const assets = readAssets(join(PROJECT_ROOT, 'dist', 'assets'));

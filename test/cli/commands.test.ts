@@ -312,7 +312,7 @@ describe('diptych taxonomy check', () => {
 
 /** Has an editor decide about passages of a pair of several texts, and stores a pair that has the same texts. */
 async function edit(data: string): Promise<void> {
-  const { flow, archive, close } = await openStores(data, undefined, startInlineComparer);
+  const { flow, archive, close } = await openStores({ kind: 'sqlite', data }, undefined, startInlineComparer);
   try {
     const fields = {
       'call.title': 'Edited ½ 会谈',

@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
 import { useTempDir } from '../support/temp-dir.ts';
-import { endServers, type RunningServer, spawnServer, startServer } from './serve-process.ts';
+import { endServers, type RunningServer, runMain, spawnServer, startServer } from './serve-process.ts';
 
 const KILLS = 4;
 
@@ -200,19 +199,6 @@ describe('the server as a process (rows 61 to 69)', function () {
     expect(await runMain('check', '--data', target)).to.deep.equal([0, '']);
   });
 });
-
-/** Runs a command beside the tests: its exit status and what it wrote to standard error. */
-async function runMain(...args: readonly string[]): Promise<readonly [number | null, string]> {
-  const child = spawn(process.execPath, ['dist/server/main.js', ...args], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let errors = '';
-  child.stderr.setEncoding('utf8').on('data', (words) => {
-    errors += words;
-  });
-  const code = await new Promise<number | null>((done) => child.once('exit', done));
-  return [code, errors];
-}
 
 /** Another program with the same file open. */
 function openHolder(file: string): { exec(script: string): void; close(): void } {

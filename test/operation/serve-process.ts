@@ -57,3 +57,16 @@ export async function startServer(data: string, ...flags: readonly string[]): Pr
   const server = spawnServer(data, ...flags);
   return { ...server, origin: await server.address };
 }
+
+/** Runs a command beside the tests: its exit status and what it wrote to standard error. */
+export async function runMain(...args: readonly string[]): Promise<readonly [number | null, string]> {
+  const child = spawn(process.execPath, ['dist/server/main.js', ...args], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let errors = '';
+  child.stderr.setEncoding('utf8').on('data', (words) => {
+    errors += words;
+  });
+  const code = await new Promise<number | null>((done) => child.once('exit', done));
+  return [code, errors];
+}

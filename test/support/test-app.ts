@@ -23,7 +23,7 @@ export async function openTestApp(dir: string, env: NodeJS.ProcessEnv = {}): Pro
     { DIPTYCH_BASE_URL: BASE_URL, DIPTYCH_RATE_LIMIT: 'off', ...env },
     { data: join(dir, 'data') },
   );
-  const stores = await openStores(config.data, config.limits.text, startInlineComparer);
+  const stores = await openStores(config.archive, config.limits.text, startInlineComparer);
   const render = compileViews('views');
   const drawImage = createDrawImage('dist/fonts');
   const app = createApp(stores.flow, config, render, readAssets('dist/assets'), drawImage, SILENT);
