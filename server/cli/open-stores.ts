@@ -9,6 +9,7 @@ import { openSqlite } from '../archive/sqlite.ts';
 import { reasonOf } from '../archive/storage-error.ts';
 import { type Comparer, startComparer } from '../comparer.ts';
 import { type ArchivePlace, PROJECT_ROOT } from '../config.ts';
+import { type Counters, countInMemory, countInPostgres } from '../counters.ts';
 import { createFlow, type Flow } from '../flow.ts';
 import { TEXT_LIMITS } from '../ingest/ingest-pair.ts';
 import { readIssuers } from '../ingest/read-issuers.ts';
@@ -115,4 +116,9 @@ export async function openStores(
       await archive.close();
     },
   };
+}
+
+/** Where it is counted what clients do: with the archive, so that servers that share one count together. */
+export async function openCounters(place: ArchivePlace): Promise<Counters> {
+  return place.kind === 'sqlite' ? countInMemory() : await countInPostgres(place.url);
 }

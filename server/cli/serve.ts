@@ -10,7 +10,7 @@ import { createApp } from '../web/create-app.ts';
 import { compileViews } from '../web/render.ts';
 import { ARCHIVE_OPTIONS, type Command } from './command.ts';
 import { loadFolders } from './load-folders.ts';
-import { openStores, type Stores } from './open-stores.ts';
+import { openCounters, openStores, type Stores } from './open-stores.ts';
 
 /** Milliseconds for headers, for a whole request, and until a stop no longer waits for running requests. */
 const HEADERS_TIMEOUT = 20_000;
@@ -45,16 +45,18 @@ DIPTYCH_BASE_URL, DIPTYCH_TRUST_PROXY, DIPTYCH_RATE_LIMIT=off, DIPTYCH_UPLOAD, D
     const config = parseConfig(env, values);
     const stores = await openStores(config.archive, config.limits.text);
     await loadFirst(stores, values.empty);
+    const counters = await openCounters(config.archive);
     const log = pino({ base: null });
     const assets = readAssets(join(PROJECT_ROOT, 'dist', 'assets'));
     const render = compileViews(join(PROJECT_ROOT, 'views'));
     const drawImage = createDrawImage(join(PROJECT_ROOT, 'dist', 'fonts'));
-    const app = createApp(stores.flow, config, render, assets, drawImage, log);
+    const app = createApp({ flow: stores.flow, config, render, assets, drawImage, counters, log });
     const server = createHttpServer(app);
     await listen(server, config.port, config.host);
     stdout(`Diptych is at ${addressOf(server, config.baseUrl, config.port)}\n`);
     await stopSignal();
     await stop(server);
+    await counters.close();
     await stores.close();
     return 0;
   },

@@ -1,13 +1,8 @@
 import compression from 'compression';
 import express, { type Express, type Request } from 'express';
 import type { Logger } from 'pino';
-import type { DrawImage } from '../card-image.ts';
-import type { Config } from '../config.ts';
 import { notFound, PublicError } from '../errors.ts';
-import type { Flow } from '../flow.ts';
-import type { Assets } from './assets.ts';
 import { handleErrors } from './handle-errors.ts';
-import type { Render } from './render.ts';
 import { acrossRoutes } from './routes/across.ts';
 import { apiRoutes } from './routes/api.ts';
 import { assetRoutes } from './routes/assets.ts';
@@ -31,22 +26,21 @@ import type { Site } from './site.ts';
 
 const METHODS: readonly string[] = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'];
 
+/** What the app is built from. */
+export interface AppParts extends Omit<Site, 'layout'> {
+  readonly log: Logger;
+}
+
 /** Builds the app from what is passed in. Opens nothing and listens nowhere. */
-export function createApp(
-  flow: Flow,
-  config: Config,
-  render: Render,
-  assets: Assets,
-  drawImage: DrawImage,
-  log: Logger,
-): Express {
+export function createApp({ log, ...parts }: AppParts): Express {
+  const { config, assets } = parts;
   const layout = {
     baseUrl: config.baseUrl,
     style: assets.style.path,
     script: assets.script.path,
     icon: assets.icon.path,
   };
-  const site: Site = { flow, config, render, assets, layout, drawImage };
+  const site: Site = { ...parts, layout };
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');

@@ -1,5 +1,6 @@
 import type { DrawImage } from '../card-image.ts';
 import type { Config } from '../config.ts';
+import type { Counters } from '../counters.ts';
 import type { Flow } from '../flow.ts';
 import type { LayoutContext } from '../present/layout-view.ts';
 import type { Assets } from './assets.ts';
@@ -13,4 +14,5 @@ export interface Site {
   readonly assets: Assets;
   readonly layout: LayoutContext;
   readonly drawImage: DrawImage;
+  readonly counters: Counters;
 }

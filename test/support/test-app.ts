@@ -3,6 +3,7 @@ import type { Express } from 'express';
 import { createDrawImage } from '../../server/card-image.ts';
 import { openStores, type Stores } from '../../server/cli/open-stores.ts';
 import { type Config, parseConfig } from '../../server/config.ts';
+import { countInMemory } from '../../server/counters.ts';
 import { readAssets } from '../../server/web/assets.ts';
 import { createApp } from '../../server/web/create-app.ts';
 import { compileViews } from '../../server/web/render.ts';
@@ -26,6 +27,14 @@ export async function openTestApp(dir: string, env: NodeJS.ProcessEnv = {}): Pro
   const stores = await openStores(config.archive, config.limits.text, startInlineComparer);
   const render = compileViews('views');
   const drawImage = createDrawImage('dist/fonts');
-  const app = createApp(stores.flow, config, render, readAssets('dist/assets'), drawImage, SILENT);
+  const app = createApp({
+    flow: stores.flow,
+    config,
+    render,
+    assets: readAssets('dist/assets'),
+    drawImage,
+    counters: countInMemory(),
+    log: SILENT,
+  });
   return { app, stores, config };
 }

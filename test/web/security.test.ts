@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import type { Express } from 'express';
 import request, { type Response } from 'supertest';
 import { createDrawImage } from '../../server/card-image.ts';
+import { countInMemory } from '../../server/counters.ts';
 import { PublicError } from '../../server/errors.ts';
 import { readAssets } from '../../server/web/assets.ts';
 import { createApp } from '../../server/web/create-app.ts';
@@ -393,12 +394,13 @@ function openRefusingApp({ stores, config }: TestApp): Express {
   const problems = [{ field: null, code: 'busy', message: 'Comparing a lot.' }];
   const receivePair = () => Promise.reject(new PublicError(503, problems));
   const flow = { ...stores.flow, receivePair };
-  return createApp(
+  return createApp({
     flow,
     config,
-    compileViews('views'),
-    readAssets('dist/assets'),
-    createDrawImage('dist/fonts'),
-    SILENT,
-  );
+    render: compileViews('views'),
+    assets: readAssets('dist/assets'),
+    drawImage: createDrawImage('dist/fonts'),
+    counters: countInMemory(),
+    log: SILENT,
+  });
 }

@@ -1,10 +1,13 @@
 import { expect } from 'chai';
 import express from 'express';
 import request from 'supertest';
+import { parseConfig } from '../../server/config.ts';
+import { countInMemory } from '../../server/counters.ts';
 import { PublicError } from '../../server/errors.ts';
 import { setUpRateLimit } from '../../server/web/set-up-rate-limit.ts';
 
-describe('setUpRateLimit(enabled)', () => {
+describe('setUpRateLimit(site, name)', () => {
+  const site = { config: parseConfig({}, {}), counters: countInMemory() };
   const now = Date.now;
   afterEach(() => {
     Date.now = now;
@@ -12,7 +15,7 @@ describe('setUpRateLimit(enabled)', () => {
 
   it('asks nobody to wait for longer than its window, even where the clock was set back by years', async () => {
     const app = express();
-    app.get('/', setUpRateLimit(true), (_request, response) => response.sendStatus(200));
+    app.get('/', setUpRateLimit(site, 'uploads'), (_request, response) => response.sendStatus(200));
     app.use(((error, _request, response, _next) => {
       response.sendStatus(error instanceof PublicError ? error.status : 500);
     }) satisfies express.ErrorRequestHandler);

@@ -33,7 +33,7 @@ const PAGE = 50;
 export function apiRoutes(site: Site): Router {
   const { flow, config } = site;
   const router = Router();
-  const limited = setUpRateLimit(config.rateLimit);
+  const limited = setUpRateLimit(site, 'programs');
 
   router.post('/api/compare', limited, async (request, response) => {
     const body = await readJson(request, config.limits.request);

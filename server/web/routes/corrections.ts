@@ -16,9 +16,10 @@ import type { Site } from '../site.ts';
 type PassageRequest = Request<{ code: string; passage: string }>;
 
 /** What editors decided, for programs: read it, decide about a passage, take a decision back. */
-export function correctionRoutes({ flow, config }: Site): Router {
+export function correctionRoutes(site: Site): Router {
+  const { flow, config } = site;
   const router = Router();
-  const limited = setUpRateLimit(config.rateLimit);
+  const limited = setUpRateLimit(site, 'decisions');
   const receipt = (code: string, { revision, fallen }: Revised) => ({
     code,
     url: `${config.baseUrl}/c/${code}`,

@@ -33,7 +33,7 @@ type PassageRequest = Request<{ code: string; passage: string }>;
 export function editRoutes(site: Site): Router {
   const { flow, config, render, layout } = site;
   const router = Router();
-  const limited = setUpRateLimit(config.rateLimit);
+  const limited = setUpRateLimit(site, 'edits');
   const { topics } = flow.knowledge;
   const labels = new Map(topics.map(({ id, label }) => [id, label]));
 

@@ -99,7 +99,7 @@ export function newRoutes(site: Site): Router {
     show(response, { fields: typed.fields, problems: error.problems });
   };
 
-  router.post('/new', setUpRateLimit(config.rateLimit), showRefused);
+  router.post('/new', setUpRateLimit(site, 'uploads'), showRefused);
   router.post('/new', async (request: Request, response: Response) => {
     const form = await readForm(request, config.limits);
     const wish = parseWish(form.fields.do ?? '');
