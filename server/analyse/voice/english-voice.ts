@@ -8,7 +8,7 @@ import { bothInTurn } from './english/both-in-turn.ts';
 import { firstPersonContact, heldMeeting, reachedWith, spokeWith } from './english/contact-line.ts';
 import { type EnglishSentence, spoken, type VoiceRule } from './english/english-sentence.ts';
 import { iOrWeDid, isPost, ourTeams, thanks, verbWithoutSubject, weOrOur } from './english/first-person.ts';
-import { governmentIsMeant, governmentSpeaks } from './english/government-speaks.ts';
+import { governmentIsMeant, governmentSpeaks, ownPromise } from './english/government-speaks.ts';
 import { headingOrPreamble } from './english/heading.ts';
 import { joinedSubject } from './english/joined-subject.ts';
 import { judgement } from './english/judgement.ts';
@@ -52,6 +52,7 @@ const VOICE_RULES: readonly VoiceRule[] = [
   attendance,
   background,
   governmentSpeaks,
+  ownPromise,
   aboutTalk,
   verbWithoutSubject,
   governmentIsMeant,

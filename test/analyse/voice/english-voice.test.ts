@@ -39,6 +39,24 @@ describe('englishVoices(read, findActors)', () => {
     expect(compare(met, CHINA).a.sentences.map(({ voice }) => voice)).to.deep.equal(['both']);
   });
 
+  it('counts which talk it was as of both, and who led a delegation as nobody’s', () => {
+    expect(voicesAfter(US, 'This was their first conversation since Wang took office.')).to.deep.equal([
+      'both',
+    ]);
+    expect(voicesAfter(CHINA, 'It was the first such meeting in five years.')).to.deep.equal(['both']);
+    expect(voicesAfter(CHINA, 'The U.S. delegation was led by Antony Blinken.')).to.deep.equal(['none']);
+  });
+
+  it('knows how a wire tells of a meeting by a surname alone', () => {
+    const text = 'Li made the remarks during his meeting with Antony Blinken in Vientiane.';
+    expect(voicesAfter(CHINA, text)).to.deep.equal(['both']);
+  });
+
+  it('keeps the text’s own promise from the counterpart who spoke before it', () => {
+    const text = 'Minister Wang shared a new idea. The United States will stay engaged.';
+    expect(voicesAfter(US, text)).to.deep.equal(['other', 'self']);
+  });
+
   it('follows both behind a short opening without a comma', () => {
     const text = 'The two sides agreed to pull back. In this regard they further agreed to hold talks.';
     expect(voicesAfter(US, text)).to.deep.equal(['both', 'both']);

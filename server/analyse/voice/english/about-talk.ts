@@ -20,6 +20,10 @@ const TALK_WAS_ABOUT =
 const TALK_CAME_ABOUT =
   /^(?:(?:The|Their|This|These|Today['’]s|Our) (?:\w+[ -]){0,3}?(?:conversations?|calls?|meetings?|talks|discussions?|exchanges?|dialogue|consultations?|engagement)|It|This|That),? (?:follow(?:s|ed)?(?: on| up)?|builds?|built on|was (?:a |an important )?part of|is (?:a )?part of|forms? (?:a )?part of|(?:was|is) in line with|mark(?:s|ed)|came|comes|lasted|took place|(?:began|started|opened|ended|concluded),?(?: [\w ]{3,20},)? with an? (?:\w+ ){0,2}(?:discussion|exchange|review|conversation))\b/;
 
+/** "This was their first conversation since Minister Qin took office", "It was the 23rd such meeting". */
+const FIRST_OF_TALKS =
+  /^(?:[Tt]his|[Ii]t|(?:[Tt]he|[Tt]oday['’]s|[Tt]heir) (?:\w+[ -]){0,2}?(?:conversation|call|meeting|talks|discussion|exchange|dialogue)) (?:was|is|were|marks|marked) (?:also )?(?:the |their |our |an? )?(?:\w+ ){0,2}?(?:first|second|third|fourth|fifth|sixth|seventh|\d{1,2}(?:st|nd|rd|th)|latest|last) (?:such |[\w-]+ ){0,4}?(?:conversation|call|meeting|talks|contact|dialogue|round|encounter|discussion|exchange|summit)\b/;
+
 /** "The escalation was at the centre of the exchange of views": what both spoke about. */
 const AT_CENTRE =
   /\b(?:was|were) (?:at|in) the (?:cent(?:er|re)|focus|heart) of (?:the |their )?(?:\w+ )?(?:exchange|conversation|discussions?|talks|meeting|attention)\b/;
@@ -29,7 +33,11 @@ const THERE_WAS =
   /^(?:[^,.;]{1,60}, )?[Tt]here (?:was|were|has been|have been) (?:also )?(?:an? |some )?(?:[\w-]+,? (?:and )?){0,4}(?:exchanges?|discussions?|conversations?|talks)\b/;
 
 export const talkWasAbout: VoiceRule = ({ words }) =>
-  TALK_WAS_ABOUT.test(words) || TALK_CAME_ABOUT.test(words) || THERE_WAS.test(words) || AT_CENTRE.test(words)
+  TALK_WAS_ABOUT.test(words) ||
+  TALK_CAME_ABOUT.test(words) ||
+  FIRST_OF_TALKS.test(words) ||
+  THERE_WAS.test(words) ||
+  AT_CENTRE.test(words)
     ? spoken('both')
     : null;
 

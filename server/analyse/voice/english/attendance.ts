@@ -5,8 +5,12 @@ import { findCue, hasSpeech, spoken, type VoiceRule } from './english-sentence.t
 const JOINED_BY =
   /^[^,;.]{2,90} (?:was|were) (?:also )?(?:joined|accompanied|assisted) (?:[^,;.]{2,40} )?by\b/;
 
+/** "The Indian delegation was led by Shri Ajit Doval": who came, whatever side is named. */
+const LED_BY = /^[^,;]{0,60}\b[Dd]elegations? (?:was|were|is) (?:led|headed) by\b/;
+
 /** Asked before the rules that take the official in front for a speaker. */
-export const joinedBy: VoiceRule = ({ words }) => (JOINED_BY.test(words) ? spoken('none') : null);
+export const joinedBy: VoiceRule = ({ words }) =>
+  JOINED_BY.test(words) || LED_BY.test(words) ? spoken('none') : null;
 
 /** "Ambassador Ross also attended": nobody's words. */
 export const attendance: VoiceRule = (sentence) =>

@@ -35,6 +35,10 @@ const MET =
 const MADE_REMARKS =
   /\bmade the(?:se)? (?:remarks?|comments?|statements?|appeal|call|pledge|pitch|request)\b[^.]{0,40}\b(?:during|in|at|when|while|on)\b/;
 
+/** The same, told by a surname alone: only whom they met is then known for one of the two sides. */
+const MADE_REMARKS_MEETING =
+  /\bmade the(?:se)? (?:remarks?|comments?|statements?) (?:during|in|at|when|while) (?:\w+ ){0,3}?(?:meeting|talks|call|conversation|holding talks) with\b/;
+
 /** "President Biden also spoke with President Putin about ransomware": raises a matter in a talk already reported. */
 const ALSO_SPOKE = /\balso (?:spoke|talked)\b/;
 
@@ -52,7 +56,10 @@ const CALLED_ME =
 
 /** A meeting of both sides as grammatical subject. */
 export const heldMeeting: VoiceRule = ({ sides, words }) =>
-  sides.size > 1 && (HELD_MEETING.test(words) || MADE_REMARKS.test(words)) ? CONTACT : null;
+  (sides.size > 1 && (HELD_MEETING.test(words) || MADE_REMARKS.test(words))) ||
+  (sides.has('other') && MADE_REMARKS_MEETING.test(words))
+    ? CONTACT
+    : null;
 
 /** "The President reached a deal with President Xi": both's, and more than a contact. */
 export const reachedWith: VoiceRule = ({ sides, words }) =>

@@ -28,6 +28,19 @@ export const governmentSpeaks: VoiceRule = (sentence) => {
     : null;
 };
 
+/** "The United States will stay engaged …": the text's own promise, though the counterpart spoke before. */
+const OWN_PROMISE =
+  /^ (?:will|shall) (?:also |always |further |\p{L}+ly )?(?!be (?:met|held|asked)\b)\p{Ll}/u;
+
+export const ownPromise: VoiceRule = (sentence) => {
+  if (sentence.carried !== 'other' || CONDITION.test(sentence.words)) return null;
+  const subject = findSubject(sentence);
+  if (subject?.kind !== 'party' || subject.side !== 'self') return null;
+  return OWN_PROMISE.test(sentence.words.slice(subject.end - sentence.sentence.start))
+    ? spoken('self')
+    : null;
+};
+
 /** What is said of one government behind a sentence about both is the text's own. */
 export const governmentIsMeant: VoiceRule = (sentence) =>
   sentence.carried === 'both' && findSubject(sentence)?.kind === 'party' ? spoken('self') : null;
