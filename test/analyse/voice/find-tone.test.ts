@@ -42,6 +42,16 @@ describe('findTone(sentence, text, voice)', () => {
     );
   });
 
+  it('leaves out a dialogue that is said to go on', () => {
+    expect(
+      toneOf('The constructive dialogue between the two foreign ministries will continue on many issues.'),
+    ).to.deep.equal([]);
+    expect(toneOf('The constructive talks between the two sides were held in Geneva.')).to.deep.equal([
+      'constructive',
+    ]);
+    expect(toneOf('The candid exchange was welcome, and talks will continue.')).to.deep.equal(['candid']);
+  });
+
   it('leaves out an earlier talk, and one wished for behind the one held', () => {
     const none = [
       'The two leaders reviewed the progress since their productive meeting in Kazan.',

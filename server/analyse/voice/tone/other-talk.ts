@@ -31,6 +31,11 @@ const AFTER_EARLIER =
 const DATED =
   /^[^,.;]{0,80}?\b(?:last|earlier|(?:in|on|of) (?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|spring|summer|autumn|winter))\b/;
 
+/** "The constructive dialogue between the ministries will continue": the talk is the subject, and still to come. */
+const GOES_ON =
+  /^(?:(?!\b(?:agreed|that|which|decided|noted|said|concurred|hoped|and (?:will|would|should))\b)[^.;,]){0,120}?\b(?:will|would|shall|should|must|is to|are to) (?:also )?(?:be )?(?:continued?|resumed?|maintained|held|pursued|sustained|deepened|intensified|go on|carry on|take place|proceed)\b/;
+const TOLD_BEFORE = /\b(?:had|held|was|were|been|conducted|described|called)\b/;
+
 /** The words of one sentence up to which a word of tone counts, and whether it counts there. */
 export function describesOtherTalk(
   folded: string,
@@ -42,10 +47,19 @@ export function describesOtherTalk(
   if (OTHER_MANNER.test(folded.slice(Math.max(sentence.start, tone.start - 120), tone.start))) return true;
   const head = folded.slice(Math.max(sentence.start, tone.start - 40), tone.start);
   if (AFTER_EARLIER.test(head) && DATED.test(folded.slice(tone.end, sentence.end))) return true;
-  if (tone.start < otherFrom) return false;
+  if (tone.start < otherFrom) return language === 'en' && goesOn(folded, sentence, tone);
   const before = folded.slice(Math.max(sentence.start, tone.start - 160), tone.start);
   const tookPlace = TOOK_PLACE[language].exec(before);
   return tookPlace === null || EARLIER.test(before) || OTHER_AGAIN.test(tookPlace[0]);
+}
+
+/** Tells whether a word of tone that opens its sentence describes a talk that will go on. */
+function goesOn(folded: string, sentence: Span, tone: Span): boolean {
+  return (
+    tone.start - sentence.start < 60 &&
+    !TOLD_BEFORE.test(folded.slice(sentence.start, tone.start)) &&
+    GOES_ON.test(folded.slice(tone.end, Math.min(sentence.end, tone.end + 160)))
+  );
 }
 
 /** Where a sentence begins to tell of another talk than the one reported, or its end. */
