@@ -614,6 +614,78 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: 'They can be partners and friends.', topics: ['state-of-relations'] },
     { text: 'China is confident in its annual growth target.', topics: ['own-development'] },
   ],
+  'ties, partners and decisions as English translations put them': [
+    { text: 'China is willing to be a partner of a Global Britain.', topics: ['state-of-relations'] },
+    {
+      text: 'Their development is an opportunity for each other, not a challenge.',
+      topics: ['state-of-relations'],
+    },
+    { text: 'The two should be cooperative partners, not threats.', topics: ['state-of-relations'] },
+    { text: 'Embassies must be properly staffed and able to function.', topics: ['state-of-relations'] },
+    { text: 'The two countries have long had good relations.', topics: ['state-of-relations'] },
+    {
+      text: 'Talks follow the decision taken during the meeting of Prime Minister Modi and President Xi.',
+      topics: ['leaders-consensus'],
+      parties: ['in', 'cn'],
+    },
+    { text: 'The two sides should work together to build better relations.', topics: ['state-of-relations'] },
+    { text: 'It is an objective reality that there are differences.', topics: ['managing-differences'] },
+    { text: 'It became the biggest import market.', topics: ['trade'] },
+    { text: 'They spoke of economic and humanitarian cooperation.', topics: ['trade'] },
+    { text: 'It would face swift, severe, and coordinated costs.', topics: ['sanctions'] },
+    { text: 'The charge of Chinese interference is groundless.', topics: ['cyber'] },
+    { text: 'China has been invited.', topics: ['visits'] },
+  ],
+  'words of the frame, which are no topics': [
+    {
+      text: 'They met on the sidelines of the leaders’ meetings on East Asia cooperation.',
+      topics: [],
+    },
+    { text: 'The time will be determined through diplomatic channels.', topics: [] },
+    { text: 'They keep talking through diplomatic channels.', topics: ['communication-channels'] },
+    { text: 'Amid a volatile international situation, he called.', topics: [] },
+    { text: 'They exchanged views on the international situation.', topics: ['regional-global-issues'] },
+    { text: 'As the President said in his congratulatory message, they agree.', topics: [] },
+    { text: 'They should build a just global governance system.', topics: ['multilateral-order'] },
+    {
+      text: 'This year marks the 55th anniversary of diplomatic relations between China and Canada.',
+      topics: ['history'],
+      parties: ['ca', 'cn'],
+    },
+  ],
+  'peace on a border and peace in a war': [
+    {
+      text: 'They will achieve lasting peace and tranquility in the border areas.',
+      topics: ['india-china-border'],
+      parties: ['in', 'cn'],
+    },
+    {
+      text: 'The ministers spoke of the settlement of the situation around Ukraine and of Iran.',
+      topics: ['iran', 'peace-talks', 'ukraine'],
+    },
+    { text: 'A roadmap must show how this conflict can conclude.', topics: ['peace-talks'] },
+    {
+      text: 'He urged China to help in maintaining international peace and security on Ukraine.',
+      topics: ['multilateral-order', 'ukraine'],
+    },
+    {
+      text: 'India should shift from urgent settlement to regular management and control.',
+      topics: ['india-china-border'],
+      parties: ['in', 'cn'],
+    },
+    {
+      text: 'Minister Hayashi cited the IAEA report on the ALPS treated water.',
+      topics: ['food-import-bans'],
+      parties: ['jp', 'cn'],
+    },
+    {
+      text: 'It is hoped that Japan will adhere to the path of peaceful development.',
+      topics: ['history'],
+      parties: ['jp', 'cn'],
+    },
+    { text: 'China adheres to peaceful development.', topics: ['own-development'] },
+    { text: 'They should manage the risks of AI.', topics: ['artificial-intelligence'] },
+  ],
   'what leaders agreed in a call that is told': [
     {
       text: '习近平主席不久前同拜登总统通电话，双方一致同意推进合作。',
