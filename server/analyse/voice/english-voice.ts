@@ -6,7 +6,7 @@ import { attendance, joinedBy } from './english/attendance.ts';
 import { bothAsSubject } from './english/both-as-subject.ts';
 import { bothInTurn } from './english/both-in-turn.ts';
 import { firstPersonContact, heldMeeting, reachedWith, spokeWith } from './english/contact-line.ts';
-import { type EnglishSentence, spoken, type VoiceRule } from './english/english-sentence.ts';
+import { type EnglishSentence, hasSpeech, spoken, type VoiceRule } from './english/english-sentence.ts';
 import { iOrWeDid, isPost, ourTeams, thanks, verbWithoutSubject, weOrOur } from './english/first-person.ts';
 import { governmentIsMeant, governmentSpeaks, ownPromise } from './english/government-speaks.ts';
 import { headingOrPreamble } from './english/heading.ts';
@@ -76,6 +76,7 @@ export function englishVoices(read: ReadText, findActors: FindActors): readonly 
   let last: Voice = 'self';
   let lastSingle: Voice = 'self';
   let paragraph = -1;
+  let heard = false;
   let promiser: Voice | null = null;
   const post = isPost(read);
   const opening = findOpening(read);
@@ -99,6 +100,7 @@ export function englishVoices(read: ReadText, findActors: FindActors): readonly 
       actors,
       sides,
       carried,
+      heard: heard && !fresh,
       lastSingle,
       post,
       ofMinisters,
@@ -106,7 +108,9 @@ export function englishVoices(read: ReadText, findActors: FindActors): readonly 
     promiser = promiserOf(reading);
     const found = voiceOf(reading);
     if (found.voice !== 'none') last = found.voice;
-    if (found.voice === 'self' || found.voice === 'other') lastSingle = found.voice;
+    const single = found.voice === 'self' || found.voice === 'other';
+    if (single) lastSingle = found.voice;
+    heard = single && (reading.heard || hasSpeech(reading));
     return found;
   });
 }

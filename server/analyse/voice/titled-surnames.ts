@@ -6,6 +6,10 @@ import type { Span } from '../../model/span.ts';
 const TITLE =
   '(?:Vice Premier|Premier|Vice President|President|Prime Minister|Minister|Director|Councilor|Councillor|Secretary|Ambassador|Envoy|Representative|Chairman|Commissioner|Commander|Admiral|General|Gen\\.|Mr\\.?|Ms\\.?|Mrs\\.?|Dr\\.?)';
 
+/** What a wire has a bare surname do: "Liu said", "Dong also stressed". */
+const SAYS =
+  '(?:also |further |then |again )?(?:said|says|noted|stressed|added|pointed out|emphasi[sz]ed|stated|reiterated|underscored|urged|expressed|called|told|explained|voiced|welcomed|hoped)\\b';
+
 /** A surname behind a title, and the official whom the text has named in full. */
 export interface TitledSurname extends Span {
   readonly entity: NamedEntity;
@@ -13,8 +17,8 @@ export interface TitledSurname extends Span {
 
 /**
  * Prepares the search for Chinese officials whom a text has named in full ("Vice Premier Liu He") and goes on to
- * call by title and surname ("Vice Premier Liu"). Such a surname alone is no term: "He" and "Li" are other words
- * and other people.
+ * call by title and surname ("Vice Premier Liu") or, before a verb of saying, by surname ("Liu said"). Such a surname
+ * alone is no term: "He" and "Li" are other words and other people.
  */
 export function surnameFinder(
   { text, language, sentences }: ReadText,
@@ -32,10 +36,16 @@ export function surnameFinder(
     }
   }
   if (bySurname.size === 0) return () => [];
-  const pattern = new RegExp(`\\b${TITLE} (${[...bySurname.keys()].join('|')})\\b(?! \\p{Lu})`, 'gu');
+  const surnames = [...bySurname.keys()];
+  const speakers = surnames.filter((surname) => surname !== 'He');
+  const pattern = new RegExp(
+    `\\b${TITLE} (${surnames.join('|')})\\b(?! \\p{Lu})${speakers.length === 0 ? '' : `|\\b(${speakers.join('|')})(?= ${SAYS})`}`,
+    'gu',
+  );
   return ({ start, end }) =>
     [...text.slice(start, end).matchAll(pattern)].flatMap((match) => {
-      const [words, surname = ''] = match;
+      const [words, titled, alone] = match;
+      const surname = titled ?? alone ?? '';
       const entity = bySurname.get(surname);
       const to = start + match.index + words.length;
       return entity ? [{ start: to - surname.length, end: to, entity }] : [];

@@ -390,4 +390,45 @@ describe('englishVoices(read, findActors)', () => {
   it('hears two governments that made progress as both', () => {
     expect(voicesAfter(US, 'The United States and China made substantial progress.')).to.deep.equal(['both']);
   });
+
+  it('leaves to a speaker what they tell of both, and to both what they did together', () => {
+    const text =
+      'Wang Yi said that ties matter. The two sides do not always see eye to eye. In the face of winds and waves, the two presidents at the helm should stay the course. Through the consultations in Geneva, the two sides clarified their positions. Their long-standing and constructive exchanges have become an asset. It is hoped that the two sides will meet each other halfway. The two sides also exchanged views on trade.';
+    expect(voicesAfter(CHINA, text)).to.deep.equal(['self', 'self', 'self', 'self', 'self', 'self', 'both']);
+    const told =
+      'Blinken said that the past year was busy. Although the two sides have differences, the U.S. side hopes for cooperation. Peaceful coexistence is the goal of both sides. The two countries have always had a fantastic relationship. With joint efforts, the two countries can do great things. The two sides completed a review of the talks.';
+    expect(voicesAfter(CHINA, told)).to.deep.equal(['other', 'other', 'other', 'other', 'other', 'both']);
+  });
+
+  it('leaves what is said of two leaders to whoever says it', () => {
+    const text =
+      'Wang Yi said that ties matter. President Xi Jinping and President Donald Trump are both world-class leaders.';
+    expect(voicesAfter(CHINA, text)).to.deep.equal(['self', 'self']);
+  });
+
+  it('takes an adverb far from a government for no verb of saying', () => {
+    const text = 'Wang Yi said that ties matter. The U.S. side has been bent on further suppressing China.';
+    expect(voicesAfter(CHINA, text)).to.deep.equal(['self', 'self']);
+    expect(voicesAfter(US, 'China has strongly stated that it will work with us.')).to.deep.equal(['other']);
+  });
+
+  it('takes a talk that one side is prepared to have for no contact', () => {
+    const text =
+      'Blinken said that the world changes. The U.S. side is prepared to have constructive discussions with China.';
+    expect(voicesAfter(CHINA, text)).to.deep.equal(['other', 'other']);
+  });
+
+  it('hears the "I" of a post behind a long phrase, and how its author sees the two', () => {
+    const post =
+      'I had a great meeting with President Xi of China. There is enormous respect between our two Countries. The agreements reached today are good for millions. After this historic trip to Asia, I am now heading home.';
+    const voices = compare(post, CHINA).a.sentences.map(({ voice }) => voice);
+    expect([voices[1], voices[3]]).to.deep.equal(['self', 'self']);
+  });
+
+  it('hears a bare surname before a verb of saying', () => {
+    const text =
+      'Vice Premier Liu He held talks with U.S. Treasury Secretary Janet Yellen. Yellen is welcome to visit China this year, Liu said.';
+    const us = 'Secretary Yellen met with Vice Premier Liu He.';
+    expect(compare(text, us).a.sentences.map(({ voice }) => voice)).to.deep.equal(['both', 'self']);
+  });
 });

@@ -10,7 +10,14 @@ export const background: VoiceRule = (sentence) =>
     : null;
 
 /** "The call was candid": the talk itself is the subject. */
-export const aboutTalk: VoiceRule = (sentence) => (describesTalk(sentence) ? spoken('both') : null);
+export const aboutTalk: VoiceRule = (sentence) =>
+  describesTalk(sentence) && (!sentence.heard || IT_WAS.test(sentence.words) || THE_TALK.test(sentence.words))
+    ? spoken('both')
+    : null;
+
+/** What a speaker tells of is this talk only where it says so: "their long-standing exchanges" are none. */
+const THE_TALK =
+  /^(?:The|This|Their|Today['’]s) (?:\w+ ){0,2}(?:call|conversation|meeting|talks|discussions?|exchange|session|dialogue|consultations?) (?:also )?(?:was|were|proved|went)\b/;
 
 /** "The conversation focused on …", "The talks covered …", "Discussions centred on …": what both spoke about. */
 const TALK_WAS_ABOUT =

@@ -1,4 +1,5 @@
 import { type EnglishSentence, settled, spoken, type VoiceRule } from './english-sentence.ts';
+import { doneByBoth } from './passive-of-both.ts';
 import { opensWithPronoun } from './pronoun.ts';
 import { findSubject } from './subject.ts';
 
@@ -15,7 +16,17 @@ const COUNTRIES_DO =
   /(?<!\bof (?:the two|both|our two|our) )\b(?:countries|nations|peoples|economies|[Bb]oth (?:the )?\p{Lu}[\p{L}. ]{1,24} and (?:the )?\p{Lu}[\p{L}.]{1,12}(?: \p{Lu}\p{L}+)?) (?:both |all |each |also )?(?:adhere|uphold|advocate|champion|attach|pursue|follow|practi[sc]e|seek|want|value|depend|represent|constitute|play|support|oppose|respect|stand (?:for|against)|are (?!committed|in |ready|prepared|determined|to |working|expected|agreed|due|set ))/u;
 
 /** "Whether the two countries keep to the right course …": a thought about both, not their act. */
-const THOUGHT = /^(?:Whether|If|As long as|So long as|Only|How|Should)\b/;
+const THOUGHT =
+  /^(?:(?:Whether|If|As long as|So long as|Only|How|Should)\b|It is (?:also )?(?:hoped|imperative|important|essential|necessary|vital|crucial)\b)/;
+
+/** What the two do who talk; anything else that a speaker tells of both is that speaker's view of them. */
+const DO_TOGETHER =
+  /^(?:(?: [\p{L}'’-]+){0,3}?(?<!\bto) |, [^,;]{3,60}, )?(?:(?:have |had |has )?(?:also |both |then |again |further |jointly |each |fully |previously |therefore |all )*(?:agreed?|decided?|discuss(?:ed)?|exchanged?|reviewed|(?:re)?affirm(?:ed)?|concurred|confirmed|resolved|pledged|committed|reached|acknowledged|recogni[sz]ed|expressed|voiced|shared|emphasi[sz]ed|stressed|underscored|underlined|highlighted|reiterated|noted|welcomed?|support(?:ed)?|believed?|considered|addressed|raised|covered|touched|spoke|talked|met|held|had (?:an? )?(?:[\p{L}-]+,? (?:and )?){0,4}(?:talks?|discussions?|exchanges?|conversations?|meetings?|calls?|communication|consultations?|dialogue)|conducted|engaged|took (?:note|stock)|assessed|evaluated|deemed|viewed|regarded|felt|found|announced|signed|instructed|tasked|directed|charged|identified|appreciated|commended|condemned|called|urged|look(?:ed)? forward|hope[sd]?|intend(?:ed)?|plan(?:ned)?|will (?!not\b|never\b|both\b|benefit|gain|lose|do )|were (?!not\b)|are (?:also |both |now )?(?:in (?:touch|contact|agreement)|committed|determined|expected|scheduled|planning|ready|working|prepared|looking|due|set to|agreed)))\b/u;
+
+/** "The two sides completed the review": told of what they did, where no other occasion stands before it. */
+const DID =
+  /^(?: (?:sides|leaders|presidents|ministers|parties|officials))?(?: (?:also|then|both|jointly))? \p{Ll}+ed\b/u;
+const PLAIN_SUBJECT = 40;
 
 /** How far behind the subject its verb may stand where both are named: "both China and the United Kingdom uphold". */
 const CLAUSE_REACH = 70;
@@ -45,6 +56,12 @@ export const bothAsSubject: VoiceRule = (sentence) => {
   const after = sentence.words.slice(at);
   const always = COUNTRIES_DO.exec(sentence.words.slice(0, at + CLAUSE_REACH));
   const position =
-    SHOULD_BE.test(after) || THOUGHT.test(sentence.words) || (always !== null && always.index < at);
+    SHOULD_BE.test(after) ||
+    THOUGHT.test(sentence.words) ||
+    (sentence.heard &&
+      !doneByBoth(sentence) &&
+      !DO_TOGETHER.test(after) &&
+      !(at < PLAIN_SUBJECT && DID.test(after))) ||
+    (always !== null && always.index < at);
   return spoken(position ? settled(sentence.carried) : 'both');
 };

@@ -15,6 +15,8 @@ export interface EnglishSentence {
   readonly sides: ReadonlySet<Actor['side']>;
   /** The voice that a sentence without a speaker goes on with: the last of its paragraph, one's own in a new one. */
   readonly carried: Voice;
+  /** True where somebody was heard to say something in this paragraph before: what is told then is theirs. */
+  readonly heard: boolean;
   /** The last speaker that was one of the two: whom "he" means. */
   readonly lastSingle: Voice;
   /** True in a post that its author writes in the first person, so that "we" are the two who spoke. */

@@ -15,6 +15,10 @@ const QUOTED_WE =
 /** "President Xi and I will do everything possible": what the speaker says for both. */
 const AND_I = /^[^\p{L}]{0,5}(?:[\p{L}.’-]{1,30},? ){1,10}and I\b/u;
 
+/** "After this historic trip to Asia, I am now heading back": one's own, however long the phrase before. */
+const I_BEHIND_PHRASE =
+  /^(?:After|Following|During|Before|As|In|On|With|At|For|To|Over|While|When)\b[^.;]{3,90}, I(?: |['’])/;
+
 const BARE_PAST =
   /^(?:Spoke|Met|Discussed|Had|Talked|Joined|Held|Pleased|Good|Great|Thanked|Raised|Emphasized|Reiterated|Underscored|Welcomed)\b/;
 
@@ -22,7 +26,9 @@ const BARE_PAST =
 export const iOrWeDid: VoiceRule = ({ words, post, carried }) => {
   if (!post && carried !== 'both' && QUOTED_WE.test(words)) return spoken(carried);
   if (FIRST_PERSON_JOINT.test(words) || AND_I.test(words)) return spoken('both');
-  return /^\W*(?:[\w’']+[,]?\s+){0,3}(?:I|my)\b/.test(words) ? spoken('self') : null;
+  return /^\W*(?:[\w’']+[,]?\s+){0,3}(?:I|my)\b/.test(words) || I_BEHIND_PHRASE.test(words)
+    ? spoken('self')
+    : null;
 };
 
 /** "Thank you for your attention!", "We will inform the media": to the readers. */

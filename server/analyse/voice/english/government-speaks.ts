@@ -15,6 +15,9 @@ const IS_DOING = /^ (?:is|are|was|were|has been|have been) (?:also|again|further
 const DEED =
   /^ (?:(?:has|have|had) )?(?:also |then |already |always )?(?:took|taken|takes|made|makes|held|puts?|sets?|drew|drawn) (?!(?:(?:careful |positive |due )?note|up|clear|out|forth|forward|it clear|attention|representations|known)\b|the (?:view|position|point)\b|an? (?:\p{L}+ )?(?:proposal|statement|point|commitment|pledge|offer)\b)/u;
 
+/** Before its verb such a word tells of one; farther on ("is bent on further …") it tells nothing. */
+const ADVERB = /^(?:strongly|also|again|further)$/i;
+
 /** "The British side is willing to …": its own wish, told by nobody else. */
 const IS_WILLING =
   /^ (?:also |always )?(?:(?:is|are|stands?|remains?) (?:also |always |fully |very )?(?:willing|ready|prepared|committed) to|indicated (?:a |its |that )|hopes? (?:to|that)|looks? forward to)\b/;
@@ -54,7 +57,11 @@ function speaksAfter({ sentence, words }: EnglishSentence, subject: Subject): bo
   const after = words.slice(subject.end - sentence.start);
   if (IS_DOING.test(after) || DEED.test(after)) return false;
   const verb = sentence.hits.find(
-    ({ kind, id, start }) => kind === 'cue' && id === 'speech' && start >= subject.end,
+    ({ kind, id, start, end }) =>
+      kind === 'cue' &&
+      id === 'speech' &&
+      start >= subject.end &&
+      (start - subject.end <= 1 || !ADVERB.test(words.slice(start - sentence.start, end - sentence.start))),
   );
   const asked = sentence.hits.some(
     ({ kind, id, start }) =>

@@ -4,6 +4,9 @@ import { spoken, type VoiceRule } from './english-sentence.ts';
 const JUDGEMENT =
   /\b(?:(?:is|are|remains?) (?:not (?:sufficient|enough)|essential|necessary|important|crucial|vital|critical|key|fundamental|indispensable|in the (?:common |mutual )?interests?|the (?:basis|foundation|key)|an? (?:prerequisite|must))|must|should|cannot|ought to)\b/;
 
+/** "There is enormous respect between our two countries": how the author sees it. */
+const THERE_IS = /^There (?:is|are) (?!an? agreement)/;
+
 /** A judgement that nobody is said to have made, behind what both did, is the text's own. */
 export const judgement: VoiceRule = ({ carried, words }) =>
-  carried === 'both' && JUDGEMENT.test(words) ? spoken('self') : null;
+  carried === 'both' && (JUDGEMENT.test(words) || THERE_IS.test(words)) ? spoken('self') : null;

@@ -1,6 +1,6 @@
 import type { Actor } from '../actors.ts';
 import { opensWithContact } from './contact-line.ts';
-import { type EnglishSentence, spoken, type VoiceRule } from './english-sentence.ts';
+import { type EnglishSentence, settled, spoken, type VoiceRule } from './english-sentence.ts';
 import { opensInFirstPerson } from './first-person.ts';
 import { opensWithPronoun } from './pronoun.ts';
 
@@ -26,10 +26,18 @@ export const agreedWith: VoiceRule = ({ sides, words }) =>
 const ONE_OF_TWO_OFFICES =
   /^(?:\p{Lu}\p{L}+(?: \p{L}+){0,3}, )?(?:[Tt]he )?(?:\p{Lu}\p{L}+ )?(?:State Councill?or|Director|Vice Premier|Member) and (?:(?:Foreign|Defen[cs]e|Vice|Prime|Commerce) )*(?:Minister|President|Premier)(?: \p{Lu}[\p{L}.’'-]+){0,3}(?! and\b| \p{Lu}|\p{L})/u;
 
-export const twoOffices: VoiceRule = (sentence) =>
-  TWO_OFFICES.test(sentence.words) && !ONE_OF_TWO_OFFICES.test(sentence.words)
-    ? { voice: 'both', contact: opensWithContact(sentence) }
-    : null;
+/** "President Xi and President Trump are both world-class leaders": said of the two by somebody. */
+const THEY_ARE =
+  /^(?: both| each)? (?:are|were|remain) (?:both |each |all )?(?:an? |the |\p{Ll}+-\p{Ll}+ |\p{Ll}+ )?\p{Ll}*\s?(?:leaders?|friends|statesmen|helmsmen|presidents|partners)\b/u;
+
+export const twoOffices: VoiceRule = (sentence) => {
+  const offices = TWO_OFFICES.exec(sentence.words);
+  if (offices === null || ONE_OF_TWO_OFFICES.test(sentence.words)) return null;
+  const behind = sentence.words.slice(offices[0].length).replace(/^(?: \p{Lu}[\p{L}.’'-]*)+/u, '');
+  return THEY_ARE.test(behind)
+    ? spoken(settled(sentence.carried))
+    : { voice: 'both', contact: opensWithContact(sentence) };
+};
 
 /** "The Secretary raised …": one's own, unless a name of the other side follows the office. */
 export const ownOffice: VoiceRule = (sentence) => {

@@ -1,4 +1,4 @@
-import { findCue, spoken, type VoiceRule } from './english-sentence.ts';
+import { type EnglishSentence, findCue, spoken, type VoiceRule } from './english-sentence.ts';
 import { findSubject } from './subject.ts';
 
 /** "It was agreed …": done by both, with nobody named; "Russia-US relations were discussed" names a matter. */
@@ -11,9 +11,19 @@ const MUTUAL =
 
 export const mutual: VoiceRule = ({ words }) => (MUTUAL.test(words) ? spoken('both') : null);
 
+const JOINT_EFFORTS = /\bjoint efforts\b/;
+
+/** Tells whether a sentence says what was done by both; "with joint efforts they can …", told by a speaker, does not. */
+export function doneByBoth(sentence: EnglishSentence): boolean {
+  return (
+    findCue(sentence, 'passive-joint') !== undefined &&
+    !(sentence.heard && JOINT_EFFORTS.test(sentence.words))
+  );
+}
+
 export const passiveOfBoth: VoiceRule = (sentence) =>
   !OWN_CLAUSE.test(sentence.words) &&
-  findCue(sentence, 'passive-joint') &&
+  doneByBoth(sentence) &&
   (findSubject(sentence)?.kind ?? 'party') === 'party'
     ? spoken('both')
     : null;

@@ -58,7 +58,9 @@ export function findSubject(reading: EnglishSentence): Subject | null {
     if (actor.kind !== 'joint' && isObject(before)) continue;
     if (
       actor.kind === 'joint' &&
-      /\b(?:between|of|for|to|with|by|in|on|during|from|at|over|after|since|through) (?:the )?$/i.test(before)
+      /\b(?:between|of|for|to|with|by|in|on|during|from|at|over|after|since|through) (?:(?:the|our|these|those) )?$/i.test(
+        before,
+      )
     )
       continue;
     if (actor.kind === 'joint' && isInnerPronoun(before, words.slice(at, at + 4))) continue;
