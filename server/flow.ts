@@ -26,10 +26,12 @@ import {
 import type { Parsed } from './model/problem.ts';
 import type { History, RevisionChanges, TextDiff } from './model/revision.ts';
 import { otherSide, type SideId } from './model/side.ts';
+import type { ReadoutKey, SuccessiveReadouts } from './model/successive.ts';
 import {
   type ListedReadout,
   type PairPage,
   type PairQuery,
+  partyKey,
   sidesOfParty,
   summarisePair,
 } from './model/summary.ts';
@@ -135,6 +137,13 @@ export interface Flow {
    * the pairs of the party newest first, up to a bound, until there are enough readouts.
    */
   readDrift(query: DriftQuery): Promise<Drift>;
+  /**
+   * Tells two readouts of one party apart word by word, in the first of their texts that are in one language. Which of
+   * them is older the dates of their calls say, not the order given.
+   *
+   * @throws PublicError 404 where a readout is not there, or they are of two parties or in two languages; 410
+   */
+  compareReadouts(one: ReadoutKey, other: ReadoutKey): Promise<SuccessiveReadouts>;
   /** The pair for whoever holds its edit key. @throws PublicError 403 for a wrong key */
   openPair(code: string, editKey: string): Promise<Pair>;
   /**
@@ -241,6 +250,12 @@ export function createFlow(effects: FlowEffects): Flow {
     const texts = { a: draft.a.texts[0]?.id ?? '', b: draft.b.texts[0]?.id ?? '' };
     const corrected = applyCorrections(comparison, draft.corrections, texts, labels);
     return { draft, now: now(), comparison, summary: summarisePair(draft, corrected) };
+  };
+
+  const readOne = async ({ code, side }: ReadoutKey) => {
+    const pair = await findPair(code);
+    const { party } = (await comparePair(pair))[side];
+    return { pair, side, party: partyKey({ party, name: pair[side].issuer.name }) };
   };
 
   const prepareNew = async (draft: PairDraft) => ({
@@ -352,6 +367,28 @@ export function createFlow(effects: FlowEffects): Flow {
       const hasEarlier = found.length > DRIFT_READOUTS || cursor !== null;
       return { readouts, phrases: findDrift(compared), hasEarlier };
     },
+    async compareReadouts(one, other) {
+      const [first, second] = [await readOne(one), await readOne(other)];
+      const isTurned = first.pair.call.date > second.pair.call.date;
+      const [older, newer] = isTurned ? [second, first] : [first, second];
+      const isSame = older.pair.code === newer.pair.code && older.side === newer.side;
+      if (isSame || older.party !== newer.party) throw notFound('These are not two readouts of one party.');
+      const texts = inOneLanguage(older.pair[older.side], newer.pair[newer.side]);
+      if (texts === null)
+        throw notFound(
+          'These two readouts have no texts in one language, so their words cannot be told apart.',
+        );
+      const comparison = await comparer.compare(
+        toInput(older.pair[older.side], texts.older),
+        toInput(newer.pair[newer.side], texts.newer),
+      );
+      return {
+        older: { pair: older.pair, side: older.side, text: texts.older },
+        newer: { pair: newer.pair, side: newer.side, text: texts.newer },
+        comparison,
+        wordings: await comparer.word(comparison),
+      };
+    },
     openPair,
     revisePair: (code, editKey, fields, onlyChanges = false) =>
       changePair(code, editKey, async (pair) => {
@@ -439,6 +476,15 @@ function chooseText({ texts }: Side, id: string | undefined): ReadoutText {
   if (chosen === undefined)
     throw notFound('This comparison has no such text, or has it no longer; its earlier revisions may.');
   return chosen;
+}
+
+/** The first texts of two sides that are in one language; null where there are none. */
+function inOneLanguage(older: Side, newer: Side): { older: ReadoutText; newer: ReadoutText } | null {
+  for (const text of newer.texts) {
+    const other = older.texts.find(({ language }) => language === text.language);
+    if (other !== undefined) return { older: other, newer: text };
+  }
+  return null;
 }
 
 function toInput({ issuer }: Side, { text, language }: ReadoutText): TextInput {

@@ -1,6 +1,7 @@
 import type { Drift, DriftQuery, PhraseCourse, PhraseDrift } from '../model/drift.ts';
 import { isFew } from '../model/few-words.ts';
 import type { NamedEntity } from '../model/knowledge.ts';
+import { writeReadoutKey } from '../model/successive.ts';
 import type { ListedReadout, SideSummary } from '../model/summary.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
 import { type PassageLink, passageLink } from './passage-link.ts';
@@ -24,6 +25,8 @@ export interface DriftView {
   readonly columns: readonly ReadoutColumn[];
   readonly groups: readonly DriftGroup[];
   readonly words: readonly string[];
+  /** For each readout the page that tells it apart from the one before it; null for the oldest. */
+  readonly against: readonly ({ readonly href: string; readonly label: string } | null)[];
   readonly caption: string;
 }
 
@@ -85,7 +88,17 @@ export function toDriftView(
     columns: readouts.map(toReadoutColumn),
     groups: groups.filter(({ rows }) => rows.length > 0),
     words: readouts.map((readout) => own(readout).words.toLocaleString('en-GB')),
+    against: readouts.map((readout, place) => toAgainst(readouts[place - 1], readout)),
     caption: toCaption(drift),
+  };
+}
+
+function toAgainst(older: ListedReadout | undefined, newer: ListedReadout): DriftView['against'][number] {
+  if (older === undefined) return null;
+  const key = ({ pair, side }: ListedReadout) => writeReadoutKey({ code: pair.code, side });
+  return {
+    href: `/drift/words?older=${key(older)}&newer=${key(newer)}`,
+    label: `words of ${shortDay(newer.pair.date)} against those of ${shortDay(older.pair.date)}`,
   };
 }
 
@@ -106,6 +119,7 @@ export function toEmptyDriftView(context: LayoutContext): DriftView {
     columns: [],
     groups: [],
     words: [],
+    against: [],
     caption: '',
   };
 }

@@ -49,6 +49,7 @@ async function findPages(): Promise<readonly Shot[]> {
   };
   const pairs = await linksOn('/', '.list h3 a');
   const [party] = await linksOn('/', '.list a[href^="/parties/"]');
+  const words = await linksOn(`/drift?party=${party?.split('/').at(-1)}`, 'tfoot a');
   const found: [string, string | undefined][] = [
     ['home', '/'],
     ['home-nothing-found', '/?q=zzzz'],
@@ -56,6 +57,7 @@ async function findPages(): Promise<readonly Shot[]> {
     ['methods', '/methods'],
     ['party', party],
     ['drift', `/drift?party=${party?.split('/').at(-1)}`],
+    ['drift-words', words.at(-1)],
     ['drift-nobody', '/drift'],
     ['topic', '/topics/taiwan'],
     ['nothing', '/c/nothing-here'],

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'chai';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { buildDraft } from '../support/drafts.ts';
+import { buildDraft, buildSide } from '../support/drafts.ts';
 import { useTempDir } from '../support/temp-dir.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 import { axeObjections } from './axe-objections.ts';
@@ -18,13 +18,19 @@ describe('what is passed on, in Chromium', function () {
   let browser: Browser;
   let origin: string;
   let page: string;
+  let words: string;
 
   before(async () => {
     site = await openTestApp(dir.path);
     server = site.app.listen(0, '127.0.0.1');
     await new Promise((listening) => server.once('listening', listening));
     origin = originOf(server, '127.0.0.1');
-    page = `${origin}/c/${(await site.stores.flow.receivePair(buildDraft())).code}`;
+    const { code } = await site.stores.flow.receivePair(buildDraft());
+    page = `${origin}/c/${code}`;
+    const text =
+      'Secretary Ellery met Minister Dovic today. He raised fentanyl and steel. 双方谈到稀土问题。';
+    const later = await site.stores.flow.receivePair(buildDraft({ b: buildSide('b', text, 'Norvane') }));
+    words = `/drift/words?older=${code}.a&newer=${later.code}.b`;
     browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
   });
   after(async () => {
@@ -116,7 +122,7 @@ describe('what is passed on, in Chromium', function () {
           expect(await tab.evaluate(() => document.documentElement.scrollWidth), path).to.be.at.most(360);
           expect(await axeObjections(tab), path).to.deep.equal([]);
         }
-        for (const path of ['/parties/Norvane', '/drift?party=Norvane', '/topics/taiwan', '/']) {
+        for (const path of ['/parties/Norvane', '/drift?party=Norvane', words, '/topics/taiwan', '/']) {
           await tab.goto(origin + path);
           expect(await tab.evaluate(() => document.documentElement.scrollWidth), path).to.be.at.most(360);
           expect(await axeObjections(tab), path).to.deep.equal([]);

@@ -62,12 +62,65 @@ describe('across comparisons', function () {
     expect(page).to.match(/red line that must not be crossed <span class="with">since 10 Jan 2025/);
     expect(page).to.include(`<a href="/c/${newest}#b1">B1</a>`);
     expect(page).to.not.include('10 Mar 2025').and.not.include('status quo');
+    const words = /href="([^"]+)" aria-label="words of 10 Apr 2025 against those of 10 Feb 2025"/.exec(
+      page,
+    )?.[1];
+    const told = await get((words ?? '').replaceAll('&#x3D;', '=').replaceAll('&amp;', '&'));
+    expect(told.text).to.include(
+      'Phraseland’s readout of 10 Apr 2025, word by word against that of 10 Feb 2025',
+    );
     const earlier = (await get('/drift?party=Phraseland&to=2025-01-31')).text;
     expect(earlier).to.include('There is one readout only, of 10 Jan 2025');
     expect((await get('/drift?party=Phraseland&with=Norvane')).text).to.include('B1</a>');
     expect((await get('/drift?party=Phraseland&with=Elsewhere')).text).to.include('No public comparison');
     expect((await get('/drift')).text).to.include('Name a party');
     expect((await get('/drift?party=%3Cscript%3E')).text).to.not.include('<script>');
+  });
+
+  it('tells two readouts of a party apart word by word, whichever side it is and whichever is named first', async () => {
+    const { flow } = site.stores;
+    const say = async (side: 'a' | 'b', date: string, text: string, party = 'Wordland') => {
+      const draft = buildDraft({ [side]: buildSide(side, text, party), visibility: 'unlisted' });
+      const { code } = await flow.receivePair({ ...draft, call: { ...draft.call, date } });
+      return `${code}.${side}`;
+    };
+    const older = await say(
+      'a',
+      '2025-01-10',
+      'Minister Dovic stressed that Taiwan is the first red line. Norvane adheres to its one China policy. He raised soybeans.',
+    );
+    const newer = await say(
+      'b',
+      '2025-02-10',
+      'Norvane adheres to its one China principle. They discussed fentanyl. Minister Dovic stressed that Taiwan is the first red line.',
+    );
+    const of = (one: string, other: string) => `/drift/words?older=${one}&newer=${other}`;
+    const { text, headers } = await get(of(older, newer));
+    expect(headers['x-robots-tag']).to.equal('noindex');
+    expect(text).to.include('<h2>In much the same words</h2>').and.not.include('in other words</h2>');
+    expect(text).to.include('Wordland’s readout of 10 Feb 2025, word by word against that of 10 Jan 2025');
+    expect(text).to.include(
+      'Set against the readout of 10 Jan 2025: of 3 sentences, 2 repeat it in much the same words (1 to the word) and 1 has no counterpart. 1 sentence of the earlier readout has no counterpart.',
+    );
+    const [newerCode, olderCode] = [newer, older].map((key) => key.slice(0, -2));
+    expect(text).to.include(`href="/c/${newerCode}#b2">B2, 10 Feb 2025</a>`);
+    expect(text).to.include(`href="/c/${olderCode}#a2">A2, 10 Jan 2025</a>`);
+    expect(text)
+      .to.match(/<span class="d">policy\.<\/span>/)
+      .and.match(/<span class="d">principle\.<\/span>/);
+    expect((await get(of(newer, older))).text).to.equal(text);
+    const others = await say('b', '2025-03-10', 'They discussed fentanyl.', 'Elsewhere');
+    const inChinese = { ...buildText('b1', '双方谈到稀土问题。'), language: 'zh' as const };
+    const draft = buildDraft({ b: { ...buildSide('b', '', 'Wordland'), texts: [inChinese] } });
+    const chinese = `${(await flow.receivePair(draft)).code}.b`;
+    for (const path of [
+      of(older, older),
+      of(older, others),
+      of(older, chinese),
+      of(older, 'none.a'),
+      of(older, ''),
+    ])
+      expect((await get(path)).status, path).to.equal(404);
   });
 
   it('lists every public comparison that has a topic, with the side that has it not', async () => {

@@ -81,6 +81,9 @@ const PATHS: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
   '/methods': { get: page('How everything is computed, and every term') },
   '/parties/{id}': { get: page('One party’s emphasis over its calls', ['cursor'], [404]) },
   '/drift': { get: page('One party’s set phrases over its calls', ['party', 'with', 'from', 'to']) },
+  '/drift/words': {
+    get: page('Two readouts of one party, word by word', ['older', 'newer'], GONE),
+  },
   '/topics/{id}': { get: page('One topic across the archive', ['cursor'], [404]) },
   '/c/{code}': { get: page('A comparison, newest revision', [...TEXTS, 'topic', 'view', 'r'], GONE) },
   '/c/{code}/r/{revision}': {

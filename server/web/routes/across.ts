@@ -1,11 +1,14 @@
 import { Router } from 'express';
 import { notFound } from '../../errors.ts';
+import { parseReadoutKey } from '../../model/successive.ts';
 import { TOPIC_ROWS, toArchiveTopicView } from '../../present/archive-topic-view.ts';
 import { toDriftView, toEmptyDriftView } from '../../present/drift-view.ts';
 import { PARTY_COLUMNS, toPartyView } from '../../present/party-view.ts';
+import { toSuccessiveView } from '../../present/successive-view.ts';
 import { allowMethods } from '../allow-methods.ts';
 import { findTopic } from '../cite-pair.ts';
 import { oneOf } from '../one-of.ts';
+import { setPrivacy } from '../set-privacy.ts';
 import type { Site } from '../site.ts';
 import { parseQuery } from './home.ts';
 
@@ -52,6 +55,15 @@ export function acrossRoutes({ flow, render, layout }: Site): Router {
     const view = toDriftView({ query, known: knownParty(key), drift: await flow.readDrift(query) }, layout);
     response.type('html').send(render('drift', view));
   });
-  router.all(['/parties/:id', '/topics/:id', '/drift'], allowMethods('GET', 'HEAD'));
+  router.get('/drift/words', async (request, response) => {
+    const older = parseReadoutKey(oneOf(request.query, 'older') ?? '');
+    const newer = parseReadoutKey(oneOf(request.query, 'newer') ?? '');
+    if (older === null || newer === null)
+      throw notFound('This page needs two readouts: ?older=CODE.a&newer=CODE.b, with the side of each.');
+    const successive = await flow.compareReadouts(older, newer);
+    for (const { pair } of [successive.older, successive.newer]) setPrivacy(response, pair, false);
+    response.type('html').send(render('successive', toSuccessiveView(successive, layout)));
+  });
+  router.all(['/parties/:id', '/topics/:id', '/drift', '/drift/words'], allowMethods('GET', 'HEAD'));
   return router;
 }
