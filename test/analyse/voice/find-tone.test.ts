@@ -25,6 +25,15 @@ describe('findTone(sentence, text, voice)', () => {
     expect(toneOf('In detailed discussions on Hong Kong, he raised the law.')).to.deep.equal(['detailed']);
   });
 
+  it('finds it in how one side raised a matter, and not in the name of a dialogue', () => {
+    expect(toneOf('The Secretary also raised issues of concern in a frank exchange of views.')).to.deep.equal(
+      ['frank'],
+    );
+    expect(
+      toneOf('The two sides had candid talks under the comprehensive economic dialogue they lead.'),
+    ).to.deep.equal(['candid']);
+  });
+
   it('leaves out how something else is handled, and what is said of talks in general', () => {
     expect(
       toneOf('The two sides spoke on how to handle cases in a calm and professional manner.'),
