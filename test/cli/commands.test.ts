@@ -7,7 +7,7 @@ import type { Pair, PairCode } from '../../server/model/pair.ts';
 import { toEvidenceBundle } from '../../server/share/evidence-bundle.ts';
 import { buildDraft } from '../support/drafts.ts';
 import { startInlineComparer } from '../support/inline-comparer.ts';
-import { compare } from '../support/readings.ts';
+import { compare, KNOWLEDGE } from '../support/readings.ts';
 import { recordEffects } from '../support/record-effects.ts';
 import { useTempDir } from '../support/temp-dir.ts';
 
@@ -312,7 +312,12 @@ describe('diptych taxonomy check', () => {
 
 /** Has an editor decide about passages of a pair of several texts, and stores a pair that has the same texts. */
 async function edit(data: string): Promise<void> {
-  const { flow, archive, close } = await openStores({ kind: 'sqlite', data }, undefined, startInlineComparer);
+  const { flow, archive, close } = await openStores(
+    { kind: 'sqlite', data },
+    undefined,
+    startInlineComparer,
+    async () => KNOWLEDGE,
+  );
   try {
     const fields = {
       'call.title': 'Edited ½ 会谈',
