@@ -818,6 +818,28 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
       topics: [],
     },
   ],
+  'what a side must not do to another, and what follows a summit': [
+    { text: 'Confrontation will not stop China from becoming stronger.', topics: ['containment'] },
+    { text: "Russia's legitimate security concerns should be addressed.", topics: ['ukraine'] },
+    {
+      text: 'Regional security should not be guaranteed by strengthening military blocs.',
+      topics: ['alliances'],
+    },
+    { text: 'The post-pandemic world will face new situations.', topics: [] },
+    { text: 'They discussed the boundaries of national security.', topics: ['export-controls'] },
+    { text: 'The U.S. should not coerce others into taking sides.', topics: ['alliances'] },
+    {
+      text: "They noted progress following President Biden's meeting with President Xi.",
+      topics: ['leaders-consensus'],
+    },
+    {
+      text: 'Relations stayed stable under the stewardship of the two presidents.',
+      topics: ['leaders-consensus'],
+    },
+    { text: 'They spoke of the upcoming meetings of the working group.', topics: ['working-groups'] },
+    { text: 'He underscored U.S. investment in sources of strength at home.', topics: [] },
+    { text: 'They created conditions for the two business communities.', topics: ['investment'] },
+  ],
 };
 
 describe('the shipped topics', () => {
