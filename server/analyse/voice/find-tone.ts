@@ -5,6 +5,7 @@ import type { ReadSentence, ReadText } from '../../model/reading.ts';
 import { firstEndingBehind } from '../../model/span.ts';
 import { describesFromBefore } from './tone/before-talk.ts';
 import { describesFromBehind, isOver, isThisTalk } from './tone/behind-talk.ts';
+import { tellsOtherDay } from './tone/other-day.ts';
 import { describesOtherTalk, findOtherTalk } from './tone/other-talk.ts';
 import { pointsAtTalk } from './tone/points-at-talk.ts';
 import { describesPronoun } from './tone/pronoun-talk.ts';
@@ -50,6 +51,7 @@ export function findTone(
       const near = nearTones(tones, index);
       return nearTalks(talks, tone).some((talk) => {
         const place: TonePlace = { language, folded, sentence, tone, talk, tones: near };
+        if (tellsOtherDay(place)) return false;
         if ((reported || isThisTalk(place)) && describesFromBehind(place)) return !isOther || isOver(place);
         return describesFromBefore(place) && ((!isOther && reported) || pointsAtTalk(place));
       });
