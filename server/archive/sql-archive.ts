@@ -191,6 +191,18 @@ class SqlArchive implements Archive {
     return same && row !== undefined;
   }
 
+  async setEditKey(code: PairCode, key: EditKey): Promise<boolean> {
+    return await this.#write(async (db) => {
+      const { numUpdatedRows } = await db
+        .updateTable('pairs')
+        .set({ edit_key_hash: hashKey(key) })
+        .where('code', '=', code)
+        .where('withdrawn_at', 'is', null)
+        .executeTakeFirst();
+      return Number(numUpdatedRows) > 0;
+    });
+  }
+
   async withdrawPair(code: PairCode, now: string): Promise<void> {
     await this.#write(async (db) => {
       const texts = await db
