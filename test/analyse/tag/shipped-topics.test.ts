@@ -840,6 +840,31 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: 'He underscored U.S. investment in sources of strength at home.', topics: [] },
     { text: 'They created conditions for the two business communities.', topics: ['investment'] },
   ],
+  'the leaders’ calls of 2024 and 2025 in the ministry’s English': [
+    { text: 'The two teams have acted on the understandings they reached.', topics: ['leaders-consensus'] },
+    {
+      text: "He recalled the commitment of not supporting 'Taiwan independence'.",
+      topics: ['taiwan', 'one-china'],
+    },
+    {
+      text: "The U.S. does not want to curtail China's development.",
+      topics: ['containment', 'own-development'],
+    },
+    { text: 'The U.S. will send Secretary Yellen to China.', topics: ['visits'] },
+    {
+      text: 'They will enhance communication in such fields as law enforcement.',
+      topics: ['communication-channels', 'law-enforcement'],
+    },
+    { text: 'The U.S. wants the Chinese economy to do very well.', topics: ['own-development'] },
+    { text: 'The meeting in Geneva was successful.', topics: ['trade'] },
+    { text: 'The U.S. will work with China to execute the deal.', topics: ['trade'] },
+    {
+      text: 'They honored the fallen heroes of the War of Resistance against Japanese Aggression.',
+      topics: ['history'],
+    },
+    { text: 'Family members were invited to attend the parade.', topics: [] },
+    { text: 'They can properly handle outstanding issues.', topics: ['managing-differences'] },
+  ],
 };
 
 describe('the shipped topics', () => {

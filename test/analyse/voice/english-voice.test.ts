@@ -445,4 +445,14 @@ describe('englishVoices(read, findActors)', () => {
     expect(sentence?.voice).to.equal('both');
     expect(sentence?.tone.map(({ id }) => id)).to.deep.equal(['candid']);
   });
+
+  it('joins two presidents behind a date with its year, and hears a call that was taken for a contact', () => {
+    const joint =
+      'On the evening of September 19, 2025, President Xi Jinping and U.S. President Donald J. Trump spoke on the phone, and had a candid exchange of views.';
+    const took =
+      'On the evening of June 5, 2025, President Xi Jinping took a phone call from U.S. President Donald J. Trump. The two presidents agreed that their teams should meet.';
+    const post = 'I spoke with President Xi of China.';
+    expect(compare(joint, post).a.sentences.map(({ voice }) => voice)).to.deep.equal(['both']);
+    expect(compare(took, post).a.sentences.map(({ voice }) => voice)).to.deep.equal(['both', 'both']);
+  });
 });

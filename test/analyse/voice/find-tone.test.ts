@@ -34,6 +34,12 @@ describe('findTone(sentence, text, voice)', () => {
     ).to.deep.equal(['candid']);
   });
 
+  it('leaves out a talk that one side names by its place', () => {
+    expect(
+      toneOf('Wang said that the deal stands. The meeting in Geneva was very successful.'),
+    ).to.deep.equal([]);
+  });
+
   it('leaves out how something else is handled, and what is said of talks in general', () => {
     expect(
       toneOf('The two sides spoke on how to handle cases in a calm and professional manner.'),
