@@ -33,6 +33,13 @@ describe('the pages on paper', function () {
     expect(sheets.at(-1)).to.include(address.split('/').at(-1));
   });
 
+  it('have every list of terms open', async () => {
+    const sheets = await sheetsOf(`${site.origin()}/methods`);
+    const words = sheets.join(' ').replaceAll(/\s/g, '');
+    for (const term of ['dalailama', 'lawofthejungle', 'africanunion'])
+      expect(words.toLowerCase(), term).to.include(term);
+  });
+
   it('lose no mark in black and white, and say where a side has nothing', async () => {
     await site.visit({ viewport: { width: 720, height: 1000 }, colorScheme: 'dark' }, async (page) => {
       await page.goto(await site.pair('Dovic'));
