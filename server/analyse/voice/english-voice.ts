@@ -6,6 +6,7 @@ import { attendance, joinedBy } from './english/attendance.ts';
 import { bothAsSubject } from './english/both-as-subject.ts';
 import { bothInTurn } from './english/both-in-turn.ts';
 import { firstPersonContact, heldMeeting, reachedWith, spokeWith } from './english/contact-line.ts';
+import { earlierTalk } from './english/earlier-talk.ts';
 import { type EnglishSentence, hasSpeech, spoken, type VoiceRule } from './english/english-sentence.ts';
 import { iOrWeDid, isPost, ourTeams, thanks, verbWithoutSubject, weOrOur } from './english/first-person.ts';
 import { governmentIsMeant, governmentSpeaks, ownPromise } from './english/government-speaks.ts';
@@ -27,6 +28,7 @@ import type { SentenceVoice } from './voice-sentences.ts';
 const VOICE_RULES: readonly VoiceRule[] = [
   headingOrPreamble,
   joinedBy,
+  earlierTalk,
   heldMeeting,
   spokeWith,
   firstPersonContact,

@@ -38,6 +38,10 @@ export function findAttributions(
 const EXPLAINS =
   /^[^.;:]{0,140}?\b(?:explained|elaborated (?:on )?|outlined|set out|presented|laid out|expounded on|stated|reiterated|shared|gave|provided|responded with) (?:\S+ ){0,3}(?:positions?|views?|stance|perspectives?|understanding|assessments?|explanations?|account)\b(?![^.]{0,200}\b(?:that|and (?:said|stressed|urged|called|asked|expressed|emphasi[sz]ed|noted))\b)|^[^，,。]{0,30}(?:介绍|阐述|阐明|通报|说明)了[^，,。]{0,24}(?:立场|看法|主张|情况|考虑)[。]?$/;
 
+/** "Minister Qin expressed the same view": a nod, of which the view stands elsewhere. */
+const NODS =
+  /^[^.;:]{0,90}?\b(?:expressed|shared|indicated|had|held|voiced|was of|stated) (?:\S+ ){0,5}?(?:same|similar) (?:views?|opinions?|understanding|positions?|recognition)\.?$/;
+
 /** "Suggested Budapest as a venue": a proposal, however short and of whatever topic. */
 const PROPOSES = /\b(?:suggested|proposed|offered|promised|supported|requested)\b|提议|建议|承诺/;
 
@@ -69,7 +73,7 @@ export function isAttributed(sentence: Sentence, text: string): boolean {
   if (voice !== 'other') return false;
   const said = text.slice(start, end);
   if (acts.length > 0 && acts.every(({ id }) => id === 'inform') && !TELLS_WHAT.test(said)) return false;
-  if (isCourtesy(sentence, said) || EXPLAINS.test(said)) return false;
+  if (isCourtesy(sentence, said) || EXPLAINS.test(said) || NODS.test(said)) return false;
   if (PROPOSES.test(said)) return true;
   return topics.length > 0 || words >= SAYS_SOMETHING || acts.some(({ id }) => STANCES.has(id));
 }

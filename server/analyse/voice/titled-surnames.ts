@@ -6,48 +6,69 @@ import type { Span } from '../../model/span.ts';
 const TITLE =
   '(?:Vice Premier|Premier|Vice President|President|Prime Minister|Minister|Director|Councilor|Councillor|Secretary|Ambassador|Envoy|Representative|Chairman|Commissioner|Commander|Admiral|General|Gen\\.|Mr\\.?|Ms\\.?|Mrs\\.?|Dr\\.?)';
 
-/** What a wire has a bare surname do: "Liu said", "Dong also stressed". */
-const SAYS =
-  '(?:also |further |then |again )?(?:said|says|noted|stressed|added|pointed out|emphasi[sz]ed|stated|reiterated|underscored|urged|expressed|called|told|explained|voiced|welcomed|hoped)\\b';
+/** What a speaker does who is named by a surname alone, as wires go on with it: "Singh said that …". */
+const SPEAKS =
+  '(?:also |then |further |in turn |again )?(?:said|says|noted|stressed|added|told|stated|pointed out|underlined|underscored|emphasi[sz]ed|highlighted|expressed|conveyed|reiterated|reaffirmed|affirmed|recalled|raised|urged|called|welcomed|thanked|appreciated|congratulated|voiced|hoped|explained|briefed|warned|observed|responded|replied|agreed|proposed|suggested|acknowledged|elaborated|expounded|spoke|met|made|put forward)\\b';
 
-/** A surname behind a title, and the official whom the text has named in full. */
+/** "He" is a surname, and hardly ever where a sentence goes on with it. */
+const NO_SURNAME = /^(?:He|An|So|She|We|May|Will|You)$/;
+
+/** Letters only, so that it may stand in a pattern as it is. */
+const PLAIN = /^[\p{L}’'-]+$/u;
+
+/** A surname behind a title or before a verb of saying, and the official whom the text has named in full. */
 export interface TitledSurname extends Span {
   readonly entity: NamedEntity;
 }
 
 /**
- * Prepares the search for Chinese officials whom a text has named in full ("Vice Premier Liu He") and goes on to
- * call by title and surname ("Vice Premier Liu") or, before a verb of saying, by surname ("Liu said"). Such a surname
- * alone is no term: "He" and "Li" are other words and other people.
+ * Prepares the search for officials whom a text has named in full and goes on to call by surname: Chinese ones behind
+ * a title ("Vice Premier Liu He", then "Vice Premier Liu"), all of them where they speak ("Rajnath Singh", then
+ * "Singh said"). Such a surname alone is no term: "He" and "Li" are other words and other people. One that two
+ * officials of different sides bear is nobody's.
  */
 export function surnameFinder(
   { text, language, sentences }: ReadText,
   entities: ReadonlyMap<string, NamedEntity>,
 ): (sentence: Span) => readonly TitledSurname[] {
-  const bySurname = new Map<string, NamedEntity>();
+  const bySurname = new Map<string, NamedEntity | null>();
   if (language === 'en') {
     for (const { hits } of sentences) {
       for (const { kind, id } of hits) {
         const entity = kind === 'name' ? entities.get(id) : undefined;
-        const [surname, given] = entity?.label.split(' ') ?? [];
-        if (entity?.kind === 'person' && entity.party === 'cn' && surname && given && !bySurname.has(surname))
-          bySurname.set(surname, entity);
+        if (entity?.kind !== 'person' || !entity.label.includes(' ')) continue;
+        const surname = surnameOf(entity);
+        if (!PLAIN.test(surname)) continue;
+        const known = bySurname.get(surname);
+        bySurname.set(surname, known === undefined || known?.party === entity.party ? entity : null);
       }
     }
   }
-  if (bySurname.size === 0) return () => [];
-  const surnames = [...bySurname.keys()];
-  const speakers = surnames.filter((surname) => surname !== 'He');
+  const named = [...bySurname].filter(([, entity]) => entity !== null).map(([surname]) => surname);
+  if (named.length === 0) return () => [];
+  const titled = named.filter((surname) => bySurname.get(surname)?.party === 'cn');
+  const speaking = named.filter((surname) => !NO_SURNAME.test(surname));
   const pattern = new RegExp(
-    `\\b${TITLE} (${surnames.join('|')})\\b(?! \\p{Lu})${speakers.length === 0 ? '' : `|\\b(${speakers.join('|')})(?= ${SAYS})`}`,
+    [
+      titled.length > 0 && `\\b${TITLE} (${titled.join('|')})\\b(?! \\p{Lu})`,
+      speaking.length > 0 && `\\b(?<alone>${speaking.join('|')})(?=,? ${SPEAKS})`,
+    ]
+      .filter((words) => words !== false)
+      .join('|'),
     'gu',
   );
   return ({ start, end }) =>
     [...text.slice(start, end).matchAll(pattern)].flatMap((match) => {
-      const [words, titled, alone] = match;
-      const surname = titled ?? alone ?? '';
+      const surname = match.groups?.alone ?? match[1] ?? '';
       const entity = bySurname.get(surname);
-      const to = start + match.index + words.length;
+      const to = start + match.index + match[0].length;
       return entity ? [{ start: to - surname.length, end: to, entity }] : [];
     });
+}
+
+/** The family name: in front in Chinese and Korean, at the end elsewhere. */
+function surnameOf({ label, party }: NamedEntity): string {
+  const parts = label.split(' ');
+  const inFront = party === 'cn' || party === 'kr' || party === 'kp';
+  return (inFront ? parts[0] : parts.at(-1)) ?? label;
 }

@@ -9,11 +9,17 @@ const JOINT_CLAUSE =
 
 /** What both should do or are is a position of whoever speaks; what both did is both's. */
 const SHOULD_BE =
-  /^(?: (?:sides|countries|leaders|heads of state|peoples|governments|nations))?(?: (?:both|all|each|also))?,? (?:should|must|need|needs|ought|have to|can|cannot|could|may|differ|share|belong|stand to|stand at|bear|enjoy|face|remain|benefit|gain|lose|shoulder|boast|are (?!(?:also |both |now )?(?:in (?:touch|contact|agreement)|committed|determined|expected|scheduled|to\b|planning|ready|working|prepared|looking|holding|meeting|resuming|continuing|launching|starting|establishing|taking|making|conducting|negotiating|finali[sz]ing|due|set to|agreed))|have (?!(?:also |both |now |since |already |always |jointly |thus |again |further |long |been |recently |therefore )*(?:\w+ed|held|had|made|reached|taken|met|begun|come|found|set|spoken|kept|been|sought|built|given|done|drawn|gone|sent|shown|laid|put)\b))\b/;
+  /^(?: (?:(?:\p{Ll}+ )?\p{Ll}+s|heads of state|armed forces))?(?: (?:both|all|each|also))?,? (?:should|must|need|needs|ought|have to|can|cannot|could|may|differ|share|belong|stand to|stand at|bear|enjoy|face|remain|benefit|gain|lose|shoulder|boast|are (?!(?:also |both |now )?(?:in (?:touch|contact|agreement)|committed|determined|expected|scheduled|to\b|planning|ready|working|prepared|looking|holding|meeting|resuming|continuing|launching|starting|establishing|taking|making|conducting|negotiating|finali[sz]ing|due|set to|agreed))|have (?!(?:also |both |now |since |already |always |jointly |thus |again |further |long |been |recently |therefore )*(?:\w+ed|held|had|made|reached|taken|met|begun|come|found|set|spoken|kept|been|sought|built|given|done|drawn|gone|sent|shown|laid|put)\b))\b/u;
 
 /** "Both China and India support multilateralism": what countries, not those who talk, always do. */
 const COUNTRIES_DO =
   /(?<!\bof (?:the two|both|our two|our) )\b(?:countries|nations|peoples|economies|[Bb]oth (?:the )?\p{Lu}[\p{L}. ]{1,24} and (?:the )?\p{Lu}[\p{L}.]{1,12}(?: \p{Lu}\p{L}+)?) (?:both |all |each |also )?(?:adhere|uphold|advocate|champion|attach|pursue|follow|practi[sc]e|seek|want|value|depend|represent|constitute|play|support|oppose|respect|stand (?:for|against)|are (?!committed|in |ready|prepared|determined|to |working|expected|agreed|due|set ))/u;
+
+/** "Both countries have benefited from closer ties": how it went for countries, told by whoever speaks. */
+const COUNTRIES_HAVE =
+  /\b(?:countries|nations|peoples|economies)$(?<!\bof (?:the two|both|our two|our) \p{Ll}+)/u;
+const HAVE_FARED =
+  /^ have (?:both |all |long |always |thus |since )*(?:benefit+ed|maintained|enjoyed|shared|grown|witnessed|experienced|weathered|gained|profited|seen|had)\b/;
 
 /** "Whether the two countries keep to the right course …": a thought about both, not their act. */
 const THOUGHT =
@@ -62,6 +68,7 @@ export const bothAsSubject: VoiceRule = (sentence) => {
       !doneByBoth(sentence) &&
       !DO_TOGETHER.test(after) &&
       !(at < PLAIN_SUBJECT && DID.test(after))) ||
-    (always !== null && always.index < at);
+    (always !== null && always.index < at) ||
+    (COUNTRIES_HAVE.test(sentence.words.slice(0, at)) && HAVE_FARED.test(after));
   return spoken(position ? settled(sentence.carried) : 'both');
 };

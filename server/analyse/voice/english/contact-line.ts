@@ -54,6 +54,10 @@ const TRAVELLED =
 const CALLED_ME =
   /^(?:\p{Lu}[\p{L}.]* ){1,5}(?:just )?called (?:me\b|(?:this morning|this afternoon|this evening|earlier today|today|tonight) to\b)/u;
 
+/** "During a meeting with Joly on Friday, Wang said …": the talk is only where it was said. */
+const SAID_IN_TALK =
+  /^(?:During|In|At|While|When|After|Following) [^;:]{3,240}?, (?:[^,;:]{2,60} )?(?:said|stressed|noted|stated|told|added|expressed|pointed out|underlined|emphasi[sz]ed|underscored|reiterated|urged|called for|raised|elaborated)\b/;
+
 /** A meeting of both sides as grammatical subject. */
 export const heldMeeting: VoiceRule = ({ sides, words }) =>
   (sides.size > 1 && (HELD_MEETING.test(words) || MADE_REMARKS.test(words))) ||
@@ -69,6 +73,7 @@ export const reachedWith: VoiceRule = ({ sides, words }) =>
 export const spokeWith: VoiceRule = (sentence) => {
   // Asked first: most sentences name no two sides, and the patterns below read all of a sentence.
   if (!namesBothSides(sentence) || ALSO_SPOKE.test(sentence.words)) return null;
+  if (SAID_IN_TALK.test(sentence.words)) return null;
   const held =
     HELD_WITH.exec(sentence.words.slice(0, 2 * SUBJECT_REACH)) ??
     (meetsAnother(sentence) ? MET.exec(sentence.words) : null) ??

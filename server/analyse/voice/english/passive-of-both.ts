@@ -9,7 +9,12 @@ const OWN_CLAUSE =
 const MUTUAL =
   /^(?:[^,.;]{1,60}, )?(?:[Aa] |[Tt]he )?(?:[Mm]utual|[Ss]hared|[Cc]ommon|[Rr]eciprocal|[Jj]oint) [^.;]{3,120}?\b(?:was|were) (?:also )?\w+ed\b/;
 
-export const mutual: VoiceRule = ({ words }) => (MUTUAL.test(words) ? spoken('both') : null);
+/** "Readiness was expressed to build up cooperation": of both, where it is not said whose. */
+const FELT =
+  /^(?:[^,.;]{1,60}, )?(?:[Aa] |[Aa]n |[Tt]he )?(?:[Rr]eadiness|[Ww]illingness|[Ii]nterest|[Cc]ommitment|[Ss]atisfaction|[Cc]oncern|[Hh]ope|[Cc]onfidence|[Ii]ntention|[Dd]etermination)(?: (?:to|in|for|with|about|over|at|that) [^.;]{2,80}?)? (?:was|were) (?:also )?(?:expressed|confirmed|reaffirmed|reiterated|noted|voiced|stated|stressed|emphasi[sz]ed)\b(?![^.;]{0,60}\bby (?:the |our )?(?:\p{Lu}|side))/u;
+
+export const mutual: VoiceRule = ({ words }) =>
+  MUTUAL.test(words) || FELT.test(words) ? spoken('both') : null;
 
 const JOINT_EFFORTS = /\bjoint efforts\b/;
 
