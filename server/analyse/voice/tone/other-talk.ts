@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span.ts';
 
 /** What the next talk will be, or what other people's talks were, is not what this one was. */
 const OTHER_TALK: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:will|would|should|must|hopes?|hoped|looks? forward|looked forward|expects?|next|future|upcoming|will(?:ing|ingness)|ready|readiness|welcom(?:e|ed|es|ing)(?! the opportunity)|calls? for|called for|importance of|value of|need (?:for|to)|commit(?:s|ted|ment)|intends?|intention|desire|determination|continu(?:e|ed|ing)|maintain(?:s|ed|ing)?|(?<!\bin )keep(?:s|ing)?|kept|sustain(?:ed|ing)?|agree(?:s|d)? (?:to|on|that)|efforts to|since|(?:views?|recognition|understanding|intention|wish) (?:on|of|for|in) \w+ing|follow-?\s?up to|recent|recently|through|last (?:week|month|year)|yesterday['’]s|earlier (?:this|in)|days ago)\b/i,
+  en: /\b(?:will|would|should|must|hopes?|hoped|looks? forward|looked forward|expects?|next|future|upcoming|will(?:ing|ingness)|ready|readiness|welcom(?:e|ed|es|ing)(?! the opportunity)|calls? for|called for|importance of|value of|need (?:for|to)|commit(?:s|ted|ment)|intends?|intention|desire|determination|continu(?:e|ed|ing)|maintain(?:s|ed|ing)?|(?<!\bin )keep(?:s|ing)?|kept|sustain(?:ed|ing)?|agree(?:s|d)? (?:to|on|that)|efforts to|since|(?:views?|recognition|understanding|intention|wish) (?:on|of|for|in) \w+ing|follow-?\s?up to|recent|recently|through|last (?:week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)|yesterday['’]s|earlier (?:this|in)|days ago)\b/i,
   zh: /希望|期待|期盼|(?<![响反供相适效感])应(?!对|约|邀|用|急|询)|(?<![意志心祝夙])愿(?!景|望)|下次|下一|下阶段|责成|欢迎|进一步|同意|商定|约定|决定|继续|保持|加强|不久前|几天前|日前|此前|去年|上月|上次|\d月(?![\d日])|近期|近来|将(?!近)|需要|重视|特使|工作组|经贸团队/,
 };
 
@@ -19,7 +19,7 @@ const OTHER_AGAIN =
 
 /** What others did, or what came before: 两国气候特使开展了…, "their last talks". */
 const EARLIER =
-  /^(?:不久前|几天前|日前|此前|去年|上月|上次|近期|近来)|特使|工作组|经贸团队|欢迎|\b(?:welcom\w*(?! the opportunity)\b|recent|recently|last (?:week|month|year)|earlier (?:this|in)|days ago|next|future|will|would|should)\b/i;
+  /^(?:不久前|几天前|日前|此前|去年|上月|上次|近期|近来)|特使|工作组|经贸团队|欢迎|\b(?:welcom\w*(?! the opportunity)\b|recent|recently|last (?:week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)|days ago|next|future|will|would|should)\b/i;
 
 /** "How to handle isolated cases in a calm and professional manner" is no manner of talking. */
 const OTHER_MANNER =

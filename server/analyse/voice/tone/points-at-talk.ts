@@ -24,13 +24,6 @@ const HAD = new RegExp(
 );
 const WITH_WHOM = /^ (?:with(?! (?:his|her|their) (?:[\w.]+ )?counterpart\b)|between|last|earlier)\b/;
 
-/** "Also raised issues of concern in a frank exchange of views": how one raised them was how the talk was. */
-const RAISED_IN = new RegExp(
-  `\\b(?:raised|discussed|conveyed|shared|expressed|explained|addressed|set out|laid out)\\b[^.;]{0,60}\\b(?:in|during) an? ${MORE}$`,
-);
-
-const OF_VIEWS = /^ of (?:views|opinions)\b/;
-
 /** Characters before a word of tone that tell which talk it is said of. */
 const BEFORE = 90;
 
@@ -39,14 +32,18 @@ export function isNatureOf(words: string): boolean {
   return NATURE_OF.test(words);
 }
 
+/** "Last November, the leaders had a successful meeting": another talk, whoever tells of it. */
+const OPENS_EARLIER =
+  /^\W*(?:last (?!night)\p{L}|earlier (?:this (?:year|month|week)|in)|not long ago|previously|(?:a|two|three|several|a few|some) (?:weeks?|months?|years?) ago)/u;
+
 /** Tells whether the words before point at the very talk that the text reports, so that one side may speak of it. */
 export function pointsAtTalk({ language, folded, sentence, tone, talk, tones }: TonePlace): boolean {
   if (language !== 'en' || talk.start < tone.end) return false;
+  if (OPENS_EARLIER.test(folded.slice(sentence.start, sentence.start + 30))) return false;
   const before = folded.slice(Math.max(sentence.start, tone.start - BEFORE), tone.start);
   const after = folded.slice(talk.end, talk.end + 40);
   return (
     OF_THIS_TALK.test(before) ||
-    (RAISED_IN.test(before) && OF_VIEWS.test(after)) ||
     (HAD.test(before) && !WITH_WHOM.test(after)) ||
     (GLAD_OF.test(before) && NOT_OF_OTHERS.test(after)) ||
     isNatureOf(between({ folded, tones }, tone.end, talk.start))
