@@ -5,7 +5,6 @@ import type { PairCode, PairDraft, Side } from '../server/model/pair.ts';
 import { pairFields } from '../server/present/pair-fields.ts';
 import { buildDraft, buildSide } from './support/drafts.ts';
 import { startInlineComparer } from './support/inline-comparer.ts';
-import { KNOWLEDGE } from './support/readings.ts';
 import { useTempDir } from './support/temp-dir.ts';
 
 const TEXT =
@@ -16,12 +15,7 @@ describe('createFlow(effects)', function () {
   const dir = useTempDir();
   let stores: Stores;
   before(async () => {
-    stores = await openStores(
-      { kind: 'sqlite', data: `${dir.path}/data` },
-      undefined,
-      startInlineComparer,
-      async () => KNOWLEDGE,
-    );
+    stores = await openStores({ kind: 'sqlite', data: `${dir.path}/data` }, undefined, startInlineComparer);
   });
   after(() => stores.close());
 
@@ -199,7 +193,6 @@ describe('createFlow(effects)', function () {
       { kind: 'sqlite', data: `${dir.path}/data` },
       undefined,
       startInlineComparer,
-      async () => KNOWLEDGE,
     );
     try {
       const draft = buildDraft({

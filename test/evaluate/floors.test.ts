@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { createAnalyst } from '../../server/analyse/analyst.ts';
 import { compareTexts } from '../../server/analyse/compare-texts.ts';
-import { ANALYST } from '../support/readings.ts';
+import { readKnowledge } from '../../server/knowledge/read-knowledge.ts';
 import { readCorpus } from './read-corpus.ts';
 import { readingOf } from './reading.ts';
 import { addScores, type Measure, scorePair } from './score-pair.ts';
@@ -26,12 +27,13 @@ const FLOORS: Partial<Record<Measure, number>> = {
 describe('compareTexts(a, b, analyst) on the development pairs', () => {
   const figures = new Map<string, number | null>();
 
-  before(() => {
+  before(async () => {
+    const analyst = createAnalyst(await readKnowledge(join(import.meta.dirname, '../../readouts/taxonomy')));
     const pairs = readCorpus(join(import.meta.dirname, 'pairs'));
     const { tallies } = addScores(
       pairs
         .filter(({ split }) => split === 'development')
-        .map((pair) => scorePair(pair, readingOf(compareTexts(pair.a, pair.b, ANALYST)))),
+        .map((pair) => scorePair(pair, readingOf(compareTexts(pair.a, pair.b, analyst)))),
     );
     for (const [measure, tally] of Object.entries(tallies)) figures.set(measure, f1(tally));
   });
