@@ -24,7 +24,8 @@ const SCHEMES = ['light', 'dark'] as const;
 const FIRST_PAIR = 'Blinken';
 
 describe('the pages in Chromium', function () {
-  this.timeout(240_000);
+  // The first test of a load does the work of all of it.
+  this.timeout(600_000);
   const dir = useTempDir();
   let site: TestApp;
   let server: Server;
