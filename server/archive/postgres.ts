@@ -113,6 +113,9 @@ function connect(url: string, most: number): Kysely<Tables> {
   });
   // A connection that breaks while nobody uses it is replaced when the next is needed; whoever asks then is told.
   pool.on('error', () => {});
+  // One that breaks between two questions of a transaction has nobody else to tell, and would end the process. The next
+  // question tells whoever asks it.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: inArchiveTerms(pool) }) });
 }
 

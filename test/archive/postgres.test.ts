@@ -142,6 +142,29 @@ describe('PostgreSQL', function () {
     await archive.close();
   });
 
+  it('outlives a connection that is ended between two questions of a transaction', async () => {
+    const url = await server.database('ended');
+    const dialect = await openPostgres(url);
+    const archive = await openArchive(dialect);
+    const operator = new pg.Client({ connectionString: url });
+    await operator.connect();
+    const cut = dialect.writes.transaction().execute(async (transaction) => {
+      await dialect.holdWrites(transaction);
+      await operator.query(
+        'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid()',
+      );
+      // Long enough for the end to be read while nothing is asked.
+      await new Promise((next) => setTimeout(next, 200));
+      await sql`select 1`.execute(transaction);
+    });
+    expect(await faultOf(cut)).to.equal('broken');
+    await operator.end();
+    const pair = archivedPair();
+    await archive.insertPair(pair);
+    expect((await archive.findPair(pair.code))?.kind).to.equal('pair');
+    await archive.close();
+  });
+
   it('is copied while in use into an SQLite archive with everything in it', async () => {
     const archive = await open('copied');
     const pair = archivedPair();
