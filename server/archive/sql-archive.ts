@@ -263,6 +263,14 @@ class SqlArchive implements Archive {
 
   async withdrawPair(code: PairCode, now: string): Promise<void> {
     await this.#write(async (db) => {
+      const pair = await db
+        .selectFrom('pairs')
+        .select('code')
+        .where('code', '=', code)
+        .where('withdrawn_at', 'is', null)
+        .executeTakeFirst();
+      // Withdrawn a second time it has no texts whose hashes its tombstone could keep.
+      if (pair === undefined) return;
       const texts = await db
         .selectFrom('texts')
         .select(['side', 'sha256'])

@@ -134,6 +134,8 @@ export function describeArchive(name: string, open: (dir: string) => Promise<Arc
         },
       });
       expect(await titles({ q: 'Withdrawn' })).to.deep.equal([]);
+      await archive.withdrawPair(pair.code, '2026-04-02T00:00:00Z');
+      expect(await archive.findPair(pair.code)).to.deep.equal(found);
     });
 
     it('lists public pairs only, newest call first, page by page', async () => {
