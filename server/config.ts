@@ -139,7 +139,23 @@ function readArchive(env: NodeJS.ProcessEnv, flags: ArchiveFlags, complain: Comp
   if (url === undefined) return { kind: 'sqlite', data: flags.data ?? env.DIPTYCH_DATA ?? 'data' };
   if (!URL.canParse(url) || !/^postgres(?:ql)?:$/.test(new URL(url).protocol))
     complain('DIPTYCH_DATABASE', 'should be an address such as postgres://user@host/diptych.');
+  else if (!isReadAsMeant(new URL(url)))
+    complain(
+      'DIPTYCH_DATABASE',
+      'cannot be read: in a name or password, write @ / ? # % as %40 %2F %3F %23 %25.',
+    );
   return { kind: 'postgres', url };
+}
+
+/** A password with one of the signs that part an address would be taken for its database or more, which anyone is told. */
+function isReadAsMeant({ pathname, search, hash }: URL): boolean {
+  if (hash !== '' || `${pathname}${search}`.includes('@')) return false;
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** On a loopback address anyone who can reach the server may upload; elsewhere somebody must have decided it. */

@@ -39,10 +39,17 @@ describe('parseConfig(env, flags)', () => {
   });
 
   it('repeats no address of a database, which may hold a password', () => {
-    expect(() => parseArchivePlace({}, { database: 'postgres//me:secret@here/diptych' }))
-      .to.throw(ConfigError)
-      .with.property('message')
-      .that.does.not.contain('secret');
+    for (const database of [
+      'postgres//me:secret@here/diptych',
+      'postgres://me:1/secret@here/diptych',
+      'postgres://me:1?secret@here/diptych',
+      'postgres://me:1#secret@here/diptych',
+      'postgres://me:secret@here/%zz',
+    ])
+      expect(() => parseArchivePlace({}, { database }), database)
+        .to.throw(ConfigError)
+        .with.property('message')
+        .that.does.not.contain('secret');
   });
 
   for (const { name, env, expected } of [
