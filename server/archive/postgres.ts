@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, sql } from 'kysely';
 import pg from 'pg';
 import { copyToSqlite } from './copy-to-sqlite.ts';
@@ -98,8 +99,10 @@ export function describeDatabase(url: string): string {
 }
 
 function connect(url: string, most: number): Kysely<Tables> {
+  const sockets = new Set<Socket>();
   const pool = new pg.Pool({
     connectionString: url,
+    stream: () => opened(sockets),
     application_name: 'diptych',
     max: most,
     connectionTimeoutMillis: CONNECT_TIMEOUT,
@@ -116,11 +119,11 @@ function connect(url: string, most: number): Kysely<Tables> {
   // One that breaks between two questions of a transaction has nobody else to tell, and would end the process. The next
   // question tells whoever asks it.
   pool.on('connect', (client) => client.on('error', () => {}));
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: inArchiveTerms(pool) }) });
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: inArchiveTerms(pool, sockets) }) });
 }
 
 /** The pool as the query builder uses it, with faults told in the archive's own terms. */
-function inArchiveTerms(pool: pg.Pool): PostgresPool {
+function inArchiveTerms(pool: pg.Pool, sockets: ReadonlySet<Socket>): PostgresPool {
   return {
     async connect() {
       const client = await tellFaults(() => pool.connect());
@@ -129,8 +132,19 @@ function inArchiveTerms(pool: pg.Pool): PostgresPool {
       // Its other form takes a cursor, for streams, of which the archive has none.
       return { query: query as unknown as PostgresPoolClient['query'], release: () => client.release() };
     },
-    end: () => pool.end(),
+    async end() {
+      await pool.end();
+      // The pool forgets a connection that could not log in, and leaves it open for a minute, and a command with it.
+      for (const socket of sockets) socket.destroy();
+    },
   };
+}
+
+function opened(sockets: Set<Socket>): Socket {
+  const socket = new Socket();
+  sockets.add(socket);
+  socket.once('close', () => sockets.delete(socket));
+  return socket;
 }
 
 /** PostgreSQL holds no NUL in a text; SQLite does, so that who looks for one finds nothing in either. */

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { basename, join } from 'node:path';
 import { expect } from 'chai';
 import { sql } from 'kysely';
@@ -53,6 +55,31 @@ describe('PostgreSQL', function () {
         );
         expect(message).to.match(reason).and.not.contain('secret');
       }
+    });
+
+    it('hangs up where a password is asked for and none is given', async () => {
+      const asking = createServer((socket) => {
+        const ask = (kind: number, words: string) => {
+          const head = Buffer.alloc(9, 'R');
+          head.writeInt32BE(8 + words.length, 1);
+          head.writeInt32BE(kind, 5);
+          socket.write(Buffer.concat([head, Buffer.from(words)]));
+        };
+        socket.once('data', () => {
+          ask(10, 'SCRAM-SHA-256\0\0');
+          socket.once('data', () => ask(11, 'r=nonce,s=c2FsdA==,i=4096'));
+        });
+        socket.on('error', () => {});
+      }).listen(0, '127.0.0.1');
+      const hungUp = once(asking, 'connection').then(async ([socket]) => await once(socket, 'close'));
+      await once(asking, 'listening');
+      const { port } = asking.address() as AddressInfo;
+      const refused = await openPostgres(`postgres://me@127.0.0.1:${port}/known`).catch(
+        ({ message }) => message,
+      );
+      expect(refused).to.contain('password');
+      await hungUp;
+      asking.close();
     });
 
     it('refuses a database of another program, or one whose texts are not in UTF-8', async () => {
