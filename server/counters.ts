@@ -28,6 +28,9 @@ const TABLE = 'rate_limits';
 /** The advisory lock of whoever makes it: "rate" in ASCII. */
 const TABLE_LOCK = 0x72617465;
 
+/** Milliseconds that a start waits for a connection. */
+const CONNECT_TIMEOUT = 5_000;
+
 /** Milliseconds that a request waits to be counted; then this process counts by itself. */
 const PATIENCE = 1_000;
 
@@ -68,9 +71,11 @@ export async function countInPostgres(url: string): Promise<Counters> {
  * with a lock: of two servers that start at once one would be told that the name is taken.
  */
 async function makeTable(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT });
+  // Whoever asks is told that it broke.
+  client.on('error', () => {});
   try {
+    await client.connect();
     await client.query(`begin;
       select pg_advisory_xact_lock(${TABLE_LOCK});
       create unlogged table if not exists ${TABLE} (

@@ -118,7 +118,17 @@ export async function openStores(
   };
 }
 
-/** Where it is counted what clients do: with the archive, so that servers that share one count together. */
+/**
+ * Where it is counted what clients do: with the archive, so that servers that share one count together.
+ *
+ * @throws RefusedError where the database does not let this server count
+ */
 export async function openCounters(place: ArchivePlace): Promise<Counters> {
-  return place.kind === 'sqlite' ? countInMemory() : await countInPostgres(place.url);
+  if (place.kind === 'sqlite') return countInMemory();
+  try {
+    return await countInPostgres(place.url);
+  } catch (cause) {
+    const reason = reasonOf(cause);
+    throw new RefusedError(`What clients do cannot be counted ${nameOf(place)}: ${reason}.`, { cause });
+  }
 }

@@ -4,11 +4,12 @@ import { parseArgs } from 'node:util';
 import type { Express } from 'express';
 import { pino } from 'pino';
 import { createDrawImage } from '../card-image.ts';
-import { PROJECT_ROOT, parseConfig } from '../config.ts';
+import { type Config, PROJECT_ROOT, parseConfig } from '../config.ts';
+import type { Counters } from '../counters.ts';
 import { readAssets } from '../web/assets.ts';
 import { createApp } from '../web/create-app.ts';
 import { compileViews } from '../web/render.ts';
-import { ARCHIVE_OPTIONS, type Command } from './command.ts';
+import { ARCHIVE_OPTIONS, type Command, type CommandEffects } from './command.ts';
 import { loadFolders } from './load-folders.ts';
 import { openCounters, openStores, type Stores } from './open-stores.ts';
 
@@ -44,23 +45,42 @@ DIPTYCH_BASE_URL, DIPTYCH_TRUST_PROXY, DIPTYCH_RATE_LIMIT=off, DIPTYCH_UPLOAD, D
     });
     const config = parseConfig(env, values);
     const stores = await openStores(config.archive, config.limits.text);
-    await loadFirst(stores, values.empty);
-    const counters = await openCounters(config.archive);
-    const log = pino({ base: null });
-    const assets = readAssets(join(PROJECT_ROOT, 'dist', 'assets'));
-    const render = compileViews(join(PROJECT_ROOT, 'views'));
-    const drawImage = createDrawImage(join(PROJECT_ROOT, 'dist', 'fonts'));
-    const app = createApp({ flow: stores.flow, config, render, assets, drawImage, counters, log });
-    const server = createHttpServer(app);
-    await listen(server, config.port, config.host);
-    stdout(`Diptych is at ${addressOf(server, config.baseUrl, config.port)}\n`);
-    await stopSignal();
-    await stop(server);
-    await counters.close();
-    await stores.close();
+    try {
+      await loadFirst(stores, values.empty);
+      const counters = await openCounters(config.archive);
+      try {
+        await serveUntilStopped({ config, stores, counters }, stdout);
+      } finally {
+        await counters.close();
+      }
+    } finally {
+      await stores.close();
+    }
     return 0;
   },
 };
+
+interface Served {
+  readonly config: Config;
+  readonly stores: Stores;
+  readonly counters: Counters;
+}
+
+async function serveUntilStopped(
+  { config, stores, counters }: Served,
+  stdout: CommandEffects['stdout'],
+): Promise<void> {
+  const log = pino({ base: null });
+  const assets = readAssets(join(PROJECT_ROOT, 'dist', 'assets'));
+  const render = compileViews(join(PROJECT_ROOT, 'views'));
+  const drawImage = createDrawImage(join(PROJECT_ROOT, 'dist', 'fonts'));
+  const app = createApp({ flow: stores.flow, config, render, assets, drawImage, counters, log });
+  const server = createHttpServer(app);
+  await listen(server, config.port, config.host);
+  stdout(`Diptych is at ${addressOf(server, config.baseUrl, config.port)}\n`);
+  await stopSignal();
+  await stop(server);
+}
 
 /**
  * Loads the shipped pairs into an archive that never held any, and goes on where a kill cut that short: what is there

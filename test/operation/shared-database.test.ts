@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
+import pg from 'pg';
 import { usePostgres } from '../support/postgres-server.ts';
 import { useTempDir } from '../support/temp-dir.ts';
 import { endServers, type RunningServer, runMain, startServer } from './serve-process.ts';
@@ -97,6 +98,18 @@ describe('two servers on one PostgreSQL database', function () {
     while ((await statusOf(`${one.origin}/`)) !== 200 && performance.now() < until) await sleep(100);
     for (const { origin } of [one, other]) expect(await statusOf(`${origin}/readyz`)).to.equal(200);
     expect((await send(other.origin, '/api/pairs', 'POST', PAIR)).status).to.equal(201);
+  });
+
+  it('do not start where the database lets them count nobody, and say so in one line', async () => {
+    await database.database('counted');
+    const operator = new pg.Client({ connectionString: url });
+    await operator.connect();
+    await operator.query('create role few login connection limit 2; alter database counted owner to few');
+    await operator.end();
+    const few = url.replace('diptych@', 'few@').replace(/diptych$/, 'counted');
+    const [status, errors] = await runMain('serve', '--empty', '--port', '0', '--database', few);
+    expect(status).to.equal(1);
+    expect(errors).to.match(/^diptych serve: .*counted.*too many connections.*\n$/);
   });
 
   it('close the archive and end with 0', async () => {
