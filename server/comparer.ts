@@ -5,6 +5,7 @@ import type { WordedComparison, WordedSide } from './analyse/wording/compare-wor
 import { PublicError } from './errors.ts';
 import { createGate } from './gate.ts';
 import type { ComparedSide, Comparison } from './model/comparison.ts';
+import type { Knowledge } from './model/knowledge.ts';
 import type { TextDiff } from './model/revision.ts';
 import type { Translation } from './model/translation.ts';
 import type { Wording } from './model/wording.ts';
@@ -46,9 +47,9 @@ const SHORT = 40_000;
  * four, so that a core is left for whoever reads. Words are told apart by workers of their own, those of long texts by
  * another than those of short ones: whoever reads does not wait for whoever uploads, nor for the longest pages.
  */
-export function startComparer(taxonomy: string, threads: number, limits = TASK_LIMITS): Comparer {
+export function startComparer(knowledge: Knowledge, threads: number, limits = TASK_LIMITS): Comparer {
   const places = Math.max(1, Math.min(4, threads));
-  const comparing = startPool('compare-worker', places, limits, { taxonomy });
+  const comparing = startPool('compare-worker', places, limits, { knowledge });
   const wording = startPool('wording-worker', 1, limits, {});
   const wordingOfLong = startPool('wording-worker', 1, limits, {}, 0);
   const poolFor = (one: string, other: string) =>

@@ -5,6 +5,7 @@ import type { PairCode, PairDraft, Side } from '../server/model/pair.ts';
 import { pairFields } from '../server/present/pair-fields.ts';
 import { buildDraft, buildSide } from './support/drafts.ts';
 import { startInlineComparer } from './support/inline-comparer.ts';
+import { KNOWLEDGE } from './support/readings.ts';
 import { useTempDir } from './support/temp-dir.ts';
 
 const TEXT =
@@ -15,7 +16,12 @@ describe('createFlow(effects)', function () {
   const dir = useTempDir();
   let stores: Stores;
   before(async () => {
-    stores = await openStores({ kind: 'sqlite', data: `${dir.path}/data` }, undefined, startInlineComparer);
+    stores = await openStores(
+      { kind: 'sqlite', data: `${dir.path}/data` },
+      undefined,
+      startInlineComparer,
+      async () => KNOWLEDGE,
+    );
   });
   after(() => stores.close());
 
@@ -193,6 +199,7 @@ describe('createFlow(effects)', function () {
       { kind: 'sqlite', data: `${dir.path}/data` },
       undefined,
       startInlineComparer,
+      async () => KNOWLEDGE,
     );
     try {
       const draft = buildDraft({

@@ -60,6 +60,8 @@ export interface Archive {
   textNames(code: PairCode): Promise<readonly string[]>;
   /** Tells whether `key` is the pair's edit key, in constant time; false for an unknown code as well. */
   isEditKey(code: PairCode, key: string): Promise<boolean>;
+  /** Gives a pair another edit key, with which the old one ends; tells whether there is such a pair. */
+  setEditKey(code: PairCode, key: EditKey): Promise<boolean>;
   /** Removes the texts of all revisions and leaves a tombstone with their hashes; one that is there stays as it is. */
   withdrawPair(code: PairCode, now: string): Promise<void>;
   findComparison(key: ComparisonKey): Promise<Comparison | null>;

@@ -13,7 +13,7 @@ import type { PairSummary } from '../model/summary.ts';
 import type { TextsTable } from './tables.ts';
 
 /**
- * The only crossing between rows and nouns. What was stored went in checked; a row that does not parse means a
+ * The only crossing from rows to nouns; `to-rows.ts` is the way back. What was stored went in checked; a row that does not parse means a
  * damaged archive, and throws where it is read.
  */
 

@@ -1,4 +1,6 @@
+import type { Analyst } from '../analyse/analyst.ts';
 import type { Comparer } from '../comparer.ts';
+import type { Knowledge } from '../model/knowledge.ts';
 
 /** What a command may touch of the outside; tests pass recording ones. */
 export interface CommandEffects {
@@ -8,7 +10,11 @@ export interface CommandEffects {
   readonly readStandardInput: () => Promise<Uint8Array>;
   readonly isTerminal: boolean;
   /** Starts what compares; a pool of workers where nothing is said. Tests compare where they stand. */
-  readonly startComparer?: (taxonomy: string, threads: number) => Comparer;
+  readonly startComparer?: (knowledge: Knowledge, threads: number) => Comparer;
+  /** Reads the taxonomy; the shipped one where nothing is said. Tests read it once for all commands. */
+  readonly readKnowledge?: () => Promise<Knowledge>;
+  /** Prepares it for comparing, as `createAnalyst` does where nothing is said. */
+  readonly createAnalyst?: (knowledge: Knowledge) => Analyst;
 }
 
 /** Exit status: 0 done, 1 refused or differs, 2 wrong usage. */

@@ -1,16 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createAnalyst } from '../analyse/analyst.ts';
 import { compareTexts, type TextInput } from '../analyse/compare-texts.ts';
-import { PROJECT_ROOT } from '../config.ts';
 import { detectLanguage } from '../ingest/detect-language.ts';
 import { documentKind, kindOfBytes } from '../ingest/document-kind.ts';
 import { TEXT_LIMITS } from '../ingest/ingest-pair.ts';
 import { normaliseText } from '../ingest/normalise-text.ts';
 import { readDocument } from '../ingest/read-document.ts';
-import { readKnowledge } from '../knowledge/read-knowledge.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { languageOfTag } from '../model/language.ts';
 import type { SideId } from '../model/side.ts';
@@ -23,6 +19,7 @@ import { toComparisonText } from '../share/comparison-text.ts';
 import { FILE_STYLE } from '../share/html-document.ts';
 import { provenanceOfFiles } from '../share/provenance.ts';
 import { type Command, type CommandEffects, RefusedError, UsageError } from './command.ts';
+import { prepareAnalyst } from './prepare-analyst.ts';
 
 const FORMATS = ['text', 'json', 'html', 'markdown', 'csv'] as const;
 
@@ -62,7 +59,7 @@ file that needs nothing else, “markdown” a table by topic, “csv” the led
       throw new UsageError(`there is no format “${values.format}”; known are ${FORMATS.join(', ')}.`);
     const a = await readInput(fileA, 'a', values['a-language'], values['a-issuer'], effects);
     const b = await readInput(fileB, 'b', values['b-language'], values['b-issuer'], effects);
-    const analyst = createAnalyst(await readKnowledge(join(PROJECT_ROOT, 'readouts', 'taxonomy')));
+    const analyst = await prepareAnalyst(effects);
     const comparison = compareTexts(a, b, analyst);
     const names = { a: a.issuer ?? fileA, b: b.issuer ?? fileB };
     const colour = effects.isTerminal && values.output === undefined;

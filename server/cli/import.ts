@@ -14,7 +14,7 @@ export const importCommand: Command = {
 
 Imports every pair folder of DIR, or the pair of an evidence bundle, and says per pair what became
 of it: added, updated, unchanged, or refused and why. Nothing of a refused pair is stored; exit status 1.`,
-  async run(args, { env, stdout, startComparer }) {
+  async run(args, { env, stdout, startComparer, readKnowledge }) {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
@@ -26,7 +26,7 @@ of it: added, updated, unchanged, or refused and why. Nothing of a refused pair 
     const isFolder = (await stat(source)).isDirectory();
     const place = parseArchivePlace(env, values);
     const isImagined = values['dry-run'] && !(await hasArchive(place));
-    const stores = await openStores(isImagined ? null : place, undefined, startComparer);
+    const stores = await openStores(isImagined ? null : place, undefined, startComparer, readKnowledge);
     try {
       const outcomes = isFolder
         ? await loadFolders(source, stores.flow, values['dry-run'])

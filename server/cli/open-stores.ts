@@ -13,8 +13,9 @@ import { type Counters, countInMemory, countInPostgres } from '../counters.ts';
 import { createFlow, type Flow } from '../flow.ts';
 import { TEXT_LIMITS } from '../ingest/ingest-pair.ts';
 import { readIssuers } from '../ingest/read-issuers.ts';
-import { readKnowledge } from '../knowledge/read-knowledge.ts';
+import type { Knowledge } from '../model/knowledge.ts';
 import { RefusedError } from './command.ts';
+import { readShippedKnowledge } from './shipped-knowledge.ts';
 
 /** An archive and a flow over it, with everything that has to be closed again. */
 export interface Stores {
@@ -23,8 +24,6 @@ export interface Stores {
   readonly comparer: Comparer;
   close(): Promise<void>;
 }
-
-const TAXONOMY = join(PROJECT_ROOT, 'readouts', 'taxonomy');
 
 /** Milliseconds that a start looks through texts and comparisons for damage; `diptych check` looks through all. */
 const START_CHECK = 3_000;
@@ -87,17 +86,19 @@ async function openImaginedArchive(): Promise<Archive> {
  *
  * @param place the archive, made where it is missing; null for one in memory, which nothing outlives
  * @param start starts the comparer: a pool of workers; tests compare where they stand
+ * @param read reads the taxonomy: the shipped one; tests read it once
  * @throws RefusedError naming the file where the archive or the taxonomy cannot be used
  */
 export async function openStores(
   place: ArchivePlace | null,
   textLimit = TEXT_LIMITS.text,
-  start: (taxonomy: string, threads: number) => Comparer = startComparer,
+  start: (knowledge: Knowledge, threads: number) => Comparer = startComparer,
+  read: () => Promise<Knowledge> = readShippedKnowledge,
 ): Promise<Stores> {
-  const knowledge = await readKnowledge(TAXONOMY);
+  const knowledge = await read();
   const issuers = await readIssuers(join(PROJECT_ROOT, 'readouts', 'issuers.yaml'));
   const archive = place === null ? await openImaginedArchive() : await openSoundArchive(place);
-  const comparer = start(TAXONOMY, availableParallelism() - 1);
+  const comparer = start(knowledge, availableParallelism() - 1);
   const flow = createFlow({
     archive,
     comparer,

@@ -6,6 +6,7 @@ import { type Command, type CommandEffects, type ExitStatus, RefusedError, Usage
 import { compareCommand } from './compare.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
+import { keyCommand } from './key.ts';
 import { serveCommand } from './serve.ts';
 import { taxonomyCommand } from './taxonomy.ts';
 import { verifyCommand } from './verify.ts';
@@ -18,6 +19,7 @@ const COMMANDS: readonly Command[] = [
   verifyCommand,
   backupCommand,
   checkCommand,
+  keyCommand,
   taxonomyCommand,
 ];
 

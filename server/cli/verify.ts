@@ -1,17 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createAnalyst } from '../analyse/analyst.ts';
 import { compareTexts } from '../analyse/compare-texts.ts';
 import { applyCorrections } from '../analyse/corrections/apply-corrections.ts';
-import { PROJECT_ROOT } from '../config.ts';
-import { readKnowledge } from '../knowledge/read-knowledge.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Side } from '../model/pair.ts';
 import { SIDE_IDS } from '../model/side.ts';
 import { type Command, RefusedError, UsageError } from './command.ts';
 import { parseBundle } from './parse-bundle.ts';
+import { prepareAnalyst } from './prepare-analyst.ts';
 
 export const verifyCommand: Command = {
   name: 'verify',
@@ -20,7 +17,8 @@ export const verifyCommand: Command = {
 
 Computes the comparison of an evidence bundle again and says whether hashes and result agree;
 if not, what differs, with exit status 1.`,
-  async run(args, { stdout }) {
+  async run(args, effects) {
+    const { stdout } = effects;
     const [file, extra] = parseArgs({ args: [...args], allowPositionals: true }).positionals;
     if (file === undefined || extra !== undefined) throw new UsageError('one bundle is needed.');
     const parsed = parseBundle(await readFile(file, 'utf8'));
@@ -29,7 +27,7 @@ if not, what differs, with exit status 1.`,
       throw new RefusedError(`${file} is no evidence bundle of Diptych: ${first?.field}: ${first?.message}`);
     }
     const { bundle, draft } = parsed.value;
-    const analyst = createAnalyst(await readKnowledge(join(PROJECT_ROOT, 'readouts', 'taxonomy')));
+    const analyst = await prepareAnalyst(effects);
     const { comparison } = bundle;
     const texts = { a: textOf(draft.a, comparison.a.sha256), b: textOf(draft.b, comparison.b.sha256) };
     const stray = SIDE_IDS.filter((side) => texts[side] === null);

@@ -4,13 +4,10 @@
  */
 import { declaredCharset, decodeText } from './decode-text.ts';
 import type { DocumentKind } from './document-kind.ts';
-import { extractDocx } from './extract-docx.ts';
-import { extractHtml } from './extract-html.ts';
-import { extractMarkdown } from './extract-markdown.ts';
-import { extractPdf } from './extract-pdf.ts';
 import { type Extracted, UnreadableDocument } from './extracted.ts';
 import type { DocumentAnswer, DocumentRequest } from './read-document.ts';
 
+/** Each loads its parser when it is asked: they cost a start more than most documents take to read. */
 const READERS: Readonly<Record<DocumentKind, (request: DocumentRequest) => Extracted | Promise<Extracted>>> =
   {
     text: (request) => ({
@@ -20,10 +17,13 @@ const READERS: Readonly<Record<DocumentKind, (request: DocumentRequest) => Extra
       language: null,
       publisher: null,
     }),
-    markdown: (request) => extractMarkdown(decode(request)),
-    html: ({ bytes, charset }) => extractHtml(decodeText(bytes, charset ?? declaredCharset(bytes)).text),
-    docx: ({ bytes }) => extractDocx(bytes),
-    pdf: ({ bytes }) => extractPdf(bytes),
+    markdown: async (request) => (await import('./extract-markdown.ts')).extractMarkdown(decode(request)),
+    html: async ({ bytes, charset }) =>
+      (await import('./extract-html.ts')).extractHtml(
+        decodeText(bytes, charset ?? declaredCharset(bytes)).text,
+      ),
+    docx: async ({ bytes }) => (await import('./extract-docx.ts')).extractDocx(bytes),
+    pdf: async ({ bytes }) => (await import('./extract-pdf.ts')).extractPdf(bytes),
   };
 
 function decode({ bytes, charset }: DocumentRequest): string {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Archive } from '../../server/archive/archive.ts';
-import type { PairCode, PairDraft } from '../../server/model/pair.ts';
+import type { EditKey, PairCode, PairDraft } from '../../server/model/pair.ts';
 import type { PairQuery } from '../../server/model/summary.ts';
 import { archivedPair, randomCode } from '../support/archived-pair.ts';
 import { buildDraft, buildSide } from '../support/drafts.ts';
@@ -85,6 +85,17 @@ export function describeArchive(name: string, open: (dir: string) => Promise<Arc
         expect(await archive.isEditKey(one.code, wrong), wrong).to.equal(wrong === one.editKey);
       }
       expect(await archive.isEditKey(randomCode() as PairCode, one.editKey)).to.equal(false);
+    });
+
+    it('gives a pair another key, with which the old one ends', async () => {
+      const pair = await stored({ visibility: 'unlisted' });
+      const other = randomCode() as EditKey;
+      expect(await archive.setEditKey(pair.code, other)).to.equal(true);
+      expect(await archive.isEditKey(pair.code, other)).to.equal(true);
+      expect(await archive.isEditKey(pair.code, pair.editKey)).to.equal(false);
+      expect(await archive.setEditKey(randomCode() as PairCode, other)).to.equal(false);
+      await archive.withdrawPair(pair.code, '2026-04-01T00:00:00Z');
+      expect(await archive.setEditKey(pair.code, pair.editKey)).to.equal(false);
     });
 
     it('keeps every revision as it was', async () => {

@@ -9,19 +9,52 @@ import { axeObjections, LOOKS } from './axe-objections.ts';
 import { PATIENCE } from './use-browser-site.ts';
 
 /**
- * Colours do not depend on the width: dark pages are tried on the narrowest screen and on a common one. What is no
- * matter of colours and boxes depends on neither, and is tried once on either kind of screen.
+ * Each page is loaded once on a phone and once on a wide screen, and looked at on the other screens without loading it
+ * again, which costs as much as looking. Colours do not depend on the width: dark pages are tried on the narrowest
+ * screen and on a common one. What is no matter of colours and boxes depends on neither, and is tried once a load.
  */
-const SCREENS = [
-  { colorScheme: 'light', width: 360, rules: undefined },
-  { colorScheme: 'light', width: 768, rules: LOOKS },
-  { colorScheme: 'light', width: 1440, rules: LOOKS },
-  { colorScheme: 'light', width: 2560, rules: LOOKS },
-  { colorScheme: 'dark', width: 360, rules: LOOKS },
-  { colorScheme: 'dark', width: 1440, rules: undefined },
+const LOADS = [
+  [
+    { colorScheme: 'light', width: 360, rules: undefined },
+    { colorScheme: 'dark', width: 360, rules: LOOKS },
+  ],
+  [
+    { colorScheme: 'dark', width: 1440, rules: undefined },
+    { colorScheme: 'light', width: 1440, rules: LOOKS },
+    { colorScheme: 'light', width: 768, rules: LOOKS },
+    { colorScheme: 'light', width: 2560, rules: LOOKS },
+  ],
 ] as const;
-const SCHEMES = ['light', 'dark'] as const;
 const FIRST_PAIR = 'Blinken';
+
+interface Screen {
+  readonly colorScheme: 'light' | 'dark';
+  readonly width: number;
+  /** The rules that axe tries; all where undefined. */
+  readonly rules: readonly string[] | undefined;
+}
+
+/** What was found on all pages of one load; everything empty where nothing is wrong. */
+interface Survey {
+  readonly objections: ReadonlyMap<Screen, readonly string[]>;
+  /** Pages that can be scrolled sideways. */
+  readonly wide: readonly string[];
+  /** Addresses on other sites that pages asked for. */
+  readonly foreign: readonly string[];
+  /** What pages wrote to the console as errors. */
+  readonly complaints: readonly string[];
+}
+
+const nameOf = ({ width, colorScheme }: Screen) => `at ${width} px in ${colorScheme} mode`;
+
+/** Makes `make` run at its first call alone; whoever calls again gets what it made, or why it failed. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
 describe('the pages in Chromium', function () {
   // The first test of a load does the work of all of it.
@@ -84,53 +117,11 @@ describe('the pages in Chromium', function () {
     }
   }
 
-  for (const { colorScheme, width, rules } of SCREENS) {
-    it(`have nothing for axe to object to, at ${width} px in ${colorScheme} mode`, async () => {
-      const objections = await visit({ colorScheme, viewport: { width, height: 900 } }, async (page) => {
-        const found: string[] = [];
-        for (const path of paths) {
-          await page.goto(origin + path);
-          found.push(...(await axeObjections(page, rules)).map((objection) => `${path}: ${objection}`));
-        }
-        return found;
-      });
-      expect(objections).to.deep.equal([]);
-    });
-  }
-
-  for (const colorScheme of SCHEMES) {
-    it(`have nothing for axe to object to while a filter is on or a panel open, in ${colorScheme} mode`, async () => {
-      await visit({ colorScheme, viewport: { width: 1440, height: 900 } }, async (page) => {
-        await page.goto(origin + long);
-        await page.locator('.chip[data-topic=taiwan]').click();
-        expect(await page.locator('.psg.hit').count()).to.be.greaterThan(0);
-        expect(await axeObjections(page), 'filter').to.deep.equal([]);
-        for (const opener of ['.psg.hit .wd', '[popovertarget=keys]', '[popovertarget=share]']) {
-          await page.locator(opener).first().click();
-          expect(await page.locator(':popover-open').count(), opener).to.equal(1);
-          expect(await axeObjections(page), opener).to.deep.equal([]);
-          await page.keyboard.press('Escape');
-        }
-      });
-    });
-  }
-
-  for (const width of [360, 768, 2560]) {
-    it(`are no wider than a screen of ${width} px`, async () => {
-      await visit({ viewport: { width, height: 800 } }, async (page) => {
-        for (const path of paths) {
-          await page.goto(origin + path);
-          const needed = await page.evaluate(() => document.documentElement.scrollWidth);
-          expect(needed, path).to.be.at.most(width);
-        }
-      });
-    });
-  }
-
-  it('ask no other site for anything, and break no rule of their own policy', async () => {
+  /** Loads every page on the first screen, and looks at it on each. */
+  async function surveyPages(screens: readonly Screen[]): Promise<Survey> {
+    const objections = new Map(screens.map((screen) => [screen, [] as string[]]));
+    const [wide, foreign, complaints]: [string[], string[], string[]] = [[], [], []];
     await visit({}, async (page) => {
-      const foreign: string[] = [];
-      const complaints: string[] = [];
       page.on('request', (request) => {
         if (!request.url().startsWith(origin)) foreign.push(request.url());
       });
@@ -139,9 +130,59 @@ describe('the pages in Chromium', function () {
         const isMissingPage = message.location().url.endsWith('/c/nothing-here');
         if (message.type() === 'error' && !isMissingPage) complaints.push(message.text());
       });
-      for (const path of paths) await page.goto(origin + path, { waitUntil: 'networkidle' });
+      for (const path of paths) {
+        for (const screen of screens) {
+          await page.setViewportSize({ width: screen.width, height: 900 });
+          await page.emulateMedia({ colorScheme: screen.colorScheme });
+          if (screen === screens[0]) await page.goto(origin + path, { waitUntil: 'networkidle' });
+          const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+          if (needed > screen.width) wide.push(`${path}: ${needed} px of ${screen.width}`);
+          const objected = await axeObjections(page, screen.rules);
+          objections.get(screen)?.push(...objected.map((objection) => `${path}: ${objection}`));
+        }
+      }
+    });
+    return { objections, wide, foreign, complaints };
+  }
+
+  for (const screens of LOADS) {
+    const survey = once(() => surveyPages(screens));
+
+    for (const screen of screens) {
+      it(`have nothing for axe to object to, ${nameOf(screen)}`, async () => {
+        expect((await survey()).objections.get(screen)).to.deep.equal([]);
+      });
+    }
+
+    it(`are no wider than their screen: ${screens.map(({ width }) => width).join(', ')} px`, async () => {
+      expect((await survey()).wide).to.deep.equal([]);
+    });
+
+    it(`ask no other site for anything, and break no rule of their own policy, ${nameOf(screens[0])}`, async () => {
+      const { foreign, complaints } = await survey();
       expect(foreign).to.deep.equal([]);
       expect(complaints).to.deep.equal([]);
+    });
+  }
+
+  it('have nothing for axe to object to while a filter is on or a panel open, in light and in dark mode', async () => {
+    await visit({ colorScheme: 'light', viewport: { width: 1440, height: 900 } }, async (page) => {
+      const look = async (what: string) => {
+        expect(await axeObjections(page), what).to.deep.equal([]);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect(await axeObjections(page, LOOKS), `${what}, dark`).to.deep.equal([]);
+        await page.emulateMedia({ colorScheme: 'light' });
+      };
+      await page.goto(origin + long);
+      await page.locator('.chip[data-topic=taiwan]').click();
+      expect(await page.locator('.psg.hit').count()).to.be.greaterThan(0);
+      await look('filter');
+      for (const opener of ['.psg.hit .wd', '[popovertarget=keys]', '[popovertarget=share]']) {
+        await page.locator(opener).first().click();
+        expect(await page.locator(':popover-open').count(), opener).to.equal(1);
+        await look(opener);
+        await page.keyboard.press('Escape');
+      }
     });
   });
 

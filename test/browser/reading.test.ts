@@ -8,13 +8,20 @@ describe('the reading page in Chromium', function () {
   this.timeout(240_000);
   const site = useBrowserSite();
 
-  /** Opens the long pair with the focus on its passage A4. */
-  const read = <T>(look: (page: Page) => Promise<T>) =>
-    site.visit({ ...WIDE, permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
-      await page.goto(await site.pair('Dovic'));
-      await page.locator('#a4 .no').focus();
-      return await look(page);
-    });
+  let tab: Page;
+
+  before(async () => {
+    tab = await site.open({ ...WIDE, permissions: ['clipboard-read', 'clipboard-write'] });
+  });
+
+  /** Opens the long pair anew, in the tab that the tests share, with the focus on its passage A4. */
+  const read = async <T>(look: (page: Page) => Promise<T>) => {
+    // From elsewhere, so that no address of the page before makes it a jump within that page.
+    await tab.goto('about:blank');
+    await tab.goto(await site.pair('Dovic'));
+    await tab.locator('#a4 .no').focus();
+    return await look(tab);
+  };
   const focused = (page: Page) =>
     page.evaluate(() => document.activeElement?.closest('.psg')?.id ?? document.activeElement?.id);
   const classesOf = (page: Page, id: string) => page.locator(`#${id}`).getAttribute('class');

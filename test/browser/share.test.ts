@@ -8,7 +8,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { buildDraft, buildSide } from '../support/drafts.ts';
 import { useTempDir } from '../support/temp-dir.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
-import { axeObjections } from './axe-objections.ts';
+import { axeObjections, LOOKS } from './axe-objections.ts';
 
 describe('what is passed on, in Chromium', function () {
   this.timeout(240_000);
@@ -114,28 +114,31 @@ describe('what is passed on, in Chromium', function () {
     });
   }
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    it(`has nothing for axe to object to, no wider than a phone, in ${colorScheme} mode`, async () => {
-      await visit({ colorScheme, viewport: { width: 360, height: 800 } }, async (tab) => {
-        for (const path of ['.html', '/t/taiwan.html', '/embed', '/r/1/embed', '/t/taiwan/embed']) {
-          await tab.goto(page + path);
-          expect(await tab.evaluate(() => document.documentElement.scrollWidth), path).to.be.at.most(360);
-          expect(await axeObjections(tab), path).to.deep.equal([]);
-        }
-        for (const path of ['/parties/Norvane', '/drift?party=Norvane', words, '/topics/taiwan', '/']) {
-          await tab.goto(origin + path);
-          expect(await tab.evaluate(() => document.documentElement.scrollWidth), path).to.be.at.most(360);
-          expect(await axeObjections(tab), path).to.deep.equal([]);
-        }
-        for (const path of ['', '/t/taiwan']) {
-          await tab.goto(page + path);
-          expect(await tab.evaluate(() => document.documentElement.scrollWidth), path).to.be.at.most(360);
-          await tab.getByRole('button', { name: 'Share, cite, download' }).click();
-          expect(await axeObjections(tab), `share panel of ${path}`).to.deep.equal([]);
-        }
-      });
+  it('has nothing for axe to object to, no wider than a phone, in light and in dark mode', async () => {
+    await visit({ viewport: { width: 360, height: 800 } }, async (tab) => {
+      const look = async (what: string) => {
+        expect(await tab.evaluate(() => document.documentElement.scrollWidth), what).to.be.at.most(360);
+        expect(await axeObjections(tab), what).to.deep.equal([]);
+        await tab.emulateMedia({ colorScheme: 'dark' });
+        expect(await axeObjections(tab, LOOKS), `${what}, dark`).to.deep.equal([]);
+        await tab.emulateMedia({ colorScheme: 'light' });
+      };
+      for (const path of ['.html', '/t/taiwan.html', '/embed', '/r/1/embed', '/t/taiwan/embed']) {
+        await tab.goto(page + path);
+        await look(path);
+      }
+      for (const path of ['/parties/Norvane', '/drift?party=Norvane', words, '/topics/taiwan', '/']) {
+        await tab.goto(origin + path);
+        await look(path);
+      }
+      for (const path of ['', '/t/taiwan']) {
+        await tab.goto(page + path);
+        expect(await tab.evaluate(() => document.documentElement.scrollWidth), path).to.be.at.most(360);
+        await tab.getByRole('button', { name: 'Share, cite, download' }).click();
+        await look(`share panel of ${path}`);
+      }
     });
-  }
+  });
 
   it('carries data for programs that the policy of the page does not mind', async () => {
     await visit({}, async (tab) => {

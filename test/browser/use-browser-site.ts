@@ -14,6 +14,8 @@ export interface BrowserSite {
   origin(): string;
   /** Address of the shipped comparison whose title holds these words. */
   pair(words: string): Promise<string>;
+  /** Opens a page that stays until the tests of the suite ran: a new one costs a second of processor time. */
+  open(options: BrowserContextOptions): Promise<Page>;
   /** Runs `look` on a fresh page and closes it. */
   visit<T>(options: BrowserContextOptions, look: (page: Page) => Promise<T>): Promise<T>;
 }
@@ -50,6 +52,11 @@ export function useBrowserSite(env: NodeJS.ProcessEnv = {}, host: string | null 
 
   const loopback = () => `127.0.0.1:${(server.address() as AddressInfo).port}`;
   const origin = () => `http://${host ?? loopback()}`;
+  const openContext = async (options: BrowserContextOptions) => {
+    const context = await browser.newContext(options);
+    context.setDefaultTimeout(PATIENCE);
+    return context;
+  };
   return {
     origin,
     async pair(words) {
@@ -57,9 +64,9 @@ export function useBrowserSite(env: NodeJS.ProcessEnv = {}, host: string | null 
       const { items } = await site.stores.flow.listPairs({ ...query, q: words });
       return `${origin()}/c/${items[0]?.code}`;
     },
+    open: async (options) => await (await openContext(options)).newPage(),
     async visit(options, look) {
-      const context = await browser.newContext(options);
-      context.setDefaultTimeout(PATIENCE);
+      const context = await openContext(options);
       try {
         return await look(await context.newPage());
       } finally {

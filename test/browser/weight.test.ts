@@ -38,16 +38,17 @@ describe('the weight of the reading page', function () {
     it(`shifts nothing while it comes piece by piece and its script comes late, at ${width} px`, async () => {
       const line = await openSlowLine(site.origin());
       try {
-        for (const [words, query] of [
-          ...PAIRS.map((pair) => [pair, '']),
-          ['Blinken', '?topic=taiwan'],
-        ] as const) {
-          const address = `${await site.pair(words)}${query}`.replace(site.origin(), line.origin);
-          const shifts = await site.visit({ viewport: { width, height: 900 } }, async (page) => {
+        await site.visit({ viewport: { width, height: 900 } }, async (page) => {
+          for (const [words, query] of [
+            ...PAIRS.map((pair) => [pair, '']),
+            ['Blinken', '?topic=taiwan'],
+          ] as const) {
+            const address = `${await site.pair(words)}${query}`.replace(site.origin(), line.origin);
             let release = () => {};
             const painted = new Promise<void>((resolve) => {
               release = resolve;
             });
+            // What is intercepted is kept by no cache: the stylesheet comes anew as well.
             await page.route('**/app.js', async (route) => {
               await painted;
               await route.continue();
@@ -58,10 +59,11 @@ describe('the weight of the reading page', function () {
             );
             release();
             await page.waitForLoadState('networkidle');
-            return await page.evaluate(shiftsSoFar);
-          });
-          expect(shifts, `${words} ${query}`).to.deep.equal([]);
-        }
+            expect(await page.evaluate(shiftsSoFar), `${words} ${query}`).to.deep.equal([]);
+            await page.unroute('**/app.js');
+            await page.goto('about:blank');
+          }
+        });
       } finally {
         await line.close();
       }

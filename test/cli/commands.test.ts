@@ -7,13 +7,13 @@ import type { Pair, PairCode } from '../../server/model/pair.ts';
 import { toEvidenceBundle } from '../../server/share/evidence-bundle.ts';
 import { buildDraft } from '../support/drafts.ts';
 import { startInlineComparer } from '../support/inline-comparer.ts';
-import { compare } from '../support/readings.ts';
+import { compare, KNOWLEDGE } from '../support/readings.ts';
 import { recordEffects } from '../support/record-effects.ts';
 import { useTempDir } from '../support/temp-dir.ts';
 
 const ENGLISH = 'Secretary Blinken spoke today with Foreign Minister Qin Gang. He raised Taiwan.\n';
 const CHINESE = '秦刚应约同布林肯通电话。秦刚就台湾问题阐明严正立场。\n';
-const COMMANDS = ['serve', 'compare', 'import', 'export', 'verify', 'backup', 'check', 'taxonomy'];
+const COMMANDS = ['serve', 'compare', 'import', 'export', 'verify', 'backup', 'check', 'key', 'taxonomy'];
 
 /** Runs a command and gives its exit status with what it printed. */
 async function run(args: readonly string[], standardInput = '') {
@@ -48,6 +48,8 @@ describe('runCommand(args, effects)', () => {
     { name: 'an import of nothing', args: ['import'] },
     { name: 'an export to nowhere', args: ['export'] },
     { name: 'a backup to nowhere', args: ['backup'] },
+    { name: 'a key for nothing', args: ['key'] },
+    { name: 'a key for what is no code', args: ['key', 'x'] },
     { name: 'a verification of nothing', args: ['verify'] },
     { name: 'an unknown thing to do', args: ['taxonomy', 'burn'] },
     { name: 'a port that is none', args: ['serve', '--port', 'x'] },
@@ -182,12 +184,31 @@ describe('diptych import, export, backup, check', function () {
     const copy = join(dir.path, 'copy', 'diptych.sqlite');
     await mkdir(join(dir.path, 'copy'));
     expect((await run(['backup', copy, ...data()])).status).to.equal(0);
+    const again = await run(['backup', copy, ...data()]);
+    expect([again.status, again.err]).to.deep.equal([1, `diptych backup: ${copy} is there already.\n`]);
     expect((await run(['check', ...data()])).status).to.equal(0);
     expect((await run(['check', '--data', join(dir.path, 'copy')])).status).to.equal(0);
   });
 
+  it('gives a pair a key by which it can be withdrawn', async () => {
+    const place = { kind: 'sqlite', data: join(dir.path, 'data') } as const;
+    const { flow, archive, close } = await openStores(place, undefined, startInlineComparer);
+    try {
+      const [code = ''] = await archive.allCodes();
+      const { status, out } = await run(['key', code, ...data()]);
+      expect(status).to.equal(0);
+      expect(out).to.match(/^[\w-]{22}\n$/);
+      await flow.withdrawPair(code, out.trim());
+      const refused = await run(['key', code, ...data()]);
+      expect([refused.status, refused.err]).to.deep.equal([1, `diptych key: there is no pair ${code}.\n`]);
+    } finally {
+      await close();
+    }
+  });
+
   for (const { name, args } of [
     { name: 'check', args: () => ['check'] },
+    { name: 'key', args: () => ['key', 'A'.repeat(22)] },
     { name: 'export', args: () => ['export', join(dir.path, 'nowhere-out')] },
     { name: 'backup', args: () => ['backup', join(dir.path, 'nowhere.sqlite')] },
   ]) {
@@ -312,7 +333,12 @@ describe('diptych taxonomy check', () => {
 
 /** Has an editor decide about passages of a pair of several texts, and stores a pair that has the same texts. */
 async function edit(data: string): Promise<void> {
-  const { flow, archive, close } = await openStores({ kind: 'sqlite', data }, undefined, startInlineComparer);
+  const { flow, archive, close } = await openStores(
+    { kind: 'sqlite', data },
+    undefined,
+    startInlineComparer,
+    async () => KNOWLEDGE,
+  );
   try {
     const fields = {
       'call.title': 'Edited ½ 会谈',

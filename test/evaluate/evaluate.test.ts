@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { readKnowledge } from '../../server/knowledge/read-knowledge.ts';
+import { KNOWLEDGE } from '../support/readings.ts';
 import { groupPairs } from './group-pairs.ts';
 import { readCorpus } from './read-corpus.ts';
 
@@ -32,10 +32,9 @@ describe('the labelled pairs', () => {
     }
   });
 
-  it('name topics and tone words of the taxonomy only', async () => {
-    const knowledge = await readKnowledge(join(import.meta.dirname, '../../readouts/taxonomy'));
-    const topics = knowledge.topics.map(({ id }) => id);
-    const tone = knowledge.tone.map(({ id }) => id);
+  it('name topics and tone words of the taxonomy only', () => {
+    const topics = KNOWLEDGE.topics.map(({ id }) => id);
+    const tone = KNOWLEDGE.tone.map(({ id }) => id);
     for (const { a, b } of pairs) {
       expect(topics).to.include.members(
         [...a.sentences, ...b.sentences].flatMap((sentence) => sentence.topics),
@@ -44,12 +43,11 @@ describe('the labelled pairs', () => {
     }
   });
 
-  it('have something to find for every topic of the taxonomy', async () => {
-    const { topics } = await readKnowledge(join(import.meta.dirname, '../../readouts/taxonomy'));
+  it('have something to find for every topic of the taxonomy', () => {
     const labelled = new Set(
       pairs.flatMap(({ a, b }) => [...a.sentences, ...b.sentences]).flatMap((s) => s.topics),
     );
-    expect(topics.map(({ id }) => id).filter((id) => !labelled.has(id))).to.deep.equal([]);
+    expect(KNOWLEDGE.topics.map(({ id }) => id).filter((id) => !labelled.has(id))).to.deep.equal([]);
   });
 
   it('attribute only what the other side is reported to say', () => {

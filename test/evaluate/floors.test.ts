@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { createAnalyst } from '../../server/analyse/analyst.ts';
 import { compareTexts } from '../../server/analyse/compare-texts.ts';
-import { readKnowledge } from '../../server/knowledge/read-knowledge.ts';
+import { ANALYST } from '../support/readings.ts';
 import { readCorpus } from './read-corpus.ts';
 import { readingOf } from './reading.ts';
 import { addScores, type Measure, scorePair } from './score-pair.ts';
@@ -27,13 +26,12 @@ const FLOORS: Partial<Record<Measure, number>> = {
 describe('compareTexts(a, b, analyst) on the development pairs', () => {
   const figures = new Map<string, number | null>();
 
-  before(async () => {
-    const analyst = createAnalyst(await readKnowledge(join(import.meta.dirname, '../../readouts/taxonomy')));
+  before(() => {
     const pairs = readCorpus(join(import.meta.dirname, 'pairs'));
     const { tallies } = addScores(
       pairs
         .filter(({ split }) => split === 'development')
-        .map((pair) => scorePair(pair, readingOf(compareTexts(pair.a, pair.b, analyst)))),
+        .map((pair) => scorePair(pair, readingOf(compareTexts(pair.a, pair.b, ANALYST)))),
     );
     for (const [measure, tally] of Object.entries(tallies)) figures.set(measure, f1(tally));
   });

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { expect } from 'chai';
-import { TAXONOMY } from '../support/analyst.ts';
+import { KNOWLEDGE } from '../support/readings.ts';
 
 /** The built program: a worker of Node 20 cannot load TypeScript. */
 const built = pathToFileURL('dist/server/comparer.js').href;
@@ -22,25 +22,25 @@ const problemOf = async (task: Promise<unknown>) =>
     (error) => ({ status: error.status, field: error.problems?.[0]?.field }),
   );
 
-describe('startComparer(taxonomy, threads, limits)', function () {
+describe('startComparer(knowledge, threads, limits)', function () {
   this.timeout(120_000);
 
   it('refuses what takes too long, names the longer text, and goes on', async () => {
-    const comparer = startComparer(TAXONOMY, 1, { time: 1, heap: 320 });
+    const comparer = startComparer(KNOWLEDGE, 1, { time: 1, heap: 320 });
     expect(await problemOf(comparer.compare(SHORT, LONG))).to.deep.equal({ status: 422, field: 'b.text' });
     expect(await problemOf(comparer.compare(LONG, SHORT))).to.deep.equal({ status: 422, field: 'a.text' });
     await comparer.close();
   });
 
   it('refuses what takes too much memory, and goes on with a new worker', async () => {
-    const comparer = startComparer(TAXONOMY, 1, { time: 60_000, heap: 40 });
+    const comparer = startComparer(KNOWLEDGE, 1, { time: 60_000, heap: 64 });
     expect(await problemOf(comparer.compare(DENSE, SHORT))).to.deep.equal({ status: 422, field: 'a.text' });
     expect((await comparer.compare(SHORT, SHORT)).a.words).to.equal(4);
     await comparer.close();
   });
 
   it('compares words while a long comparison runs', async () => {
-    const comparer = startComparer(TAXONOMY, 1);
+    const comparer = startComparer(KNOWLEDGE, 1);
     const short = await comparer.compare(SHORT, SHORT);
     const ended: string[] = [];
     const long = comparer.compare(LONG, LONG).then(() => ended.push('comparison'));

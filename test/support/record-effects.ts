@@ -1,5 +1,6 @@
 import type { CommandEffects } from '../../server/cli/command.ts';
 import { startInlineComparer } from './inline-comparer.ts';
+import { ANALYST, KNOWLEDGE } from './readings.ts';
 
 /** Effects of a command that keep what was printed. */
 export interface RecordedEffects extends CommandEffects {
@@ -21,5 +22,7 @@ export function recordEffects(env: NodeJS.ProcessEnv = {}, standardInput = ''): 
     readStandardInput: async () => Buffer.from(standardInput),
     isTerminal: false,
     startComparer: startInlineComparer,
+    readKnowledge: async () => KNOWLEDGE,
+    createAnalyst: () => ANALYST,
   };
 }

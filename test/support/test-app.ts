@@ -8,6 +8,7 @@ import { readAssets } from '../../server/web/assets.ts';
 import { createApp } from '../../server/web/create-app.ts';
 import { compileViews } from '../../server/web/render.ts';
 import { startInlineComparer } from './inline-comparer.ts';
+import { KNOWLEDGE } from './readings.ts';
 import { SILENT } from './silent-log.ts';
 
 export interface TestApp {
@@ -24,7 +25,12 @@ export async function openTestApp(dir: string, env: NodeJS.ProcessEnv = {}): Pro
     { DIPTYCH_BASE_URL: BASE_URL, DIPTYCH_RATE_LIMIT: 'off', ...env },
     { data: join(dir, 'data') },
   );
-  const stores = await openStores(config.archive, config.limits.text, startInlineComparer);
+  const stores = await openStores(
+    config.archive,
+    config.limits.text,
+    startInlineComparer,
+    async () => KNOWLEDGE,
+  );
   const render = compileViews('views');
   const drawImage = createDrawImage('dist/fonts');
   const app = createApp({

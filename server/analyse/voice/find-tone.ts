@@ -5,6 +5,7 @@ import type { ReadSentence, ReadText } from '../../model/reading.ts';
 import { firstEndingBehind } from '../../model/span.ts';
 import { describesFromBefore } from './tone/before-talk.ts';
 import { describesFromBehind, isOver, isThisTalk } from './tone/behind-talk.ts';
+import { tellsOtherDay } from './tone/other-day.ts';
 import { describesOtherTalk, findOtherTalk } from './tone/other-talk.ts';
 import { pointsAtTalk } from './tone/points-at-talk.ts';
 import { describesPronoun } from './tone/pronoun-talk.ts';
@@ -50,7 +51,9 @@ export function findTone(
       const near = nearTones(tones, index);
       return nearTalks(talks, tone).some((talk) => {
         const place: TonePlace = { language, folded, sentence, tone, talk, tones: near };
-        if ((reported || isThisTalk(place)) && describesFromBehind(place)) return !isOther || isOver(place);
+        if (tellsOtherDay(place)) return false;
+        if ((reported || (isThisTalk(place) && !isElsewhere(place))) && describesFromBehind(place))
+          return !isOther || isOver(place);
         return describesFromBefore(place) && ((!isOther && reported) || pointsAtTalk(place));
       });
     })
@@ -66,6 +69,14 @@ const JUST_NOW: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:over the (?:past|last) (?:two|three|four|couple of) days|(?:he|she|they|we|I) (?:just )?(?:had|held|concluded) [^.;]{0,60}\b(?:today|this (?:morning|afternoon|evening)|tonight|yesterday)\b)/i,
   zh: /过去\p{Script=Han}天|刚才|刚刚/u,
 };
+
+/** "The meeting in Geneva was very successful", said by one side: of a talk that is named by its place. */
+const IN_PLACE =
+  /^ (?:in|at) (?:geneva|london|stockholm|madrid|kuala lumpur|busan|bali|woodside|san francisco|lima|anchorage|zurich|vienna|malta|bangkok|riyadh|istanbul|alaska|kazan)\b/i;
+
+function isElsewhere({ folded, talk }: TonePlace): boolean {
+  return IN_PLACE.test(folded.slice(talk.end, talk.end + 20));
+}
 
 /** Characters that are looked through between a word of tone and the talk: a sentence without an end may have many. */
 const REACH = 240;

@@ -725,6 +725,175 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
       topics: ['leaders-consensus'],
     },
   ],
+  'differences, frictions and confrontation in translated English': [
+    { text: 'The two sides do not always see eye to eye.', topics: ['managing-differences'] },
+    { text: 'It is normal to have frictions now and then.', topics: ['managing-differences'] },
+    { text: 'Wang stressed that dialogue is better than confrontation.', topics: ['managing-differences'] },
+    { text: 'Differences should not become an obstacle.', topics: ['managing-differences'] },
+    { text: 'They agreed to resolve concerns through consultation.', topics: ['managing-differences'] },
+    { text: 'The United States is not seeking conflict.', topics: ['managing-differences'] },
+    {
+      text: 'The two countries gain when they cooperate and suffer in confrontation.',
+      topics: ['mutual-respect', 'cooperation'],
+    },
+    {
+      text: 'He urged the PRC to use its influence in the region to prevent the conflict from spreading.',
+      topics: ['middle-east'],
+    },
+    {
+      text: 'The U.S. side should have no misjudgment or illusion on the Taiwan question.',
+      topics: ['taiwan'],
+    },
+  ],
+  'systems and models': [
+    { text: 'The United States has capitalism and China has socialism.', topics: ['political-system'] },
+    { text: 'No country has a perfect democratic system.', topics: ['political-system'] },
+    { text: 'It is difficult to gain a foothold by copying foreign models.', topics: ['political-system'] },
+    {
+      text: 'She noted the erosion of democratic norms in Hong Kong.',
+      topics: ['xinjiang-tibet-hong-kong', 'human-rights'],
+    },
+  ],
+  'one’s own economy and plans': [
+    { text: 'In the first three quarters, the economy grew by 5.2 percent.', topics: ['own-development'] },
+    { text: 'The Chinese economy is like a vast ocean.', topics: ['own-development'] },
+    { text: "China's economy is maintaining a sound momentum.", topics: ['own-development'] },
+    {
+      text: 'It has the capability to navigate all kinds of risks and challenges.',
+      topics: ['own-development'],
+    },
+    { text: 'Its focus is on managing its own affairs well.', topics: ['own-development'] },
+  ],
+  'the two leaders, what they agreed and what is said of them': [
+    {
+      text: "We urge the U.S. side to follow the spirit of the phone conversation between the two heads of state on the Chinese New Year's Eve.",
+      topics: ['leaders-consensus'],
+    },
+    {
+      text: 'They told their teams to implement the important common understandings reached between them.',
+      topics: ['leaders-consensus'],
+    },
+    { text: 'The two presidents are both world-class leaders.', topics: ['courtesies'] },
+    { text: 'They have always had a fantastic relationship.', topics: ['state-of-relations'] },
+    {
+      text: 'The two sides agreed to work together for the meeting between the two heads of state in San Francisco.',
+      topics: ['visits'],
+    },
+    { text: 'It was the first in-person meeting between the two ministers.', topics: [] },
+    {
+      text: 'They should make good preparations for high-level interactions.',
+      topics: ['visits', 'communication-channels'],
+    },
+  ],
+  'talk that was held and talk to come': [
+    {
+      text: 'The two sides had candid, in-depth and constructive communication and exchange of views.',
+      topics: [],
+    },
+    {
+      text: 'They agreed that in-depth communication between the leaders matters.',
+      topics: ['communication-channels'],
+    },
+    {
+      text: 'They stayed in close contact and exchanged several letters.',
+      topics: ['communication-channels'],
+    },
+    { text: 'The presidents agreed to maintain regular interactions.', topics: ['communication-channels'] },
+    {
+      text: 'They welcomed the upcoming consultations on maritime affairs.',
+      topics: ['communication-channels'],
+    },
+    { text: 'They agreed to engage on both sets of issues openly.', topics: ['communication-channels'] },
+  ],
+  'soldiers, their aircraft and allies': [
+    {
+      text: 'The Secretary discussed the importance of improving crisis communications and enhancing operational safety.',
+      topics: ['military-contacts', 'managing-differences'],
+    },
+    {
+      text: 'He raised the increasingly dangerous behavior demonstrated by PLA aircraft.',
+      topics: ['air-sea-incidents'],
+    },
+    {
+      text: 'The giant ship of China-U.S. relations must not lose direction or speed, still less have a collision.',
+      topics: ['state-of-relations'],
+    },
+    {
+      text: 'Its commitment to the defense of the Philippines is ironclad.',
+      topics: ['alliances', 'south-china-sea'],
+    },
+    { text: 'He reaffirmed an ironclad commitment to Israel.', topics: ['israel-palestine'] },
+    { text: 'They exchanged views on the Korean nuclear issue.', topics: ['korean-peninsula'] },
+    { text: "The U.S. side does not seek turmoil on China's western border areas.", topics: [] },
+  ],
+  'affairs of one’s own': [
+    { text: "Resolving it is China's internal affair.", topics: ['non-interference'] },
+    {
+      text: "It is the Chinese people's own affair, and no external force has the right to interfere.",
+      topics: ['non-interference'],
+    },
+  ],
+  'trade, technology and health': [
+    { text: 'China-U.S. economic and trade relations are of great significance.', topics: ['trade'] },
+    { text: 'They must not fall into a vicious cycle of mutual retaliation.', topics: ['trade'] },
+    { text: 'We oppose weaponizing exchanges in science and technology.', topics: ['export-controls'] },
+    { text: 'Some people peddled the story of a Wuhan lab leak.', topics: ['public-health'] },
+    {
+      text: 'China and the United States are the biggest developing country and the biggest developed country.',
+      topics: [],
+    },
+    {
+      text: 'Vice Premier Liu He, chief of the Chinese side of the China-U.S. comprehensive economic dialogue, met her.',
+      topics: [],
+    },
+  ],
+  'what a side must not do to another, and what follows a summit': [
+    { text: 'Confrontation will not stop China from becoming stronger.', topics: ['containment'] },
+    { text: "Russia's legitimate security concerns should be addressed.", topics: ['ukraine'] },
+    {
+      text: 'Regional security should not be guaranteed by strengthening military blocs.',
+      topics: ['alliances'],
+    },
+    { text: 'The post-pandemic world will face new situations.', topics: [] },
+    { text: 'They discussed the boundaries of national security.', topics: ['export-controls'] },
+    { text: 'The U.S. should not coerce others into taking sides.', topics: ['alliances'] },
+    {
+      text: "They noted progress following President Biden's meeting with President Xi.",
+      topics: ['leaders-consensus'],
+    },
+    {
+      text: 'Relations stayed stable under the stewardship of the two presidents.',
+      topics: ['leaders-consensus'],
+    },
+    { text: 'They spoke of the upcoming meetings of the working group.', topics: ['working-groups'] },
+    { text: 'He underscored U.S. investment in sources of strength at home.', topics: [] },
+    { text: 'They created conditions for the two business communities.', topics: ['investment'] },
+  ],
+  'the leaders’ calls of 2024 and 2025 in the ministry’s English': [
+    { text: 'The two teams have acted on the understandings they reached.', topics: ['leaders-consensus'] },
+    {
+      text: "He recalled the commitment of not supporting 'Taiwan independence'.",
+      topics: ['taiwan', 'one-china'],
+    },
+    {
+      text: "The U.S. does not want to curtail China's development.",
+      topics: ['containment', 'own-development'],
+    },
+    { text: 'The U.S. will send Secretary Yellen to China.', topics: ['visits'] },
+    {
+      text: 'They will enhance communication in such fields as law enforcement.',
+      topics: ['communication-channels', 'law-enforcement'],
+    },
+    { text: 'The U.S. wants the Chinese economy to do very well.', topics: ['own-development'] },
+    { text: 'The meeting in Geneva was successful.', topics: ['trade'] },
+    { text: 'The U.S. will work with China to execute the deal.', topics: ['trade'] },
+    {
+      text: 'They honored the fallen heroes of the War of Resistance against Japanese Aggression.',
+      topics: ['history'],
+    },
+    { text: 'Family members were invited to attend the parade.', topics: [] },
+    { text: 'They can properly handle outstanding issues.', topics: ['managing-differences'] },
+  ],
 };
 
 describe('the shipped topics', () => {

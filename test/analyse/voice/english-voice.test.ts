@@ -462,4 +462,28 @@ Singh said that India does not seek conflict. India is willing to talk, he added
     const us = 'Secretary Yellen met with Vice Premier Liu He.';
     expect(compare(text, us).a.sentences.map(({ voice }) => voice)).to.deep.equal(['both', 'self']);
   });
+
+  it('leaves to a minister what a president is said to have answered in a talk before', () => {
+    const text =
+      'Wang Yi said that the presidents met in November. President Biden responded positively, saying that no new Cold War is sought. However, the U.S. side is still sticking with erroneous words.';
+    expect(voicesAfter(CHINA, text)).to.deep.equal(['self', 'self', 'self']);
+  });
+
+  it('joins two officials of whom the first has a long title behind the name', () => {
+    const text =
+      'VIENNA, May 11 (Xinhua) -- Wang Yi, director of the Office of the Foreign Affairs Commission of the Communist Party of China (CPC) Central Committee and U.S. Secretary of State Antony Blinken had candid discussions on bilateral ties here on Thursday.';
+    const [sentence] = compare(text, US).a.sentences;
+    expect(sentence?.voice).to.equal('both');
+    expect(sentence?.tone.map(({ id }) => id)).to.deep.equal(['candid']);
+  });
+
+  it('joins two presidents behind a date with its year, and hears a call that was taken for a contact', () => {
+    const joint =
+      'On the evening of September 19, 2025, President Xi Jinping and U.S. President Donald J. Trump spoke on the phone, and had a candid exchange of views.';
+    const took =
+      'On the evening of June 5, 2025, President Xi Jinping took a phone call from U.S. President Donald J. Trump. The two presidents agreed that their teams should meet.';
+    const post = 'I spoke with President Xi of China.';
+    expect(compare(joint, post).a.sentences.map(({ voice }) => voice)).to.deep.equal(['both']);
+    expect(compare(took, post).a.sentences.map(({ voice }) => voice)).to.deep.equal(['both', 'both']);
+  });
 });

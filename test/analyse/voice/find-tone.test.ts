@@ -25,6 +25,21 @@ describe('findTone(sentence, text, voice)', () => {
     expect(toneOf('In detailed discussions on Hong Kong, he raised the law.')).to.deep.equal(['detailed']);
   });
 
+  it('finds it in how one side raised a matter, and not in the name of a dialogue', () => {
+    expect(toneOf('The Secretary also raised issues of concern in a frank exchange of views.')).to.deep.equal(
+      ['frank'],
+    );
+    expect(
+      toneOf('The two sides had candid talks under the comprehensive economic dialogue they lead.'),
+    ).to.deep.equal(['candid']);
+  });
+
+  it('leaves out a talk that one side names by its place', () => {
+    expect(
+      toneOf('Wang said that the deal stands. The meeting in Geneva was very successful.'),
+    ).to.deep.equal([]);
+  });
+
   it('leaves out how something else is handled, and what is said of talks in general', () => {
     expect(
       toneOf('The two sides spoke on how to handle cases in a calm and professional manner.'),
@@ -69,6 +84,47 @@ describe('findTone(sentence, text, voice)', () => {
       toneOf('Both sides had frank exchanges, and confirmed the importance of constructive dialogue.'),
     ).to.deep.equal(['frank']);
     expect(chineseToneOf('双方回顾了6月建设性的通话。')).to.deep.equal([]);
+  });
+
+  it('leaves out a talk of another month or year than its own', () => {
+    for (const text of [
+      'They had a good meeting in October.',
+      'The two leaders had a good meeting with their teams in Busan last October.',
+      'The Secretary welcomed the good conversation in September.',
+      'The Secretary had a candid conversation with him earlier this year.',
+      'In September, the two sides held candid talks.',
+      'Their meeting in October was candid.',
+      'Last year the two leaders had a productive meeting.',
+      'They had a good meeting earlier this year.',
+    ])
+      expect(toneOf(text), text).to.deep.equal([]);
+    for (const text of [
+      '双方今年6月进行了坦诚的会谈。',
+      '今年6月，双方进行了坦诚的会谈。',
+      '去年，两国元首在釜山举行了坦诚的会晤。',
+      '两国领导人6月曾进行过坦诚的通话。',
+    ])
+      expect(chineseToneOf(text), text).to.deep.equal([]);
+  });
+
+  it('keeps the talk of its own day, and what is told of later months', () => {
+    for (const text of [
+      'They had a good meeting today, October 30.',
+      'They had a good meeting in Busan on October 30.',
+      'They had a good meeting and agreed to meet again in April.',
+      'They had a good discussion on the summit in November.',
+    ])
+      expect(toneOf(text), text).to.deep.equal(['good']);
+    const dated = 'Busan, October 30, 2025. They had a good meeting in October.';
+    expect(compare(dated, OPENING).facts.tone.a).to.deep.equal(['good']);
+    expect(chineseToneOf('10月30日，双方进行了坦诚的会谈。')).to.deep.equal(['candid']);
+    expect(chineseToneOf('双方就落实去年釜山会晤共识进行了坦诚的沟通。')).to.deep.equal(['candid']);
+    expect(
+      compare('2025年10月30日，双方会谈。10月，双方进行了坦诚的会谈。', OPENING, ['zh', 'en']).facts.tone.a,
+    ).to.deep.equal(['candid']);
+    expect(
+      compare('2025年10月30日，双方会谈。9月，双方进行了坦诚的会谈。', OPENING, ['zh', 'en']).facts.tone.a,
+    ).to.deep.equal([]);
   });
 
   it('hears how a talk ended, and that it was one of a kind', () => {

@@ -1,10 +1,9 @@
 import { expect } from 'chai';
-import { createAnalyst } from '../../../server/analyse/analyst.ts';
 import { segmentText } from '../../../server/analyse/segment/segment-text.ts';
 import { findHits } from '../../../server/analyse/tag/find-hits.ts';
 import { learnNames } from '../../../server/analyse/voice/learn-names.ts';
-import { readKnowledge } from '../../../server/knowledge/read-knowledge.ts';
 import type { Language } from '../../../server/model/language.ts';
+import { ANALYST } from '../../support/readings.ts';
 
 const INTRODUCTIONS = [
   ['en', 'Ms. TAKEMORI Rei, Minister for Foreign Affairs of Hoshima, held a meeting.', 'Takemori', 'Hoshima'],
@@ -16,10 +15,8 @@ const INTRODUCTIONS = [
   ['zh', '外交部长陆闻舟同诺维亚国务卿哈蒂根通电话。', '哈蒂根', '诺维亚'],
 ] as const;
 
-const analyst = createAnalyst(await readKnowledge('readouts/taxonomy'));
-
 function read(text: string, language: Language) {
-  return findHits(segmentText(text, language), analyst.lexicon);
+  return findHits(segmentText(text, language), ANALYST.lexicon);
 }
 
 describe('learnNames(text)', () => {

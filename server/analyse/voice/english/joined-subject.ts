@@ -2,7 +2,7 @@ import { opensWithContact } from './contact-line.ts';
 import { type EnglishSentence, spoken, type VoiceRule } from './english-sentence.ts';
 
 /** "In Geneva, …", "2. …", "Following up on their last meeting in …, …": what may stand before the subject. */
-const OPENING = /^\W*(?:\d+[.)]\s*)?(?:[^,;]{1,140}, )?/u;
+const OPENING = /^\W*(?:\d+[.)]\s*)?(?:[^,;]{1,140}, (?:\d{4}, )?)?/u;
 
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]*`;
 

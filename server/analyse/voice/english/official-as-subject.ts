@@ -1,11 +1,20 @@
 import { opensWithContact } from './contact-line.ts';
-import { spoken, type VoiceRule } from './english-sentence.ts';
+import { type EnglishSentence, spoken, type VoiceRule } from './english-sentence.ts';
 import { findSubject } from './subject.ts';
+
+/** A head of state or government in front of a name. */
+const LEADER = /\b(?:President|Premier|Prime Minister|Chairman) (?:\p{Lu}[\p{L}.’'-]* ?){1,3}$/u;
+
+/** "President Biden responded positively", told by a minister of a talk before: that minister's account of it. */
+function isLeaderInAccount({ ofMinisters, heard, sentence, words }: EnglishSentence, end: number): boolean {
+  return ofMinisters && heard && LEADER.test(words.slice(0, end - sentence.start));
+}
 
 /** "Minister Wang stressed …"; two joined officials of both sides are both. */
 export const officialAsSubject: VoiceRule = (sentence) => {
   const subject = findSubject(sentence);
   if (subject === null || subject.side === 'both') return null;
   if (subject.joint) return { voice: 'both', contact: opensWithContact(sentence) };
-  return subject.kind === 'party' ? null : spoken(subject.side);
+  if (subject.kind === 'party') return null;
+  return spoken(isLeaderInAccount(sentence, subject.end) ? sentence.carried : subject.side);
 };

@@ -113,6 +113,12 @@ function isInnerPronoun(before: string, pronoun: string): boolean {
   );
 }
 
+/** "Wang Yi, director of the Office of …, and U.S. National Security Advisor Jake Sullivan had talks". */
+const APPOSITION =
+  /^, (?:also |a |an |the )*(?:director|member|chief|head|minister|secretary|vice|lead|chairman|state councill?or)\b[^;]{3,220}\band [^,;]{0,60}$/i;
+const DID_TOGETHER =
+  /^ (?:also )?(?:had|held|met|spoke|exchanged|discussed|agreed|conducted|reached|concluded)\b/;
+
 /** Tells whether an official of the other side stands joined to this one: "Vladimir Putin and Donald Trump also …". */
 function joinsOther(
   { words, sentence }: EnglishSentence,
@@ -125,7 +131,8 @@ function joinsOther(
       .replaceAll('U.S.', 'US');
     const joined =
       between.length < JOINT_REACH && /^,?\s+and\b/.test(between) && !/[.;]|\bthat\b/.test(between);
-    return joined && next.side !== actor.side && next.kind === actor.kind;
+    const titled = APPOSITION.test(between) && DID_TOGETHER.test(words.slice(next.end - sentence.start));
+    return (joined || titled) && next.side !== actor.side && next.kind === actor.kind;
   });
 }
 

@@ -19,7 +19,7 @@ const OTHER_AGAIN =
 
 /** What others did, or what came before: 两国气候特使开展了…, "their last talks". */
 const EARLIER =
-  /^(?:不久前|几天前|日前|此前|去年|上月|上次|近期|近来)|特使|工作组|经贸团队|欢迎|\b(?:welcom\w*(?! the opportunity)\b|recent|recently|last (?:week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)|days ago|next|future|will|would|should)\b/i;
+  /^(?:不久前|几天前|日前|此前|去年|上月|上次|近期|近来)|特使|工作组|经贸团队|欢迎|\b(?:welcom\w*(?! the opportunity)\b|recent|recently|last (?:week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)|earlier (?:this|in)|days ago|next|future|will|would|should)\b/i;
 
 /** "How to handle isolated cases in a calm and professional manner" is no manner of talking. */
 const OTHER_MANNER =

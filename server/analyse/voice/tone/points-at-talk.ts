@@ -24,6 +24,13 @@ const HAD = new RegExp(
 );
 const WITH_WHOM = /^ (?:with(?! (?:his|her|their) (?:[\w.]+ )?counterpart\b)|between|last|earlier)\b/;
 
+/** "Also raised issues of concern in a frank exchange of views": how one raised them was how the talk was. */
+const RAISED_IN = new RegExp(
+  `\\b(?:raised|discussed|conveyed|shared|expressed|explained|addressed|set out|laid out)\\b[^.;]{0,60}\\b(?:in|during) an? ${MORE}$`,
+);
+
+const OF_VIEWS = /^ of (?:views|opinions)\b/;
+
 /** Characters before a word of tone that tell which talk it is said of. */
 const BEFORE = 90;
 
@@ -44,6 +51,7 @@ export function pointsAtTalk({ language, folded, sentence, tone, talk, tones }: 
   const after = folded.slice(talk.end, talk.end + 40);
   return (
     OF_THIS_TALK.test(before) ||
+    (RAISED_IN.test(before) && OF_VIEWS.test(after)) ||
     (HAD.test(before) && !WITH_WHOM.test(after)) ||
     (GLAD_OF.test(before) && NOT_OF_OTHERS.test(after)) ||
     isNatureOf(between({ folded, tones }, tone.end, talk.start))

@@ -1,0 +1,25 @@
+import type { TextInput } from '../analyse/compare-texts.ts';
+import { notFound } from '../errors.ts';
+import type { ReadoutText, Side } from '../model/pair.ts';
+
+/** The text of a side with this id, its first where none is named. @throws PublicError 404 for an unknown one */
+export function chooseText({ texts }: Side, id: string | undefined): ReadoutText {
+  const chosen = id === undefined ? texts[0] : texts.find((text) => text.id === id);
+  if (chosen === undefined)
+    throw notFound('This comparison has no such text, or has it no longer; its earlier revisions may.');
+  return chosen;
+}
+
+/** The first texts of two sides that are in one language; null where there are none. */
+export function inOneLanguage(older: Side, newer: Side): { older: ReadoutText; newer: ReadoutText } | null {
+  for (const text of newer.texts) {
+    const other = older.texts.find(({ language }) => language === text.language);
+    if (other !== undefined) return { older: other, newer: text };
+  }
+  return null;
+}
+
+/** A text as the analysis takes it, with whom it knows as its issuer. */
+export function toInput({ issuer }: Side, { text, language }: ReadoutText): TextInput {
+  return { text, language, issuer: issuer.id ?? [issuer.name, issuer.body].filter(Boolean).join(', ') };
+}

@@ -1,0 +1,40 @@
+import type { Flow, FlowEffects } from '../flow.ts';
+import type { Pair, PairCode, PairDraft } from '../model/pair.ts';
+import { draftOf, sameContent } from './draft-of.ts';
+import type { PairReader } from './read-pairs.ts';
+import type { PairStore } from './store-pairs.ts';
+
+/** What the operator does with pairs that come as folders or bundles. */
+export function importPairs(
+  { archive }: Pick<FlowEffects, 'archive'>,
+  { findPair }: PairReader,
+  { prepareNew, storeRevision }: PairStore,
+): Pick<Flow, 'importPair'> {
+  /** The stored pair that an imported one is: of those with its texts the one that equals it, else the oldest. */
+  const findImported = async (draft: PairDraft, taken: ReadonlySet<PairCode>): Promise<Pair | null> => {
+    const hashes = [...draft.a.texts, ...draft.b.texts].map(({ sha256 }) => sha256);
+    const codes = (await archive.findStored(hashes)).filter((code) => !taken.has(code));
+    const pairs = await Promise.all(codes.map((code) => findPair(code)));
+    return pairs.find((pair) => sameContent(draftOf(pair), draft)) ?? pairs[0] ?? null;
+  };
+
+  const importPair: Flow['importPair'] = async (draft, { dryRun, taken }) => {
+    const stored = await findImported(draft, taken);
+    if (stored === null) {
+      if (dryRun) return { outcome: 'added', code: null };
+      const pair = await prepareNew(draft);
+      if (await archive.insertMissing(pair, taken)) return { outcome: 'added', code: pair.code };
+      // Another program has stored it since it was looked for.
+      return await importPair(draft, { dryRun, taken });
+    }
+    const { code } = stored;
+    if (sameContent(draftOf(stored), draft)) return { outcome: 'unchanged', code };
+    if (!dryRun && (await storeRevision(stored, draft)) === null) {
+      // Somebody has revised or withdrawn it since it was looked for.
+      return await importPair(draft, { dryRun, taken });
+    }
+    return { outcome: 'updated', code };
+  };
+
+  return { importPair };
+}

@@ -1,0 +1,58 @@
+import { applyCorrections } from '../analyse/corrections/apply-corrections.ts';
+import { notFound, PublicError, WithdrawnError } from '../errors.ts';
+import type { Flow, FlowEffects, TextChoice } from '../flow.ts';
+import type { Comparison } from '../model/comparison.ts';
+import { type Pair, parsePairCode } from '../model/pair.ts';
+import { chooseText, toInput } from './choose-text.ts';
+
+/** Reads one stored pair. */
+export type PairReader = Pick<Flow, 'findPair' | 'comparePair' | 'openPair' | 'compareLanguages'>;
+
+export function readPairs({ archive, comparer, knowledge }: FlowEffects): PairReader {
+  const labels = new Map(knowledge.topics.map(({ id, label }) => [id, label]));
+
+  const comparePair = async (pair: Pair, choice: TextChoice = {}): Promise<Comparison> => {
+    const a = chooseText(pair.a, choice.a);
+    const b = chooseText(pair.b, choice.b);
+    const key = {
+      code: pair.code,
+      revision: pair.revision,
+      a: a.id,
+      b: b.id,
+      taxonomy: knowledge.version.sha256,
+    };
+    const stored = await archive.findComparison(key);
+    const machine = stored ?? (await comparer.compare(toInput(pair.a, a), toInput(pair.b, b)));
+    if (stored === null) await archive.saveComparison(key, machine);
+    if (choice.machine === true) return machine;
+    return applyCorrections(machine, pair.corrections, { a: a.id, b: b.id }, labels);
+  };
+
+  const findPair = async (code: string, revision?: number): Promise<Pair> => {
+    const parsed = parsePairCode(code);
+    const found = parsed === null ? null : await archive.findPair(parsed, revision);
+    if (found === null) throw notFound('There is no comparison at this address.');
+    if (found.kind === 'pair') return found.pair;
+    throw new WithdrawnError(found.tombstone);
+  };
+
+  const openPair = async (code: string, editKey: string): Promise<Pair> => {
+    const pair = await findPair(code);
+    if (await archive.isEditKey(pair.code, editKey)) return pair;
+    const message = 'That edit key does not belong to this comparison.';
+    throw new PublicError(403, [{ field: 'editKey', code: 'edit_key_wrong', message }]);
+  };
+
+  return {
+    findPair,
+    comparePair,
+    openPair,
+    async compareLanguages(pair, side, choice = {}) {
+      const left = chooseText(pair[side], choice.left);
+      const others = { ...pair[side], texts: pair[side].texts.filter(({ id }) => id !== left.id) };
+      const right = chooseText(others, choice.right);
+      const [one, other] = [toInput(pair[side], left), toInput(pair[side], right)];
+      return { left, right, translation: await comparer.translate(one, other) };
+    },
+  };
+}

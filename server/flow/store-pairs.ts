@@ -1,0 +1,49 @@
+import { applyCorrections } from '../analyse/corrections/apply-corrections.ts';
+import type { NewPair } from '../archive/archive.ts';
+import type { Flow, FlowEffects, Revised } from '../flow.ts';
+import { carryCorrections } from '../model/corrections.ts';
+import type { EditKey, Pair, PairCode, PairDraft } from '../model/pair.ts';
+import { summarisePair } from '../model/summary.ts';
+import { chooseText, toInput } from './choose-text.ts';
+
+/** Compares what is to be stored, and stores it. */
+export interface PairStore extends Pick<Flow, 'receivePair'> {
+  /** A pair of its own, with an address and a key, that is not stored yet. */
+  prepareNew(draft: PairDraft): Promise<NewPair>;
+  /** Null where another revision was stored since `pair` was read, or the pair was withdrawn. */
+  storeRevision(pair: Pair, given: PairDraft): Promise<Revised | null>;
+}
+
+export function storePairs({ archive, comparer, knowledge, now, randomCode }: FlowEffects): PairStore {
+  const labels = new Map(knowledge.topics.map(({ id, label }) => [id, label]));
+
+  const prepare = async (draft: PairDraft) => {
+    const [a, b] = [draft.a, draft.b].map((side) => toInput(side, chooseText(side, undefined)));
+    if (a === undefined || b === undefined) throw new Error('A draft has two sides.');
+    const comparison = await comparer.compare(a, b);
+    const texts = { a: draft.a.texts[0]?.id ?? '', b: draft.b.texts[0]?.id ?? '' };
+    const corrected = applyCorrections(comparison, draft.corrections, texts, labels);
+    return { draft, now: now(), comparison, summary: summarisePair(draft, corrected) };
+  };
+
+  const prepareNew = async (draft: PairDraft) => ({
+    ...(await prepare(draft)),
+    code: randomCode() as PairCode,
+    editKey: randomCode() as EditKey,
+  });
+
+  return {
+    prepareNew,
+    async receivePair(draft) {
+      const pair = await prepareNew(draft);
+      await archive.insertPair(pair);
+      return { code: pair.code, editKey: pair.editKey, revision: 1 };
+    },
+    async storeRevision(pair, given) {
+      const { kept, fallen } = carryCorrections(given.corrections, [...given.a.texts, ...given.b.texts]);
+      const prepared = await prepare({ ...given, corrections: kept });
+      const revision = await archive.insertRevision({ ...prepared, code: pair.code }, pair.revision);
+      return revision === null ? null : { revision, fallen: fallen.length };
+    },
+  };
+}
