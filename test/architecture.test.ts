@@ -19,7 +19,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'card-image': [],
   counters: [],
   'compare-worker': ['model', 'analyse', 'knowledge'],
-  flow: ['model', 'errors', 'ingest', 'archive', 'analyse', 'comparer'],
+  flow: ['model', 'errors', 'gate', 'ingest', 'archive', 'analyse', 'comparer'],
   web: [
     'model',
     'errors',

@@ -110,6 +110,17 @@ describe('createFlow(effects)', function () {
     expect(kept).to.have.members(notes);
   });
 
+  it('keeps every one of forty revisions that arrive at once', async () => {
+    const { flow } = stores;
+    const { code, editKey, draft } = await store();
+    const titles = Array.from({ length: 40 }, (_, index) => `Title ${index}`);
+    const revised = await Promise.all(
+      titles.map((title) => flow.revisePair(code, editKey, { ...pairFields(draft), 'call.title': title })),
+    );
+    expect(new Set(revised.map(({ revision }) => revision)).size).to.equal(40);
+    expect((await flow.findPair(code)).latestRevision).to.equal(41);
+  });
+
   it('tells the second of two that revise the same revision at once, and stores the first', async () => {
     const { flow } = stores;
     const { code, editKey, draft } = await store();

@@ -1,6 +1,7 @@
 import { correctPassage } from '../analyse/corrections/correct-passage.ts';
 import { notFound, PublicError } from '../errors.ts';
 import type { Flow, FlowEffects, Revised } from '../flow.ts';
+import { createGate, type Gate } from '../gate.ts';
 import { ingestRevision } from '../ingest/ingest-revision.ts';
 import { MOST_CORRECTIONS } from '../model/corrections.ts';
 import type { Pair, PairDraft } from '../model/pair.ts';
@@ -9,8 +10,14 @@ import { draftOf, sameContent } from './draft-of.ts';
 import type { PairReader } from './read-pairs.ts';
 import type { PairStore } from './store-pairs.ts';
 
-/** Times that a change is made anew since others were stored before it: each time somebody’s was, so few are needed. */
+/** Times that a change is made anew since another server's was stored before it: each time one was, so few are needed. */
 const MOST_TURNS = 20;
+
+const MANY_AT_ONCE =
+  'Many changes to this comparison arrive at once, and this one was not stored. Send it again in a moment.';
+
+/** How many changes of one pair wait for one another, and for how many milliseconds. */
+const TURN_RULES = { places: 1, waiting: 100, patience: 30_000, busy: MANY_AT_ONCE };
 
 /** What whoever holds the edit key may do with a stored pair. */
 export function changePairs(
@@ -18,6 +25,7 @@ export function changePairs(
   { findPair, comparePair, openPair }: PairReader,
   { storeRevision }: PairStore,
 ): Pick<Flow, 'revisePair' | 'correctPassage' | 'takeBackCorrection' | 'withdrawPair'> {
+  const inTurn = takeTurns();
   const knownTopics = new Set(knowledge.topics.map(({ id }) => id));
 
   /**
@@ -37,24 +45,27 @@ export function changePairs(
   };
 
   /**
-   * Stores what `change` makes of the newest revision; null keeps that one. Comparing takes a moment, in which somebody
-   * else may have stored a revision: `change` is then asked again with that one, so that neither undoes the other.
+   * Stores what `change` makes of the newest revision; null keeps that one. Changes of one pair take turns here.
+   * Comparing takes a moment, in which another server may have stored a revision: `change` is then asked again with that
+   * one, so that neither undoes the other.
    */
   const changePair = async (
     code: string,
     editKey: string,
     change: (pair: Pair) => Promise<PairDraft | null>,
   ): Promise<Revised> => {
-    for (let turn = 0; turn < MOST_TURNS; turn += 1) {
-      const pair = await openPair(code, editKey);
-      const draft = await change(pair);
-      if (draft === null) return { revision: pair.revision, fallen: 0 };
-      const revised = await storeRevision(pair, draft);
-      if (revised !== null) return revised;
-    }
-    const message =
-      'Many changes to this comparison arrive at once, and this one was not stored. Send it again in a moment.';
-    throw new PublicError(503, [{ field: null, code: 'revised_meanwhile', message }]);
+    // Before waiting: whoever has no key keeps nobody waiting.
+    await openPair(code, editKey);
+    return await inTurn(code, async () => {
+      for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+        const pair = await openPair(code, editKey);
+        const draft = await change(pair);
+        if (draft === null) return { revision: pair.revision, fallen: 0 };
+        const revised = await storeRevision(pair, draft);
+        if (revised !== null) return revised;
+      }
+      throw new PublicError(503, [{ field: null, code: 'revised_meanwhile', message: MANY_AT_ONCE }]);
+    });
   };
 
   return {
@@ -88,6 +99,22 @@ export function changePairs(
     async withdrawPair(code, editKey) {
       await archive.withdrawPair((await openPair(code, editKey)).code, now());
     },
+  };
+}
+
+/** Lets the tasks of one code run one after another, and those of different codes beside each other. */
+function takeTurns(): <T>(code: string, task: () => Promise<T>) => Promise<T> {
+  const queues = new Map<string, { readonly gate: Gate; tasks: number }>();
+  return async (code, task) => {
+    const queue = queues.get(code) ?? { gate: createGate(TURN_RULES), tasks: 0 };
+    queues.set(code, queue);
+    queue.tasks += 1;
+    try {
+      return await queue.gate(null, task);
+    } finally {
+      queue.tasks -= 1;
+      if (queue.tasks === 0) queues.delete(code);
+    }
   };
 }
 
