@@ -22,7 +22,7 @@ export async function copyToSqlite(
   if (await stat(file).catch(() => null)) throw new Error(`${file} is there already.`);
   const partial = `${file}.partial`;
   // What an earlier copy left that was killed.
-  await rm(partial, { force: true });
+  await removeDatabase(partial);
   const target = openSqlite(partial);
   try {
     await migrate(target);
@@ -45,6 +45,11 @@ export async function copyToSqlite(
     await rename(partial, file);
   } finally {
     await target.close();
-    await rm(partial, { force: true });
+    await removeDatabase(partial);
   }
+}
+
+/** A file with the logs that SQLite keeps beside it: those of another would be read as its own. */
+async function removeDatabase(file: string): Promise<void> {
+  for (const each of [file, `${file}-wal`, `${file}-shm`]) await rm(each, { force: true });
 }

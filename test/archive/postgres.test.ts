@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { existsSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { basename, join } from 'node:path';
 import { expect } from 'chai';
@@ -206,7 +207,10 @@ describe('PostgreSQL', function () {
     await archive.insertPair(gone);
     await archive.withdrawPair(gone.code, '2026-04-01T00:00:00Z');
     const file = join(dir.path, 'copy.sqlite');
+    const killed = ['', '-wal', '-shm'].map((ending) => `${file}.partial${ending}`);
+    for (const left of killed) writeFileSync(left, 'left by a copy that was killed');
     await archive.backup(file);
+    expect(killed.filter((left) => existsSync(left))).to.deep.equal([]);
     expect(await archive.backup(file).catch(({ message }) => message)).to.contain('there already');
 
     const copy = await openArchive(openSqlite(file));
