@@ -23,6 +23,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   web: [
     'model',
     'errors',
+    'gate',
     'config',
     'card-image',
     'counters',

@@ -168,6 +168,17 @@ class SqlArchive implements Archive {
     return await findPair(this.#db, code, revision);
   }
 
+  async lengthOf(code: PairCode, revision?: number): Promise<number> {
+    const newest = this.#db.selectFrom('pairs').select('latest_revision').where('code', '=', code);
+    const { length } = await this.#db
+      .selectFrom('texts')
+      .select(({ fn }) => fn.sum<number | null>(fn('length', ['text'])).as('length'))
+      .where('code', '=', code)
+      .where('revision', '=', revision ?? newest)
+      .executeTakeFirstOrThrow();
+    return Number(length ?? 0);
+  }
+
   async textNames(code: PairCode): Promise<readonly string[]> {
     const rows = await this.#db
       .selectFrom('texts')

@@ -6,7 +6,10 @@ import { type Pair, parsePairCode } from '../model/pair.ts';
 import { chooseText, toInput } from './choose-text.ts';
 
 /** Reads one stored pair. */
-export type PairReader = Pick<Flow, 'findPair' | 'comparePair' | 'openPair' | 'compareLanguages'>;
+export type PairReader = Pick<
+  Flow,
+  'findPair' | 'lengthOf' | 'comparePair' | 'openPair' | 'compareLanguages'
+>;
 
 export function readPairs({ archive, comparer, knowledge }: FlowEffects): PairReader {
   const labels = new Map(knowledge.topics.map(({ id, label }) => [id, label]));
@@ -45,6 +48,10 @@ export function readPairs({ archive, comparer, knowledge }: FlowEffects): PairRe
 
   return {
     findPair,
+    async lengthOf(code, revision) {
+      const parsed = parsePairCode(code);
+      return parsed === null ? 0 : await archive.lengthOf(parsed, revision);
+    },
     comparePair,
     openPair,
     async compareLanguages(pair, side, choice = {}) {

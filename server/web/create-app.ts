@@ -2,6 +2,7 @@ import compression from 'compression';
 import express, { type Express, type Request } from 'express';
 import type { Logger } from 'pino';
 import { notFound, PublicError } from '../errors.ts';
+import { gateLongReads } from './gate-long-reads.ts';
 import { handleErrors } from './handle-errors.ts';
 import { acrossRoutes } from './routes/across.ts';
 import { apiRoutes } from './routes/api.ts';
@@ -55,6 +56,7 @@ export function createApp({ log, ...parts }: AppParts): Express {
 
   app.use(operationRoutes(site));
   app.use(assetRoutes(site));
+  app.use(gateLongReads(site));
   app.use(homeRoutes(site));
   app.use(acrossRoutes(site));
   app.use(newRoutes(site));

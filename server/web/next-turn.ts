@@ -1,7 +1,7 @@
 import type { Pair } from '../model/pair.ts';
 
 /** Characters of all texts of a pair up to which its page costs so little that nobody notices. */
-const SHORT = 40_000;
+export const SHORT_PAIR = 40_000;
 
 /** Milliseconds between two steps: somebody who connects meanwhile has sent their request and has their answer. */
 const REST = 3;
@@ -15,7 +15,7 @@ const waiting: (() => void)[] = [];
  */
 export async function nextTurn({ a, b }: Pick<Pair, 'a' | 'b'>): Promise<void> {
   const length = [...a.texts, ...b.texts].reduce((sum, { text }) => sum + text.length, 0);
-  if (length > SHORT) await longTurn();
+  if (length > SHORT_PAIR) await longTurn();
 }
 
 /** The turn of a long pair. */

@@ -121,6 +121,19 @@ export function describeArchive(name: string, open: (dir: string) => Promise<Arc
       expect(await archive.findPair(pair.code, 3)).to.equal(null);
     });
 
+    it('knows how long the texts of a revision are without reading them', async () => {
+      const pair = await stored({ visibility: 'unlisted' });
+      const long = buildDraft({ visibility: 'unlisted', a: buildSide('a', '稀土。'.repeat(500), 'Norvane') });
+      const { editKey: _editKey, ...revised } = { ...archivedPair(long), code: pair.code };
+      await archive.insertRevision(revised, 1);
+      const lengthOf = ({ a, b }: PairDraft) =>
+        [...a.texts, ...b.texts].reduce((sum, { text }) => sum + text.length, 0);
+      expect(await archive.lengthOf(pair.code)).to.equal(lengthOf(long));
+      expect(await archive.lengthOf(pair.code, 1)).to.equal(lengthOf(pair.draft));
+      expect(await archive.lengthOf(pair.code, 3)).to.equal(0);
+      expect(await archive.lengthOf(randomCode() as PairCode)).to.equal(0);
+    });
+
     it('knows the names that texts of any revision have', async () => {
       const pair = await stored({ visibility: 'unlisted' });
       const { a, b } = buildDraft();

@@ -1,0 +1,45 @@
+import type { RequestHandler } from 'express';
+import { createGate, type GateRules } from '../gate.ts';
+import { SHORT_PAIR } from './next-turn.ts';
+import type { Site } from './site.ts';
+
+/**
+ * Reads of long pairs are made one at a time: there is one thread to make them, and each holds tens of megabytes from the
+ * first look into the archive until its answer is written. Eighty who ask for the longest pair there can be kept
+ * `/healthz` waiting for 17 s without this, for 1 s with it, for 2 to 4 s with two at a time.
+ */
+const RULES: GateRules = {
+  places: 1,
+  waiting: 100,
+  patience: 10_000,
+  busy: 'Several long comparisons are being read at the moment. Try again in a little while.',
+};
+
+/** A pair's address, as a page, a file or for programs, and the revision where one is named. */
+const OF_A_PAIR = /^\/(?:c|api\/pairs)\/([\w-]{22})(?![\w-])(?:\/r\/(\d{1,9})(?!\d))?/;
+
+/**
+ * Lets one read a long pair at a time, from before the archive is asked until the answer is written, and turns away with
+ * 503 who finds too many waiting; short pairs and everything else go on at once. Whoever takes the answer slowly is not
+ * waited for.
+ */
+export function gateLongReads(
+  { flow }: { readonly flow: Pick<Site['flow'], 'lengthOf'> },
+  rules: GateRules = RULES,
+): RequestHandler {
+  const gate = createGate(rules);
+  return async (request, response, next) => {
+    const [address, code = '', revision] = OF_A_PAIR.exec(request.path) ?? [];
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (!isRead || address === undefined) return next();
+    const length = await flow.lengthOf(code, revision === undefined ? undefined : Number(revision));
+    if (length <= SHORT_PAIR) return next();
+    const read = () =>
+      new Promise<void>((done) => {
+        response.once('prefinish', () => done());
+        response.once('close', () => done());
+        next();
+      });
+    await gate(null, read);
+  };
+}
