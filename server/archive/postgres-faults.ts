@@ -4,11 +4,14 @@ import { StorageError, type StorageFault } from './storage-error.ts';
 /** SQLSTATE, whole or its class of two letters: https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const FAULTS: Readonly<Record<string, StorageFault>> = {
   '08': 'broken',
-  '25006': 'broken',
+  '25': 'broken',
   '28': 'broken',
   '3D': 'broken',
+  '3F': 'broken',
   '40001': 'busy',
   '40P01': 'busy',
+  '42501': 'broken',
+  '42P01': 'broken',
   '53': 'busy',
   '53100': 'full',
   '55P03': 'busy',

@@ -193,6 +193,23 @@ describe('PostgreSQL', function () {
     await archive.close();
   });
 
+  it('answers 503 where its tables are gone or may not be read', async () => {
+    const url = await server.database('emptied');
+    const archive = await open('emptied');
+    const operator = new pg.Client({ connectionString: url });
+    await operator.connect();
+    await operator.query('create role reader login');
+    const reader = await openPostgres(url.replace('diptych@', 'reader@'));
+    const asked = reader.db.selectFrom('pairs').selectAll().execute();
+    expect(await faultOf(asked)).to.equal('broken');
+    await reader.close();
+    await operator.query('drop table pairs cascade');
+    await operator.end();
+    expect(await faultOf(archive.isEmpty())).to.equal('broken');
+    expect(await faultOf(archive.insertPair(archivedPair()))).to.equal('broken');
+    await archive.close();
+  });
+
   it('is copied while in use into an SQLite archive with everything in it', async () => {
     const archive = await open('copied');
     const pair = archivedPair();
