@@ -16,8 +16,11 @@ export function handleErrors(site: Site, log: Logger): ErrorRequestHandler {
   return (error, request, response, next) => {
     if (response.headersSent) return next(error);
     const known = toPublicError(error);
-    if (known === null) log.error({ err: error }, 'a request failed');
     const status = known?.status ?? 500;
+    if (known === null) log.error({ err: error }, 'a request failed');
+    // What the disk or the database said is for whoever runs the server, and for nobody else.
+    else if (status >= 500 && known.cause instanceof Error)
+      log.warn({ reason: known.cause.message }, 'a request could not be served');
     const problems = known?.problems ?? [UNEXPECTED];
     if (status === 503 || status === 507) response.setHeader('Retry-After', '10');
     if (status === 413 || status === 400) {

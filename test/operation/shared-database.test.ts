@@ -83,6 +83,10 @@ describe('two servers on one PostgreSQL database', function () {
   });
 
   it('are healthy and answer 503 while the database is gone, and recover by themselves', async () => {
+    let log = '';
+    one.child.stdout?.on('data', (words) => {
+      log += words;
+    });
     await database.kill();
     for (const { origin } of [one, other]) {
       expect(await statusOf(`${origin}/healthz`)).to.equal(200);
@@ -93,6 +97,8 @@ describe('two servers on one PostgreSQL database', function () {
       }
       expect((await send(origin, '/api/pairs', 'POST', PAIR)).status).to.equal(503);
     }
+    // Why is for whoever runs the server.
+    expect(log).to.match(/"level":40,.*"reason":".*ECONNREFUSED/);
     await database.start();
     const until = performance.now() + 15_000;
     while ((await statusOf(`${one.origin}/`)) !== 200 && performance.now() < until) await sleep(100);
