@@ -16,7 +16,7 @@ import { openCounters, openStores, type Stores } from './open-stores.ts';
 /** Milliseconds for headers, for a whole request, and until a stop no longer waits for running requests. */
 const HEADERS_TIMEOUT = 20_000;
 const REQUEST_TIMEOUT = 60_000;
-const STOP_TIMEOUT = 8_000;
+const STOP_TIMEOUT = 6_000;
 
 /** Milliseconds between two looks at which connections are past their time; Node's own 30,000 would come on top of it. */
 const TIMEOUT_CHECK = 5_000;
