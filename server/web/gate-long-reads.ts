@@ -1,6 +1,8 @@
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import { createGate, type GateRules } from '../gate.ts';
+import { parseReadoutKey } from '../model/successive.ts';
 import { SHORT_PAIR } from './next-turn.ts';
+import { oneOf } from './one-of.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -18,6 +20,14 @@ const RULES: GateRules = {
 /** A pair's address, as a page, a file or for programs, and the revision where one is named. */
 const OF_A_PAIR = /^\/(?:c|api\/pairs)\/([\w-]{22})(?![\w-])(?:\/r\/(\d{1,9})(?!\d))?/;
 
+/** The pairs that a request reads, as far as their length matters. */
+function pairsOf({ path, query }: Request): readonly { readonly code: string; readonly revision?: number }[] {
+  const [, code, revision] = OF_A_PAIR.exec(path) ?? [];
+  if (code !== undefined) return [revision === undefined ? { code } : { code, revision: Number(revision) }];
+  if (path !== '/drift/words') return [];
+  return ['older', 'newer'].flatMap((name) => parseReadoutKey(oneOf(query, name) ?? '') ?? []);
+}
+
 /**
  * Lets one read a long pair at a time, from before the archive is asked until the answer is written, and turns away with
  * 503 who finds too many waiting; short pairs and everything else go on at once. Whoever takes the answer slowly is not
@@ -29,11 +39,10 @@ export function gateLongReads(
 ): RequestHandler {
   const gate = createGate(rules);
   return async (request, response, next) => {
-    const [address, code = '', revision] = OF_A_PAIR.exec(request.path) ?? [];
     const isRead = request.method === 'GET' || request.method === 'HEAD';
-    if (!isRead || address === undefined) return next();
-    const length = await flow.lengthOf(code, revision === undefined ? undefined : Number(revision));
-    if (length <= SHORT_PAIR) return next();
+    const asked = isRead ? pairsOf(request) : [];
+    const lengths = await Promise.all(asked.map(({ code, revision }) => flow.lengthOf(code, revision)));
+    if (lengths.every((length) => length <= SHORT_PAIR)) return next();
     const read = () =>
       new Promise<void>((done) => {
         response.once('prefinish', () => done());

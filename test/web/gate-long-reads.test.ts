@@ -54,7 +54,14 @@ describe('gateLongReads(site, rules)', () => {
     await new Promise((next) => setTimeout(next, 100));
     expect(await ask(`/c/${LONG}.json`)).to.equal(503);
     expect(await ask(`/api/pairs/${LONG}`)).to.equal(503);
-    for (const path of [`/c/${SHORT}`, `/c/${LONG}/r/1`, '/healthz', '/c/short'])
+    expect(await ask(`/drift/words?older=${SHORT}.a&newer=${LONG}.b`)).to.equal(503);
+    for (const path of [
+      `/c/${SHORT}`,
+      `/c/${LONG}/r/1`,
+      '/healthz',
+      '/c/short',
+      `/drift/words?older=${SHORT}.a`,
+    ])
       expect(await ask(path), path).to.equal(200);
     expect(await ask(`/c/${LONG}`, 'POST')).to.equal(200);
     expect(answers).to.have.length(1);
