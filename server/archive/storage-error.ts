@@ -29,7 +29,8 @@ const ANSWERS = {
   broken: {
     status: 503,
     code: 'archive_unavailable',
-    message: 'The archive cannot be read or written at the moment. Nothing was stored.',
+    message:
+      'The archive cannot be read or written at the moment. If you were storing something, look whether it is there before you send it again.',
   },
 } as const;
 
