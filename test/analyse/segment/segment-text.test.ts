@@ -16,6 +16,16 @@ const ENGLISH: readonly Case[] = [
   { name: 'initials of a name', marked: 'Secretary Antony J. Blinken spoke today.| He raised Taiwan.' },
   { name: 'an initialism before a name', marked: 'The U.S. Secretary of State spoke.| He left.' },
   { name: 'an initialism before an opening word', marked: 'He came to the U.S.| The two sides agreed.' },
+  {
+    name: 'an initialism before a state and its verb',
+    marked: 'China seeks ties with the U.S.| China hopes for more.',
+  },
+  {
+    name: 'an initialism before an official who speaks',
+    marked: 'It is for the U.S.| Wang Yi also stressed peace.',
+  },
+  { name: 'an initialism before a policy', marked: 'They discussed the U.S. China policy.' },
+  { name: 'an initialism before a title and a name', marked: 'The U.S. Secretary Blinken said yes.' },
   { name: 'an initialism at the end of all', marked: 'He came to the U.S.' },
   { name: 'a time of day before a zone', marked: 'They spoke at 5:35 p.m. Eastern Time.| He left.' },
   {
