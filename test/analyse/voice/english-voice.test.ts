@@ -486,4 +486,28 @@ Singh said that India does not seek conflict. India is willing to talk, he added
     expect(compare(joint, post).a.sentences.map(({ voice }) => voice)).to.deep.equal(['both']);
     expect(compare(took, post).a.sentences.map(({ voice }) => voice)).to.deep.equal(['both', 'both']);
   });
+
+  it('leaves to whoever speaks what is hoped of the counterpart', () => {
+    const text = 'Wang Yi noted the facts. It is hoped that Secretary Blinken will show leadership.';
+    expect(voicesAfter(CHINA, text)).to.deep.equal(['self', 'self']);
+  });
+
+  it('hears one who speaks already grant a point, and both where a readout tells what was agreed', () => {
+    const text =
+      'Blinken said that ties matter. Blinken agreed with Wang Yi that history is a judge. The U.S. does not seek conflict.';
+    expect(voicesAfter(CHINA, text)).to.deep.equal(['other', 'other', 'other']);
+    expect(voicesAfter(US, 'The Secretary agreed with Wang Yi that teams will meet.')).to.deep.equal([
+      'both',
+    ]);
+  });
+
+  it('leaves "we need to" to whoever speaks', () => {
+    const text = 'Wang Yi said that risks grow. We need to discuss and manage differences.';
+    expect(voicesAfter(CHINA, text)).to.deep.equal(['self', 'self']);
+  });
+
+  it('counts as agreed what the two leaders will do, behind what ministers agreed', () => {
+    const text = 'Both sides agreed to carry on. The two heads of state will keep in regular contact.';
+    expect(voicesAfter(CHINA, text)).to.deep.equal(['both', 'both']);
+  });
 });

@@ -293,6 +293,13 @@ describe('findTone(sentence, text, voice)', () => {
     );
   });
 
+  it('hears a judgement of the talk in the present', () => {
+    expect(toneOf('Both presidents agreed that the meeting is candid and constructive.')).to.deep.equal([
+      'candid',
+      'constructive',
+    ]);
+  });
+
   it('takes means of talking for no talk', () => {
     expect(
       toneOf('They had a discussion on steel as part of efforts to hold open lines of communication.'),

@@ -42,7 +42,7 @@ function meansOthers({ words, post, lastSingle }: EnglishSentence): boolean {
   return post && lastSingle === 'other' && /^\W*They\b.*\b(?:us|our)\b/.test(words);
 }
 
-/** "The two heads of state set the course", told by ministers: what their leaders did. */
+/** "The two heads of state set the course", told by ministers: what their leaders did; what they "will" do, behind what was agreed, is agreed too. */
 const OTHER_LEADERS =
   /\b(?:heads of state|two (?:presidents|prime ministers)|(?:presidents|leaders) of (?:the two|both|our two))\b[^,;]{0,24}$/i;
 
@@ -53,6 +53,10 @@ export const bothAsSubject: VoiceRule = (sentence) => {
   if (meansOthers(sentence)) return spoken('other');
   if (
     sentence.ofMinisters &&
+    !(
+      sentence.carried === 'both' &&
+      /^ will\b/.test(sentence.words.slice(subject.end - sentence.sentence.start))
+    ) &&
     OTHER_LEADERS.test(sentence.words.slice(0, subject.end - sentence.sentence.start))
   )
     return spoken(settled(sentence.carried));

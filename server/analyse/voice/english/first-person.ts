@@ -1,6 +1,6 @@
 import type { ReadText } from '../../../model/reading.ts';
 import type { EnglishSentence, VoiceRule } from './english-sentence.ts';
-import { spoken } from './english-sentence.ts';
+import { settled, spoken } from './english-sentence.ts';
 
 const FIRST_PERSON = /^(?:["“(]?)(?:\d+[.)]\s*)?(?:\w+[,]?\s+){0,3}?(I|[Ww]e|My|[Oo]ur)\b/;
 
@@ -53,11 +53,15 @@ export function isPost({ text, sentences }: ReadText): boolean {
   return first !== undefined && POST.test(text.slice(first.start, first.end));
 }
 
+/** "We need to manage risks": asked of both by whoever speaks. */
+const WE_NEED = /^\W*(?:\w+,? ){0,2}[Ww]e (?:all |both |also |now )?(?:need|should|must|ought|have to)\b/;
+
 /** "We had discussed …" is both's, "what we need now …" a thought of one's own, "Our position …" one's own. */
 export const weOrOur: VoiceRule = (sentence) => {
   const first = FIRST_PERSON.exec(sentence.words)?.[1];
   if (first === undefined) return null;
   if (/^\W*What\b/.test(sentence.words)) return spoken('self');
+  if (!sentence.post && WE_NEED.test(sentence.words)) return spoken(settled(sentence.carried));
   return spoken(/^we$/i.test(first) && (sentence.post || jointAct(sentence)) ? 'both' : 'self');
 };
 

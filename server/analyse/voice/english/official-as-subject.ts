@@ -1,5 +1,5 @@
 import { opensWithContact } from './contact-line.ts';
-import { type EnglishSentence, spoken, type VoiceRule } from './english-sentence.ts';
+import { type EnglishSentence, settled, spoken, type VoiceRule } from './english-sentence.ts';
 import { findSubject } from './subject.ts';
 
 /** A head of state or government in front of a name. */
@@ -10,10 +10,15 @@ function isLeaderInAccount({ ofMinisters, heard, sentence, words }: EnglishSente
   return ofMinisters && heard && LEADER.test(words.slice(0, end - sentence.start));
 }
 
+/** "It is hoped that President Biden will …": whoever spoke before hopes it of him. */
+const HOPED_OF =
+  /^It (?:is|was) (?:also |sincerely |therefore )*(?:hoped|expected|believed|imperative|important|essential|necessary|vital|crucial|high time|incumbent)\b/;
+
 /** "Minister Wang stressed …"; two joined officials of both sides are both. */
 export const officialAsSubject: VoiceRule = (sentence) => {
   const subject = findSubject(sentence);
   if (subject === null || subject.side === 'both') return null;
+  if (HOPED_OF.test(sentence.words)) return spoken(settled(sentence.carried));
   if (subject.joint) return { voice: 'both', contact: opensWithContact(sentence) };
   if (subject.kind === 'party') return null;
   return spoken(isLeaderInAccount(sentence, subject.end) ? sentence.carried : subject.side);

@@ -15,8 +15,12 @@ const TWO_OFFICES =
 /** "The Foreign Secretary agreed with Vice President Han …": reached by both. */
 const AGREED_WITH = /^[^,;]{0,60}\bagreed with\b/;
 
-export const agreedWith: VoiceRule = ({ sides, words }) =>
+/** "President Biden agreed with President Xi that …", in his own paragraph: a point that he grants. */
+const GRANTED = /^[^,;]{0,60}\bagreed with [^,;]{2,60}? that\b/;
+
+export const agreedWith: VoiceRule = ({ sides, words, heard, carried }) =>
   sides.has('other') &&
+  !(heard && carried === 'other' && GRANTED.test(words)) &&
   (opensWithOwnOffice(words) || opensWithPronoun(words) || opensInFirstPerson(words)) &&
   AGREED_WITH.test(words)
     ? spoken('both')

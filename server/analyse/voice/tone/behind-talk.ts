@@ -42,8 +42,15 @@ const OF_SOMETHING_ELSE =
 /** "The talks were candid": of a talk that is over, whatever else the sentence looks forward to. */
 const IS_OVER = /\b(?:was|were|has been|have been|had been|proved)\b/;
 
+/** "Both presidents agreed that the meeting is candid": judged in the present, as translators put it. */
+const JUDGED =
+  /\b(?:agreed|agree|believed?|said|noted|considered?|felt|thought|held) (?:that )?(?:the|this|their|today['’]s) (?:[\w-]+ )?$/;
+const IS = /^ (?:is|are)\b/;
+
 export function isOver(place: TonePlace): boolean {
-  return IS_OVER.test(between(place, place.talk.end, place.tone.start));
+  const { folded, sentence, talk } = place;
+  const verb = between(place, talk.end, place.tone.start);
+  return IS_OVER.test(verb) || (IS.test(verb) && JUDGED.test(folded.slice(sentence.start, talk.start)));
 }
 
 /** Tells whether the word of tone is said of the talk before it: "the meeting was candid", 会谈是坦诚的. */
