@@ -894,6 +894,63 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: 'Family members were invited to attend the parade.', topics: [] },
     { text: 'They can properly handle outstanding issues.', topics: ['managing-differences'] },
   ],
+  'translated ministry English on the frame of ties': [
+    {
+      text: 'It is important to steady the tiller, so that the two giant ships do not collide with each other.',
+      topics: ['state-of-relations', 'managing-differences'],
+    },
+    { text: 'We need to recalibrate the direction.', topics: ['state-of-relations'] },
+    { text: "China's U.S. policy is consistent.", topics: ['state-of-relations'] },
+    { text: 'They should build common ground and shelve differences.', topics: ['managing-differences'] },
+    {
+      text: 'China will definitely defend its sovereignty, security and development interests.',
+      topics: ['core-interests'],
+    },
+    {
+      text: 'Respecting sovereignty, security and development interests matters.',
+      topics: ['non-interference'],
+    },
+    { text: "It is China's internal affair.", topics: ['non-interference'] },
+    { text: 'Each should run its domestic affairs well.', topics: [] },
+    { text: 'Dividing the world into rival camps makes it suffer.', topics: ['containment'] },
+    { text: 'It views China as its primary rival.', topics: ['competition'] },
+    { text: '"Taiwan independence" is the biggest challenge.', topics: ['taiwan'] },
+    {
+      text: 'The two sides had strategic communication and exchanges on China-US relations and issues of interest.',
+      topics: ['state-of-relations', 'regional-global-issues'],
+    },
+    {
+      text: 'They had in-depth communication and exchanges on ties between the two countries.',
+      topics: ['state-of-relations'],
+    },
+    { text: 'They discussed next steps on what was discussed at Woodside.', topics: ['leaders-consensus'] },
+    { text: 'The earth is big enough for both.', topics: ['mutual-respect'] },
+    { text: 'They held a new round of meetings in Bangkok.', topics: [] },
+    { text: 'Both sides welcomed mutual visits by students and scholars.', topics: ['people-to-people'] },
+    { text: 'They agreed on mutual visits.', topics: ['visits'] },
+  ],
+  'national security and trade, in translated ministry English': [
+    { text: 'Overgeneralization of national security is harmful.', topics: ['export-controls'] },
+    { text: 'There should be no overstretching of the concept of security.', topics: ['export-controls'] },
+    {
+      text: 'They will discuss the boundary between national security and economic activities.',
+      topics: ['export-controls'],
+    },
+    { text: 'They should reduce the risk of stagflation.', topics: ['macroeconomy'] },
+    { text: 'Business is business.', topics: ['trade'] },
+    { text: 'China agreed to upgrade fast-track arrangements.', topics: ['people-to-people'] },
+  ],
+  'calls for talks whatever the war': [
+    { text: 'As long as there is a glimmer of hope, efforts must go on.', topics: ['peace-talks'] },
+    { text: 'The door to negotiations must not be closed.', topics: ['peace-talks'] },
+    { text: 'All parties should step up diplomatic efforts.', topics: ['peace-talks'] },
+  ],
+  'one China and the Peninsula without their names': [
+    { text: 'Both belong to one and the same China.', topics: ['one-china'] },
+    { text: 'The crux of the issue on the Peninsula should be faced.', topics: ['korean-peninsula'] },
+    { text: 'The Crimean bridge and the Peninsula were named.', topics: [] },
+    { text: 'The DPP sends signals to separatist forces.', topics: ['taiwan'] },
+  ],
 };
 
 describe('the shipped topics', () => {
