@@ -945,6 +945,18 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: 'The door to negotiations must not be closed.', topics: ['peace-talks'] },
     { text: 'All parties should step up diplomatic efforts.', topics: ['peace-talks'] },
   ],
+  'what only looks like a border, a visit or a summit': [
+    { text: 'They should work for world peace and tranquility.', topics: [] },
+    { text: 'China does not want it to come to this.', topics: [] },
+    { text: 'The ministers discussed trade in San Francisco.', topics: ['trade'] },
+    { text: 'Fees on big ships were suspended.', topics: [] },
+    { text: 'It stands for common, comprehensive, cooperative and sustainable security.', topics: [] },
+    {
+      text: "It has misperceived and miscalculated China's strategic intention.",
+      topics: ['state-of-relations'],
+    },
+    { text: 'A steadily growing relationship is in the interest of both.', topics: ['state-of-relations'] },
+  ],
   'one China and the Peninsula without their names': [
     { text: 'Both belong to one and the same China.', topics: ['one-china'] },
     { text: 'The crux of the issue on the Peninsula should be faced.', topics: ['korean-peninsula'] },

@@ -510,4 +510,14 @@ Singh said that India does not seek conflict. India is willing to talk, he added
     const text = 'Both sides agreed to carry on. The two heads of state will keep in regular contact.';
     expect(voicesAfter(CHINA, text)).to.deep.equal(['both', 'both']);
   });
+
+  it('leaves to whoever speaks what the other has said, where it opens a reason or is taken up', () => {
+    const text =
+      'Wang Yi said that ties matter. Since the United States has expressed that it wants no conflict, it should act.';
+    expect(voicesAfter(CHINA, text)).to.deep.equal(['self', 'self']);
+    const taken =
+      'Wang Yi said that ties matter. Secretary Blinken has just reiterated that he wants no conflict.';
+    expect(voicesAfter(CHINA, taken)).to.deep.equal(['self', 'self']);
+    expect(voicesAfter(CHINA, 'Blinken said that the U.S. wants no conflict.')).to.deep.equal(['other']);
+  });
 });

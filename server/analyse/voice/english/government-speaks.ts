@@ -1,8 +1,9 @@
 import { type EnglishSentence, spoken, type VoiceRule } from './english-sentence.ts';
 import { findSubject, type Subject } from './subject.ts';
 
-/** "If the U.S. side always says one thing …": supposed of it by whoever speaks. */
-const CONDITION = /^(?:If|Unless|When(?:ever)?|As long as|So long as|Once|Should|Were|Had|Whether) /;
+/** "If the U.S. side always says one thing …", "Since it has expressed …": supposed or told of it by whoever speaks. */
+const CONDITION =
+  /^(?:If|Unless|Since|Because|Now that|Given that|When(?:ever)?|As long as|So long as|Once|Should|Were|Had|Whether) /;
 
 /** "China has agreed to …", "Russia wants to …": a promise, a wish or a request of its own. */
 const OWN_WILL =

@@ -14,6 +14,9 @@ function isLeaderInAccount({ ofMinisters, heard, sentence, words }: EnglishSente
 const HOPED_OF =
   /^It (?:is|was) (?:also |sincerely |therefore )*(?:hoped|expected|believed|imperative|important|essential|necessary|vital|crucial|high time|incumbent)\b/;
 
+/** "President Biden has just reiterated that …": taken up by whoever speaks in this paragraph. */
+const JUST_SAID = /^ (?:has|had) just \p{Ll}+ed\b/u;
+
 /** "Minister Wang stressed …"; two joined officials of both sides are both. */
 export const officialAsSubject: VoiceRule = (sentence) => {
   const subject = findSubject(sentence);
@@ -21,5 +24,7 @@ export const officialAsSubject: VoiceRule = (sentence) => {
   if (HOPED_OF.test(sentence.words)) return spoken(settled(sentence.carried));
   if (subject.joint) return { voice: 'both', contact: opensWithContact(sentence) };
   if (subject.kind === 'party') return null;
+  if (sentence.heard && JUST_SAID.test(sentence.words.slice(subject.end - sentence.sentence.start)))
+    return spoken(sentence.carried);
   return spoken(isLeaderInAccount(sentence, subject.end) ? sentence.carried : subject.side);
 };
