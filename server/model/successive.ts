@@ -26,12 +26,19 @@ export interface SuccessiveReadouts {
   readonly wordings: readonly (Wording | null)[];
 }
 
-/** "CODE.a" for side a of the pair CODE. */
-export function writeReadoutKey({ code, side }: ReadoutKey): string {
-  return `${code}.${side}`;
+/** A readout as far as an address names it. */
+interface NamedReadout {
+  readonly pair: { readonly code: string };
+  readonly side: SideId;
 }
 
-/** Null for what is no such key. */
+/** The path of the page that tells two readouts apart; "CODE.a" is side a of the pair CODE. */
+export function successiveAddress(older: NamedReadout, newer: NamedReadout): string {
+  const key = ({ pair, side }: NamedReadout) => `${pair.code}.${side}`;
+  return `/drift/words?older=${key(older)}&newer=${key(newer)}`;
+}
+
+/** Null for what is no key such as "CODE.a". */
 export function parseReadoutKey(words: string): ReadoutKey | null {
   const [code = '', letter = '', ...rest] = words.split('.');
   const side = SIDE_IDS.find((id) => id === letter);

@@ -1,7 +1,7 @@
 import type { Drift, DriftQuery, PhraseCourse, PhraseDrift } from '../model/drift.ts';
 import { isFew } from '../model/few-words.ts';
 import type { NamedEntity } from '../model/knowledge.ts';
-import { writeReadoutKey } from '../model/successive.ts';
+import { successiveAddress } from '../model/successive.ts';
 import type { ListedReadout, SideSummary } from '../model/summary.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
 import { type PassageLink, passageLink } from './passage-link.ts';
@@ -95,9 +95,8 @@ export function toDriftView(
 
 function toAgainst(older: ListedReadout | undefined, newer: ListedReadout): DriftView['against'][number] {
   if (older === undefined) return null;
-  const key = ({ pair, side }: ListedReadout) => writeReadoutKey({ code: pair.code, side });
   return {
-    href: `/drift/words?older=${key(older)}&newer=${key(newer)}`,
+    href: successiveAddress(older, newer),
     label: `words of ${shortDay(newer.pair.date)} against those of ${shortDay(older.pair.date)}`,
   };
 }

@@ -2,13 +2,13 @@ import type { ComparedSide, Sentence } from '../model/comparison.ts';
 import { isFew } from '../model/few-words.ts';
 import { languageTag } from '../model/language-tags.ts';
 import type { SideId } from '../model/side.ts';
-import { type ChosenReadout, type SuccessiveReadouts, writeReadoutKey } from '../model/successive.ts';
+import { type ChosenReadout, type SuccessiveReadouts, successiveAddress } from '../model/successive.ts';
 import type { WordedSentence, Wording } from '../model/wording.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
 import { capital, counted, listed, possessive, shortDay } from './phrases.ts';
 import { shownPair } from './shown-pair.ts';
 import { sideNames } from './side-names.ts';
-import { type TextPiece, textPieces } from './text-pieces.ts';
+import { inCommon, markedWords, TOO_DIFFERENT, type WordedView, wordedPieces } from './wording-view.ts';
 
 /** One party's readouts of two calls, told apart word by word. */
 export interface SuccessiveView {
@@ -43,7 +43,7 @@ export interface LinkedSentence {
   /** Passage and day, such as "B3, 12 Mar 2026": the two may be numbered alike. */
   readonly number: string;
   readonly language: string;
-  readonly pieces: readonly { readonly parts: readonly TextPiece[]; readonly isSame: boolean }[];
+  readonly pieces: WordedView['pieces'];
 }
 
 /** A readout as the page names it, with its side of the comparison. */
@@ -63,8 +63,7 @@ export function toSuccessiveView(
   const now = toNamed(newer, comparison.b);
   const name = sideNames(shownPair(newer.pair))[newer.side];
   const heading = `${capital(possessive(name))} readout of ${now.day}, word by word against that of ${before.day}`;
-  const key = ({ pair, side }: ChosenReadout) => writeReadoutKey({ code: pair.code, side });
-  const path = `/drift/words?older=${key(older)}&newer=${key(newer)}`;
+  const path = successiveAddress(older, newer);
   const matched = comparison.matches
     .map((match, index) => ({ match, wording: wordings[index] ?? null }))
     .sort((one, other) => placeOf(one.match.b[0]) - placeOf(other.match.b[0]));
@@ -143,10 +142,7 @@ function toLinked(
     href: `/c/${chosen.pair.code}#${id}`,
     number: `${id.toUpperCase()}, ${day}`,
     language,
-    pieces: shown.map(({ start, end, kind }) => ({
-      parts: textPieces(compared.text.slice(start, end)),
-      isSame: kind === 'same',
-    })),
+    pieces: wordedPieces(shown, compared.text),
   };
 }
 
@@ -167,11 +163,7 @@ function isVerbatim({ a, b }: Wording): boolean {
 function noteOf(wording: Wording | null): string {
   if (wording === null) return 'Too many to tell all of them apart; these two were left whole.';
   if (isVerbatim(wording)) return 'In the same words.';
-  if (!wording.precise) return 'Too different to compare word by word.';
-  const marked = wording.few
-    ? 'So few that the shared words are the ones marked.'
-    : 'What differs is marked.';
-  return `${capital(counted(wording.common, 'word'))} in common. ${marked}`;
+  return wording.precise ? `${inCommon(wording)} ${markedWords(wording)}` : TOO_DIFFERENT;
 }
 
 function toStatement(

@@ -1,6 +1,5 @@
 import type { ComparedSide, Comparison } from '../model/comparison.ts';
-import type { Span } from '../model/span.ts';
-import type { Wording } from '../model/wording.ts';
+import type { Wording, WordingPiece } from '../model/wording.ts';
 import { counted, listed } from './phrases.ts';
 import { type TextPiece, textPieces } from './text-pieces.ts';
 
@@ -34,14 +33,11 @@ export function toWordingViews(
   return wordings.flatMap((wording, index) => {
     if (wording === null) return [];
     const reasons = comparison.matches[index]?.because.map(({ value }) => value) ?? [];
-    const marked = wording.few
-      ? 'So few that the shared words are the ones marked.'
-      : 'What differs is marked.';
     return [
       {
         id: `w${index + 1}`,
         title: `${wording.a.map(({ sentence }) => sentence.toUpperCase()).join(', ')} and ${wording.b.map(({ sentence }) => sentence.toUpperCase()).join(', ')}`,
-        note: `Set beside each other for: ${listed(reasons)}. ${counted(wording.common, 'word')} in common. ${wording.precise ? marked : 'Too different to compare word by word.'}`,
+        note: `Set beside each other for: ${listed(reasons)}. ${inCommon(wording)} ${wording.precise ? markedWords(wording) : TOO_DIFFERENT}`,
         classes: wording.few ? 'few' : 'many',
         a: wordedSide(wording.a, comparison.a),
         b: wordedSide(wording.b, comparison.b),
@@ -50,10 +46,29 @@ export function toWordingViews(
   });
 }
 
+/** "12 words in common." */
+export function inCommon({ common }: Wording): string {
+  return `${counted(common, 'word')} in common.`;
+}
+
+/** Which words of a match are the ones marked. */
+export function markedWords({ few }: Wording): string {
+  return few ? 'So few that the shared words are the ones marked.' : 'What differs is marked.';
+}
+
+export const TOO_DIFFERENT = 'Too different to compare word by word.';
+
+/** The pieces of one sentence as they are drawn. */
+export function wordedPieces(pieces: readonly WordingPiece[], text: string): WordedView['pieces'] {
+  return pieces.map(({ start, end, kind }) => ({
+    parts: textPieces(text.slice(start, end)),
+    isSame: kind === 'same',
+  }));
+}
+
 function wordedSide(sentences: Wording['a'], { text }: ComparedSide): readonly WordedView[] {
-  const slice = ({ start, end }: Span) => textPieces(text.slice(start, end));
   return sentences.map(({ sentence, pieces }) => ({
     number: sentence.toUpperCase(),
-    pieces: pieces.map((piece) => ({ parts: slice(piece), isSame: piece.kind === 'same' })),
+    pieces: wordedPieces(pieces, text),
   }));
 }
