@@ -4,9 +4,10 @@ import { parseArgs } from 'node:util';
 import type { Archive } from '../archive/archive.ts';
 import { parseArchivePlace } from '../config.ts';
 import { toPairFolder, writePairFolder } from '../ingest/pair-folder.ts';
-import { type Pair, type PairCode, parsePairCode } from '../model/pair.ts';
+import type { Pair, PairCode } from '../model/pair.ts';
 import { ARCHIVE_OPTIONS, type Command, RefusedError, UsageError } from './command.ts';
 import { openExistingArchive } from './open-stores.ts';
+import { readCode } from './read-code.ts';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -27,7 +28,7 @@ back to an equal pair. An archive that imported it exports the same folders to t
     try {
       // An empty archive is written too: as a folder without pairs, which imports as nothing.
       await mkdir(dir, { recursive: true });
-      const codes = values.code === undefined ? await archive.allCodes() : [asCode(values.code)];
+      const codes = values.code === undefined ? await archive.allCodes() : [readCode(values.code)];
       let refused = 0;
       for (const code of codes) {
         const pair = await findPair(archive, code);
@@ -79,12 +80,6 @@ function contentOf(pair: Pair): string {
 
 function digest(words: string): string {
   return createHash('sha256').update(words).digest('hex');
-}
-
-function asCode(words: string): PairCode {
-  const code = parsePairCode(words);
-  if (code === null) throw new UsageError(`“${words}” is no code of a pair.`);
-  return code;
 }
 
 function slug(title: string): string {

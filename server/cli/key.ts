@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { parseArchivePlace } from '../config.ts';
-import { type EditKey, parsePairCode } from '../model/pair.ts';
+import type { EditKey } from '../model/pair.ts';
 import { ARCHIVE_OPTIONS, type Command, RefusedError, UsageError } from './command.ts';
 import { openExistingArchive } from './open-stores.ts';
+import { readCode } from './read-code.ts';
 
 export const keyCommand: Command = {
   name: 'key',
@@ -21,8 +22,7 @@ somebody who lost theirs.`,
     });
     const [words, extra] = positionals;
     if (words === undefined || extra !== undefined) throw new UsageError('one code is needed.');
-    const code = parsePairCode(words);
-    if (code === null) throw new UsageError(`“${words}” is no code of a pair.`);
+    const code = readCode(words);
     const archive = await openExistingArchive(parseArchivePlace(env, values));
     try {
       const key = randomBytes(16).toString('base64url') as EditKey;
