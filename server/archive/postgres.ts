@@ -42,9 +42,7 @@ export async function openPostgres(url: string): Promise<Dialect> {
     await lookAt(db);
   } catch (cause) {
     await close();
-    throw new Error(`The archive in ${describeDatabase(url)} cannot be opened: ${reasonOf(cause)}.`, {
-      cause,
-    });
+    throw cannotOpen(url, cause);
   }
   return {
     db,
@@ -84,12 +82,15 @@ export async function hasPostgresArchive(url: string): Promise<boolean> {
   try {
     return (await tableNames(db)).includes('schema_steps');
   } catch (cause) {
-    throw new Error(`The archive in ${describeDatabase(url)} cannot be opened: ${reasonOf(cause)}.`, {
-      cause,
-    });
+    throw cannotOpen(url, cause);
   } finally {
     await db.destroy();
   }
+}
+
+function cannotOpen(url: string, cause: unknown): Error {
+  const message = `The archive in ${describeDatabase(url)} cannot be opened: ${reasonOf(cause)}.`;
+  return new Error(message, { cause });
 }
 
 /** A database as it may be named to anyone: without user and password. */
