@@ -7,7 +7,8 @@ import { archivedPair, randomCode } from '../support/archived-pair.ts';
 import { buildDraft, buildSide } from '../support/drafts.ts';
 import { useTempDir } from '../support/temp-dir.ts';
 
-const ANY: PairQuery = {
+/** A query without conditions. */
+export const ANY: PairQuery = {
   q: null,
   topic: null,
   party: null,

@@ -13,18 +13,7 @@ import { archivedPair } from '../support/archived-pair.ts';
 import { buildDraft, buildSide } from '../support/drafts.ts';
 import { usePostgres } from '../support/postgres-server.ts';
 import { useTempDir } from '../support/temp-dir.ts';
-import { describeArchive } from './archive-suite.ts';
-
-const ANY: PairQuery = {
-  q: null,
-  topic: null,
-  party: null,
-  issuer: null,
-  from: null,
-  to: null,
-  cursor: null,
-  limit: 20,
-};
+import { ANY, describeArchive } from './archive-suite.ts';
 
 describe('PostgreSQL', function () {
   this.timeout(60_000);
