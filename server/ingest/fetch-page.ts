@@ -146,6 +146,8 @@ function send(url: URL, rules: FetchRules, signal: AbortSignal): Promise<Incomin
     });
     sent.on('response', done);
     sent.on('error', fail);
+    // A site that changes to another protocol (101) neither answers nor fails: the connection is closed, and that is all.
+    sent.on('close', () => fail(new Error('The connection was closed without an answer.')));
     sent.end();
   });
 }

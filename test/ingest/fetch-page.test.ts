@@ -75,6 +75,13 @@ describe('fetchPage(address, field, rules)', () => {
     ]);
   });
 
+  it('gives up on a site that changes to another protocol', async () => {
+    answer = (request) => {
+      request.socket.end('HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\nConnection: Upgrade\r\n\r\n');
+    };
+    expect(await codeOf(base)).to.equal('422 url_unreachable');
+  });
+
   for (const [coding, pack] of [
     ['gzip', gzipSync],
     ['br', brotliCompressSync],
