@@ -178,9 +178,10 @@ function reasonsFor(
   evidence: GatheredEvidence,
   verdicts: boolean,
 ): readonly MatchReason[] {
-  const [a, b] = [evidence.mattersA[indexA], evidence.mattersB[indexB]];
-  const reasons = [...(a?.values() ?? [])]
-    .filter(({ key }) => b?.has(key))
+  const [a, b] = [evidence.mattersA[indexA] ?? [], evidence.mattersB[indexB] ?? []];
+  const inB = new Set(b.map(({ key }) => key));
+  const shared = new Map(a.flatMap((matter) => (inB.has(matter.key) ? [[matter.key, matter]] : [])));
+  const reasons = [...shared.values()]
     .sort(
       (one, other) =>
         MATTER_CLASSES.indexOf(one.class) - MATTER_CLASSES.indexOf(other.class) ||

@@ -12,17 +12,17 @@ export interface NumberedKeys {
  * Linear but for sorting the different keys and the keys of each sentence.
  *
  * @param a for each sentence what it holds, in any order, repeated or not
- * @param keyOf the key of what is held, null for what counts for nothing; asked once for each different string
+ * @param keyOf the key of what is held, null for what counts for nothing; asked once for each different string or object
  */
-export function numberKeys(
-  a: readonly (readonly string[])[],
-  b: readonly (readonly string[])[],
-  keyOf: (held: string) => string | null,
+export function numberKeys<Held>(
+  a: readonly (readonly Held[])[],
+  b: readonly (readonly Held[])[],
+  keyOf: (held: Held) => string | null,
 ): NumberedKeys {
   const provisional = new Map<string, number>();
-  const numbers = new Map<string, number>();
+  const numbers = new Map<Held, number>();
   const found: string[] = [];
-  const numberOf = (held: string): number => {
+  const numberOf = (held: Held): number => {
     const known = numbers.get(held);
     if (known !== undefined) return known;
     const key = keyOf(held);
@@ -48,7 +48,10 @@ interface NumberedSide {
   readonly ends: Int32Array;
 }
 
-function numberSide(side: readonly (readonly string[])[], numberOf: (held: string) => number): NumberedSide {
+function numberSide<Held>(
+  side: readonly (readonly Held[])[],
+  numberOf: (held: Held) => number,
+): NumberedSide {
   const numbers = new Int32Array(side.reduce((sum, sentence) => sum + sentence.length, 0));
   const ends = new Int32Array(side.length);
   let count = 0;

@@ -46,11 +46,10 @@ export function numberMatters(
   across: boolean,
 ): KnownMatters {
   const classOf = new Map<string, MatterClass>();
-  const keysOf = (held: SentenceMatters) => {
-    for (const { key, class: of } of held.values()) classOf.set(key, of);
-    return [...held.keys()];
-  };
-  const numbered = numberKeys(a.map(keysOf), b.map(keysOf), (key) => key);
+  const numbered = numberKeys(a, b, ({ key, class: of }) => {
+    classOf.set(key, of);
+    return key;
+  });
   const { keys } = numbered;
   const inA = countHolders(numbered.a, keys.length);
   const inB = countHolders(numbered.b, keys.length);

@@ -1,6 +1,6 @@
 import type { MatchReason } from '../../model/comparison.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
-import { remembered } from '../remembered.ts';
+import { entitiesById } from '../voice/entities-by-id.ts';
 import type { MatchSide } from './match-side.ts';
 
 /**
@@ -34,8 +34,8 @@ export interface Matter {
   readonly reason: MatchReason;
 }
 
-/** What one sentence speaks of, by key. */
-export type SentenceMatters = ReadonlyMap<string, Matter>;
+/** What one sentence speaks of, in the order in which it is found; repeated where the sentence repeats it. */
+export type SentenceMatters = readonly Matter[];
 
 const FRAME_CLASSES: Readonly<Record<string, MatterClass>> = {
   'state-of-relations': 'relations',
@@ -75,47 +75,61 @@ export function sentenceMatters(
   knowledge: Knowledge,
   parties: readonly string[],
 ): readonly SentenceMatters[] {
-  const ofTopic = remembered((id) => {
-    const label = knowledge.topics.find((topic) => topic.id === id)?.label ?? id;
-    return matter('topic', id, label, FRAME_CLASSES[id] ?? 'specific');
-  });
-  const ofHit = matterOfHit(knowledge, parties);
+  const known = mattersOf(knowledge);
+  const entities = entitiesById(knowledge);
+  // The two sides and their officials stand in every sentence; only what is named beside them tells.
+  const isOfParty = (id: string) => parties.includes(entities.get(id)?.party ?? '');
   return side.sentences.map((sentence, index) => {
-    const held = new Map<string, Matter>();
-    const add = (found: Matter | null) => {
-      if (found !== null) held.set(found.key, found);
+    const held: Matter[] = [];
+    const add = (found: Matter | undefined) => {
+      if (found !== undefined) held.push(found);
     };
     for (const { id } of sentence.topics) {
-      add(ofTopic(id));
-      for (const answer of ANSWERED_BY[id] ?? []) add(ofTopic(answer));
+      add(known.topic.get(id));
+      for (const answer of ANSWERED_BY[id] ?? []) add(known.topic.get(answer));
     }
-    for (const { kind, id } of side.read.sentences[index]?.hits ?? []) add(ofHit[kind]?.(id) ?? null);
+    for (const { kind, id } of side.read.sentences[index]?.hits ?? []) {
+      if (kind === 'concept') add(known.concept.get(id));
+      else if (kind === 'name') add(isOfParty(id) ? undefined : known.name.get(id));
+      else if (kind === 'formula') add(known.formula.get(id));
+      else if (kind === 'variant') add(known.variant.get(id));
+    }
     for (const number of numbersOf(side.read.folded.slice(sentence.start, sentence.end))) {
-      add(matter('number', number, number, 'number'));
+      held.push(matter('number', number, number, 'number'));
     }
     return held;
   });
 }
 
-function matterOfHit(
-  knowledge: Knowledge,
-  parties: readonly string[],
-): Readonly<Record<string, (id: string) => Matter | null>> {
-  const labelIn = (entries: readonly { readonly id: string; readonly label: string }[], id: string) =>
-    entries.find((entry) => entry.id === id)?.label ?? id;
+/** By kind of hit its id → the matter that it stands for. */
+type KnownMatters = Readonly<
+  Record<'topic' | 'formula' | 'variant' | 'concept' | 'name', ReadonlyMap<string, Matter>>
+>;
+
+const gathered = new WeakMap<Knowledge, KnownMatters>();
+
+/** The matters that the knowledge knows, each one object; gathered once for each knowledge. */
+function mattersOf(knowledge: Knowledge): KnownMatters {
+  const known = gathered.get(knowledge) ?? gatherMatters(knowledge);
+  gathered.set(knowledge, known);
+  return known;
+}
+
+function gatherMatters({ topics, formulas, terminology, concepts, names }: Knowledge): KnownMatters {
   return {
-    formula: remembered((id) => matter('formula', id, labelIn(knowledge.formulas, id), 'term')),
-    variant: remembered((id) => {
-      const named = id.split('/')[0] ?? id;
-      return matter('term', named, labelIn(knowledge.terminology, named), 'term');
-    }),
-    concept: remembered((id) => matter('concept', id, labelIn(knowledge.concepts, id), 'concept')),
-    // The two sides and their officials stand in every sentence; only what is named beside them tells.
-    name: remembered((id) => {
-      const entity = knowledge.names.find((entry) => entry.id === id);
-      if (entity === undefined || parties.includes(entity.party ?? '')) return null;
-      return matter('name', id, entity.label, 'name');
-    }),
+    topic: new Map(
+      topics.map(({ id, label }) => [id, matter('topic', id, label, FRAME_CLASSES[id] ?? 'specific')]),
+    ),
+    formula: new Map(formulas.map(({ id, label }) => [id, matter('formula', id, label, 'term')])),
+    // Two names of one matter are one matter.
+    variant: new Map(
+      terminology.flatMap(({ id, label, variants }) => {
+        const named = matter('term', id, label, 'term');
+        return variants.map((variant) => [`${id}/${variant.id}`, named] as const);
+      }),
+    ),
+    concept: new Map(concepts.map(({ id, label }) => [id, matter('concept', id, label, 'concept')])),
+    name: new Map(names.map(({ id, label }) => [id, matter('name', id, label, 'name')])),
   };
 }
 
@@ -125,5 +139,5 @@ function matter(kind: MatchReason['kind'], id: string, value: string, of: Matter
 
 /** Figures of a folded sentence, without the separators of thousands; single digits number lists and say nothing. */
 function numbersOf(folded: string): readonly string[] {
-  return [...folded.matchAll(/\d[\d,.]*\d/g)].map(([number]) => number.replaceAll(',', ''));
+  return folded.match(/\d[\d,.]*\d/g)?.map((number) => number.replaceAll(',', '')) ?? [];
 }

@@ -3,7 +3,7 @@ import type { ReadText } from '../../model/reading.ts';
 import type { TranslatedText, Translation } from '../../model/translation.ts';
 import type { Analyst } from '../analyst.ts';
 import type { TextInput } from '../compare-texts.ts';
-import { type MatterClass, type SentenceMatters, sentenceMatters } from '../match/sentence-matters.ts';
+import { type Matter, type MatterClass, sentenceMatters } from '../match/sentence-matters.ts';
 import { segmentText } from '../segment/segment-text.ts';
 import { findHits } from '../tag/find-hits.ts';
 import { markTopics } from '../tag/mark-topics.ts';
@@ -55,7 +55,8 @@ interface FullSentence {
   readonly end: number;
   readonly words: number;
   readonly length: number;
-  readonly matters: SentenceMatters;
+  /** What the sentence speaks of, by key. */
+  readonly matters: ReadonlyMap<string, Matter>;
   readonly folded: ReadonlySet<string>;
 }
 
@@ -83,7 +84,7 @@ function readFully({ text, language }: TextInput, analyst: Analyst): FullText {
       end,
       words,
       length: Math.max(1, text.slice(start, end).replace(/\s+/g, '').length),
-      matters: matters[index] ?? new Map(),
+      matters: new Map(matters[index]?.map((matter) => [matter.key, matter])),
       folded: new Set(read.sentences[index]?.tokens.map((token) => token.folded)),
     })),
   };
