@@ -3,29 +3,39 @@ import type { Hit } from '../../model/hit.ts';
 import type { Knowledge, TermSpec, Topic } from '../../model/knowledge.ts';
 import type { ReadText } from '../../model/reading.ts';
 
-/** What a mark of a topic gives way to, looked up by topic and term. */
-export type TopicRules = ReadonlyMap<string, TopicRule>;
+/** What the marks of a topic's term give way to, by topic and term. */
+export type TopicRules = ReadonlyMap<string, ReadonlyMap<string, MarkRule>>;
 
-interface TopicRule {
-  readonly theme: string;
+interface MarkRule {
+  /** Parties between whom it is no topic. */
   readonly notParty: readonly string[];
-  readonly yieldsTo: readonly string[];
-  readonly terms: ReadonlyMap<string, TermSpec>;
+  /** Topics that silence it in their sentence. */
+  readonly yieldsTo: ReadonlySet<string>;
 }
 
 /** Gathers the rules of all topics; built once with the lexicon. */
-export function topicRules(knowledge: Knowledge): TopicRules {
-  return new Map(knowledge.topics.map((topic) => [topic.id, ruleOf(topic)]));
+export function topicRules({ topics }: Knowledge): TopicRules {
+  return new Map(
+    topics.map((topic) => [
+      topic.id,
+      new Map([...topic.terms.en, ...topic.terms.zh].map((spec) => [spec.term, ruleOf(topic, spec, topics)])),
+    ]),
+  );
 }
 
-function ruleOf({ theme, notParty, yieldsTo, terms }: Topic): TopicRule {
+function ruleOf(topic: Topic, spec: TermSpec, topics: readonly Topic[]): MarkRule {
+  const named = [...topic.yieldsTo, ...spec.yieldsTo];
+  const others = topics.filter(
+    ({ id, theme }) =>
+      id !== topic.id && (named.includes('*') || named.includes(id) || named.includes(theme)),
+  );
   return {
-    theme,
-    notParty,
-    yieldsTo,
-    terms: new Map([...terms.en, ...terms.zh].map((spec) => [spec.term, spec])),
+    notParty: [...topic.notParty, ...spec.notParty],
+    yieldsTo: named.length === 0 ? NOTHING : new Set(others.map(({ id }) => id)),
   };
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /**
  * Turns the topic hits of a text into the marks of its sentences, sentence by sentence in text order. A hit is
@@ -42,6 +52,7 @@ export function markTopics(
 ): readonly (readonly TopicMark[])[] {
   return sentences.map(({ hits }) => {
     const raised = outsideMasks(hits).filter((hit) => !partiesExclude(hit, rules, parties));
+    if (raised.length === 0) return NO_MARKS;
     const firm = firmTopics(raised, rules);
     return keepLongest(raised.filter((hit) => !yields(hit, firm, rules))).map(({ start, end, id, term }) => ({
       start,
@@ -52,6 +63,8 @@ export function markTopics(
     }));
   });
 }
+
+const NO_MARKS: readonly TopicMark[] = [];
 
 /** The hits of topics that no mask holds. Hits are sorted, so the masks that begin before one are known when it comes. */
 function outsideMasks(hits: readonly Hit[]): readonly Hit[] {
@@ -73,6 +86,7 @@ function outsideMasks(hits: readonly Hit[]): readonly Hit[] {
  * stays. One walk, since a hostile sentence may hold a hundred thousand.
  */
 function keepLongest(hits: readonly Hit[]): readonly Hit[] {
+  if (hits.length < 2) return hits;
   const lastOfTopic = new Map<string, Hit>();
   const dropped = new Set<Hit>();
   for (const hit of hits) {
@@ -86,33 +100,28 @@ function keepLongest(hits: readonly Hit[]): readonly Hit[] {
 }
 
 function partiesExclude(hit: Hit, rules: TopicRules, parties: readonly string[]): boolean {
-  const rule = rules.get(hit.id);
-  const excluded = [...(rule?.notParty ?? []), ...(rule?.terms.get(hit.term)?.notParty ?? [])];
-  return excluded.some((party) => parties.includes(party));
+  return ruleFor(hit, rules)?.notParty.some((party) => parties.includes(party)) === true;
 }
 
 /**
- * The topics of a sentence that others may yield to, each once. A topic that itself yields does not make another
- * yield, or two modest topics would silence each other.
+ * The topics of a sentence that others may yield to. A topic that itself yields does not make another yield, or two
+ * modest topics would silence each other.
  */
 function firmTopics(raised: readonly Hit[], rules: TopicRules): ReadonlySet<string> {
-  const firm = new Set<string>();
-  for (const hit of raised) if (!firm.has(hit.id) && yieldsTo(hit, rules).length === 0) firm.add(hit.id);
-  return firm;
+  return new Set(raised.filter((hit) => !mayYield(hit, rules)).map(({ id }) => id));
+}
+
+function mayYield(hit: Hit, rules: TopicRules): boolean {
+  return (ruleFor(hit, rules)?.yieldsTo.size ?? 0) > 0;
 }
 
 function yields(hit: Hit, firm: ReadonlySet<string>, rules: TopicRules): boolean {
-  const givesWayTo = yieldsTo(hit, rules);
-  if (givesWayTo.length === 0) return false;
-  for (const topic of firm) {
-    if (topic === hit.id) continue;
-    const theme = rules.get(topic)?.theme ?? '';
-    if (givesWayTo.includes('*') || givesWayTo.includes(topic) || givesWayTo.includes(theme)) return true;
-  }
+  const silenced = ruleFor(hit, rules)?.yieldsTo ?? NOTHING;
+  if (silenced.size === 0) return false;
+  for (const topic of firm) if (silenced.has(topic)) return true;
   return false;
 }
 
-function yieldsTo(hit: Hit, rules: TopicRules): readonly string[] {
-  const rule = rules.get(hit.id);
-  return [...(rule?.yieldsTo ?? []), ...(rule?.terms.get(hit.term)?.yieldsTo ?? [])];
+function ruleFor({ id, term }: Hit, rules: TopicRules): MarkRule | undefined {
+  return rules.get(id)?.get(term);
 }

@@ -50,19 +50,17 @@ export function surnameFinder(
   const speaking = named.filter((surname) => !NO_SURNAME.test(surname));
   const pattern = new RegExp(
     [
-      titled.length > 0 && `\\b${TITLE} (${titled.join('|')})\\b(?! \\p{Lu})`,
-      speaking.length > 0 && `\\b(?<alone>${speaking.join('|')})(?=,? ${SPEAKS})`,
+      titled.length > 0 && `(?<=\\b${TITLE} )(?:${titled.join('|')})\\b(?! \\p{Lu})`,
+      speaking.length > 0 && `\\b(?:${speaking.join('|')})(?=,? ${SPEAKS})`,
     ]
       .filter((words) => words !== false)
       .join('|'),
     'gu',
   );
   return ({ start, end }) =>
-    [...text.slice(start, end).matchAll(pattern)].flatMap((match) => {
-      const surname = match.groups?.alone ?? match[1] ?? '';
+    [...text.slice(start, end).matchAll(pattern)].flatMap(({ 0: surname, index }) => {
       const entity = bySurname.get(surname);
-      const to = start + match.index + match[0].length;
-      return entity ? [{ start: to - surname.length, end: to, entity }] : [];
+      return entity ? [{ start: start + index, end: start + index + surname.length, entity }] : [];
     });
 }
 

@@ -4,6 +4,9 @@ import { settled, spoken } from './english-sentence.ts';
 
 const FIRST_PERSON = /^(?:["“(]?)(?:\d+[.)]\s*)?(?:\w+[,]?\s+){0,3}?(I|[Ww]e|My|[Oo]ur)\b/;
 
+/** Asked before the patterns below, which try many beginnings: most sentences have none of these words. */
+const IN_FIRST_PERSON = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b/;
+
 /** "We reaffirmed …", "Wang and I agreed …": a first-person post reports what both did. */
 const FIRST_PERSON_JOINT =
   /^\W*(?:(?:[\w.’-]+,?\s+){0,10}and I|(?:\w+[,]?\s+){0,3}[Ww]e)\s+(?:(?:also|both|again|further|have|had|jointly|fully|then)\s+)*(?:(?!need\b)\w+ed|spoke|met|had|held|talked|took|made|done|reached|come|begun)\b/;
@@ -24,6 +27,7 @@ const BARE_PAST =
 
 /** "We reaffirmed …" is both's; "I hope …" is one's own. */
 export const iOrWeDid: VoiceRule = ({ words, post, carried }) => {
+  if (!IN_FIRST_PERSON.test(words)) return null;
   if (!post && carried !== 'both' && QUOTED_WE.test(words)) return spoken(carried);
   if (FIRST_PERSON_JOINT.test(words) || AND_I.test(words)) return spoken('both');
   return /^\W*(?:[\w’']+[,]?\s+){0,3}(?:I|my)\b/.test(words) || I_BEHIND_PHRASE.test(words)
@@ -58,7 +62,7 @@ const WE_NEED = /^\W*(?:\w+,? ){0,2}[Ww]e (?:all |both |also |now )?(?:need|shou
 
 /** "We had discussed …" is both's, "what we need now …" a thought of one's own, "Our position …" one's own. */
 export const weOrOur: VoiceRule = (sentence) => {
-  const first = FIRST_PERSON.exec(sentence.words)?.[1];
+  const first = IN_FIRST_PERSON.test(sentence.words) ? FIRST_PERSON.exec(sentence.words)?.[1] : undefined;
   if (first === undefined) return null;
   if (/^\W*What\b/.test(sentence.words)) return spoken('self');
   if (!sentence.post && WE_NEED.test(sentence.words)) return spoken(settled(sentence.carried));

@@ -15,7 +15,8 @@ const DEED =
 
 /** Whose promises a list holds that the sentence opens ("China will:"); null for any other sentence. */
 export function promiserOf(sentence: EnglishSentence): Voice | null {
-  if (!PROMISES_FOLLOW.test(sentence.words)) return null;
+  // Asked first: hardly a sentence ends so, and the pattern looks everywhere.
+  if (!sentence.words.endsWith(':') || !PROMISES_FOLLOW.test(sentence.words)) return null;
   const subject = findSubject(sentence);
   return subject?.joint ? 'both' : (subject?.side ?? null);
 }
