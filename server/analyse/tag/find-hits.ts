@@ -32,7 +32,9 @@ class HitFinder {
   readonly #presentIn: Int32Array;
   /** Term → step behind the longest way that it was found from the present step; 0 for none. */
   readonly #behind: Int32Array;
+  /** Terms found from the present step: the first `#reachedCount` of these. */
   readonly #reached: number[] = [];
+  #reachedCount = 0;
   readonly #steps = newSteps();
   /** By number of the kind what may still hold a later hit. */
   readonly #covers: readonly Found[][];
@@ -52,11 +54,8 @@ class HitFinder {
     takeSteps(steps, sentence, this.#text, this.#compiled);
     const found: Found[] = [];
     for (let at = 0; at < steps.count; at += 1) {
-      for (const key of steps.keys[at] ?? []) {
-        const node = this.#compiled.root.next(key);
-        if (node !== undefined) this.#walk(node, at + 1);
-      }
-      if (this.#reached.length > 0) this.#collect(at, found);
+      for (const node of steps.begun[at] ?? []) this.#walk(node, at + 1);
+      if (this.#reachedCount > 0) this.#collect(at, found);
     }
     return found.length === 0 ? NO_HITS : this.#settle(found);
   }
@@ -66,7 +65,7 @@ class HitFinder {
     const { keys, passable, count } = this.#steps;
     for (const term of node.accepts) {
       const before = this.#behind[term] ?? 0;
-      if (before === 0) this.#reached.push(term);
+      if (before === 0) this.#reached[this.#reachedCount++] = term;
       if (at > before) this.#behind[term] = at;
     }
     for (const { most, node: next } of node.gaps) {
@@ -85,7 +84,8 @@ class HitFinder {
   /** Takes down the terms that were found from the step `from`, longest first, then in the order of their ranks. */
   #collect(from: number, found: Found[]): void {
     const first = found.length;
-    for (const term of this.#reached) {
+    for (let place = 0; place < this.#reachedCount; place += 1) {
+      const term = this.#reached[place] ?? 0;
       const behind = this.#behind[term] ?? 0;
       this.#behind[term] = 0;
       if (this.#cutsWord(from, behind)) continue;
@@ -100,7 +100,7 @@ class HitFinder {
         found[at - 1] = last;
       }
     }
-    this.#reached.length = 0;
+    this.#reachedCount = 0;
   }
 
   /** English steps are whole words; a Latin term inside Chinese must not take a part of one. */

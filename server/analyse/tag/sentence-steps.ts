@@ -1,6 +1,7 @@
 import type { SegmentedSentence, SegmentedText } from '../../model/reading.ts';
 import type { CompiledLanguage, StepKeys } from './compile-lexicon.ts';
 import { PASSED_OVER } from './parse-term.ts';
+import type { TermNode } from './term-node.ts';
 
 /**
  * A sentence as the matcher walks it: a step a word in English, a character in Chinese. Written over by the next
@@ -10,6 +11,8 @@ export interface Steps {
   count: number;
   /** For each step the numbers of the keys under which terms know it; empty for what no term holds. */
   readonly keys: (readonly number[])[];
+  /** For each step where the terms go on that begin with it. */
+  readonly begun: (readonly TermNode[])[];
   readonly starts: number[];
   readonly ends: number[];
   /** False where a gap may not pass. */
@@ -18,7 +21,7 @@ export interface Steps {
 
 /** Room for the steps of sentences. */
 export function newSteps(): Steps {
-  return { count: 0, keys: [], starts: [], ends: [], passable: [] };
+  return { count: 0, keys: [], begun: [], starts: [], ends: [], passable: [] };
 }
 
 /** Fills `steps` with a sentence. */
@@ -33,9 +36,16 @@ export function takeSteps(
   else takeWords(steps, sentence, text, compiled);
 }
 
-function add(steps: Steps, keys: readonly number[], start: number, end: number, passable: boolean): void {
+function add(
+  steps: Steps,
+  { keys, begun }: Pick<StepKeys, 'keys' | 'begun'>,
+  start: number,
+  end: number,
+  passable: boolean,
+): void {
   const at = steps.count;
   steps.keys[at] = keys;
+  steps.begun[at] = begun;
   steps.starts[at] = start;
   steps.ends[at] = end;
   steps.passable[at] = passable;
@@ -49,16 +59,20 @@ function takeWords(
   compiled: CompiledLanguage,
 ): void {
   for (const { start, end, folded } of sentence.tokens) {
-    const { keys, use } = compiled.remembered.get(folded) ?? rememberWord(folded, compiled);
-    const all = use === 'cased' ? withCased(keys, text.text.slice(start, end), compiled) : keys;
-    add(steps, all, start, end, true);
+    const plain = compiled.remembered.get(folded) ?? rememberWord(folded, compiled);
+    const word = plain.use === 'cased' ? withCased(plain, text.text.slice(start, end), compiled) : plain;
+    add(steps, word, start, end, true);
   }
 }
 
-/** The keys of a word in the case that it is written in. */
-function withCased(plain: readonly number[], word: string, compiled: CompiledLanguage): readonly number[] {
+/** A word in the case that it is written in. */
+function withCased(plain: StepKeys, word: string, compiled: CompiledLanguage): StepKeys {
   const cased = compiled.keys.get(`=${word.replace(/['’]s$/, '')}`);
-  return cased === undefined ? plain : [...plain, cased];
+  return cased === undefined ? plain : stepOf([...plain.keys, cased], plain.use, compiled);
+}
+
+function stepOf(keys: readonly number[], use: StepKeys['use'], { root }: CompiledLanguage): StepKeys {
+  return { keys, begun: keys.flatMap((key) => root.next(key) ?? []), use };
 }
 
 /** Different words that are remembered: more than readouts have, few enough for a hostile text to be forgotten. */
@@ -73,14 +87,14 @@ function rememberWord(folded: string, compiled: CompiledLanguage): StepKeys {
   }
   return remember(
     folded,
-    { keys: numbersOf(names, compiled), use: compiled.casedForms.has(folded) ? 'cased' : 'step' },
+    stepOf(numbersOf(names, compiled), compiled.casedForms.has(folded) ? 'cased' : 'step', compiled),
     compiled,
   );
 }
 
 function rememberCharacter(character: string, compiled: CompiledLanguage): StepKeys {
   const use = PASSED_OVER.test(character) ? 'passed-over' : STOPS_GAPS.test(character) ? 'stop' : 'step';
-  return remember(character, { keys: numbersOf([character], compiled), use }, compiled);
+  return remember(character, stepOf(numbersOf([character], compiled), use, compiled), compiled);
 }
 
 const STOPS_GAPS = /[。！？；]/;
@@ -104,8 +118,8 @@ function takeCharacters(
 ): void {
   for (let at = sentence.start; at < sentence.end; at += 1) {
     const character = folded.charAt(at);
-    const { keys, use } = compiled.remembered.get(character) ?? rememberCharacter(character, compiled);
-    if (use !== 'passed-over') add(steps, keys, at, at + 1, use === 'step');
+    const step = compiled.remembered.get(character) ?? rememberCharacter(character, compiled);
+    if (step.use !== 'passed-over') add(steps, step, at, at + 1, step.use === 'step');
   }
 }
 
