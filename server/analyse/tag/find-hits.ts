@@ -36,8 +36,9 @@ class HitFinder {
   readonly #reached: number[] = [];
   #reachedCount = 0;
   readonly #steps = newSteps();
-  /** By number of the kind what may still hold a later hit. */
+  /** By number of the kind what may still hold a later hit, and how many of these there are. */
   readonly #covers: readonly Found[][];
+  readonly #covering: Int32Array;
   #sentence = 0;
 
   constructor(text: SegmentedText, compiled: CompiledLanguage) {
@@ -46,6 +47,7 @@ class HitFinder {
     this.#presentIn = new Int32Array(compiled.terms.length);
     this.#behind = new Int32Array(compiled.terms.length);
     this.#covers = Array.from({ length: compiled.kinds }, () => []);
+    this.#covering = new Int32Array(compiled.kinds);
   }
 
   find(sentence: SegmentedSentence): readonly Hit[] {
@@ -123,14 +125,13 @@ class HitFinder {
    */
   #settle(found: readonly Found[]): readonly Hit[] {
     const { starts, ends } = this.#steps;
-    for (const covers of this.#covers) covers.length = 0;
+    this.#covering.fill(0);
     const hits: Hit[] = [];
     for (const each of found) {
       const compiled = this.#compiled.terms[each.term];
       if (compiled === undefined || compiled.kind === 'condition' || !this.#isAllowed(compiled)) continue;
-      const covers = this.#covers[compiled.kindNumber] ?? [];
-      if (covers.length > 0 && this.#isCovered(each, compiled, covers)) continue;
-      covers.push(each);
+      if (this.#isCovered(each, compiled)) continue;
+      this.#cover(each, compiled);
       hits.push({
         start: starts[each.from] ?? 0,
         end: ends[each.behind - 1] ?? 0,
@@ -142,13 +143,23 @@ class HitFinder {
     return hits;
   }
 
-  /** Tells whether what was found is swallowed by one of `covers`, and forgets those that end before it begins. */
-  #isCovered({ from, behind }: Found, { subject }: CompiledTerm, covers: Found[]): boolean {
+  #cover(found: Found, { kindNumber }: CompiledTerm): void {
+    const count = this.#covering[kindNumber] ?? 0;
+    const covers = this.#covers[kindNumber] ?? [];
+    covers[count] = found;
+    this.#covering[kindNumber] = count + 1;
+  }
+
+  /** Tells whether what was found is swallowed by one that covers it, and forgets those that end before it begins. */
+  #isCovered({ from, behind }: Found, { subject, kindNumber }: CompiledTerm): boolean {
     const { starts, ends } = this.#steps;
+    const covers = this.#covers[kindNumber] ?? [];
+    const count = this.#covering[kindNumber] ?? 0;
     let kept = 0;
     let covered = false;
-    for (const cover of covers) {
-      if (cover.behind <= from) continue;
+    for (let at = 0; at < count; at += 1) {
+      const cover = covers[at];
+      if (cover === undefined || cover.behind <= from) continue;
       covers[kept++] = cover;
       if (covered || behind > cover.behind) continue;
       const term = this.#compiled.terms[cover.term];
@@ -156,7 +167,7 @@ class HitFinder {
       const isLonger = (ends[cover.behind - 1] ?? 0) - (starts[cover.from] ?? 0) > length;
       if (term?.subject === subject || (isLonger && term?.gapped === false)) covered = true;
     }
-    covers.length = kept;
+    this.#covering[kindNumber] = kept;
     return covered;
   }
 
