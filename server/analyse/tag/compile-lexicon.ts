@@ -94,6 +94,9 @@ function compileLanguage(knowledge: Knowledge, language: Language): CompiledLang
 /** What a term is before all terms are known. */
 const UNRANKED = { gapped: false, kindNumber: 0, subject: 0, rank: 0 };
 
+const NO_CONDITIONS: readonly number[] = [];
+const UNCONDITIONAL = { near: NO_CONDITIONS, notNear: NO_CONDITIONS };
+
 class LanguageBuilder {
   readonly terms: CompiledTerm[] = [];
   readonly keys = new Map<string, number>();
@@ -112,8 +115,8 @@ class LanguageBuilder {
 
   addEntry(kind: HitKind, id: string, specs: readonly TermSpec[]): void {
     for (const spec of specs) {
-      const near = spec.near.map((term) => this.#addCondition(term, spec));
-      const notNear = spec.notNear.map((term) => this.#addCondition(term, spec));
+      const near = this.#addConditions(spec.near, spec);
+      const notNear = this.#addConditions(spec.notNear, spec);
       this.#addTerm({ kind, id, spec, near, notNear, ...UNRANKED });
     }
   }
@@ -126,12 +129,16 @@ class LanguageBuilder {
     return { terms, kinds, root, keys, inflections, prefixes, longestPrefix, casedForms, remembered };
   }
 
+  #addConditions(terms: readonly string[], owner: TermSpec): readonly number[] {
+    return terms.length === 0 ? NO_CONDITIONS : terms.map((term) => this.#addCondition(term, owner));
+  }
+
   /** A condition is a term that marks nothing itself; the same one in many entries is looked for once. */
   #addCondition(term: string, owner: TermSpec): number {
     const known = this.#conditions.get(term);
     if (known !== undefined) return known;
     const spec = { ...owner, term, near: [], notNear: [], notParty: [], yieldsTo: [] };
-    const index = this.#addTerm({ kind: 'condition', id: term, spec, near: [], notNear: [], ...UNRANKED });
+    const index = this.#addTerm({ kind: 'condition', id: term, spec, ...UNCONDITIONAL, ...UNRANKED });
     this.#conditions.set(term, index);
     return index;
   }

@@ -30,10 +30,12 @@ export class TermNode {
   readonly #behind: Map<number, TermNode | TermPlace[]>;
 
   constructor(places: readonly TermPlace[]) {
-    this.accepts = places.flatMap(({ term, state }) => (state.accepts ? [term] : []));
-    this.gaps = places.flatMap(({ term, state }) =>
+    const accepts = places.flatMap(({ term, state }) => (state.accepts ? [term] : []));
+    const gaps = places.flatMap(({ term, state }) =>
       state.gaps.map(({ most, next }) => ({ most, node: nodeOf([{ term, state: next }]) })),
     );
+    this.accepts = accepts.length === 0 ? NO_TERMS : accepts;
+    this.gaps = gaps.length === 0 ? NO_GAPS : gaps;
     const behind = new Map<number, TermPlace[]>();
     for (const { term, state } of places) {
       for (const [key, states] of state.edges) {
@@ -54,6 +56,10 @@ export class TermNode {
     return node;
   }
 }
+
+// Most nodes have neither. That they share one list keeps it in the processor's cache, where a walk's time is decided.
+const NO_TERMS: TermNode['accepts'] = [];
+const NO_GAPS: TermNode['gaps'] = [];
 
 function nodeOf(places: readonly TermPlace[]): TermNode {
   const [only] = places;
