@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseArchivePlace } from '../config.ts';
 import { ARCHIVE_OPTIONS, type Command, RefusedError, UsageError } from './command.ts';
@@ -20,6 +21,8 @@ diptych.sqlite in a folder DIR, “diptych serve --data DIR” serves it.`,
     const [file, extra] = positionals;
     if (file === undefined || extra !== undefined) throw new UsageError('one file is needed.');
     if (await stat(file).catch(() => null)) throw new RefusedError(`${file} is there already.`);
+    // Asked here: the archive could not tell a folder that is missing from a disk that fails.
+    await stat(dirname(file));
     const archive = await openExistingArchive(parseArchivePlace(env, values));
     try {
       await archive.backup(file);

@@ -61,7 +61,7 @@ file that needs nothing else, “markdown” a table by topic, “csv” the led
     const b = await readInput(fileB, 'b', values['b-language'], values['b-issuer'], effects);
     const analyst = await prepareAnalyst(effects);
     const comparison = compareTexts(a, b, analyst);
-    const names = { a: a.issuer ?? fileA, b: b.issuer ?? fileB };
+    const names = { a: a.issuer ?? nameOf(fileA), b: b.issuer ?? nameOf(fileB) };
     const colour = effects.isTerminal && values.output === undefined;
     const written = write(format, comparison, names, colour);
     if (values.output === undefined) effects.stdout(written);
@@ -85,6 +85,11 @@ function write(
   return toComparisonHtml(comparison, provenance, styleHash);
 }
 
+/** What a file is called in what is written: “-” alone says nothing, and a spreadsheet takes it for a formula. */
+function nameOf(file: string): string {
+  return file === '-' ? 'standard input' : file;
+}
+
 async function readInput(
   file: string,
   side: string,
@@ -95,16 +100,18 @@ async function readInput(
   const bytes = file === '-' ? await effects.readStandardInput() : await readFile(file);
   const kind = file === '-' ? kindOfBytes(bytes) : documentKind(file, bytes);
   if (kind === null)
-    throw new RefusedError(`${file} is not a .txt, .md, .html, .docx or .pdf that can be read.`);
+    throw new RefusedError(`${nameOf(file)} is not a .txt, .md, .html, .docx or .pdf that can be read.`);
   const { text: extracted } = await readDocument({ kind, bytes, charset: null }, side);
   const text = normaliseText(extracted);
-  if (!/[\p{L}\p{N}]/u.test(text)) throw new RefusedError(`${file} holds no words.`);
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new RefusedError(`${nameOf(file)} holds no words.`);
   if (text.length > TEXT_LIMITS.text * 10)
-    throw new RefusedError(`${file} has ${text.length} characters, too many to compare.`);
+    throw new RefusedError(`${nameOf(file)} has ${text.length} characters, too many to compare.`);
   const language = tag === undefined ? detectLanguage(text) : languageOfTag(tag);
   if (language === null) {
     throw tag === undefined
-      ? new RefusedError(`${file} looks neither English nor Chinese; set --${side}-language if it is.`)
+      ? new RefusedError(
+          `${nameOf(file)} looks neither English nor Chinese; set --${side}-language if it is.`,
+        )
       : new UsageError(`--${side}-language ${tag}: Diptych compares English (en) and Chinese (zh).`);
   }
   return { text, language, issuer: issuer ?? null };

@@ -33,6 +33,7 @@ of it: added, updated, unchanged, or refused and why. Nothing of a refused pair 
         : [await importBundle(source, stores, values['dry-run'])];
       for (const { folder: name, outcome, reasons } of outcomes)
         stdout(`${name}: ${[outcome, ...reasons].join(' · ')}\n`);
+      if (outcomes.length === 0) stdout(`${source}: no pair folder is there\n`);
       return outcomes.some(({ outcome }) => outcome === 'refused') ? 1 : 0;
     } finally {
       await stores.close();

@@ -24,7 +24,9 @@ export interface ParsedBundle {
 
 /** Parses an evidence bundle, or names every field of it that is wrong. */
 export function parseBundle(json: string): Parsed<ParsedBundle> {
-  const parsed = BUNDLE.safeParse(parseJson(json));
+  const given = parseJson(json);
+  if (given === undefined) return { ok: false, problems: [NO_JSON] };
+  const parsed = BUNDLE.safeParse(given);
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path, message }) => ({
       field: path.join('.') || 'the file',
@@ -35,15 +37,17 @@ export function parseBundle(json: string): Parsed<ParsedBundle> {
   }
   // The comparison is checked so far as it is used; what it holds beyond is compared with one computed anew. The
   // bundle is what was given: the parser's own copy has its keys in another order, and the bytes are compared.
-  const bundle = JSON.parse(json) as EvidenceBundle;
+  const bundle = given as EvidenceBundle;
   return { ok: true, value: { bundle, draft: parsed.data.pair } };
 }
+
+const NO_JSON = { field: 'the file', code: 'bundle_invalid', message: 'it is not JSON.' };
 
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    if (error instanceof SyntaxError) return null;
+    if (error instanceof SyntaxError) return undefined;
     throw error;
   }
 }

@@ -8,6 +8,7 @@ import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { keyCommand } from './key.ts';
 import { serveCommand } from './serve.ts';
+import { describeSystemRefusal } from './system-refusal.ts';
 import { taxonomyCommand } from './taxonomy.ts';
 import { verifyCommand } from './verify.ts';
 
@@ -63,9 +64,8 @@ function describe(error: unknown): { readonly message: string; readonly status: 
   if (error instanceof TypeError && String(code).startsWith('ERR_PARSE_ARGS')) {
     return { message: error.message.split('. ')[0] ?? error.message, status: 2 };
   }
-  // What the system refuses: a file that is not there, a full disk, an address in use. It names file and reason.
-  if (error instanceof Error && 'syscall' in error) return { message: error.message, status: 1 };
-  return null;
+  const refusal = describeSystemRefusal(error);
+  return refusal === null ? null : { message: refusal, status: 1 };
 }
 
 function overview(): string {

@@ -43,7 +43,12 @@ export async function listPairFolders(dir: string): Promise<readonly string[]> {
 /** Reads one pair folder into a draft, or says everything that is wrong with it. Nothing is stored here. */
 export async function readPairFolder(folder: string): Promise<Parsed<PairDraft>> {
   const file = await readFile(join(folder, 'pair.json'), 'utf8');
-  const parsed = PAIR.safeParse(parseJson(file));
+  const given = parseJson(file);
+  if (given instanceof SyntaxError) {
+    const message = `should be JSON, and cannot be read as such: ${given.message}.`;
+    return { ok: false, problems: [{ field: 'pair.json', code: 'pair_invalid', message }] };
+  }
+  const parsed = PAIR.safeParse(given);
   if (!parsed.success) {
     return { ok: false, problems: toProblems(parsed.error) };
   }
@@ -68,7 +73,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    if (error instanceof SyntaxError) return null;
+    if (error instanceof SyntaxError) return error;
     throw error;
   }
 }

@@ -122,6 +122,27 @@ describe('diptych compare', function () {
     }
   });
 
+  it('says in plain words which file the system refuses, and why', async () => {
+    const nowhere = join(dir.path, 'nowhere.txt');
+    for (const [args, said] of [
+      [['compare', a, nowhere], `${nowhere}: no such file or folder.`],
+      [['compare', a, dir.path], `a folder, where a file is needed.`],
+      [['compare', a, b, '--output', join(nowhere, 'x')], `${join(nowhere, 'x')}: no such file or folder.`],
+    ] as const) {
+      const { status, err } = await run(args);
+      expect(status).to.equal(1);
+      expect(err)
+        .to.match(/^diptych compare: [^\n]+\n$/)
+        .and.include(said)
+        .and.not.match(/E[A-Z]{4,}/);
+    }
+  });
+
+  it('calls standard input by its name in what it writes', async () => {
+    const { out } = await run(['compare', '-', b, '--format', 'csv'], ENGLISH);
+    expect(out).to.include('standard input and ').and.not.include(`'-`);
+  });
+
   it('refuses a language that it does not know', async () => {
     const { status, err } = await run(['compare', a, b, '--a-language', 'fr']);
     expect(status).to.equal(2);
@@ -188,6 +209,19 @@ describe('diptych import, export, backup, check', function () {
     expect([again.status, again.err]).to.deep.equal([1, `diptych backup: ${copy} is there already.\n`]);
     expect((await run(['check', ...data()])).status).to.equal(0);
     expect((await run(['check', '--data', join(dir.path, 'copy')])).status).to.equal(0);
+  });
+
+  it('names the folder that a copy cannot be written into', async () => {
+    const { status, err } = await run(['backup', join(dir.path, 'unmade', 'copy.sqlite'), ...data()]);
+    expect(status).to.equal(1);
+    expect(err).to.equal(`diptych backup: ${join(dir.path, 'unmade')}: no such file or folder.\n`);
+  });
+
+  it('says so where a folder holds nothing to import', async () => {
+    const empty = join(dir.path, 'nothing');
+    await mkdir(empty);
+    const { status, out } = await run(['import', empty, ...data()]);
+    expect([status, out]).to.deep.equal([0, `${empty}: no pair folder is there\n`]);
   });
 
   it('gives a pair a key by which it can be withdrawn', async () => {
@@ -302,6 +336,11 @@ describe('diptych verify, import of a bundle', function () {
       expect(err).to.match(/^diptych verify: [^\n]+\n$/);
     });
   }
+
+  it('says of what is no JSON that it is none', async () => {
+    const { err } = await run(['verify', await written('words.json', 'words')]);
+    expect(err).to.match(/no evidence bundle of Diptych: the file: it is not JSON\.\n$/);
+  });
 
   it('imports a bundle once, and none with a changed text', async () => {
     const data = ['--data', join(dir.path, 'data')];
