@@ -36,7 +36,7 @@ export function findAttributions(
 
 /** "Minister Wang explained China's position on trade", 介绍了有关立场: which, it does not say. */
 const EXPLAINS =
-  /^[^.;:]{0,140}?\b(?:explained|elaborated (?:on )?|outlined|set out|presented|laid out|expounded on|stated|reiterated|shared|gave|provided|responded with) (?:\S+ ){0,3}(?:positions?|views?|stance|perspectives?|understanding|assessments?|explanations?|account)\b(?![^.]{0,200}\b(?:that|and (?:said|stressed|urged|called|asked|expressed|emphasi[sz]ed|noted))\b)|^[^，,。]{0,30}(?:介绍|阐述|阐明|通报|说明)了[^，,。]{0,24}(?:立场|看法|主张|情况|考虑)[。]?$/;
+  /^[^.;:]{0,140}?\b(?:explained|elaborated (?:on )?|outlined|set out|presented|laid out|expounded on|stated|reiterated|conveyed|shared|gave|provided|responded with) (?:\S+ ){0,3}(?:positions?|views?|stance|perspectives?|understanding|assessments?|explanations?|account)\b(?![^.]{0,200}\b(?:that|and (?:said|stressed|urged|called|asked|expressed|emphasi[sz]ed|noted))\b)|^[^，,。]{0,30}(?:介绍|阐述|阐明|通报|说明)了[^，,。]{0,24}(?:立场|看法|主张|情况|考虑)[。]?$/;
 
 /** "Minister Qin expressed the same view": a nod, of which the view stands elsewhere. */
 const NODS =

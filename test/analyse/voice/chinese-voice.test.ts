@@ -160,4 +160,13 @@ describe('chineseVoices(read, findActors)', () => {
       voicesAfter('王毅表示，合作有利。习近平主席不久前同拜登总统通电话，双方一致同意加强对话。'),
     ).to.deep.equal(['self', 'self']);
   });
+
+  it('knows a sentence that ends with the talks for a contact, unless they are wished for', () => {
+    const held = '2025年10月17日，外交部长王毅在北京同美国国务卿布林肯会谈。';
+    expect(compare(held, US, ['zh', 'en']).a.sentences.map(({ voice }) => voice)).to.deep.equal(['both']);
+    expect(voicesAfter('王毅表示，合作有利。中方期待习近平主席同拜登总统会晤。')).to.deep.equal([
+      'self',
+      'self',
+    ]);
+  });
 });

@@ -520,4 +520,42 @@ Singh said that India does not seek conflict. India is willing to talk, he added
     expect(voicesAfter(CHINA, taken)).to.deep.equal(['self', 'self']);
     expect(voicesAfter(CHINA, 'Blinken said that the U.S. wants no conflict.')).to.deep.equal(['other']);
   });
+
+  it('gives a list in Roman numbers to whoever opened it', () => {
+    const text = `Both sides agreed to the following:
+
+(i) A hotline.
+
+(ii) Setting up an expert group.
+
+(iv) An early meeting.`;
+    expect(voicesAfter(CHINA, text)).to.deep.equal(['both', 'both', 'both', 'both']);
+  });
+
+  it('joins two officials of whom the second has titles', () => {
+    const text =
+      'Secretary Antony Blinken and H.E. Mr. Wang Yi, Member of the Political Bureau of the CPC Central Committee, held candid discussions.';
+    expect(voicesAfter(US, text)).to.deep.equal(['both']);
+  });
+
+  it('knows an office of the other government without a name, and its firms for no speaker', () => {
+    const text = 'The Chinese State Councillor and Foreign Minister, on his part, conveyed a wish for peace.';
+    expect(voicesAfter(US, text)).to.deep.equal(['other']);
+    const firms = 'Blinken said that trade is open. Chinese enterprises are welcome to invest in America.';
+    expect(voicesAfter(CHINA, firms)).to.deep.equal(['other', 'other']);
+  });
+
+  it('leaves to a minister the letters and meetings of leaders that he tells of', () => {
+    const letters =
+      'Wang Yi said that ties improve. President Xi Jinping and President Joe Biden exchanged letters on them.';
+    expect(voicesAfter(CHINA, letters)).to.deep.equal(['self', 'self']);
+    const meeting =
+      'Wang Yi said that ties improve. The presidents of the two countries held a constructive meeting not long ago.';
+    expect(voicesAfter(CHINA, meeting)).to.deep.equal(['self', 'self']);
+  });
+
+  it('knows a courtesy call for a contact', () => {
+    const text = 'While in Beijing, Secretary Antony Blinken paid a courtesy call on Wang Yi.';
+    expect(voicesAfter(US, text)).to.deep.equal(['both']);
+  });
 });

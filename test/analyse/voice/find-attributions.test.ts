@@ -62,4 +62,10 @@ describe('findAttributions(side, sentences, opposite, echoes)', () => {
     const promise = '美方愿同中方一道努力。';
     expect(attributed(`布林肯表示，会晤很好。${promise}`)).to.include(promise);
   });
+
+  it('leaves out that a position was conveyed, without saying which', () => {
+    expect(
+      attributedInEnglish('Minister Wang, on his part, conveyed the Chinese position on the recent events.'),
+    ).to.deep.equal([]);
+  });
 });

@@ -315,4 +315,16 @@ describe('findTone(sentence, text, voice)', () => {
   it('leaves out what relations are', () => {
     expect(toneOf('The two sides discussed a constructive relationship.')).to.deep.equal([]);
   });
+
+  it('finds the attitude with which both talked, and not one with which they see something', () => {
+    expect(
+      toneOf('With a positive and forward-looking attitude, the two sides exchanged views on trade.'),
+    ).to.deep.equal(['positive', 'forward-looking']);
+    expect(toneOf('The two sides should view differences with a positive attitude.')).to.deep.equal([]);
+    expect(toneOf('The two sides agreed to take a constructive attitude to trade.')).to.deep.equal([]);
+  });
+
+  it('leaves out a meeting of leaders not long ago', () => {
+    expect(toneOf('The premiers held a constructive meeting not long ago.')).to.deep.equal([]);
+  });
 });

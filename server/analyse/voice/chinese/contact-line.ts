@@ -6,7 +6,7 @@ import { type ChineseSentence, type ChineseVoiceRule, findCue, spoken } from './
  * headings, as a wire's dateline (新华社北京1月24日电) runs into the contact line.
  */
 export const contactLine: ChineseVoiceRule = (reading) => {
-  const contact = findCue(reading, 'contact') ?? spokeByPhone(reading);
+  const contact = findCue(reading, 'contact') ?? spokeByPhone(reading) ?? heldTalks(reading);
   if (contact === null || isTitle(reading)) return null;
   const sides = new Set(reading.actors.filter(({ kind }) => kind !== 'joint').map(({ side }) => side));
   // 以这次会见为契机 names governments alone: the contact needs people.
@@ -24,6 +24,16 @@ function spokeByPhone({ words, sentence }: ChineseSentence): Span | null {
   if (match === null) return null;
   const end = sentence.start + match.index + match[0].length;
   return { start: sentence.start + match.index, end };
+}
+
+/** 王毅在北京同加拿大外长阿南德会谈。 The sentence ends with the talks, and nothing in it wishes for them. */
+const HELD_TALKS = /[与同和跟][^，,。；;]{2,60}?(?:会谈|会晤|会面)[。]?$/;
+const WISHES = /[愿拟将待望邀应]|计划|准备|可以|能够/;
+
+function heldTalks({ words, sentence }: ChineseSentence): Span | null {
+  const match = HELD_TALKS.exec(words);
+  if (match === null || WISHES.test(words)) return null;
+  return { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
 }
 
 /** 习近平会见日本首相: a line without a final mark is a title. */

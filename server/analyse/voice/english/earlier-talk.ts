@@ -6,6 +6,18 @@ const BEFORE_NOW =
 
 const LEADERS = /\b(?:President|Prime Minister|Premier|heads of state|leaders|presidents)\b/;
 
+/** "President Xi and Prime Minister Carney exchanged letters": leaders as the subject of an account. */
+const LEADERS_DID =
+  /^(?:President|Prime Minister|Premier) [^,.;]{2,40} and (?:the )?(?:\p{L}+ )?(?:President|Prime Minister|Premier) \p{Lu}/u;
+
+/** "The premiers of the two countries held a meeting not long ago". */
+const LEADERS_DID_BEFORE =
+  /^The (?:two )?(?:presidents|premiers|prime ministers|leaders|heads of state|heads of government)\b[^;]*\b(?:not long ago|recently|earlier|last (?:week|month|year)|(?:days|weeks|months) ago)\b/;
+
 /** What leaders did before the ministers met is told by whoever speaks; it is no contact of this talk. */
-export const earlierTalk: VoiceRule = ({ words, ofMinisters, carried }) =>
-  ofMinisters && BEFORE_NOW.test(words) && LEADERS.test(words) ? spoken(settled(carried)) : null;
+export const earlierTalk: VoiceRule = ({ words, ofMinisters, carried, heard }) =>
+  ofMinisters &&
+  ((BEFORE_NOW.test(words) && LEADERS.test(words)) ||
+    (heard && (LEADERS_DID.test(words) || LEADERS_DID_BEFORE.test(words))))
+    ? spoken(settled(carried))
+    : null;

@@ -9,9 +9,13 @@ const NAME = String.raw`\p{Lu}[\p{L}.’'-]*`;
 /** "The Foreign Secretary", "EAM", "He", "Minister Iwaya": up to eight words of titles and names. */
 const ONE = `(?:[Tt]he |[Hh]is |[Hh]er )?${NAME}(?: (?:of|for|the|${NAME})){0,8}`;
 
+/** "Wang Yi, Member of the Political Bureau …, held": the titles of the second one. */
+const TITLES =
+  '(?:, (?:the )?(?:Member|Director|Minister|Chairman|State|Vice|Foreign|Secretary|President|Premier|Special)[^;.]{3,220}?,)?';
+
 /** "… and Wang Yi discussed": two named as one subject, a verb behind them. */
 const TWO = new RegExp(
-  String.raw`^(${ONE}),? and ((?:his |her )?(?:\p{Ll}+ )?${ONE}|(?:his|her) \p{Ll}*\s?counterpart) (?=\p{Ll})`,
+  String.raw`^(${ONE}),? and ((?:his |her )?(?:\p{Ll}+ )?${ONE}|(?:his|her) \p{Ll}*\s?counterpart)${TITLES} (?=\p{Ll})`,
   'u',
 );
 

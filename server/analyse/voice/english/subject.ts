@@ -31,7 +31,7 @@ const TITLE_WORDS = new Set(
 
 /** "the Russian President also …", "the Chinese side …": the country's office, without a name behind it. */
 const OFFICE_ALONE =
-  /^\s+(?:Foreign Minister|President|Minister|Secretary|Prime Minister|Premier|leader|side)\b(?!,? \p{Lu})/u;
+  /^\s+(?:(?:State Councill?or and )?(?:Vice )?Foreign Minister|State Councill?or|(?:Defen[cs]e|External Affairs|Commerce|Finance|Trade) (?:Minister|Secretary)|Vice Premier|President|Minister|Secretary|Prime Minister|Premier|leader|side)\b(?!,? \p{Lu})/u;
 
 /** "This had led to progress as both sides had …": they are the subject of what follows only. */
 const IN_CLAUSE = /\b(?:as|because|since|while|where|when|if|until|once|after|before) (?:the )?$/;
@@ -116,6 +116,9 @@ function isInnerPronoun(before: string, pronoun: string): boolean {
 /** "Wang Yi, director of the Office of …, and U.S. National Security Advisor Jake Sullivan had talks". */
 const APPOSITION =
   /^, (?:also |a |an |the )*(?:director|member|chief|head|minister|secretary|vice|lead|chairman|state councill?or)\b[^;]{3,220}\band [^,;]{0,60}$/i;
+/** Marks within these end no sentence. */
+const DOTTED = /\b(?:U\.S\.|H\.E\.|Mr\.|Mrs\.|Ms\.|Dr\.)/g;
+
 const DID_TOGETHER =
   /^ (?:also )?(?:had|held|met|spoke|exchanged|discussed|agreed|conducted|reached|concluded)\b/;
 
@@ -128,7 +131,7 @@ function joinsOther(
   return following.some((next) => {
     const between = words
       .slice(actor.end - sentence.start, next.start - sentence.start)
-      .replaceAll('U.S.', 'US');
+      .replace(DOTTED, (title) => title.replaceAll('.', ''));
     const joined =
       between.length < JOINT_REACH && /^,?\s+and\b/.test(between) && !/[.;]|\bthat\b/.test(between);
     const titled = APPOSITION.test(between) && DID_TOGETHER.test(words.slice(next.end - sentence.start));
@@ -140,7 +143,7 @@ function joinsOther(
 function standsForOffice(words: string, at: number, actor: Actor): boolean {
   if (actor.kind !== 'party') return false;
   const after = words.slice(at + (actor.end - actor.start));
-  return /^\s+(?:State|Secretary|President|Foreign|Minister|Prime|Premier|Vice|Director|National|people|workers|companies|economy|government’s|nationals|citizens)\b/.test(
+  return /^\s+(?:State|Secretary|President|Foreign|Minister|Prime|Premier|Vice|Director|National|people|workers|companies|enterprises|businesses|firms|investors|students|tourists|travell?ers|economy|government’s|nationals|citizens)\b/.test(
     after,
   );
 }

@@ -32,15 +32,18 @@ const WHERE = "(?:,? (?:with|between|in|at|of)(?: (?!and\\b|to\\b|for\\b)[\\p{L}
 
 const LONG_AGO = '(?:last|earlier this|earlier that) (?:month|year|spring|summer|autumn|fall|winter)';
 
+/** "Not long ago", "just over a week ago". */
+const SOME_TIME_AGO = '(?:not (?:so )?long ago|(?:just |[\\w-]+ ){1,4}(?:days?|weeks?|months?|years?) ago)';
+
 /** "A good meeting in October", "their talks in Busan last year"; "on October 30" has a day of its own. */
 const BEHIND = new RegExp(
-  `^${WHERE},? (?:held |which took place |that took place |back )*(?:${LONG_AGO}|earlier in (?:the|20\\d\\d)\\b|(?:in|last|this past|from|of)(?: early| mid| late|-| last| the)* ${MONTH}\\b(?! \\d{1,2}\\b(?!\\d)))`,
+  `^${WHERE},? (?:held |which took place |that took place |back )*(?:${LONG_AGO}|${SOME_TIME_AGO}|earlier in (?:the|20\\d\\d)\\b|(?:in|last|this past|from|of)(?: early| mid| late|-| last| the)* ${MONTH}\\b(?! \\d{1,2}\\b(?!\\d)))`,
   'u',
 );
 
 /** "In September, the two leaders had …": the sentence opens with when it was. */
 const OPENS = new RegExp(
-  `^ ?(?:${LONG_AGO}|(?:back )?(?:in|last)(?: early| mid| late|-)* ${MONTH}\\b(?! \\d{1,2}\\b(?!\\d)))`,
+  `^ ?(?:${LONG_AGO}|${SOME_TIME_AGO}|(?:back )?(?:in|last)(?: early| mid| late|-)* ${MONTH}\\b(?! \\d{1,2}\\b(?!\\d)))`,
 );
 
 /** 双方今年6月在釜山举行了, 我们去年曾进行: when something took place stands right before that it did. */

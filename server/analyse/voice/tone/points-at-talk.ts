@@ -22,7 +22,8 @@ const NOT_OF_OTHERS = /^(?:[.,;]|$| (?:with|on|about|today|and|they|he|she|the t
 const HAD = new RegExp(
   `^(?!.*\\b(?:said|says|noted|recalled|that|added|stressed|ago|when|where|since)\\b)[^;]{0,80}\\b(?:had|held|conducted) an? ${MORE}$`,
 );
-const WITH_WHOM = /^ (?:with(?! (?:his|her|their) (?:[\w.]+ )?counterpart\b)|between|last|earlier)\b/;
+const WITH_WHOM =
+  /^ (?:with(?! (?:his|her|their) (?:[\w.]+ )?counterpart\b)|between|last|earlier|recently|not long ago|(?:\w+ ){1,3}(?:days|weeks|months|years) ago)\b/;
 
 /** "Also raised issues of concern in a frank exchange of views": how one raised them was how the talk was. */
 const RAISED_IN = new RegExp(
