@@ -31,9 +31,12 @@ const AS_SUBJECT = new RegExp(
   'u',
 );
 
-/** "Minister Claire Desrosiers" may stand the other way round: "Claire Desrosiers, Minister of Foreign Affairs of Laurentide". */
+/**
+ * "Minister Claire Desrosiers" may stand the other way round: "Claire Desrosiers, Minister of Foreign Affairs of
+ * Laurentide". In "the Prime Minister of Wexmoor, Mr. Rale" a country stands before the title.
+ */
 const BEFORE_OFFICE = new RegExp(
-  `(${NAME}),\\s+(?:the\\s+)?(?:${ENGLISH_OFFICE})\\b(?:\\s+(?:of|for)\\s+(\\p{Lu}[\\p{L} ]{2,40}))?`,
+  `(${NAME}),\\s+(?:the\\s+)?(?!(?:Mr|Ms|Dr)\\b)(?:${ENGLISH_OFFICE})\\b(?:\\s+(?:of|for)\\s+(\\p{Lu}[\\p{L} ]{2,40}))?`,
   'gu',
 );
 
@@ -70,20 +73,23 @@ export function learnNames({ text, folded, language, sentences }: ReadText): rea
     });
 }
 
-/** "Minister of Foreign Affairs of Sarune" ends in the country; "Secretary of State" holds none. */
+/** "Minister of Foreign Affairs of Sarune" ends in the country; "Secretary of State", "Prime Minister" hold none. */
 function countryOf(words: string | undefined): string | undefined {
   const last = words?.trim().split(' ').at(-1);
   return last &&
-    !/^(?:State|Affairs|Defen[cs]e|Trade|Finance|Commerce|Council|Office|Foreign|Commission|The|Then|And|Also|On|With|Deputy|Former|External|Committee|Bureau|Party|National|Central|Political)$/.test(
+    !/^(?:Prime|Vice|Special|High|Home|Treasury|Business|Climate|State|Affairs|Defen[cs]e|Trade|Finance|Commerce|Council|Office|Foreign|Commission|The|Then|And|Also|On|With|Deputy|Former|External|Committee|Bureau|Party|National|Central|Political)$/.test(
       last,
     )
     ? last
     : undefined;
 }
 
-/** A readout goes on with the surname: the last word in most names, the first of two in Chinese ones. */
+/**
+ * A readout goes on with the surname: the last word in most names, the first of two in Chinese ones. "Edmund Rale. The"
+ * ends with its sentence; "Antony J." goes on.
+ */
 function englishForms(name: string): readonly string[] {
-  const words = (name.split(/['’]s\b/)[0] ?? '')
+  const words = (name.split(/['’]s\b|(?<=\p{L}{3})\.(?= |$)/u)[0] ?? '')
     .trim()
     .split(/\s+/)
     .filter((word) => !NO_NAME.test(word));

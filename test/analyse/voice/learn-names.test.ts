@@ -10,6 +10,8 @@ const INTRODUCTIONS = [
   ['en', 'Foreign Minister Maren Dovic of Sarune spoke by phone today.', 'Dovic', 'Sarune'],
   ['en', 'Readout of President Carver’s Meeting with his guest.', 'Carver', null],
   ['en', 'Trade Representative Ilse Marden of Sarune joined the call.', 'Marden', 'Sarune'],
+  ['en', 'PM Shri Rohan Kasliwal called the Prime Minister of Wexmoor, Mr. Edmund Rale.', 'Rale', 'Wexmoor'],
+  ['en', 'Prime Minister Rohan Kasliwal spoke with his guest.', 'Kasliwal', null],
   ['zh', '陆闻舟同诺维亚首相国家安全事务顾问哈蒂根通电话。', '哈蒂根', '诺维亚'],
   ['zh', '7月11日，外交部長陸聞舟抵達。', '陆闻舟', null],
   ['zh', '外交部长陆闻舟同诺维亚国务卿哈蒂根通电话。', '哈蒂根', '诺维亚'],
@@ -27,6 +29,14 @@ describe('learnNames(text)', () => {
       expect(learnt[0]?.country).to.equal(country);
     });
   }
+
+  it('takes no country before a title for a person', () => {
+    const learnt = learnNames(
+      read('He met the Prime Minister of Wexmoor, Mr. Edmund Rale. The two agreed.', 'en'),
+    );
+
+    expect(learnt.flatMap(({ names }) => names)).to.deep.equal(['Edmund Rale', 'Rale', 'Edmund']);
+  });
 
   it('takes no pronoun for a name', () => {
     const learnt = learnNames(read('The Secretary. He met nobody.', 'en'));
