@@ -21,7 +21,8 @@ export function findRequest(
     const actors = findActors(sentence).filter(({ side: of }) => of !== 'both');
     const words = read.text.slice(cue.start, cue.end);
     const inside = actors.find(({ start, end }) => start < cue.end && end > cue.start);
-    const after = actors.find(({ start }) => start >= cue.end && start - cue.end < 40);
+    const next = sentence.hits.find((hit) => isNamedBehind(hit, cue));
+    const after = actors.find(({ start }) => start >= cue.end && start <= (next?.start ?? cue.end + 40));
     const before = actors.findLast(({ end }) => end <= cue.start);
     // 主动来电的美国国务卿: the caller is named behind what they did.
     const isRelative = read.folded.charAt(cue.end) === '的';
@@ -31,7 +32,7 @@ export function findRequest(
       inside ??
       (isRelative || OF_SOMEBODY.test(words) ? after : undefined) ??
       (/latter/.test(words) ? before : undefined);
-    if (!named && OF_SOMEBODY.test(words) && sentence.hits.some((hit) => isNamedBehind(hit, cue))) continue;
+    if (!named && OF_SOMEBODY.test(words) && next !== undefined) continue;
     const asker = /\bour\b/.test(words)
       ? 'self'
       : /应约/.test(words) || (read.language === 'zh' && !named)
@@ -49,7 +50,7 @@ export function findRequest(
 
 /** The one who asked is the subject: "Minister Wang requested the call", 美方主动来电. */
 const ACTIVE =
-  /^(?:requested|initiated|proposed|sought|placed|suggested|asked|called) |主动|来电|打来|^(?:请求|要求)/;
+  /^(?:requested|initiated|proposed|sought|placed|suggested|asked|called) |^(?:主动|来电|打来|请求|要求)/;
 
 /** "At the request of Qatar", whom the lexicon knows and who is neither side. */
 const OF_SOMEBODY = /\b(?:of|by|from)$/;
