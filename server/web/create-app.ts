@@ -1,7 +1,8 @@
 import compression from 'compression';
-import express, { type Express, type Request } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { notFound, PublicError } from '../errors.ts';
+import { notFound } from '../errors.ts';
+import { allowMethods } from './allow-methods.ts';
 import { gateLongReads } from './gate-long-reads.ts';
 import { handleErrors } from './handle-errors.ts';
 import { acrossRoutes } from './routes/across.ts';
@@ -50,7 +51,7 @@ export function createApp({ log, ...parts }: AppParts): Express {
 
   app.use(setUpLogging(log));
   app.use(...setUpSecurity(config.baseUrl));
-  app.use((request, _response, next) => next(refuseMethod(request)));
+  app.use(refuseUnknownMethods);
   app.use(setUpSameOrigin(config.baseUrl));
   app.use(compression());
 
@@ -77,9 +78,8 @@ export function createApp({ log, ...parts }: AppParts): Express {
   return app;
 }
 
-function refuseMethod({ method }: Request): PublicError | undefined {
-  if (METHODS.includes(method)) return undefined;
-  return new PublicError(405, [
-    { field: null, code: 'method_unknown', message: 'This method is not known here.' },
-  ]);
-}
+/** Methods that no address has; what an address lacks of the others it says itself. */
+const refuseUnknownMethods: RequestHandler = (request, response, next) => {
+  if (METHODS.includes(request.method)) return next();
+  allowMethods(...METHODS)(request, response, next);
+};

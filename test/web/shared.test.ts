@@ -53,12 +53,16 @@ describe('a comparison, passed on', function () {
         expect(status, path).to.equal(200);
         expect(headers['x-content-type-options'], path).to.equal('nosniff');
         expect(headers['content-security-policy'], path).to.match(/default-src 'none'/);
+        const isSandboxed = /; sandbox$/.test(headers['content-security-policy'] ?? '');
+        expect(isSandboxed, path).to.equal(extension !== 'html');
       }
       expect((await get(`/c/${open}/r/9.${extension}`)).status).to.equal(404);
       expect((await get(`/c/AAAAAAAAAAAAAAAAAAAAAA.${extension}`)).status).to.equal(404);
       const { headers } = await get(`/c/${unlisted}.${extension}`);
       expect(headers['x-robots-tag'], extension).to.equal('noindex');
     }
+    expect((await get(`/api/pairs/${unlisted}`)).headers['x-robots-tag']).to.equal('noindex');
+    expect((await get(`/api/pairs/${open}`)).headers).to.not.have.property('x-robots-tag');
   });
 
   it('has every topic in every format, for the newest and for every revision', async () => {

@@ -21,6 +21,7 @@ import { longTurn } from '../next-turn.ts';
 import { toOpenApi } from '../openapi/document.ts';
 import { readFields, readGiven } from '../read-fields.ts';
 import { readJson } from '../read-form.ts';
+import { setPrivacy } from '../set-privacy.ts';
 import { setUpRateLimit } from '../set-up-rate-limit.ts';
 import type { Site } from '../site.ts';
 import { toSourceRules } from '../source-rules.ts';
@@ -84,7 +85,7 @@ export function apiRoutes(site: Site): Router {
 
   router.get('/api/pairs/:code', async (request, response) => {
     const pair = await flow.findPair(request.params.code);
-    response.setHeader('Cache-Control', 'private, no-cache');
+    setPrivacy(response, pair, false);
     response.json({ ...pair, url: `${config.baseUrl}/c/${pair.code}` });
   });
   router.put('/api/pairs/:code', limited, async (request: Request<{ code: string }>, response) => {
@@ -147,6 +148,11 @@ function readInputs(
   return [a, b];
 }
 
+function tooLong(...counts: readonly [length: number, limit: number]): string {
+  const [length, limit] = counts.map((count) => count.toLocaleString('en-GB'));
+  return `The text has ${length} characters; the limit is ${limit}.`;
+}
+
 function readInput(
   side: SideId,
   body: Readonly<Record<string, unknown>>,
@@ -165,8 +171,7 @@ function readInput(
   const text = isFarTooLong(raw, limits.text) ? raw : normaliseText(raw);
   if (!/[\p{L}\p{N}]/u.test(text))
     complain('text', 'text_missing', 'This side has no text with words in it.');
-  if (text.length > limits.text)
-    complain('text', 'text_too_long', `The text has ${text.length} characters; the limit is ${limits.text}.`);
+  if (text.length > limits.text) complain('text', 'text_too_long', tooLong(text.length, limits.text));
   const issuer = textOf('issuer');
   if (issuer !== null && issuer.length > MOST_ISSUER)
     complain('issuer', 'line_too_long', `This is longer than ${MOST_ISSUER} characters.`);

@@ -56,8 +56,12 @@ interface TopicFormat {
 
 const STYLE_HASH = createHash('sha256').update(FILE_STYLE).digest('base64');
 
-/** A file that a browser shows may load and do nothing; the one file has its own stylesheet. */
-const FILE_POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+/** A file that a browser shows may load and do nothing. */
+const FILE_POLICY = `default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+
+/** The one file has its own stylesheet, and links that a reader may open in another tab, which a sandbox forbids. */
+const PAGE_POLICY = `${FILE_POLICY}; style-src 'sha256-${STYLE_HASH}'`;
+const SANDBOX_POLICY = `${FILE_POLICY}; sandbox`;
 
 const HTML = { isDownload: false, type: 'text/html; charset=utf-8' };
 const TEXT = { isDownload: false, type: 'text/plain; charset=utf-8' };
@@ -141,7 +145,8 @@ export function sharedRoutes(site: Site): Router {
   ) => {
     setPrivacy(response, pair, false);
     response.setHeader('Content-Type', format.type);
-    response.setHeader('Content-Security-Policy', FILE_POLICY);
+    const isPage = format.type === HTML.type;
+    response.setHeader('Content-Security-Policy', isPage ? PAGE_POLICY : SANDBOX_POLICY);
     const disposition = format.isDownload ? 'attachment' : 'inline';
     response.setHeader('Content-Disposition', `${disposition}; filename="${fileName(pair, name)}"`);
     // Previews of links are fetched by servers and shown on their pages.
