@@ -13,6 +13,36 @@ function voicesAfter(opening: string, text: string): readonly string[] {
 }
 
 describe('englishVoices(read, findActors)', () => {
+  it('leaves what the other side is told, and hopes that are set on both, to whoever speaks', () => {
+    expect(voicesAfter(US, 'Mr. Wang was informed of the details.')).to.deep.equal(['self']);
+    const text =
+      'Blinken said that ties matter. The U.S. and China will coexist, and the U.S. side hopes that the two militaries will talk.';
+    expect(voicesAfter(CHINA, text)).to.deep.equal(['other', 'other']);
+  });
+
+  it('takes for its own what "we" of a post will not do, for both’s what the two said', () => {
+    const post =
+      'I just spoke with Foreign Minister Wang Yi. We had a frank talk. We will not recognize this.';
+    expect(compare(post, CHINA).a.sentences.map(({ voice }) => voice)).to.deep.equal([
+      'both',
+      'both',
+      'self',
+    ]);
+  });
+
+  it('leaves to a side what it drew attention to, and to both the groups that are being set up', () => {
+    const said = 'The Chinese side set out its position. Attention was drawn to the crimes committed.';
+    expect(voicesAfter(CHINA, said)).to.deep.equal(['self', 'self']);
+    expect(voicesAfter(CHINA, 'Expert groups are being created for this purpose.')).to.deep.equal(['both']);
+  });
+
+  it('reads a contact line on behind a place whose name has full stops', () => {
+    const a =
+      'Director-General Sun Xiaobo held consultations on arms control in Washington D.C. with Antony Blinken.';
+    const b = 'Secretary Antony Blinken hosted Director-General Sun Xiaobo.';
+    expect(compare(a, b).a.sentences[0]?.voice).to.equal('both');
+  });
+
   it('leaves what the other government did to whoever tells it', () => {
     const text = 'The Secretary protested. While talks went on, the Chinese side took planned action.';
     expect(voicesAfter(US, text)).to.deep.equal(['self', 'self']);

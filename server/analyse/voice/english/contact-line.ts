@@ -23,9 +23,9 @@ const HELD_MEETING =
 const FIRST_PERSON_CONTACT =
   /^\W*(?:Today,? )?(?:(?:I|We)\s+)?(?:(?:have|[Jj]ust|also|had the pleasure of|was pleased to)\s+)*(?:[Ss]poke|[Mm]et|[Mm]eet|[Tt]alked|[Hh]ad|[Hh]eld|[Cc]oncluded|[Ff]inished|[Cc]ompleted)\b[^.!]{0,60}\b(?:[Cc]all|[Cc]onversation|[Mm]eeting|[Tt]alks?|[Dd]iscussion|with|to)\b/;
 
-/** "Mr. HAYASHI held a Japan-China Foreign Ministers' Meeting (for approximately 180 minutes …) with H.E. Mr. Qin": asides stand between. */
+/** "Mr. HAYASHI held a Japan-China Foreign Ministers' Meeting (for approximately 180 minutes …) with H.E. Mr. Qin", "consultations on arms control in Washington D.C. with": asides stand between. */
 const HELD_WITH =
-  /\b(?:held|had|concluded|completed|finished|wrapped up|conducted|engaged in|participated in)\b[^.;]{1,70}\b(?:[Mm]eeting|[Tt]alks?|[Cc]all|[Cc]onversation|[Ss]ummit|[Dd]ialogue|[Cc]onsultations?|[Dd]iscussions?|[Rr]ound|[Ss]ession|[Ee]xchange|(?:[Vv]ideo ?|[Tt]ele)conference|VTC)\b[^.;]{0,240}\bwith\b/;
+  /\b(?:held|had|concluded|completed|finished|wrapped up|conducted|engaged in|participated in)\b[^.;]{1,70}\b(?:[Mm]eeting|[Tt]alks?|[Cc]all|[Cc]onversation|[Ss]ummit|[Dd]ialogue|[Cc]onsultations?|[Dd]iscussions?|[Rr]ound|[Ss]ession|[Ee]xchange|(?:[Vv]ideo ?|[Tt]ele)conference|VTC)\b(?:[^.;]|(?<=\b\p{Lu})\.){0,240}\bwith\b/u;
 
 /** "… (EAM) Dr. S. Jaishankar met Member of the Political Bureau …": a person met one of the other side. */
 const MET =

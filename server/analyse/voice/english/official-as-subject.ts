@@ -17,12 +17,18 @@ const HOPED_OF =
 /** "President Biden has just reiterated that …": taken up by whoever speaks in this paragraph. */
 const JUST_SAID = /^ (?:has|had) just \p{Ll}+ed\b/u;
 
+/** "Mr Blinken was informed of the agreements": by the text's own side. */
+const WAS_TOLD =
+  /^ (?:was|were) (?:also |once again |again |\p{Ll}+ly )?(?:informed|briefed|told|notified|reminded|advised|assured|warned|handed|given|shown)\b/u;
+
 /** "Minister Wang stressed …"; two joined officials of both sides are both. */
 export const officialAsSubject: VoiceRule = (sentence) => {
   const subject = findSubject(sentence);
   if (subject === null || subject.side === 'both') return null;
   if (HOPED_OF.test(sentence.words)) return spoken(settled(sentence.carried));
   if (subject.joint) return { voice: 'both', contact: opensWithContact(sentence) };
+  if (subject.side === 'other' && WAS_TOLD.test(sentence.words.slice(subject.end - sentence.sentence.start)))
+    return spoken('self');
   if (subject.kind === 'party') return null;
   if (sentence.heard && JUST_SAID.test(sentence.words.slice(subject.end - sentence.sentence.start)))
     return spoken(sentence.carried);

@@ -36,6 +36,9 @@ const OFFICE_ALONE =
 /** "This had led to progress as both sides had …": they are the subject of what follows only. */
 const IN_CLAUSE = /\b(?:as|because|since|while|where|when|if|until|once|after|before) (?:the )?$/;
 
+/** "…, and the Chinese side hopes that the two militaries will talk": whom a hope is set on does not speak. */
+const IS_HOPED_OF = /\b(?:hopes?|hoped|hoping|expects?|wishes) (?:that )?(?:the )?$/;
+
 /** Words behind which a pronoun opens a clause of its own. */
 const CLAUSE_OPENS =
   /(?:[,;:]|\b(?:and|but|that|then|also|today|finally|additionally|furthermore|moreover|while|as|where|which|when|because|meanwhile|instead|together|further|first|next|later|lastly|separately)) $/i;
@@ -65,6 +68,7 @@ export function findSubject(reading: EnglishSentence): Subject | null {
       continue;
     if (actor.kind === 'joint' && isInnerPronoun(before, words.slice(at, at + 4))) continue;
     if (/, as (?:\S+ ){0,5}$/.test(before)) continue;
+    if (actor.kind === 'joint' && IS_HOPED_OF.test(before)) continue;
     if (actor.kind === 'joint' && /^(?:This|That|It|These|Such)\b/.test(words) && IN_CLAUSE.test(before))
       continue;
     if (/^['’]s?\s/.test(words.slice(actor.end - sentence.start)) && actor.kind !== 'joint') continue;
