@@ -1063,6 +1063,77 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: 'The Crimean bridge and the Peninsula were named.', topics: [] },
     { text: 'The DPP sends signals to separatist forces.', topics: ['taiwan'] },
   ],
+  'what translated English says of paths, parties and progress': [
+    {
+      text: "Attempts to disrupt China's modernization drive are doomed.",
+      topics: ['containment', 'own-development'],
+    },
+    { text: 'The Communist Party of China is always supported by the people.', topics: ['political-system'] },
+    { text: 'Member of the Political Bureau of the CPC Central Committee Wang Yi met him.', topics: [] },
+    { text: 'The United States will stand up for its values and interests.', topics: [] },
+    { text: 'It comes down to misperceptions about China.', topics: ['state-of-relations'] },
+    { text: 'It is ready for stable and constructive relations.', topics: ['state-of-relations'] },
+    {
+      text: "Stop undermining China's sovereignty, security and development interests.",
+      topics: ['core-interests', 'non-interference'],
+    },
+    {
+      text: "The two can contribute to each other's success and common prosperity.",
+      topics: ['mutual-respect'],
+    },
+    { text: 'People are not bargaining chips.', topics: [] },
+    {
+      text: 'The United States must stop military collusion with Taiwan.',
+      topics: ['arms-to-taiwan', 'taiwan'],
+    },
+    { text: 'They will work together with their allies.', topics: ['alliances'] },
+    { text: 'NATO troops left Afghanistan in haste.', topics: ['afghanistan'] },
+    { text: 'They discussed follow-on senior engagements.', topics: ['visits'] },
+    { text: 'It follows from the decision of the two presidents.', topics: ['leaders-consensus'] },
+    { text: 'China supplies yttrium and neodymium.', topics: ['critical-minerals'] },
+  ],
+  'the war in Ukraine as Moscow and Washington tell it': [
+    {
+      text: 'The arming of the armed forces of Ukraine prolongs the fighting.',
+      topics: ['aid-to-belligerents', 'ukraine'],
+      parties: ['us', 'ru'],
+    },
+    {
+      text: 'They exchanged views on the Russian-Ukrainian talks.',
+      topics: ['peace-talks', 'ukraine'],
+      parties: ['us', 'ru'],
+    },
+    {
+      text: 'They agreed on an exchange of prisoners of war.',
+      topics: ['detained-nationals', 'peace-talks'],
+      parties: ['us', 'ru'],
+    },
+    {
+      text: 'Wounded servicemen who are in medical care will be handed over.',
+      topics: ['detained-nationals'],
+    },
+    {
+      text: 'The deal with Türkiye and the United Nations on grain shipments stands.',
+      topics: ['food-and-development-aid'],
+    },
+    { text: 'Peace has been achieved.', topics: ['peace-talks'] },
+    {
+      text: 'There was a vote at the UN on the resolution regarding the Ukrainian conflict.',
+      topics: ['multilateral-order', 'ukraine'],
+    },
+    { text: 'The talks will begin next week in the Middle East.', topics: ['communication-channels'] },
+    { text: 'They spoke of the safety of navigation in the Black Sea.', topics: ['shipping'] },
+    {
+      text: 'They exchanged views on further Russian-US contacts.',
+      topics: ['communication-channels'],
+      parties: ['us', 'ru'],
+    },
+    {
+      text: 'Readiness to organise an expert dialogue was expressed.',
+      topics: ['communication-channels'],
+      parties: ['us', 'ru'],
+    },
+  ],
 };
 
 describe('the shipped topics', () => {
