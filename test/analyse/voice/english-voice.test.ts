@@ -588,4 +588,27 @@ Singh said that India does not seek conflict. India is willing to talk, he added
     const text = 'While in Beijing, Secretary Antony Blinken paid a courtesy call on Wang Yi.';
     expect(voicesAfter(US, text)).to.deep.equal(['both']);
   });
+
+  it('hears a State Councillor of the other government, and a minister by his short title', () => {
+    const opening = 'Raksha Mantri Shri Rajnath Singh met General Wei Fenghe, Defence Minister of China.';
+    const text = `${opening}
+
+State Councillor and Defence Minister of China said that talks go on. The two sides should look at the whole.
+
+The Chinese Defence Minister conveyed a wish for peace. RM advised that the Chinese side should withdraw. He asked for care.`;
+    expect(
+      compare(text, 'Wei Fenghe met Rajnath Singh.')
+        .a.sentences.slice(1)
+        .map(({ voice }) => voice),
+    ).to.deep.equal(['other', 'other', 'other', 'self', 'self']);
+  });
+
+  it('leaves "I hope" to the counterpart who spoke before it, and greetings in turn to both', () => {
+    const text = 'Blinken said that ties matter. I hope to strengthen communication, and am committed to it.';
+    expect(voicesAfter(CHINA, text)).to.deep.equal(['other', 'other']);
+    expect(voicesAfter(US, 'I hope that it helps.')).to.deep.equal(['self']);
+    const greetings =
+      'Minister Wang congratulated Secretary Blinken on his post, and Secretary Blinken expressed his thanks.';
+    expect(voicesAfter(US, greetings)).to.deep.equal(['both']);
+  });
 });

@@ -327,4 +327,10 @@ describe('findTone(sentence, text, voice)', () => {
   it('leaves out a meeting of leaders not long ago', () => {
     expect(toneOf('The premiers held a constructive meeting not long ago.')).to.deep.equal([]);
   });
+
+  it('leaves out with which attitude one side will do something', () => {
+    expect(
+      toneOf('The Secretary will, with a pragmatic and constructive attitude, speed up exchanges.'),
+    ).to.deep.equal([]);
+  });
 });

@@ -15,6 +15,9 @@ const FIRST_PERSON_JOINT =
 const QUOTED_WE =
   /^\W*(?:\w+,? ){0,2}[Ww]e (?:have |had |also |both |all )*(?:worked|cooperated|collaborated|come|made|done|taken|begun|built|seen|learnt|learned|gone|lived|traded|benefited|moved)\b/;
 
+/** "I hope to strengthen communication", behind "he said": the words of whoever speaks, rendered as they fell. */
+const QUOTED_I = /^\W*(?:\w+,? ){0,2}I (?!spoke|met|held|had|raised|told|thanked|urged)\p{Ll}/u;
+
 /** "President Xi and I will do everything possible": what the speaker says for both. */
 const AND_I = /^[^\p{L}]{0,5}(?:[\p{L}.’-]{1,30},? ){1,10}and I\b/u;
 
@@ -26,8 +29,9 @@ const BARE_PAST =
   /^(?:Spoke|Met|Discussed|Had|Talked|Joined|Held|Pleased|Good|Great|Thanked|Raised|Emphasized|Reiterated|Underscored|Welcomed)\b/;
 
 /** "We reaffirmed …" is both's; "I hope …" is one's own. */
-export const iOrWeDid: VoiceRule = ({ words, post, carried }) => {
+export const iOrWeDid: VoiceRule = ({ words, post, carried, heard }) => {
   if (!IN_FIRST_PERSON.test(words)) return null;
+  if (!post && heard && carried === 'other' && QUOTED_I.test(words)) return spoken(carried);
   if (!post && carried !== 'both' && QUOTED_WE.test(words)) return spoken(carried);
   if (FIRST_PERSON_JOINT.test(words) || AND_I.test(words)) return spoken('both');
   return /^\W*(?:[\w’']+[,]?\s+){0,3}(?:I|my)\b/.test(words) || I_BEHIND_PHRASE.test(words)

@@ -47,6 +47,7 @@ const OPENS_EARLIER =
 /** Tells whether the words before point at the very talk that the text reports, so that one side may speak of it. */
 export function pointsAtTalk({ language, folded, sentence, tone, talk, tones }: TonePlace): boolean {
   if (language !== 'en' || talk.start < tone.end) return false;
+  if (folded.slice(talk.start, talk.end) === 'attitude') return false;
   if (OPENS_EARLIER.test(folded.slice(sentence.start, sentence.start + 30))) return false;
   const before = folded.slice(Math.max(sentence.start, tone.start - BEFORE), tone.start);
   const after = folded.slice(talk.end, talk.end + 40);
