@@ -1057,6 +1057,86 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: 'Both will engage at all levels.', topics: ['communication-channels'] },
     { text: 'This breaches the Vienna Convention on Consular Relations.', topics: ['detained-nationals'] },
   ],
+  'what one values, and what one stands for in everything': [
+    { text: 'The Secretary will stand up for our interests and values.', topics: [] },
+    {
+      text: 'Canada values its relationship with China.',
+      topics: ['state-of-relations'],
+      parties: ['ca', 'cn'],
+    },
+    { text: 'The attack was aimed at our democratic values.', topics: ['political-system'] },
+    { text: 'They have different histories, cultures and values.', topics: ['political-system'] },
+  ],
+  'dialogue beside other fields, and dialogue on one': [
+    {
+      text: 'The UK will strengthen dialogue and communication with China and tackle climate change.',
+      topics: ['climate', 'communication-channels'],
+      parties: ['gb', 'cn'],
+    },
+    {
+      text: 'They agreed to deepen dialogues on climate change.',
+      topics: ['climate'],
+      parties: ['jp', 'cn'],
+    },
+    {
+      text: 'They discussed strengthening dialogue and cooperation in law enforcement.',
+      topics: ['law-enforcement'],
+    },
+    {
+      text: 'Senior ministers would continue to talk openly and frankly.',
+      topics: ['communication-channels'],
+    },
+  ],
+  'neighbours and their quarrels in other words': [
+    {
+      text: 'The dragon and the elephant should dance together.',
+      topics: ['state-of-relations'],
+      parties: ['in', 'cn'],
+    },
+    {
+      text: 'There are no territorial disputes between the two.',
+      topics: ['state-of-relations'],
+      parties: ['ca', 'cn'],
+    },
+    { text: 'Differences must not escalate into disputes.', topics: ['managing-differences'] },
+    {
+      text: 'The troops took a responsible approach towards border management.',
+      topics: ['india-china-border'],
+      parties: ['in', 'cn'],
+    },
+    {
+      text: 'They should implement the important common understandings reached by the premiers.',
+      topics: ['leaders-consensus'],
+      parties: ['ca', 'cn'],
+    },
+    {
+      text: 'Concern was voiced about resource development, with no agreed delimitation.',
+      topics: [],
+      parties: ['jp', 'cn'],
+    },
+    {
+      text: 'A buoy stands in the exclusive economic zone.',
+      topics: ['east-china-sea'],
+      parties: ['jp', 'cn'],
+    },
+    { text: 'A fighter flew abnormally close.', topics: ['air-sea-incidents'], parties: ['jp', 'cn'] },
+    { text: 'Japan should honor its commitments on history.', topics: ['history'], parties: ['jp', 'cn'] },
+    {
+      text: 'They will resume business travel for the younger generation.',
+      topics: ['people-to-people'],
+      parties: ['jp', 'cn'],
+    },
+    {
+      text: 'This undermines the international economic and trade order.',
+      topics: ['multilateral-order', 'trade'],
+      parties: ['ca', 'cn'],
+    },
+    {
+      text: 'They discussed the challenges facing the region.',
+      topics: ['regional-global-issues'],
+      parties: ['jp', 'cn'],
+    },
+  ],
   'one China and the Peninsula without their names': [
     { text: 'Both belong to one and the same China.', topics: ['one-china'] },
     { text: 'The crux of the issue on the Peninsula should be faced.', topics: ['korean-peninsula'] },
