@@ -1,6 +1,6 @@
 /** What the sentences of two sides hold, each key by its number. */
 export interface NumberedKeys {
-  /** The keys by number, in the order of their code units: sums in the order of numbers are the same for both sides. */
+  /** The keys by number, in the order in which they are met: what is summed by them must not depend on it (`exactWorth`). */
   readonly keys: readonly string[];
   /** For each sentence of a side the numbers of its keys, ascending, each once. */
   readonly a: readonly Int32Array[];
@@ -9,7 +9,7 @@ export interface NumberedKeys {
 
 /**
  * Numbers what the sentences of both sides hold, so that what they have in common is found by comparing numbers.
- * Linear but for sorting the different keys and the keys of each sentence.
+ * Linear but for sorting the keys of each sentence.
  *
  * @param a for each sentence what it holds, in any order, repeated or not
  * @param keyOf the key of what is held, null for what counts for nothing; asked once for each different string or object
@@ -19,62 +19,40 @@ export function numberKeys<Held>(
   b: readonly (readonly Held[])[],
   keyOf: (held: Held) => string | null,
 ): NumberedKeys {
-  const provisional = new Map<string, number>();
+  const numberOfKey = new Map<string, number>();
   const numbers = new Map<Held, number>();
-  const found: string[] = [];
+  const keys: string[] = [];
   const numberOf = (held: Held): number => {
     const known = numbers.get(held);
     if (known !== undefined) return known;
     const key = keyOf(held);
-    let number = key === null ? NOTHING : (provisional.get(key) ?? NOTHING);
+    let number = key === null ? NOTHING : (numberOfKey.get(key) ?? NOTHING);
     if (key !== null && number === NOTHING) {
-      number = found.length;
-      found.push(key);
-      provisional.set(key, number);
+      number = keys.push(key) - 1;
+      numberOfKey.set(key, number);
     }
     numbers.set(held, number);
     return number;
   };
-  const [inA, inB] = [numberSide(a, numberOf), numberSide(b, numberOf)];
-  const keys = found.toSorted();
-  const ranks = new Int32Array(keys.length);
-  for (const [rank, key] of keys.entries()) ranks[provisional.get(key) ?? 0] = rank;
-  return { keys, a: rankSide(inA, ranks), b: rankSide(inB, ranks) };
+  return { keys, a: numberSide(a, numberOf), b: numberSide(b, numberOf) };
 }
 
-/** The numbers of all sentences in one array, and where those of each sentence end. */
-interface NumberedSide {
-  readonly numbers: Int32Array;
-  readonly ends: Int32Array;
-}
-
+/** For each sentence the numbers of what it holds, ascending, each once: views of one array. */
 function numberSide<Held>(
   side: readonly (readonly Held[])[],
   numberOf: (held: Held) => number,
-): NumberedSide {
+): readonly Int32Array[] {
   const numbers = new Int32Array(side.reduce((sum, sentence) => sum + sentence.length, 0));
-  const ends = new Int32Array(side.length);
-  let count = 0;
-  for (let index = 0; index < side.length; index += 1) {
-    for (const held of side[index] ?? []) {
+  let end = 0;
+  return side.map((sentence) => {
+    const start = end;
+    for (const held of sentence) {
       const number = numberOf(held);
-      if (number !== NOTHING) numbers[count++] = number;
+      if (number !== NOTHING) numbers[end++] = number;
     }
-    ends[index] = count;
-  }
-  return { numbers, ends };
-}
-
-/** For each sentence the ranks of its numbers, ascending, each once: views of one array. */
-function rankSide({ numbers, ends }: NumberedSide, ranks: Int32Array): readonly Int32Array[] {
-  for (let at = 0; at < numbers.length; at += 1) numbers[at] = ranks[numbers[at] ?? 0] ?? 0;
-  const sentences: Int32Array[] = [];
-  let start = 0;
-  for (const end of ends) {
-    sentences.push(numbers.subarray(start, sortOnce(numbers, start, end)));
-    start = end;
-  }
-  return sentences;
+    end = sortOnce(numbers, start, end);
+    return numbers.subarray(start, end);
+  });
 }
 
 const NOTHING = -1;

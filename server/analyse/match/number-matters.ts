@@ -1,3 +1,4 @@
+import { exactWorth } from './exact-worth.ts';
 import { sharedWorth } from './match-chance.ts';
 import { countHolders, type NumberedKeys, numberKeys } from './number-keys.ts';
 import { MATTER_CLASSES, type MatterClass, type SentenceMatters } from './sentence-matters.ts';
@@ -36,7 +37,7 @@ const [GENERAL, CONCEPT] = (['general', 'concept'] as const).map((of) => MATTER_
 const IS_TOPIC = MATTER_CLASSES.map((of) => !NO_TOPICS.has(of));
 
 /**
- * Numbers the matters of both sides and weighs them. Linear but for sorting the different keys.
+ * Numbers the matters of both sides and weighs them. Linear.
  *
  * @param across true between two languages; within one, only rare concepts count, since the words say more
  */
@@ -61,7 +62,8 @@ export function numberMatters(
   for (const [key, of] of classes.entries()) {
     const [ofA, ofB] = [inA[key] ?? 0, inB[key] ?? 0];
     const isConcept = of === CONCEPT;
-    worths[key] = isConcept ? Math.log(1 + (a.length + b.length) / (ofA + ofB)) ** 2 : sharedWorth(ofA, ofB);
+    const worth = isConcept ? Math.log(1 + (a.length + b.length) / (ofA + ofB)) ** 2 : sharedWorth(ofA, ofB);
+    worths[key] = exactWorth(worth);
     rare[key] = isConcept && ofA * ofB <= RARE_CONCEPT_PAIRS ? 1 : 0;
     counts[key] = ofA * ofB > 0 && (!isConcept || across || rare[key] === 1) ? 1 : 0;
     const isCommon = of === GENERAL || (isConcept && ofA * ofB > MOST_CONCEPT_PAIRS);

@@ -1,3 +1,4 @@
+import { exactWorth } from './exact-worth.ts';
 import type { MatchSide } from './match-side.ts';
 import { countHolders, type NumberedKeys, numberKeys } from './number-keys.ts';
 import { totalWorths } from './shared-weight.ts';
@@ -32,9 +33,8 @@ export function rareWords(a: MatchSide, b: MatchSide): RareWords {
   const inA = countHolders(words.a, words.keys.length);
   const inB = countHolders(words.b, words.keys.length);
   const sentences = words.a.length + words.b.length;
-  const worths = Float64Array.from(
-    inA,
-    (ofA, word) => Math.log(1 + sentences / (ofA + (inB[word] ?? 0))) ** 2,
+  const worths = Float64Array.from(inA, (ofA, word) =>
+    exactWorth(Math.log(1 + sentences / (ofA + (inB[word] ?? 0))) ** 2),
   );
   const lengths = (side: readonly Int32Array[]) => totalWorths(side, worths).map(Math.sqrt);
   return { words, worths, lengthsA: lengths(words.a), lengthsB: lengths(words.b) };

@@ -28,12 +28,13 @@ const PAIRS_AT_LEAST = 60_000;
  * Prepares sums of what sentences of A and B hold in common, by an index of B: the cost grows with what is shared,
  * not with the number of pairs. Symmetrical: the same keys are left out whichever side is called A.
  *
- * @param worths by key, above 0
+ * @param worths by key, above 0, as `exactWorth` rounds them
  */
 export function sharedWeight({ keys, a, b }: NumberedKeys, worths: Float64Array): SharedWeight {
   const inA = countHolders(a, keys.length);
   const inB = countHolders(b, keys.length);
   const leftOut = keysBeyondBudget(
+    keys,
     inA,
     inB,
     Math.max(PAIRS_AT_LEAST, PAIRS_PER_SENTENCE * (a.length + b.length)),
@@ -62,7 +63,6 @@ export function sharedWeight({ keys, a, b }: NumberedKeys, worths: Float64Array)
     of(indexA) {
       for (let at = 0; at < count; at += 1) sums[sentences[at] ?? 0] = 0;
       count = 0;
-      // Summed in the order of the keys, so that the last bit does not depend on which side is asked.
       for (const key of a[indexA] ?? []) {
         const worth = worths[key] ?? 0;
         const end = from[key + 1] ?? 0;
@@ -84,14 +84,20 @@ export function totalWorths(side: readonly Int32Array[], worths: Float64Array): 
 }
 
 /** The keys that bring most pairs together, beyond the first `budget` pairs; the same whichever side is called A. */
-function keysBeyondBudget(inA: Int32Array, inB: Int32Array, budget: number): ReadonlySet<number> {
+function keysBeyondBudget(
+  keys: readonly string[],
+  inA: Int32Array,
+  inB: Int32Array,
+  budget: number,
+): ReadonlySet<number> {
   const pairs = Float64Array.from(inA, (ofA, key) => ofA * (inB[key] ?? 0));
   const total = pairs.reduce((sum, count) => sum + count, 0);
   if (total <= budget) return NONE;
   const leftOut = new Set<number>();
   let rest = total;
   for (const key of [...pairs.keys()].sort(
-    (one, other) => (pairs[other] ?? 0) - (pairs[one] ?? 0) || one - other,
+    (one, other) =>
+      (pairs[other] ?? 0) - (pairs[one] ?? 0) || ((keys[one] ?? '') < (keys[other] ?? '') ? -1 : 1),
   )) {
     if (rest <= budget) break;
     rest -= pairs[key] ?? 0;

@@ -15,8 +15,8 @@ export function newSums(): Float64Array {
 
 /**
  * Sums by class the worth of what two sentences share, at the places of `SUM`: the strongest specific topic and the
- * number of rare concepts too. Walks the keys of both side by side, in the order of their numbers, so that no sum
- * depends on which side is asked. Fills `sums`, which the caller keeps: this runs for every pair of sentences.
+ * number of rare concepts too. Walks the keys of both side by side, in the order of their numbers. Fills `sums`, which
+ * the caller keeps: this runs for every pair of sentences.
  */
 export function sumShared(
   { shared, classes, worths, rare }: KnownMatters,
