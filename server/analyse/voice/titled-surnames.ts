@@ -1,6 +1,6 @@
 import type { NamedEntity } from '../../model/knowledge.ts';
 import type { ReadText } from '../../model/reading.ts';
-import type { Span } from '../../model/span.ts';
+import { firstEndingBehind, type Span } from '../../model/span.ts';
 
 /** Offices before which a surname alone stands, as readouts go on with it. */
 const TITLE =
@@ -57,11 +57,16 @@ export function surnameFinder(
       .join('|'),
     'gu',
   );
-  return ({ start, end }) =>
-    [...text.slice(start, end).matchAll(pattern)].flatMap(({ 0: surname, index }) => {
-      const entity = bySurname.get(surname);
-      return entity ? [{ start: start + index, end: start + index + surname.length, entity }] : [];
-    });
+  const found = [...text.matchAll(pattern)].flatMap(({ 0: surname, index }) => {
+    const entity = bySurname.get(surname);
+    return entity ? [{ start: index, end: index + surname.length, entity }] : [];
+  });
+  return ({ start, end }) => {
+    const first = firstEndingBehind(found, start);
+    let last = first;
+    while ((found[last]?.end ?? Number.POSITIVE_INFINITY) <= end) last += 1;
+    return found.slice(first, last);
+  };
 }
 
 /** The family name: in front in Chinese and Korean, at the end elsewhere. */
