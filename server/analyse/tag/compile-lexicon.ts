@@ -10,7 +10,8 @@ import { type State, TermNode, type TermPlace } from './term-node.ts';
 export interface CompiledTerm {
   readonly kind: HitKind | 'condition';
   readonly id: string;
-  readonly spec: TermSpec;
+  /** As written in the file. */
+  readonly term: string;
   readonly near: readonly number[];
   readonly notNear: readonly number[];
   /** True where the term has a gap: what stands in the gap is not the term's own. */
@@ -91,14 +92,13 @@ function compileLanguage(knowledge: Knowledge, language: Language): CompiledLang
   return builder.finish();
 }
 
-/** What a term is before all terms are known. */
-const UNRANKED = { gapped: false, kindNumber: 0, subject: 0, rank: 0 };
+/** A term before all terms are known. */
+type UnrankedTerm = Omit<CompiledTerm, 'kindNumber' | 'subject' | 'rank'>;
 
 const NO_CONDITIONS: readonly number[] = [];
-const UNCONDITIONAL = { near: NO_CONDITIONS, notNear: NO_CONDITIONS };
 
 class LanguageBuilder {
-  readonly terms: CompiledTerm[] = [];
+  readonly terms: UnrankedTerm[] = [];
   readonly keys = new Map<string, number>();
   readonly inflections = new Map<string, string[]>();
   readonly prefixes = new Set<string>();
@@ -115,9 +115,9 @@ class LanguageBuilder {
 
   addEntry(kind: HitKind, id: string, specs: readonly TermSpec[]): void {
     for (const spec of specs) {
-      const near = this.#addConditions(spec.near, spec);
-      const notNear = this.#addConditions(spec.notNear, spec);
-      this.#addTerm({ kind, id, spec, near, notNear, ...UNRANKED });
+      const near = this.#addConditions(spec.near);
+      const notNear = this.#addConditions(spec.notNear);
+      this.#addTerm({ kind, id, term: spec.term, near, notNear });
     }
   }
 
@@ -129,22 +129,22 @@ class LanguageBuilder {
     return { terms, kinds, root, keys, inflections, prefixes, longestPrefix, casedForms, remembered };
   }
 
-  #addConditions(terms: readonly string[], owner: TermSpec): readonly number[] {
-    return terms.length === 0 ? NO_CONDITIONS : terms.map((term) => this.#addCondition(term, owner));
+  #addConditions(terms: readonly string[]): readonly number[] {
+    return terms.length === 0 ? NO_CONDITIONS : terms.map((term) => this.#addCondition(term));
   }
 
   /** A condition is a term that marks nothing itself; the same one in many entries is looked for once. */
-  #addCondition(term: string, owner: TermSpec): number {
+  #addCondition(term: string): number {
     const known = this.#conditions.get(term);
     if (known !== undefined) return known;
-    const spec = { ...owner, term, near: [], notNear: [], notParty: [], yieldsTo: [] };
-    const index = this.#addTerm({ kind: 'condition', id: term, spec, ...UNCONDITIONAL, ...UNRANKED });
+    const kind = 'condition';
+    const index = this.#addTerm({ kind, id: term, term, near: NO_CONDITIONS, notNear: NO_CONDITIONS });
     this.#conditions.set(term, index);
     return index;
   }
 
-  #addTerm(term: CompiledTerm): number {
-    const pattern = parseTerm(term.spec.term, this.#language);
+  #addTerm(term: Omit<UnrankedTerm, 'gapped'>): number {
+    const pattern = parseTerm(term.term, this.#language);
     const index = this.terms.length;
     this.terms.push({ ...term, gapped: hasGap(pattern) });
     const end = newState({ accepts: true });
@@ -213,11 +213,11 @@ function mergeStates(states: readonly State[]): State {
   return merged;
 }
 
-function rankTerms(terms: readonly CompiledTerm[]): readonly CompiledTerm[] {
+function rankTerms(terms: readonly UnrankedTerm[]): readonly CompiledTerm[] {
   const kinds = new Map<string, number>();
   const subjects = new Map<string, number>();
   const order = terms.toSorted(compareTerms);
-  const ranks = new Map<CompiledTerm, number>();
+  const ranks = new Map<UnrankedTerm, number>();
   for (const [place, term] of order.entries()) {
     const before = order[place - 1];
     const same = before !== undefined && compareTerms(before, term) === 0;
@@ -229,15 +229,25 @@ function rankTerms(terms: readonly CompiledTerm[]): readonly CompiledTerm[] {
     subjects.set(name, subject);
     const kindNumber = kinds.get(term.kind) ?? kinds.size;
     kinds.set(term.kind, kindNumber);
-    return { ...term, kindNumber, subject, rank: ranks.get(term) ?? 0 };
+    const { kind, id, near, notNear, gapped } = term;
+    // Spelt out: what a spread makes is spread over memory too, and a term is looked at for every hit.
+    return {
+      kind,
+      id,
+      term: term.term,
+      near,
+      notNear,
+      gapped,
+      kindNumber,
+      subject,
+      rank: ranks.get(term) ?? 0,
+    };
   });
 }
 
-function compareTerms(one: CompiledTerm, other: CompiledTerm): number {
+function compareTerms(one: UnrankedTerm, other: UnrankedTerm): number {
   return (
-    compareWords(one.kind, other.kind) ||
-    compareWords(one.id, other.id) ||
-    compareWords(one.spec.term, other.spec.term)
+    compareWords(one.kind, other.kind) || compareWords(one.id, other.id) || compareWords(one.term, other.term)
   );
 }
 

@@ -137,7 +137,7 @@ class HitFinder {
         end: ends[each.behind - 1] ?? 0,
         kind: compiled.kind,
         id: compiled.id,
-        term: compiled.spec.term,
+        term: compiled.term,
       });
     }
     return hits;
