@@ -12,10 +12,15 @@ import type { TermNode } from './term-node.ts';
  * Linear in the text: from each word at most as many steps are taken as the longest term has.
  */
 export function findHits(text: SegmentedText, lexicon: Lexicon): ReadText {
-  const finder = new HitFinder(text, lexicon[text.language]);
-  const sentences = text.sentences.map((sentence) => ({ ...sentence, hits: finder.find(sentence) }));
+  const compiled = lexicon[text.language];
+  const finder = finders.get(compiled) ?? new HitFinder(compiled);
+  finders.set(compiled, finder);
+  const sentences = text.sentences.map((sentence) => ({ ...sentence, hits: finder.find(sentence, text) }));
   return { ...text, sentences };
 }
+
+/** One for each language of a lexicon: the lists that it writes on have a place for each of ten thousand terms. */
+const finders = new WeakMap<CompiledLanguage, HitFinder>();
 
 /** A term found from one step on, up to the step before `behind`. */
 interface Found {
@@ -24,9 +29,8 @@ interface Found {
   readonly behind: number;
 }
 
-/** Finds the hits of one sentence after another; what it writes on is made once for a text. */
+/** Finds the hits of one sentence after another; what it writes on is kept, and nothing of a sentence is left there. */
 class HitFinder {
-  readonly #text: SegmentedText;
   readonly #compiled: CompiledLanguage;
   /** Term → number of the sentence that it was found in last, from 1. */
   readonly #presentIn: Int32Array;
@@ -41,8 +45,7 @@ class HitFinder {
   readonly #covering: Int32Array;
   #sentence = 0;
 
-  constructor(text: SegmentedText, compiled: CompiledLanguage) {
-    this.#text = text;
+  constructor(compiled: CompiledLanguage) {
     this.#compiled = compiled;
     this.#presentIn = new Int32Array(compiled.terms.length);
     this.#behind = new Int32Array(compiled.terms.length);
@@ -50,16 +53,24 @@ class HitFinder {
     this.#covering = new Int32Array(compiled.kinds);
   }
 
-  find(sentence: SegmentedSentence): readonly Hit[] {
-    this.#sentence += 1;
+  find(sentence: SegmentedSentence, text: SegmentedText): readonly Hit[] {
+    this.#countSentence();
     const steps = this.#steps;
-    takeSteps(steps, sentence, this.#text, this.#compiled);
+    takeSteps(steps, sentence, text, this.#compiled);
     const found: Found[] = [];
     for (let at = 0; at < steps.count; at += 1) {
       for (const node of steps.begun[at] ?? []) this.#walk(node, at + 1);
-      if (this.#reachedCount > 0) this.#collect(at, found);
+      if (this.#reachedCount > 0) this.#collect(at, text, found);
     }
     return found.length === 0 ? NO_HITS : this.#settle(found);
+  }
+
+  #countSentence(): void {
+    if (this.#sentence === MOST_SENTENCES) {
+      this.#presentIn.fill(0);
+      this.#sentence = 0;
+    }
+    this.#sentence += 1;
   }
 
   /** Walks on from a node that was reached with the step before `at`, and notes for each term its longest way. */
@@ -84,13 +95,13 @@ class HitFinder {
   }
 
   /** Takes down the terms that were found from the step `from`, longest first, then in the order of their ranks. */
-  #collect(from: number, found: Found[]): void {
+  #collect(from: number, text: SegmentedText, found: Found[]): void {
     const first = found.length;
     for (let place = 0; place < this.#reachedCount; place += 1) {
       const term = this.#reached[place] ?? 0;
       const behind = this.#behind[term] ?? 0;
       this.#behind[term] = 0;
-      if (this.#cutsWord(from, behind)) continue;
+      if (this.#cutsWord(from, behind, text)) continue;
       this.#presentIn[term] = this.#sentence;
       if (this.#compiled.terms[term]?.kind === 'condition') continue;
       const last = { term, from, behind };
@@ -106,10 +117,10 @@ class HitFinder {
   }
 
   /** English steps are whole words; a Latin term inside Chinese must not take a part of one. */
-  #cutsWord(from: number, behind: number): boolean {
-    if (this.#text.language !== 'zh') return false;
+  #cutsWord(from: number, behind: number, { language, folded }: SegmentedText): boolean {
+    if (language !== 'zh') return false;
     const { starts, ends } = this.#steps;
-    return cutsLatinWord(starts[from] ?? 0, ends[behind - 1] ?? 0, this.#text.folded);
+    return cutsLatinWord(starts[from] ?? 0, ends[behind - 1] ?? 0, folded);
   }
 
   #precedes(one: Found, other: Found): boolean {
@@ -184,3 +195,6 @@ class HitFinder {
 }
 
 const NO_HITS: readonly Hit[] = [];
+
+/** Sentences that are counted before counting begins anew: what the count's list can hold. */
+const MOST_SENTENCES = 2 ** 31 - 1;
