@@ -84,13 +84,14 @@ interface Read {
 export function extractHtml(html: string): Extracted {
   const plain = readPage(html, true);
   const whole = readPage(html, false);
-  const [plainProse, wholeProse] = [proseOf(plain), proseOf(whole)];
+  const title = titleOf(whole);
+  const [plainProse, wholeProse] = [proseOf(plain, title), proseOf(whole, title)];
   const isPlain = plainProse.text.length >= wholeProse.text.length * LEAST_LEFT;
   const { text, start } = isPlain ? plainProse : wholeProse;
   const { meta, language } = whole;
   return {
     text,
-    title: titleOf(whole),
+    title,
     published: publishedOf(isPlain ? plain : whole, start),
     language: presence(language),
     publisher: presence(meta.get('og:site_name') ?? meta.get('sitename') ?? meta.get('dc.publisher')),
@@ -219,23 +220,32 @@ function weigh(text: string): number {
   return text.length + han * (HAN_WEIGHT - 1);
 }
 
-/** The paragraphs of the main block without what pages put around a text, and the number of the first of prose. */
-function proseOf({ paragraphs, containers }: Read): { readonly text: string; readonly start: number } {
+/**
+ * The paragraphs of the main block without what pages put around a text, and the number of the first of prose. The page's
+ * own headline is its title, held beside the text: it is no passage of it.
+ */
+function proseOf(
+  { paragraphs, containers }: Read,
+  title: string | null,
+): { readonly text: string; readonly start: number } {
   const { from, to } = mainBlock(containers, paragraphs.length);
   const block = paragraphs.slice(from, to);
   const isLinks = ({ text, linked }: Paragraph) => linked > text.length * LINK_SHARE;
   const isDropped = (paragraph: Paragraph) => isLinks(paragraph) || isFurnitureLine(paragraph.text);
-  const firstProse = block.findIndex(
-    (paragraph) => weigh(paragraph.text) >= PROSE_LENGTH && !paragraph.isHeading && !isDropped(paragraph),
-  );
-  const isKept = (paragraph: Paragraph, index: number) =>
-    !isDropped(paragraph) && !(index < firstProse && isDateline(paragraph.text));
+  // A post has its own words for a title, which end as a sentence does.
+  const isHeadline = ({ text, isHeading }: Paragraph) =>
+    text === title && (isHeading || !/[.。!！?？]$/.test(text));
+  const isProse = (paragraph: Paragraph) =>
+    weigh(paragraph.text) >= PROSE_LENGTH && !paragraph.isHeading && !isHeadline(paragraph);
+  const firstProse = block.findIndex((paragraph) => isProse(paragraph) && !isDropped(paragraph));
+  const isAbove = (paragraph: Paragraph, index: number) =>
+    index < firstProse && (isDateline(paragraph.text) || isHeadline(paragraph));
   const kept: Paragraph[] = [];
   let followed = false;
   for (const [back, paragraph] of block.toReversed().entries()) {
     const index = block.length - 1 - back;
-    if (paragraph.isHeading ? followed && !isDropped(paragraph) : isKept(paragraph, index))
-      kept.push(paragraph);
+    const isLeft = isDropped(paragraph) || isAbove(paragraph, index) || (paragraph.isHeading && !followed);
+    if (!isLeft) kept.push(paragraph);
     // A heading over nothing but links, or over nothing at all, is the heading of a list of other pages.
     if (!paragraph.isHeading) followed = !isDropped(paragraph);
   }

@@ -64,7 +64,7 @@ describe('extractHtml(html)', () => {
       <main><h1>Call with Minister Dovic</h1><p>${ONE}</p><script>alert(1)</script><p>${TWO}</p></main>
       <footer><p>All rights reserved by the ministry, which is not responsible for other sites.</p></footer></body></html>`;
     expect(extractHtml(html)).to.deep.equal({
-      text: `Call with Minister Dovic\n\n${ONE}\n\n${TWO}`,
+      text: `${ONE}\n\n${TWO}`,
       title: 'Call with Minister Dovic',
       published: '2026-03-12T18:40:00Z',
       language: 'en-US',
@@ -86,6 +86,19 @@ describe('extractHtml(html)', () => {
 
   it('takes everything where no element stands out', () => {
     expect(extractHtml('<p>Spoke today.</p><p>More soon.</p>').text).to.equal('Spoke today.\n\nMore soon.');
+  });
+
+  it('leaves the headline of the page to its title, wherever it stands above the text', () => {
+    const [headline, part] = ['Call with Foreign Minister Dovic of Sarune', 'Regional matters'];
+    for (const above of [`<h1>${headline}</h1>`, `<div class="t">${headline}</div>`]) {
+      const html = `<title>${headline} | Ministry</title><main>${above}<p>${ONE}</p><h2>${part}</h2><p>${TWO}</p></main>`;
+      const { title, text } = extractHtml(html);
+      expect([title, text]).to.deep.equal([headline, [ONE, part, TWO].join('\n\n')]);
+    }
+    const other = extractHtml(
+      `<meta name="articletitle" content="${headline}"><main><h1>${part}</h1><p>${ONE}</p></main>`,
+    );
+    expect(other.text).to.equal(`${part}\n\n${ONE}`);
   });
 
   it('takes Chinese paragraphs in their order', () => {
