@@ -142,6 +142,15 @@ describe('across comparisons', function () {
     expect((await get('/parties/%3Cscript%3E')).text).to.not.include('<script>');
   });
 
+  it('finds a party by the name that it is stored under, whichever sign no database holds stands in an address', async () => {
+    const fields = { 'a.text': 'We discussed trade.', 'b.text': 'We discussed fish.', visibility: 'public' };
+    const named = { ...fields, 'a.issuer': 'Nul\0land', 'b.issuer': 'Sarune', 'call.date': '1999-02-01' };
+    await request(site.app).post('/api/pairs').send(named).expect(201);
+    for (const name of ['Nul%00land', 'Nul%EF%BF%BDland'])
+      expect((await get(`/parties/${name}`)).status, name).to.equal(200);
+    expect((await get('/api/pairs?party=Nul%00land')).body.total).to.equal(1);
+  });
+
   it('has feeds that bring what was stored last first, however old the call', async () => {
     const draft = buildDraft();
     const old = { ...draft, call: { ...draft.call, title: 'An old call', date: '1999-01-01' } };

@@ -10,6 +10,7 @@ import { findTopic } from '../cite-pair.ts';
 import { oneOf } from '../one-of.ts';
 import { setPrivacy } from '../set-privacy.ts';
 import type { Site } from '../site.ts';
+import { storableWords } from '../storable-words.ts';
 import { parseQuery } from './home.ts';
 
 /** What runs across comparisons: one party over its calls, one topic over all of them, one party's set phrases. Public pairs only. */
@@ -22,7 +23,7 @@ export function acrossRoutes({ flow, render, layout }: Site): Router {
     parties.find(({ label }) => label.toLowerCase() === words.toLowerCase())?.id ?? words;
 
   router.get('/parties/:id', async (request, response) => {
-    const key = request.params.id;
+    const key = storableWords(request.params.id);
     const cursor = oneOf(request.query, 'cursor');
     const page = await flow.listPairs({ ...parseQuery({}, PARTY_COLUMNS), party: key, cursor });
     const known = knownParty(key);
