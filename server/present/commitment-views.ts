@@ -1,3 +1,4 @@
+import { commitmentKind } from '../model/commitment-kind.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { otherSide, type SideId } from '../model/side.ts';
 import { type PassageLink, passageLink } from './passage-link.ts';
@@ -17,22 +18,15 @@ export interface CommitmentView extends PassageLink {
 
 /** Promises, next steps, figures and dates in the words of each text, with where the other text answers. */
 export function toCommitmentViews(comparison: Comparison, names: SideNames): readonly CommitmentView[] {
-  const voices = new Map(
-    [...comparison.a.sentences, ...comparison.b.sentences].map(({ id, voice }) => [id, voice]),
-  );
-  return comparison.commitments.map(({ sentence, kind, start, end, echoed }) => {
+  return comparison.commitments.map((commitment) => {
+    const { sentence, start, end, echoed } = commitment;
     const side: SideId = sentence.startsWith('a') ? 'a' : 'b';
     const other = names[otherSide(side)];
-    // A promise in a sentence that reports the other side is theirs by this account, not this side's own.
-    const voice = voices.get(sentence);
     const words = comparison[side].text.slice(start, end).replace(/\s+/g, ' ');
     return {
       ...passageLink(sentence),
       side,
-      kind:
-        voice === 'other'
-          ? `${COMMITMENT_KINDS[kind]}, attributed to ${inText(other)}`
-          : COMMITMENT_KINDS[kind],
+      kind: commitmentKind(commitment, comparison, inText(other)),
       words,
       isQuoting: /[“”"]/.test(words),
       echo:
@@ -43,11 +37,3 @@ export function toCommitmentViews(comparison: Comparison, names: SideNames): rea
     };
   });
 }
-
-const COMMITMENT_KINDS = {
-  pledge: 'promise',
-  joint: 'agreed',
-  'next-step': 'next step',
-  number: 'figure',
-  deadline: 'by when',
-};

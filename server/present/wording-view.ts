@@ -1,4 +1,5 @@
 import type { ComparedSide, Comparison } from '../model/comparison.ts';
+import { matchReasons } from '../model/match-reasons.ts';
 import type { Wording, WordingPiece } from '../model/wording.ts';
 import { counted, listed } from './phrases.ts';
 import { type TextPiece, textPieces } from './text-pieces.ts';
@@ -32,7 +33,8 @@ export function toWordingViews(
 ): readonly WordingView[] {
   return wordings.flatMap((wording, index) => {
     if (wording === null) return [];
-    const reasons = comparison.matches[index]?.because.map(({ value }) => value) ?? [];
+    const match = comparison.matches[index];
+    const reasons = match === undefined ? [] : matchReasons(match);
     return [
       {
         id: `w${index + 1}`,

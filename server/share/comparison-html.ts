@@ -1,3 +1,4 @@
+import { commitmentKind } from '../model/commitment-kind.ts';
 import type { Comparison, LedgerCell, LedgerRow, Sentence } from '../model/comparison.ts';
 import { textPieces } from '../model/hidden-characters.ts';
 import { languageTag } from '../model/language-tags.ts';
@@ -97,12 +98,18 @@ ${rows.map(({ label, a, b }) => `<tr><th scope="row">${escapeHtml(label)}</th>${
 </tbody></table></section>`;
 }
 
-function commitments({ commitments: found, a, b }: Comparison, name: Named): string {
-  if (found.length === 0) return '';
-  const items = found.map(({ sentence, kind, start, end, echoed }) => {
+function commitments(comparison: Comparison, name: Named): string {
+  if (comparison.commitments.length === 0) return '';
+  const items = comparison.commitments.map((commitment) => {
+    const { sentence, echoed } = commitment;
     const side: SideId = sentence.startsWith('a') ? 'a' : 'b';
-    const words = wordsOf((side === 'a' ? a : b).text, { start, end });
-    const answer = echoed.length === 0 ? 'no counterpart' : `also in ${echoed.map(anchor).join(' ')}`;
+    const other = name(otherSide(side));
+    const kind = commitmentKind(commitment, comparison, other);
+    const words = wordsOf(comparison[side].text, commitment);
+    const answer =
+      echoed.length === 0
+        ? `no counterpart in the text of ${other}`
+        : `on this matter there: ${echoed.map(anchor).join(' ')}`;
     return `<li>${anchor(sentence)} ${name(side)}, ${kind}: ${escapeHtml(quoted(words))} (${answer})</li>`;
   });
   return `<section><h2>Promises, next steps, figures</h2><ul>\n${items.join('\n')}\n</ul></section>`;

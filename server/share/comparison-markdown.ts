@@ -1,3 +1,4 @@
+import { commitmentKind } from '../model/commitment-kind.ts';
 import type { Comparison, LedgerRow } from '../model/comparison.ts';
 import { possessive } from '../model/party-names.ts';
 import { otherSide, type SideId } from '../model/side.ts';
@@ -46,13 +47,15 @@ export function toComparisonMarkdown(comparison: Comparison, provenance: Provena
         : `on the same matter in ${textOf(otherSide(by))}: ${echoed.map((id) => id.toUpperCase()).join(', ')}`;
     return `- ${name(by)} attributes to ${other} (${sentence.toUpperCase()}): ${quote(sentenceText(comparison[by], sentence))} – ${verdict}`;
   });
-  const promised = comparison.commitments.map(({ sentence, kind, start, end, echoed }) => {
+  const promised = comparison.commitments.map((commitment) => {
+    const { sentence, echoed } = commitment;
     const side: SideId = sentence.startsWith('a') ? 'a' : 'b';
-    const words = quote(wordsOf(comparison[side].text, { start, end }));
+    const kind = commitmentKind(commitment, comparison, name(otherSide(side)));
+    const words = quote(wordsOf(comparison[side].text, commitment));
     const answer =
       echoed.length === 0
         ? `no counterpart in ${textOf(otherSide(side))}`
-        : `also in ${echoed.map((id) => id.toUpperCase()).join(', ')}`;
+        : `on this matter in ${textOf(otherSide(side))}: ${echoed.map((id) => id.toUpperCase()).join(', ')}`;
     return `- ${name(side)} (${sentence.toUpperCase()}), ${kind}: ${words} – ${answer}`;
   });
   const named = comparison.terminology.map(({ label, a, b }) => {

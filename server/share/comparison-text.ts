@@ -1,9 +1,11 @@
-import type { ComparedSide, Comparison, Sentence, Standing, Voice } from '../model/comparison.ts';
+import { commitmentKind } from '../model/commitment-kind.ts';
+import type { Comparison, Sentence, Standing, Voice } from '../model/comparison.ts';
 import { isTiny } from '../model/few-words.ts';
-import { SIDE_IDS, type SideId } from '../model/side.ts';
+import { matchReasons } from '../model/match-reasons.ts';
+import { otherSide, SIDE_IDS, type SideId } from '../model/side.ts';
 import { rowsOf, STANDINGS } from '../model/standing-rows.ts';
 import { askedBy, counted, demandPhrase } from './fact-phrases.ts';
-import { cellPhrase, ledgerNote, percent, wordsOf } from './ledger-phrases.ts';
+import { cellPhrase, ledgerNote, percent, quoted, wordsOf } from './ledger-phrases.ts';
 import { longDate } from './long-date.ts';
 import { ILLUSTRATIVE, IMPRECISE, type Provenance, provenanceLines } from './provenance.ts';
 
@@ -49,9 +51,11 @@ export function toComparisonText(comparison: Comparison, options: TextOptions): 
     ),
     ...listBlock(
       'PROMISES, NEXT STEPS, FIGURES',
-      comparison.commitments.map(({ sentence, kind, start, end }) => {
-        const side = sideOf(comparison, sentence);
-        return `${label(sentence)} ${kind}: “${wordsOf(side.text, { start, end })}”`;
+      comparison.commitments.map((commitment) => {
+        const { sentence } = commitment;
+        const side: SideId = sentence.startsWith('a') ? 'a' : 'b';
+        const kind = commitmentKind(commitment, comparison, otherSide(side).toUpperCase());
+        return `${label(sentence)} ${kind}: ${quoted(wordsOf(comparison[side].text, commitment))}`;
       }),
     ),
     ...listBlock(
@@ -60,13 +64,13 @@ export function toComparisonText(comparison: Comparison, options: TextOptions): 
     ),
     ...listBlock(
       'ONE MATTER, TWO NAMES',
-      comparison.terminology.map(({ label: matter, a, b }) => `${matter}: A ${quoted(a)} · B ${quoted(b)}`),
+      comparison.terminology.map(({ label: matter, a, b }) => `${matter}: A ${listOf(a)} · B ${listOf(b)}`),
     ),
     ...listBlock(
       'PASSAGES THAT ANSWER EACH OTHER',
       comparison.matches.map(
-        ({ a, b, because }) =>
-          `${a.map(label).join(', ')} – ${b.map(label).join(', ')}: ${because.map(({ value }) => value).join(', ')}`,
+        (match) =>
+          `${match.a.map(label).join(', ')} – ${match.b.map(label).join(', ')}: ${matchReasons(match).join(', ')}`,
       ),
     ),
     ...SIDE_IDS.flatMap((side) => textBlock(side, comparison, name(side), ink)),
@@ -171,10 +175,6 @@ function ratioOf({ a, b, facts }: Comparison): string {
   return ` (${longer} is ${(more / fewer).toFixed(1)} times as long, with ${words.toFixed(1)} times as many words)`;
 }
 
-function sideOf(comparison: Comparison, sentence: string): ComparedSide {
-  return sentence.startsWith('a') ? comparison.a : comparison.b;
-}
-
 const label = (id: string) => id.toUpperCase();
 
-const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
+const listOf = (names: readonly string[]) => names.map(quoted).join(', ');

@@ -51,7 +51,7 @@ export function toHtmlDocument(
 ): string {
   const { address, illustrative } = provenance;
   const demo =
-    'Illustrative example. Every government, person and place that speaks in this file is invented.';
+    'Illustrative example. The governments that speak in this file, their officials and their texts are invented.';
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -145,7 +145,8 @@ export function provenanceLines(provenance: Provenance, comparison: Comparison):
   ];
 }
 
-export const ILLUSTRATIVE = 'Illustrative example: every government, person and word is invented.';
+export const ILLUSTRATIVE =
+  'Illustrative example: the two governments, their officials and their texts are invented.';
 
 export const IMPRECISE =
   'The texts are so long that a limit cut the work short: some counterparts may be missing.';
