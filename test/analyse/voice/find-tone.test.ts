@@ -46,6 +46,11 @@ describe('findTone(sentence, text, voice)', () => {
     ).to.deep.equal([]);
     expect(chineseToneOf('双方认识到坦诚对话的重要性。')).to.deep.equal([]);
     expect(chineseToneOf('双方就合作应对挑战进行了坦诚的交流。')).to.deep.equal(['candid']);
+    expect(chineseToneOf('双方进行了坦诚、务实、有建设性的会谈。')).to.deep.equal([
+      'candid',
+      'pragmatic',
+      'constructive',
+    ]);
   });
 
   it('leaves out what the next talk should be', () => {
