@@ -3,26 +3,9 @@ import type { Knowledge, LexiconEntry, TermSpec } from '../../model/knowledge.ts
 import { LANGUAGES, type Language } from '../../model/language.ts';
 import { foldText } from '../segment/fold-text.ts';
 import { lookupForm } from '../segment/tokenise.ts';
+import { type CompiledTerm, rankTerms, type UnrankedTerm } from './compiled-term.ts';
 import { parseTerm, type TermPattern, type TermSymbol } from './parse-term.ts';
 import { type State, TermNode, type TermPlace } from './term-node.ts';
-
-/** A term ready to be found. */
-export interface CompiledTerm {
-  readonly kind: HitKind | 'condition';
-  readonly id: string;
-  /** As written in the file. */
-  readonly term: string;
-  readonly near: readonly number[];
-  readonly notNear: readonly number[];
-  /** True where the term has a gap: what stands in the gap is not the term's own. */
-  readonly gapped: boolean;
-  /** Number of the kind. */
-  readonly kindNumber: number;
-  /** Number of kind and id in one; terms of one topic have the same. */
-  readonly subject: number;
-  /** Place in the order by kind, id and term; the same for the same three. */
-  readonly rank: number;
-}
 
 export interface CompiledLanguage {
   readonly terms: readonly CompiledTerm[];
@@ -91,9 +74,6 @@ function compileLanguage(knowledge: Knowledge, language: Language): CompiledLang
   }
   return builder.finish();
 }
-
-/** A term before all terms are known. */
-type UnrankedTerm = Omit<CompiledTerm, 'kindNumber' | 'subject' | 'rank'>;
 
 const NO_CONDITIONS: readonly number[] = [];
 
@@ -211,47 +191,4 @@ function mergeStates(states: readonly State[]): State {
     for (const [key, next] of state.edges) merged.edges.set(key, [...(merged.edges.get(key) ?? []), ...next]);
   }
   return merged;
-}
-
-function rankTerms(terms: readonly UnrankedTerm[]): readonly CompiledTerm[] {
-  const kinds = new Map<string, number>();
-  const subjects = new Map<string, number>();
-  const order = terms.toSorted(compareTerms);
-  const ranks = new Map<UnrankedTerm, number>();
-  for (const [place, term] of order.entries()) {
-    const before = order[place - 1];
-    const same = before !== undefined && compareTerms(before, term) === 0;
-    ranks.set(term, same ? (ranks.get(before) ?? 0) : place);
-  }
-  return terms.map((term) => {
-    const name = `${term.kind} ${term.id}`;
-    const subject = subjects.get(name) ?? subjects.size;
-    subjects.set(name, subject);
-    const kindNumber = kinds.get(term.kind) ?? kinds.size;
-    kinds.set(term.kind, kindNumber);
-    const { kind, id, near, notNear, gapped } = term;
-    // Spelt out: what a spread makes is spread over memory too, and a term is looked at for every hit.
-    return {
-      kind,
-      id,
-      term: term.term,
-      near,
-      notNear,
-      gapped,
-      kindNumber,
-      subject,
-      rank: ranks.get(term) ?? 0,
-    };
-  });
-}
-
-function compareTerms(one: UnrankedTerm, other: UnrankedTerm): number {
-  return (
-    compareWords(one.kind, other.kind) || compareWords(one.id, other.id) || compareWords(one.term, other.term)
-  );
-}
-
-/** Orders by code unit: a locale's order would differ between machines. */
-function compareWords(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import type { Hit } from '../../model/hit.ts';
 import type { ReadText, SegmentedSentence, SegmentedText } from '../../model/reading.ts';
-import type { CompiledLanguage, CompiledTerm, Lexicon } from './compile-lexicon.ts';
+import type { CompiledLanguage, Lexicon } from './compile-lexicon.ts';
+import type { CompiledTerm } from './compiled-term.ts';
 import { cutsLatinWord, newSteps, takeSteps } from './sentence-steps.ts';
 import type { TermNode } from './term-node.ts';
 
