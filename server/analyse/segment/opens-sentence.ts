@@ -5,7 +5,10 @@ const OPENERS = new Set(
   Speaking Looking Building Reflecting Addressing Recalling Two Three Four Neither`.split(/\s+/),
 );
 
+/** "U.S. | Under Secretary of Commerce": a title, which opens nothing. */
+const TITLE = /^["“‘'(]*Under Secretar/;
+
 /** Tells whether `words` begins with a word that in readouts opens a sentence and follows no name or initialism. */
 export function opensSentence(words: string): boolean {
-  return OPENERS.has(/^["“‘'(]*([A-Za-z]+)/.exec(words)?.[1] ?? '');
+  return !TITLE.test(words) && OPENERS.has(/^["“‘'(]*([A-Za-z]+)/.exec(words)?.[1] ?? '');
 }

@@ -26,6 +26,7 @@ const ENGLISH: readonly Case[] = [
   },
   { name: 'an initialism before a policy', marked: 'They discussed the U.S. China policy.' },
   { name: 'an initialism before a title and a name', marked: 'The U.S. Secretary Blinken said yes.' },
+  { name: 'an initialism before an office', marked: 'It was led by U.S. Under Secretary Lago.| He left.' },
   { name: 'an initialism at the end of all', marked: 'He came to the U.S.' },
   { name: 'a time of day before a zone', marked: 'They spoke at 5:35 p.m. Eastern Time.| He left.' },
   {
