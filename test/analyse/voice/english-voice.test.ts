@@ -13,6 +13,31 @@ function voicesAfter(opening: string, text: string): readonly string[] {
 }
 
 describe('englishVoices(read, findActors)', () => {
+  it('knows a contact by who chaired it, was sent to it or came at an invitation', () => {
+    const sun = 'Minister Wang Yi met Secretary Antony Blinken.';
+    const first = (a: string) => compare(a, sun).a.sentences[0];
+    const chaired =
+      'At the invitation of the Chinese side, Secretary Antony Blinken visited China and co-chaired the first meeting of the commercial and trade working group of the two countries with Minister Wang Yi.';
+    expect(first(chaired)?.voice).to.equal('both');
+    expect(first('The meeting was co-chaired by Antony Blinken and Wang Yi.')?.voice).to.equal('both');
+    const sent =
+      'Antony Blinken led an interagency U.S. delegation with officials of two departments to meet with a delegation of Wang Yi.';
+    expect(first(sent)?.voice).to.equal('both');
+  });
+
+  it('counts what two governments held for both, whatever stands in brackets or dates it', () => {
+    const a =
+      'Secretary Antony Blinken met Wang Yi. Today, the United States and the People’s Republic of China (PRC) held the first meeting. On May 14, 2024 local time, China and the United States held the second meeting.';
+    expect(compare(a, CHINA).a.sentences.map(({ voice }) => voice)).to.deep.equal(['both', 'both', 'both']);
+    expect(voicesAfter(US, 'The session resulted in areas of work.')).to.deep.equal(['both']);
+  });
+
+  it('counts for both what "we" of a post discussed behind a long phrase', () => {
+    const post =
+      'I just met with Minister Wang Yi. In addition to issues of the U.S. side, we discussed food security.';
+    expect(compare(post, CHINA).a.sentences.map(({ voice }) => voice)).to.deep.equal(['both', 'both']);
+  });
+
   it('leaves what the other side is told, and hopes that are set on both, to whoever speaks', () => {
     expect(voicesAfter(US, 'Mr. Wang was informed of the details.')).to.deep.equal(['self']);
     const text =

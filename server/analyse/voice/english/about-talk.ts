@@ -21,7 +21,7 @@ const THE_TALK =
 
 /** "The conversation focused on …", "The talks covered …", "Discussions centred on …": what both spoke about. */
 const TALK_WAS_ABOUT =
-  /^(?:[^,.;]{1,60}, )?(?:(?:[Tt]he|[Tt]heir|[Tt]his|[Tt]hese) (?:\w+[ -]){0,4}(?:conversations?|calls?|meetings?|talks|discussions?|exchanges?|dialogue|consultations?|negotiations?)|(?:[Dd]iscussions|[Tt]alks|[Ee]xchanges|[Cc]onversations|[Cc]onsultations|[Dd]eliberations)) (?:\w+ly |also |then |both )?(?:focus+ed|cent(?:er|re)d|concerned|featured|included|related to|was devoted to|were devoted to|was about|were about|covered|touched|dealt|revolved|ranged|addressed|concentrated|turned|took up)\b/;
+  /^(?:[^,.;]{1,60}, )?(?:(?:[Tt]he|[Tt]heir|[Tt]his|[Tt]hese) (?:\w+[ -]){0,4}(?:conversations?|calls?|meetings?|sessions?|talks|discussions?|exchanges?|dialogue|consultations?|negotiations?)|(?:[Dd]iscussions|[Tt]alks|[Ee]xchanges|[Cc]onversations|[Cc]onsultations|[Dd]eliberations)) (?:\w+ly |also |then |both )?(?:focus+ed|cent(?:er|re)d|concerned|featured|included|related to|was devoted to|were devoted to|was about|were about|covered|touched|dealt|revolved|ranged|addressed|concentrated|turned|took up|resulted in|produced|yielded|(?:concluded|ended|closed) with)\b/;
 
 /** "This meeting follows on recent engagements between …", "Today's call was part of …": how the talk came about. */
 const TALK_CAME_ABOUT =
@@ -29,7 +29,7 @@ const TALK_CAME_ABOUT =
 
 /** "This was their first conversation since Minister Qin took office", "It was the 23rd such meeting". */
 const FIRST_OF_TALKS =
-  /^(?:[Tt]his|[Ii]t|(?:[Tt]he|[Tt]oday['’]s|[Tt]heir) (?:\w+[ -]){0,2}?(?:conversation|call|meeting|talks|discussion|exchange|dialogue)) (?:was|is|were|marks|marked) (?:also )?(?:the |their |our |an? )?(?:\w+ ){0,2}?(?:first|second|third|fourth|fifth|sixth|seventh|\d{1,2}(?:st|nd|rd|th)|latest|last) (?:such |[\w-]+ ){0,4}?(?:conversation|call|meeting|talks|contact|dialogue|round|encounter|discussion|exchange|summit)\b/;
+  /^(?:[Tt]his|[Ii]t|[Tt]oday|(?:[Tt]he|[Tt]oday['’]s|[Tt]heir) (?:\w+[ -]){0,2}?(?:conversation|call|meeting|talks|discussion|exchange|dialogue)) (?:was|is|were|marks|marked) (?:also )?(?:the |their |our |an? )?(?:\w+ ){0,2}?(?:first|second|third|fourth|fifth|sixth|seventh|\d{1,2}(?:st|nd|rd|th)|latest|last) (?:such |[\w-]+ ){0,4}?(?:conversation|call|meeting|talks|contact|dialogue|round|encounter|discussion|exchange|summit)\b/;
 
 /** "The escalation was at the centre of the exchange of views": what both spoke about. */
 const AT_CENTRE =

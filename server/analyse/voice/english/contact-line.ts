@@ -17,7 +17,7 @@ const CONTACT_ACTS = new Set(['discuss', 'inform']);
 
 /** "The 23rd Meeting of …, was held in Beijing": the contact itself is the subject. */
 const HELD_MEETING =
-  /^(?:On [^,]{3,20}, )?(?:[Tt]he )?(?:\w+ ){0,3}(?:[Mm]eetings?|[Rr]ounds?|[Dd]ialogue|[Tt]alks|[Cc]onversation|[Cc]all)\b.*\b(?:(?:was|were|has been) (?:held|convened|conducted|between)|took place|has (?:just )?(?:concluded|ended|taken place|finished)|concluded|ended)/;
+  /^(?:On [^,]{3,20}, )?(?:[Tt]he )?(?:\w+ ){0,3}(?:[Mm]eetings?|[Rr]ounds?|[Dd]ialogue|[Tt]alks|[Cc]onversation|[Cc]all)\b.*\b(?:(?:was|were|has been) (?:held|convened|conducted|between|co-?chaired|co-?hosted)|took place|has (?:just )?(?:concluded|ended|taken place|finished)|concluded|ended)/;
 
 /** "I just concluded a very good call with …": the contact of a first-person post. */
 const FIRST_PERSON_CONTACT =
@@ -25,11 +25,15 @@ const FIRST_PERSON_CONTACT =
 
 /** "Mr. HAYASHI held a Japan-China Foreign Ministers' Meeting (for approximately 180 minutes …) with H.E. Mr. Qin", "consultations on arms control in Washington D.C. with": asides stand between. */
 const HELD_WITH =
-  /\b(?:held|had|concluded|completed|finished|wrapped up|conducted|engaged in|participated in)\b[^.;]{1,70}\b(?:[Mm]eeting|[Tt]alks?|[Cc]all|[Cc]onversation|[Ss]ummit|[Dd]ialogue|[Cc]onsultations?|[Dd]iscussions?|[Rr]ound|[Ss]ession|[Ee]xchange|(?:[Vv]ideo ?|[Tt]ele)conference|VTC)\b(?:[^.;]|(?<=\b\p{Lu})\.){0,240}\bwith\b/u;
+  /\b(?:held|had|concluded|completed|finished|wrapped up|conducted|engaged in|participated in|co-?chaired|co-?hosted)\b[^.;]{1,70}\b(?:[Mm]eeting|[Tt]alks?|[Cc]all|[Cc]onversation|[Ss]ummit|[Dd]ialogue|[Cc]onsultations?|[Dd]iscussions?|[Rr]ound|[Ss]ession|[Ee]xchange|(?:[Vv]ideo ?|[Tt]ele)conference|VTC)\b(?:[^.;]|(?<=\b\p{Lu})\.){0,240}\bwith\b/u;
 
 /** "… (EAM) Dr. S. Jaishankar met Member of the Political Bureau …": a person met one of the other side. */
 const MET =
   /\b(?:(?:met|meets)(?! (?:with )?(?:reporters|the press))|hosted|travel(?:l)?ed to [^.;]{3,90}? for (?:meetings|talks|consultations|discussions) with)\b/;
+
+/** "… led a delegation to meet with …": the contact of those who were sent. */
+const LED_TO_MEET =
+  /\bled (?:an?|the) [^;]{3,60}\bdelegation\b[^;]{0,160}\bto (?:meet|hold talks|hold consultations|talk) with\b/;
 
 /** "… made the remarks during a meeting with …": how a wire says that they met. */
 const MADE_REMARKS =
@@ -79,6 +83,7 @@ export const spokeWith: VoiceRule = (sentence) => {
     (meetsAnother(sentence) ? MET.exec(sentence.words) : null) ??
     SPOKE_TO.exec(sentence.words) ??
     TRAVELLED.exec(sentence.words) ??
+    LED_TO_MEET.exec(sentence.words) ??
     WAS_HOSTED.exec(sentence.words);
   const contact = findContact(sentence)?.start ?? (held && sentence.sentence.start + held.index);
   if (contact === null || contact - sentence.sentence.start >= SUBJECT_REACH) return null;
@@ -132,9 +137,18 @@ export function opensWithContact(sentence: EnglishSentence): boolean {
 }
 
 /** Tells whether an act other than talking stands before a place: "welcomed the talks", "agreed to hold a dialogue". */
-function saysBefore({ sentence }: EnglishSentence, at: number): boolean {
-  return sentence.hits.some(({ kind, id, start }) => kind === 'act' && start < at && !CONTACT_ACTS.has(id));
+function saysBefore({ sentence, words }: EnglishSentence, at: number): boolean {
+  return sentence.hits.some(
+    ({ kind, id, start }) =>
+      kind === 'act' &&
+      start < at &&
+      !CONTACT_ACTS.has(id) &&
+      !(id === 'invite' && AT_INVITATION.test(words.slice(0, start - sentence.start))),
+  );
 }
+
+/** "At the invitation of the U.S. side, Wang visited …": how they came to meet, no act of the talk. */
+const AT_INVITATION = /\b(?:[Aa]t|[Oo]n|[Uu]pon) (?:the )?$/;
 
 /** "My aide will provide details on the talks with …": of a talk that was, to its readers. */
 const WILL_TELL = /\bwill (?:also |later )?(?:provide|give|share|comment|brief|inform|present|tell)\b/;

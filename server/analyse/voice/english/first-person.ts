@@ -11,6 +11,10 @@ const IN_FIRST_PERSON = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b/;
 const FIRST_PERSON_JOINT =
   /^\W*(?:(?:[\w.’-]+,?\s+){0,10}and I|(?:\w+[,]?\s+){0,3}[Ww]e)\s+(?:(?:also|both|again|further|have|had|jointly|fully|then)\s+)*(?:(?!need\b)\w+ed|spoke|met|had|held|talked|took|made|done|reached|come|begun)\b/;
 
+/** "In addition to market access, we discussed the climate": of both in a post, however long the phrase before. */
+const WE_BEHIND_PHRASE =
+  /^(?:In|On|At|After|During|Following|Besides|Beyond|Building|As) (?:[^.;]|(?<=\b[A-Z])\.){3,160}, we (?:also |both |then )?(?:\w+ed|spoke|met|had|held|talked)\b/;
+
 /** "We have worked well in the BRICS": in a text that is no post, what a quoted official says of the two countries. */
 const QUOTED_WE =
   /^\W*(?:\w+,? ){0,2}[Ww]e (?:have |had |also |both |all )*(?:worked|cooperated|collaborated|come|made|done|taken|begun|built|seen|learnt|learned|gone|lived|traded|benefited|moved)\b/;
@@ -33,7 +37,8 @@ export const iOrWeDid: VoiceRule = ({ words, post, carried, heard }) => {
   if (!IN_FIRST_PERSON.test(words)) return null;
   if (!post && heard && carried === 'other' && QUOTED_I.test(words)) return spoken(carried);
   if (!post && carried !== 'both' && QUOTED_WE.test(words)) return spoken(carried);
-  if (FIRST_PERSON_JOINT.test(words) || AND_I.test(words)) return spoken('both');
+  if (FIRST_PERSON_JOINT.test(words) || AND_I.test(words) || (post && WE_BEHIND_PHRASE.test(words)))
+    return spoken('both');
   return /^\W*(?:[\w’']+[,]?\s+){0,3}(?:I|my)\b/.test(words) || I_BEHIND_PHRASE.test(words)
     ? spoken('self')
     : null;

@@ -2,12 +2,12 @@ import { opensWithContact } from './contact-line.ts';
 import { type EnglishSentence, spoken, type VoiceRule } from './english-sentence.ts';
 
 /** "In Geneva, …", "2. …", "Following up on their last meeting in …, …": what may stand before the subject. */
-const OPENING = /^\W*(?:\d+[.)]\s*)?(?:[^,;]{1,140}, (?:\d{4}, )?)?/u;
+const OPENING = /^\W*(?:\d+[.)]\s*)?(?:[^,;]{1,140}, (?:\d{4}(?: local time)?, )?)?/u;
 
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]*`;
 
 /** "The Foreign Secretary", "EAM", "He", "Minister Iwaya": up to eight words of titles and names. */
-const ONE = `(?:[Tt]he |[Hh]is |[Hh]er )?${NAME}(?: (?:of|for|the|${NAME})){0,8}`;
+const ONE = `(?:[Tt]he |[Hh]is |[Hh]er )?${NAME}(?: (?:of|for|the|and Rural|${NAME})){0,9}(?: \\([A-Z]{2,5}\\))?`;
 
 /** "Wang Yi, Member of the Political Bureau …, held": the titles of the second one. */
 const TITLES =
