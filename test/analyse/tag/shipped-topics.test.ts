@@ -1214,6 +1214,69 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
       parties: ['us', 'ru'],
     },
   ],
+  'what only looks like a topic in talks of officials': [
+    {
+      text: 'Deputy Assistant Secretary of Defense for China, Taiwan, and Mongolia Michael Chase spoke.',
+      topics: [],
+    },
+    { text: 'The Acting Special Envoy for Critical and Emerging Technology co-chaired.', topics: [] },
+    { text: 'The Cyberspace Administration of China took part.', topics: [] },
+    { text: 'They discussed arms control and risk reduction measures.', topics: ['nuclear-arms'] },
+    { text: 'They discussed global governance of AI.', topics: ['artificial-intelligence'] },
+    {
+      text: 'They want a healthy trade and investment relationship with China.',
+      topics: ['investment', 'trade'],
+    },
+    { text: 'Overcapacity impacts U.S. workers and businesses.', topics: ['overcapacity'] },
+    { text: 'They want a sound military-to-military relationship.', topics: ['military-contacts'] },
+    { text: 'It would open up tremendous prospects.', topics: [] },
+    { text: 'I look forward to further exchanges and cooperation.', topics: ['cooperation'] },
+  ],
+  'steps to come, instructions and risks at sea': [
+    { text: 'There will be a meeting of our High Level Advisors.', topics: ['visits'] },
+    { text: 'They will then meet in Budapest.', topics: ['visits'] },
+    { text: 'Lago will lead a delegation to China.', topics: ['visits'] },
+    {
+      text: 'In compliance with the instruction of the presidents they talked.',
+      topics: ['leaders-consensus'],
+    },
+    {
+      text: 'President Biden and President Putin agreed in Geneva last month to talk.',
+      topics: ['leaders-consensus'],
+    },
+    { text: 'The Secretary looks forward to communicating again.', topics: ['communication-channels'] },
+    {
+      text: 'They should keep open lines of communication on AI.',
+      topics: ['artificial-intelligence', 'communication-channels'],
+    },
+    { text: 'He discussed operational safety in the region.', topics: ['air-sea-incidents'] },
+    { text: 'Maritime and air security issues have root causes.', topics: ['air-sea-incidents'] },
+    { text: 'The U.S. side should reduce its military presence.', topics: ['missiles'] },
+    {
+      text: 'They will engage with defense officials in discussions between defense and military officials.',
+      topics: ['military-contacts'],
+    },
+    {
+      text: 'AI should serve developing and developed countries alike.',
+      topics: ['artificial-intelligence', 'global-south'],
+    },
+    {
+      text: 'It opposed U.S. restrictions and pressure on China in the field of AI.',
+      topics: ['artificial-intelligence', 'export-controls'],
+    },
+    { text: 'The two countries should be a source of stability.', topics: ['state-of-relations'] },
+    { text: 'Are they rivals or partners?', topics: ['state-of-relations'] },
+    {
+      text: 'Russian troops advance along the entire line of combat contact.',
+      topics: ['ukraine'],
+      parties: ['us', 'ru'],
+    },
+    {
+      text: 'Russia wants a peaceful political and diplomatic settlement.',
+      topics: ['peace-talks'],
+      parties: ['us', 'ru'],
+    },
+  ],
 };
 
 describe('the shipped topics', () => {
