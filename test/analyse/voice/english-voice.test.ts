@@ -636,4 +636,30 @@ The Chinese Defence Minister conveyed a wish for peace. RM advised that the Chin
       'Minister Wang congratulated Secretary Blinken on his post, and Secretary Blinken expressed his thanks.';
     expect(voicesAfter(US, greetings)).to.deep.equal(['both']);
   });
+
+  it('takes what both agreed they should also do for agreed, and a list that they "reached" for both’s', () => {
+    const text =
+      'The two sides agreed that both should withdraw. The two sides should also ease the situation. They re-affirmed that both sides should respect the line.';
+    expect(voicesAfter(US, text)).to.deep.equal(['both', 'both', 'both']);
+    const list = `The two sides reached the following common understandings:
+
+First, both sides agreed to ease the situation.`;
+    expect(voicesAfter(CHINA, list)).to.deep.equal(['both', 'both']);
+  });
+
+  it('joins two ministers "of" their countries', () => {
+    const text =
+      'The Secretary of State of the United States, Antony Blinken and the State Councilor and Foreign Minister of China, H.E. Mr. Wang Yi met in Moscow.';
+    expect(compare(text, CHINA).a.sentences.map(({ voice }) => voice)).to.deep.equal(['both']);
+  });
+
+  it('leaves to a post what its side challenges', () => {
+    const post =
+      'I met Foreign Minister Wang Yi. We spoke about Ukraine. But we continue to challenge, including on human rights.';
+    expect(compare(post, CHINA).a.sentences.map(({ voice }) => voice)).to.deep.equal([
+      'both',
+      'both',
+      'self',
+    ]);
+  });
 });

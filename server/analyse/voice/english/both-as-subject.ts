@@ -11,6 +11,9 @@ const JOINT_CLAUSE =
 const SHOULD_BE =
   /^(?: (?:(?:\p{Ll}+ )?\p{Ll}+s|heads of state|armed forces))?(?: (?:both|all|each|also))?,? (?:should|must|need|needs|ought|have to|can|cannot|could|may|differ|share|belong|stand to|stand at|bear|enjoy|face|remain|benefit|gain|lose|shoulder|boast|are (?!(?:also |both |now )?(?:in (?:touch|contact|agreement)|committed|determined|expected|scheduled|to\b|planning|ready|working|prepared|looking|holding|meeting|resuming|continuing|launching|starting|establishing|taking|making|conducting|negotiating|finali[sz]ing|due|set to|agreed))|have (?!(?:also |both |now |since |already |always |jointly |thus |again |further |long |been |recently |therefore )*(?:\w+ed|held|had|made|reached|taken|met|begun|come|found|set|spoken|kept|been|sought|built|given|done|drawn|gone|sent|shown|laid|put)\b))\b/u;
 
+/** "The two sides should also ensure …", behind what they agreed they should do: agreed as well. */
+const SHOULD_TOO = /^(?: \p{Ll}+s)? (?:should|must|need to) (?:also|further|therefore|then|thus)\b/u;
+
 /** "Both China and India support multilateralism": what countries, not those who talk, always do. */
 const COUNTRIES_DO =
   /(?<!\bof (?:the two|both|our two|our) )\b(?:countries|nations|peoples|economies|[Bb]oth (?:the )?\p{Lu}[\p{L}. ]{1,24} and (?:the )?\p{Lu}[\p{L}.]{1,12}(?: \p{Lu}\p{L}+)?) (?:both |all |each |also )?(?:adhere|uphold|advocate|champion|attach|pursue|follow|practi[sc]e|seek|want|value|depend|represent|constitute|play|support|oppose|respect|stand (?:for|against)|are (?!committed|in |ready|prepared|determined|to |working|expected|agreed|due|set ))/u;
@@ -27,7 +30,7 @@ const THOUGHT =
 
 /** What the two do who talk; anything else that a speaker tells of both is that speaker's view of them. */
 const DO_TOGETHER =
-  /^(?:(?: [\p{L}'’-]+){0,3}?(?<!\bto) |, [^,;]{3,60}, )?(?:(?:have |had |has )?(?:also |both |then |again |further |jointly |each |fully |previously |therefore |all )*(?:agreed?|decided?|discuss(?:ed)?|exchanged?|reviewed|(?:re)?affirm(?:ed)?|concurred|confirmed|resolved|pledged|committed|reached|acknowledged|recogni[sz]ed|expressed|voiced|shared|emphasi[sz]ed|stressed|underscored|underlined|highlighted|reiterated|noted|welcomed?|support(?:ed)?|believed?|considered|addressed|raised|covered|touched|spoke|talked|met|held|had (?:an? )?(?:[\p{L}-]+,? (?:and )?){0,4}(?:talks?|discussions?|exchanges?|conversations?|meetings?|calls?|communication|consultations?|dialogue)|conducted|engaged|took (?:note|stock)|assessed|evaluated|deemed|viewed|regarded|felt|found|announced|signed|instructed|tasked|directed|charged|identified|appreciated|commended|condemned|called|urged|look(?:ed)? forward|hope[sd]?|intend(?:ed)?|plan(?:ned)?|will (?!not\b|never\b|both\b|benefit|gain|lose|do )|were (?!not\b)|are (?:also |both |now )?(?:in (?:touch|contact|agreement)|committed|determined|expected|scheduled|planning|ready|working|prepared|looking|due|set to|agreed)))\b/u;
+  /^(?:(?: [\p{L}'’-]+){0,3}?(?<!\bto) |, [^,;]{3,60}, )?(?:(?:have |had |has )?(?:also |both |then |again |further |jointly |each |fully |previously |therefore |all )*(?:agreed?|decided?|discuss(?:ed)?|exchanged?|reviewed|(?:re-?)?affirm(?:ed)?|concurred|confirmed|resolved|pledged|committed|reached|acknowledged|recogni[sz]ed|expressed|voiced|shared|emphasi[sz]ed|stressed|underscored|underlined|highlighted|reiterated|noted|welcomed?|support(?:ed)?|believed?|considered|addressed|raised|covered|touched|spoke|talked|met|held|had (?:an? )?(?:[\p{L}-]+,? (?:and )?){0,4}(?:talks?|discussions?|exchanges?|conversations?|meetings?|calls?|communication|consultations?|dialogue)|conducted|engaged|took (?:note|stock)|assessed|evaluated|deemed|viewed|regarded|felt|found|announced|signed|instructed|tasked|directed|charged|identified|appreciated|commended|condemned|called|urged|look(?:ed)? forward|hope[sd]?|intend(?:ed)?|plan(?:ned)?|will (?!not\b|never\b|both\b|benefit|gain|lose|do )|were (?!not\b)|are (?:also |both |now )?(?:in (?:touch|contact|agreement)|committed|determined|expected|scheduled|planning|ready|working|prepared|looking|due|set to|agreed)))\b/u;
 
 /** "The two sides completed the review": told of what they did, where no other occasion stands before it. */
 const DID =
@@ -74,5 +77,6 @@ export const bothAsSubject: VoiceRule = (sentence) => {
       !(at < PLAIN_SUBJECT && DID.test(after))) ||
     (always !== null && always.index < at) ||
     (COUNTRIES_HAVE.test(sentence.words.slice(0, at)) && HAVE_FARED.test(after));
+  if (position && sentence.carried === 'both' && SHOULD_TOO.test(after)) return spoken('both');
   return spoken(position ? settled(sentence.carried) : 'both');
 };

@@ -23,6 +23,10 @@ const HELD_MEETING =
 const FIRST_PERSON_CONTACT =
   /^\W*(?:Today,? )?(?:(?:I|We)\s+)?(?:(?:have|[Jj]ust|also|had the pleasure of|was pleased to)\s+)*(?:[Ss]poke|[Mm]et|[Mm]eet|[Tt]alked|[Hh]ad|[Hh]eld|[Cc]oncluded|[Ff]inished|[Cc]ompleted)\b[^.!]{0,60}\b(?:[Cc]all|[Cc]onversation|[Mm]eeting|[Tt]alks?|[Dd]iscussion|with|to)\b/;
 
+/** "Today I met Foreign Minister Wang Yi." */
+const I_MET =
+  /^\W*(?:(?:Today|Just now|Earlier today),? )?I (?:have |just |also )*(?:met|hosted) (?:\p{Ll}+ ){0,2}\p{Lu}/u;
+
 /** "Mr. HAYASHI held a Japan-China Foreign Ministers' Meeting (for approximately 180 minutes …) with H.E. Mr. Qin", "consultations on arms control in Washington D.C. with": asides stand between. */
 const HELD_WITH =
   /\b(?:held|had|concluded|completed|finished|wrapped up|conducted|engaged in|participated in|co-?chaired|co-?hosted)\b[^.;]{1,70}\b(?:[Mm]eeting|[Tt]alks?|[Cc]all|[Cc]onversation|[Ss]ummit|[Dd]ialogue|[Cc]onsultations?|[Dd]iscussions?|[Rr]ound|[Ss]ession|[Ee]xchange|(?:[Vv]ideo ?|[Tt]ele)conference|VTC)\b(?:[^.;]|(?<=\b\p{Lu})\.){0,240}\bwith\b/u;
@@ -95,7 +99,7 @@ function namesBothSides({ sides, words }: EnglishSentence): boolean {
 }
 
 export const firstPersonContact: VoiceRule = ({ words }) =>
-  FIRST_PERSON_CONTACT.test(words) || CALLED_ME.test(words) ? CONTACT : null;
+  FIRST_PERSON_CONTACT.test(words) || I_MET.test(words) || CALLED_ME.test(words) ? CONTACT : null;
 
 /** "Chancellor Reeves was hosted by Vice Premier He Lifeng". */
 const WAS_HOSTED = /\b(?:was|were) (?:warmly )?(?:hosted|received|welcomed) (?:today |yesterday )?by\b/;

@@ -29,6 +29,10 @@ const AND_I = /^[^\p{L}]{0,5}(?:[\p{L}.’-]{1,30},? ){1,10}and I\b/u;
 const I_BEHIND_PHRASE =
   /^(?:After|Following|During|Before|As|In|On|With|At|For|To|Over|While|When)\b[^.;]{3,90}, I(?: |['’])/;
 
+/** "But we continue to challenge, including on human rights": one government against the other. */
+const WE_CHALLENGE =
+  /^\W*(?:\w+,? ){0,2}[Ww]e (?:will |also |always )*(?:continue[sd]? to |keep )?(?:challeng|press(?:ed|ing)?\b|urg|condemn|oppos|call(?:ed|ing)? (?:on|for)|stand firm|stand up for)/;
+
 const BARE_PAST =
   /^(?:Spoke|Met|Discussed|Had|Talked|Joined|Held|Pleased|Good|Great|Thanked|Raised|Emphasized|Reiterated|Underscored|Welcomed)\b/;
 
@@ -37,6 +41,7 @@ export const iOrWeDid: VoiceRule = ({ words, post, carried, heard }) => {
   if (!IN_FIRST_PERSON.test(words)) return null;
   if (!post && heard && carried === 'other' && QUOTED_I.test(words)) return spoken(carried);
   if (!post && carried !== 'both' && QUOTED_WE.test(words)) return spoken(carried);
+  if (WE_CHALLENGE.test(words)) return spoken('self');
   if (FIRST_PERSON_JOINT.test(words) || AND_I.test(words) || (post && WE_BEHIND_PHRASE.test(words)))
     return spoken('both');
   return /^\W*(?:[\w’']+[,]?\s+){0,3}(?:I|my)\b/.test(words) || I_BEHIND_PHRASE.test(words)

@@ -3,6 +3,7 @@ import { opensWithContact } from './contact-line.ts';
 import { type EnglishSentence, settled, spoken, type VoiceRule } from './english-sentence.ts';
 import { opensInFirstPerson } from './first-person.ts';
 import { opensWithPronoun } from './pronoun.ts';
+import { findSubject } from './subject.ts';
 
 /** Offices that a readout goes on with alone; they are its own side's unless a name follows. */
 const OWN_OFFICE =
@@ -47,6 +48,8 @@ export const twoOffices: VoiceRule = (sentence) => {
 export const ownOffice: VoiceRule = (sentence) => {
   if (!opensWithOwnOffice(sentence.words)) return null;
   const named = namedBehind(sentence);
+  if (named?.between.startsWith(' of ') && findSubject(sentence)?.joint)
+    return { voice: 'both', contact: opensWithContact(sentence) };
   if (named === null || named.actor.side === 'self') return spoken('self');
   const known = sentence.sentence.hits.some(
     ({ kind, start }) => kind === 'name' && start === named.actor.start,

@@ -6,7 +6,7 @@ import { findSubject } from './subject.ts';
 
 /** "Under the deal, China will:", and what a list under it begins with. */
 const PROMISES_FOLLOW =
-  /\b(?:will|agree[sd]? to|commit(?:s|ted)? to|pledge[sd]? to|undertook to)(?: \w+){0,4}:$/;
+  /\b(?:will|agree[sd]? to|commit(?:s|ted)? to|pledge[sd]? to|undertook to|reached the following|agreed (?:on|upon))(?: \w+){0,4}:$/;
 const LIST_ITEM =
   /^\W{0,2}(?:[-–—•*●▪·]|\d{1,2}[.)]|\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)|(?:[a-z]|[ivx]{1,5})\))\s/;
 
