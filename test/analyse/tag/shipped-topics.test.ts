@@ -1137,6 +1137,83 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
       parties: ['jp', 'cn'],
     },
   ],
+  'a virus, water and a boundary that are none': [
+    {
+      text: 'China keeps containment measures against COVID-19.',
+      topics: ['public-health'],
+      parties: ['jp', 'cn'],
+    },
+    {
+      text: 'They are for preventing the spread of the disease.',
+      topics: ['public-health'],
+      parties: ['jp', 'cn'],
+    },
+    {
+      text: 'China opposes the dumping of contaminated water into the ocean.',
+      topics: ['food-import-bans'],
+      parties: ['jp', 'cn'],
+    },
+    {
+      text: 'The envoy on the Boundary Question and National Security Advisor spoke.',
+      topics: ['india-china-border'],
+      parties: ['in', 'cn'],
+    },
+    { text: 'They should open up more bright prospects.', topics: [], parties: ['ca', 'cn'] },
+    {
+      text: 'He condemned malign cyber activity against democratic institutions.',
+      topics: ['cyber'],
+      parties: ['gb', 'cn'],
+    },
+    {
+      text: 'Consensus reached at the ASEAN summit should be followed.',
+      topics: [],
+      parties: ['jp', 'cn'],
+    },
+  ],
+  'troops that talk, and what peoples feel': [
+    {
+      text: 'The border troops should continue their dialogue.',
+      topics: ['india-china-border', 'military-contacts'],
+      parties: ['in', 'cn'],
+    },
+    {
+      text: 'All who have trespassed must be moved back.',
+      topics: ['india-china-border'],
+      parties: ['in', 'cn'],
+    },
+    {
+      text: 'Differences should be put in a proper context.',
+      topics: ['managing-differences'],
+      parties: ['in', 'cn'],
+    },
+    {
+      text: 'The two peoples always have friendly feelings.',
+      topics: ['people-to-people'],
+      parties: ['ca', 'cn'],
+    },
+    {
+      text: 'They should cherish the reservoir of friendship.',
+      topics: ['state-of-relations'],
+      parties: ['jp', 'cn'],
+    },
+    {
+      text: 'The UK and China must have a pragmatic relationship.',
+      topics: ['state-of-relations'],
+      parties: ['gb', 'cn'],
+    },
+    { text: 'There are no historical grievances.', topics: ['state-of-relations'], parties: ['ca', 'cn'] },
+    {
+      text: 'They discussed clean and conventional energy.',
+      topics: ['climate', 'energy'],
+      parties: ['ca', 'cn'],
+    },
+    {
+      text: 'He asked for the smooth entry of Japanese nationals.',
+      topics: ['people-to-people'],
+      parties: ['jp', 'cn'],
+    },
+    { text: 'All should oppose unilateral bullying.', topics: ['multilateral-order', 'sanctions'] },
+  ],
   'one China and the Peninsula without their names': [
     { text: 'Both belong to one and the same China.', topics: ['one-china'] },
     { text: 'The crux of the issue on the Peninsula should be faced.', topics: ['korean-peninsula'] },
