@@ -13,6 +13,12 @@ function voicesAfter(opening: string, text: string): readonly string[] {
 }
 
 describe('englishVoices(read, findActors)', () => {
+  it('takes for both’s what the main focus was on, and for a contact who has just hung up', () => {
+    expect(voicesAfter(US, 'The main focus was on the crash of a drone.')).to.deep.equal(['both']);
+    const post = 'I just got off the phone with my Chinese counterpart, Minister Wang Yi.';
+    expect(compare(post, CHINA).a.sentences.map(({ voice }) => voice)).to.deep.equal(['both']);
+  });
+
   it('knows a contact by who chaired it, was sent to it or came at an invitation', () => {
     const sun = 'Minister Wang Yi met Secretary Antony Blinken.';
     const first = (a: string) => compare(a, sun).a.sentences[0];

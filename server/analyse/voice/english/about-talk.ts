@@ -35,6 +35,10 @@ const FIRST_OF_TALKS =
 const AT_CENTRE =
   /\b(?:was|were) (?:at|in) the (?:cent(?:er|re)|focus|heart) of (?:the |their )?(?:\w+ )?(?:exchange|conversation|discussions?|talks|meeting|attention)\b/;
 
+/** "The main focus was on the exchange of views on …": what both spoke about. */
+const FOCUS_WAS =
+  /^(?:[^,.;]{1,60}, )?(?:[Tt]he (?:main |primary |central |principal )?(?:focus|emphasis|subject|topic|theme)|[Ss]pecial (?:attention|emphasis)) (?:of (?:the|their) (?:\w+ ){0,2})?(?:was|were) (?:also )?(?:on|placed on|paid to|given to)\b/;
+
 /** "There was also a detailed exchange of views on …": with nobody named. */
 const THERE_WAS =
   /^(?:[^,.;]{1,60}, )?[Tt]here (?:was|were|has been|have been) (?:also )?(?:an? |some )?(?:[\w-]+,? (?:and )?){0,4}(?:exchanges?|discussions?|conversations?|talks)\b/;
@@ -44,6 +48,7 @@ export const talkWasAbout: VoiceRule = ({ words }) =>
   TALK_CAME_ABOUT.test(words) ||
   FIRST_OF_TALKS.test(words) ||
   THERE_WAS.test(words) ||
+  FOCUS_WAS.test(words) ||
   AT_CENTRE.test(words)
     ? spoken('both')
     : null;
