@@ -1354,6 +1354,21 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
       parties: ['us', 'ru'],
     },
   ],
+  'drones, flights and aircraft': [
+    {
+      text: 'They discussed the incident with the crash of an unmanned aerial vehicle in the Black Sea.',
+      topics: ['air-sea-incidents'],
+    },
+    { text: 'Aircraft should be flown in a safe and professional manner.', topics: ['air-sea-incidents'] },
+    { text: 'He raised the flares released near a helicopter.', topics: ['air-sea-incidents'] },
+    { text: 'It violated the restricted flight zone with unmanned aircraft.', topics: ['air-sea-incidents'] },
+    { text: '双方讨论了无人机坠毁事件。', topics: ['air-sea-incidents'] },
+    { text: 'Drones struck a bridge and were shot down.', topics: [] },
+    { text: 'They agreed on more direct flights.', topics: ['people-to-people'] },
+    { text: 'We fly and operate wherever international law allows.', topics: ['free-navigation'] },
+    { text: 'The treaty limits nuclear missile arsenals.', topics: ['nuclear-arms'] },
+    { text: 'The Chinese lead of the China-U.S. Comprehensive Economic Dialogue spoke.', topics: [] },
+  ],
 };
 
 describe('the shipped topics', () => {
