@@ -1214,6 +1214,22 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     },
     { text: 'All should oppose unilateral bullying.', topics: ['multilateral-order', 'sanctions'] },
   ],
+  'neighbours, troops and differences in Chinese': [
+    { text: '必须撤回越线的人员和装备。', topics: ['india-china-border'], parties: ['in', 'cn'] },
+    {
+      text: '中方支持双方边防部队举行会谈。',
+      topics: ['india-china-border', 'military-contacts'],
+      parties: ['in', 'cn'],
+    },
+    { text: '不应让分歧上升为争端。', topics: ['managing-differences'], parties: ['in', 'cn'] },
+    { text: '要把分歧放在适当位置。', topics: ['managing-differences'], parties: ['in', 'cn'] },
+    { text: '两国人民始终怀有友好感情。', topics: ['people-to-people'], parties: ['ca', 'cn'] },
+    {
+      text: '英方愿同中方加强对话沟通，共同应对气候变化。',
+      topics: ['climate', 'communication-channels'],
+      parties: ['gb', 'cn'],
+    },
+  ],
   'one China and the Peninsula without their names': [
     { text: 'Both belong to one and the same China.', topics: ['one-china'] },
     { text: 'The crux of the issue on the Peninsula should be faced.', topics: ['korean-peninsula'] },
