@@ -40,6 +40,14 @@ describe('the pages on paper', function () {
       expect(words.toLowerCase(), term).to.include(term);
   });
 
+  it('spell out the address of a page, however long it is', async () => {
+    const [older, newer] = await Promise.all(['Shen', 'Dovic'].map((name) => site.pair(name)));
+    const key = (address = '') => `${address.split('/').at(-1)}.a`;
+    const path = `/drift/words?older=${key(older)}&newer=${key(newer)}`;
+    const sheets = await sheetsOf(`${site.origin()}${path}`);
+    expect(sheets.join('').replaceAll(/\s/g, '')).to.include(path);
+  });
+
   it('lose no mark in black and white, and say where a side has nothing', async () => {
     await site.visit({ viewport: { width: 720, height: 1000 }, colorScheme: 'dark' }, async (page) => {
       await page.goto(await site.pair('Dovic'));
