@@ -1,5 +1,5 @@
 import type { Comparison, Standing } from './comparison.ts';
-import type { PairCode, PairDraft, Visibility } from './pair.ts';
+import type { CallFormat, PairCode, PairDraft, Visibility } from './pair.ts';
 import { SIDE_IDS, type SideId } from './side.ts';
 import { shownRows } from './standing-rows.ts';
 
@@ -7,7 +7,7 @@ import { shownRows } from './standing-rows.ts';
 export interface PairSummary {
   readonly title: string;
   readonly date: string;
-  readonly format: string;
+  readonly format: CallFormat;
   readonly illustrative: boolean;
   readonly visibility: Visibility;
   readonly a: SideSummary;

@@ -1,3 +1,4 @@
+import { CALL_NAMES } from '../model/call-names.ts';
 import type { Topic } from '../model/knowledge.ts';
 import {
   type ListedPair,
@@ -31,6 +32,10 @@ export interface HomeItemView {
   readonly day: string;
   readonly title: string;
   readonly difference: string;
+  /** "Telephone call". */
+  readonly format: string;
+  /** Words of both texts, such as "230 / 364 words". */
+  readonly words: string;
   readonly attributed: string;
   readonly isIllustrative: boolean;
   readonly parties: readonly { readonly href: string; readonly name: string }[];
@@ -80,7 +85,8 @@ export function toHomeView(
   };
 }
 
-function toItem({ code, title, date, topics, a, b, attributed, illustrative }: ListedPair): HomeItemView {
+function toItem(listed: ListedPair): HomeItemView {
+  const { code, title, date, format, topics, a, b, attributed, illustrative } = listed;
   const only = (standing: string) =>
     topics.filter((topic) => topic.standing === standing).map(({ label }) => inSentence(label));
   const alone = [
@@ -96,6 +102,8 @@ function toItem({ code, title, date, topics, a, b, attributed, illustrative }: L
       .filter(([, labels]) => labels.length > 0)
       .map(([name, labels]) => `${name} alone: ${listedUpTo(labels, 3)}.`)
       .join(' '),
+    format: CALL_NAMES[format],
+    words: `${a.words.toLocaleString('en-GB')} / ${b.words.toLocaleString('en-GB')} words`,
     attributed:
       attributed === 0
         ? 'No words attributed to the other side'

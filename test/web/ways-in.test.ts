@@ -53,6 +53,26 @@ describe('the ways in', function () {
   const store = (fields: object) => request(site.app).post('/api/pairs').send(fields);
   const count = async () => (await site.stores.archive.allCodes()).length;
 
+  describe('from the list, by two addresses', () => {
+    it('shows what was read in the form, and stores nothing yet', async () => {
+      const before = await count();
+      const home = await request(site.app).get('/');
+      const form = /<form class="start"[\s\S]*?<\/form>/.exec(home.text)?.[0] ?? '';
+      const names = [...form.matchAll(/name="([^"]+)"/g)].map(([, name]) => name);
+      expect(names).to.deep.equal(['a.url', 'b.url', 'do']);
+      const { status, text } = await request(site.app)
+        .post('/new')
+        .set('Sec-Fetch-Site', 'same-origin')
+        .type('form')
+        .send({ 'a.url': `${foreign.origin}/a`, 'b.url': `${foreign.origin}/b`, do: 'preview' });
+      expect([valueIn(text, 'a.text'), valueIn(text, 'b.text')]).to.deep.equal([A, B]);
+      // Nobody is known to publish at the second address.
+      expect([status, errorOf(text, 'a-issuer')]).to.deep.equal([422, null]);
+      expect(errorOf(text, 'b-issuer')).to.match(/^Name the government/);
+      expect(await count()).to.equal(before);
+    });
+  });
+
   describe('by address', () => {
     const linked = () => ({
       'a.url': `${foreign.origin}/a`,
