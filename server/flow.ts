@@ -66,6 +66,8 @@ export interface ImportRules {
   readonly dryRun: boolean;
   /** Pairs that others of the same import are already: who stored one pair twice has two, here and elsewhere. */
   readonly taken: ReadonlySet<PairCode>;
+  /** Revisions that the pair had elsewhere before this one, oldest first; stored with a pair that is added. */
+  readonly earlier?: readonly PairDraft[];
 }
 
 /** A public pair that a new one may repeat, and what is the same. */

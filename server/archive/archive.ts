@@ -46,8 +46,14 @@ export interface Archive {
   /**
    * Stores a pair unless one with exactly its texts is there, those of `except` apart; tells whether it did. Looking and
    * storing are one step, so that of two programs that store the same pair at once one does.
+   *
+   * @param later revisions that follow the first, stored in the same step; the texts of the newest are looked for
    */
-  insertMissing(pair: NewPair, except: ReadonlySet<PairCode>): Promise<boolean>;
+  insertMissing(
+    pair: NewPair,
+    except: ReadonlySet<PairCode>,
+    later?: readonly NewRevision[],
+  ): Promise<boolean>;
   /**
    * Stores the revision that follows `base` and returns its number; null where `base` is no longer the newest or the
    * pair was withdrawn. Looking and storing are one step, so that of two revisions made from one at once the second is

@@ -70,13 +70,18 @@ class SqlArchive implements Archive {
     await this.#write((db) => this.#insertFirst(db, pair));
   }
 
-  async insertMissing(pair: NewPair, except: ReadonlySet<PairCode>): Promise<boolean> {
-    const { a, b } = pair.draft;
+  async insertMissing(
+    pair: NewPair,
+    except: ReadonlySet<PairCode>,
+    later: readonly NewRevision[] = [],
+  ): Promise<boolean> {
+    const { a, b } = (later.at(-1) ?? pair).draft;
     const hashes = [...a.texts, ...b.texts].map(({ sha256 }) => sha256);
     return await this.#write(async (db) => {
       const stored = await findStored(db, hashes);
       if (stored.some((code) => !except.has(code))) return false;
       await this.#insertFirst(db, pair);
+      for (const [index, revision] of later.entries()) await this.#insertNext(db, revision, index + 1);
       return true;
     });
   }
@@ -101,7 +106,7 @@ class SqlArchive implements Archive {
   }
 
   async insertRevision(revision: NewRevision, base: number): Promise<number | null> {
-    const { code, draft, summary } = revision;
+    const { code } = revision;
     return await this.#write(async (db) => {
       const pair = await db
         .selectFrom('pairs')
@@ -110,19 +115,24 @@ class SqlArchive implements Archive {
         .where('withdrawn_at', 'is', null)
         .executeTakeFirst();
       if (pair?.latest_revision !== base) return null;
-      await db
-        .updateTable('pairs')
-        .set({
-          visibility: draft.visibility,
-          call_date: draft.call.date,
-          latest_revision: base + 1,
-          summary: JSON.stringify(summary),
-        })
-        .where('code', '=', code)
-        .execute();
-      await this.#insertContent(db, revision, base + 1);
-      return base + 1;
+      return await this.#insertNext(db, revision, base);
     });
+  }
+
+  async #insertNext(db: Kysely<Tables>, revision: NewRevision, base: number): Promise<number> {
+    const { code, draft, summary } = revision;
+    await db
+      .updateTable('pairs')
+      .set({
+        visibility: draft.visibility,
+        call_date: draft.call.date,
+        latest_revision: base + 1,
+        summary: JSON.stringify(summary),
+      })
+      .where('code', '=', code)
+      .execute();
+    await this.#insertContent(db, revision, base + 1);
+    return base + 1;
   }
 
   async #insertContent(db: Kysely<Tables>, content: NewRevision, revision: number): Promise<void> {

@@ -3,8 +3,10 @@ import { mkdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Archive } from '../archive/archive.ts';
 import { parseArchivePlace } from '../config.ts';
-import { toPairFolder, writePairFolder } from '../ingest/pair-folder.ts';
+import { type PairFolder, toPairFolder } from '../ingest/pair-folder.ts';
+import { writePairHistory } from '../ingest/pair-history.ts';
 import type { Pair, PairCode } from '../model/pair.ts';
+import type { Parsed } from '../model/problem.ts';
 import { ARCHIVE_OPTIONS, type Command, RefusedError, UsageError } from './command.ts';
 import { openExistingArchive } from './open-stores.ts';
 import { readCode } from './read-code.ts';
@@ -14,8 +16,9 @@ export const exportCommand: Command = {
   summary: 'writes pair folders',
   help: `diptych export DIR [--code CODE] [--data DIR | --database URL]
 
-Writes the newest revision of every pair, or of one, as a folder below DIR that “diptych import” reads
-back to an equal pair. An archive that imported it exports the same folders to the byte.`,
+Writes every pair, or one, as a folder below DIR that “diptych import” reads back to an equal pair: the
+newest revision, and those before it in “revisions”. An archive that imported it exports the same
+folders to the byte.`,
   async run(args, { env, stdout }) {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -32,14 +35,15 @@ back to an equal pair. An archive that imported it exports the same folders to t
       let refused = 0;
       for (const code of codes) {
         const pair = await findPair(archive, code);
-        const folder = toPairFolder(pair);
-        if (folder.ok) {
-          const written = await writePairFolder(dir, await nameFolder(archive, pair), folder.value);
-          stdout(`${written}\n`);
+        const history = await layOut(archive, pair);
+        if (history.ok) {
+          const { newest, earlier } = history.value;
+          const name = await nameFolder(archive, pair);
+          stdout(`${await writePairHistory(dir, name, newest, earlier)}\n`);
           continue;
         }
         refused += 1;
-        const reasons = folder.problems.map(({ field, message }) => `${field}: ${message}`);
+        const reasons = history.problems.map(({ field, message }) => `${field}: ${message}`);
         stdout(`${code}: ${['refused', ...reasons].join(' · ')}\n`);
       }
       return refused > 0 ? 1 : 0;
@@ -49,8 +53,27 @@ back to an equal pair. An archive that imported it exports the same folders to t
   },
 };
 
-async function findPair(archive: Archive, code: PairCode): Promise<Pair> {
-  const found = await archive.findPair(code);
+/** A pair as it is written: its newest revision, and those before it, oldest first. */
+interface LaidOut {
+  readonly newest: PairFolder;
+  readonly earlier: readonly PairFolder[];
+}
+
+async function layOut(archive: Archive, pair: Pair): Promise<Parsed<LaidOut>> {
+  const newest = toPairFolder(pair);
+  if (!newest.ok) return newest;
+  const earlier: PairFolder[] = [];
+  for (let number = 1; number < pair.revision; number += 1) {
+    const revision = await findPair(archive, pair.code, number);
+    const folder = toPairFolder({ ...revision, visibility: revision.storedAs });
+    if (!folder.ok) return folder;
+    earlier.push(folder.value);
+  }
+  return { ok: true, value: { newest: newest.value, earlier } };
+}
+
+async function findPair(archive: Archive, code: PairCode, revision?: number): Promise<Pair> {
+  const found = await archive.findPair(code, revision);
   if (found?.kind !== 'pair') throw new RefusedError(`there is no pair ${code}.`);
   return found.pair;
 }
@@ -65,7 +88,7 @@ async function nameFolder(archive: Archive, pair: Pair): Promise<string> {
   const codes = await archive.findStored(hashes);
   if (codes.length < 2) return base;
   const twins = await Promise.all(
-    codes.map(async (code) => ({ code, content: contentOf(await findPair(archive, code)) })),
+    codes.map(async (code) => ({ code, content: await contentOf(archive, code) })),
   );
   // Twins that are the same in everything stay in the order of storing: they are written alike.
   twins.sort((one, other) => (one.content < other.content ? -1 : one.content > other.content ? 1 : 0));
@@ -73,9 +96,9 @@ async function nameFolder(archive: Archive, pair: Pair): Promise<string> {
   return place === 0 ? base : `${base}-${place + 1}`;
 }
 
-function contentOf(pair: Pair): string {
-  const folder = toPairFolder(pair);
-  return folder.ok ? digest(JSON.stringify(folder.value)) : '';
+async function contentOf(archive: Archive, code: PairCode): Promise<string> {
+  const history = await layOut(archive, await findPair(archive, code));
+  return history.ok ? digest(JSON.stringify(history.value)) : '';
 }
 
 function digest(words: string): string {

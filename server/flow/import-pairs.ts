@@ -1,3 +1,4 @@
+import type { NewRevision } from '../archive/archive.ts';
 import type { Flow, FlowEffects } from '../flow.ts';
 import type { Pair, PairCode, PairDraft } from '../model/pair.ts';
 import { draftOf, sameContent } from './draft-of.ts';
@@ -8,7 +9,7 @@ import type { PairStore } from './store-pairs.ts';
 export function importPairs(
   { archive }: Pick<FlowEffects, 'archive'>,
   { findPair }: PairReader,
-  { prepareNew, storeRevision }: PairStore,
+  { prepareNew, prepareRevision, storeRevision }: PairStore,
 ): Pick<Flow, 'importPair'> {
   /** The stored pair that an imported one is: of those with its texts the one that equals it, else the oldest. */
   const findImported = async (draft: PairDraft, taken: ReadonlySet<PairCode>): Promise<Pair | null> => {
@@ -18,20 +19,24 @@ export function importPairs(
     return pairs.find((pair) => sameContent(draftOf(pair), draft)) ?? pairs[0] ?? null;
   };
 
-  const importPair: Flow['importPair'] = async (draft, { dryRun, taken }) => {
+  const importPair: Flow['importPair'] = async (draft, rules) => {
+    const { dryRun, taken, earlier = [] } = rules;
     const stored = await findImported(draft, taken);
     if (stored === null) {
       if (dryRun) return { outcome: 'added', code: null };
-      const pair = await prepareNew(draft);
-      if (await archive.insertMissing(pair, taken)) return { outcome: 'added', code: pair.code };
+      const [first = draft, ...next] = [...earlier, draft];
+      const pair = await prepareNew(first);
+      const later: NewRevision[] = [];
+      for (const revision of next) later.push(await prepareRevision(pair.code, revision));
+      if (await archive.insertMissing(pair, taken, later)) return { outcome: 'added', code: pair.code };
       // Another program has stored it since it was looked for.
-      return await importPair(draft, { dryRun, taken });
+      return await importPair(draft, rules);
     }
     const { code } = stored;
     if (sameContent(draftOf(stored), draft)) return { outcome: 'unchanged', code };
     if (!dryRun && (await storeRevision(stored, draft)) === null) {
       // Somebody has revised or withdrawn it since it was looked for.
-      return await importPair(draft, { dryRun, taken });
+      return await importPair(draft, rules);
     }
     return { outcome: 'updated', code };
   };

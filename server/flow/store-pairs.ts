@@ -1,5 +1,5 @@
 import { applyCorrections } from '../analyse/corrections/apply-corrections.ts';
-import type { NewPair } from '../archive/archive.ts';
+import type { NewPair, NewRevision } from '../archive/archive.ts';
 import type { Flow, FlowEffects, Revised } from '../flow.ts';
 import { carryCorrections } from '../model/corrections.ts';
 import type { EditKey, Pair, PairCode, PairDraft } from '../model/pair.ts';
@@ -10,6 +10,8 @@ import { chooseText, toInput } from './choose-text.ts';
 export interface PairStore extends Pick<Flow, 'receivePair'> {
   /** A pair of its own, with an address and a key, that is not stored yet. */
   prepareNew(draft: PairDraft): Promise<NewPair>;
+  /** A revision as it was elsewhere, its corrections included, that is not stored yet. */
+  prepareRevision(code: PairCode, draft: PairDraft): Promise<NewRevision>;
   /** Null where another revision was stored since `pair` was read, or the pair was withdrawn. */
   storeRevision(pair: Pair, given: PairDraft): Promise<Revised | null>;
 }
@@ -34,6 +36,7 @@ export function storePairs({ archive, comparer, knowledge, now, randomCode }: Fl
 
   return {
     prepareNew,
+    prepareRevision: async (code, draft) => ({ ...(await prepare(draft)), code }),
     async receivePair(draft) {
       const pair = await prepareNew(draft);
       await archive.insertPair(pair);

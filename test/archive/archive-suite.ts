@@ -122,6 +122,35 @@ export function describeArchive(name: string, open: (dir: string) => Promise<Arc
       expect(await archive.findPair(pair.code, 3)).to.equal(null);
     });
 
+    it('stores a missing pair with the revisions that follow its first, or nothing of it', async () => {
+      const first = archivedPair(buildDraft({ ...titled('As it was'), visibility: 'public' }));
+      const draft = buildDraft({
+        ...titled('As it is'),
+        visibility: 'unlisted',
+        b: buildSide('b', `They spoke of ${randomCode()}.`, 'Sarune'),
+      });
+      const { editKey: _editKey, ...newest } = { ...archivedPair(draft), code: first.code };
+      expect(await archive.insertMissing(first, new Set(), [newest])).to.equal(true);
+      const found = await Promise.all(
+        [undefined, 1].map((revision) => archive.findPair(first.code, revision)),
+      );
+      expect(
+        found.map(
+          (one) => one?.kind === 'pair' && [one.pair.call.title, one.pair.storedAs, one.pair.visibility],
+        ),
+      ).to.deep.equal([
+        ['As it is', 'unlisted', 'unlisted'],
+        ['As it was', 'public', 'unlisted'],
+      ]);
+      expect(await titles({ q: 'As it was' })).to.deep.equal([]);
+      // Looked for by what the newest has, whatever the first had.
+      const again = archivedPair(first.draft);
+      expect(await archive.insertMissing(again, new Set(), [{ ...newest, code: again.code }])).to.equal(
+        false,
+      );
+      expect(await archive.findPair(again.code)).to.equal(null);
+    });
+
     it('knows how long the texts of a revision are without reading them', async () => {
       const pair = await stored({ visibility: 'unlisted' });
       const long = buildDraft({ visibility: 'unlisted', a: buildSide('a', '稀土。'.repeat(500), 'Norvane') });

@@ -1,5 +1,5 @@
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { expect } from 'chai';
 import { openStores } from '../../server/cli/open-stores.ts';
 import { runCommand } from '../../server/cli/run.ts';
@@ -14,6 +14,8 @@ import { useTempDir } from '../support/temp-dir.ts';
 const ENGLISH = 'Secretary Blinken spoke today with Foreign Minister Qin Gang. He raised Taiwan.\n';
 const CHINESE = '秦刚应约同布林肯通电话。秦刚就台湾问题阐明严正立场。\n';
 const COMMANDS = ['serve', 'compare', 'import', 'export', 'verify', 'backup', 'check', 'key', 'taxonomy'];
+
+const ANY = { q: null, topic: null, party: null, issuer: null, from: null, to: null, cursor: null, limit: 9 };
 
 /** Runs a command and gives its exit status with what it printed. */
 async function run(args: readonly string[], standardInput = '') {
@@ -178,7 +180,59 @@ describe('diptych import, export, backup, check', function () {
     const exported = await contents(first);
     expect(await contents(second)).to.deep.equal(exported);
     expect(exported.join('\n')).to.include('"kind": "unpair"').and.include('Heard live.');
+    expect(exported.map((file) => file.split('\n', 1)[0])).to.satisfy((names: string[]) =>
+      names.some((name) => /\/revisions\/3\/pair\.json$/.test(name)),
+    );
     expect(outcomes((await run(['import', second, ...data()])).out)).to.deep.equal(['unchanged']);
+  });
+
+  it('brings earlier revisions along, who could find them included, and refuses them broken', async () => {
+    const [source, target] = [join(dir.path, 'with-history'), join(dir.path, 'out-of-history')];
+    const from = { kind: 'sqlite', data: join(dir.path, 'was-public') } as const;
+    const stores = await openStores(from, undefined, startInlineComparer);
+    const draft = buildDraft();
+    const fields = {
+      'call.title': draft.call.title,
+      'call.date': draft.call.date,
+      'a.issuer': 'Norvane',
+      'a.text': 'The Secretary raised fentanyl.',
+      'b.issuer': 'Sarune',
+      'b.text': 'Dovic spoke of Taiwan.',
+    };
+    try {
+      const parsed = stores.flow.parsePair({ ...fields, visibility: 'public' });
+      if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+      const { code, editKey } = await stores.flow.receivePair(parsed.value);
+      await stores.flow.revisePair(code, editKey, {
+        ...fields,
+        'b.text': 'Dovic spoke.',
+        visibility: 'unlisted',
+      });
+    } finally {
+      await stores.close();
+    }
+    expect((await run(['export', source, '--data', from.data])).status).to.equal(0);
+    expect((await run(['import', source, '--data', target])).status).to.equal(0);
+    const there = await openStores({ kind: 'sqlite', data: target }, undefined, startInlineComparer);
+    try {
+      const [code = ''] = await there.archive.allCodes();
+      const [newest, first] = [await there.flow.findPair(code), await there.flow.findPair(code, 1)];
+      expect([newest.revision, newest.b.texts[0]?.text]).to.deep.equal([2, 'Dovic spoke.']);
+      expect([first.b.texts[0]?.text, first.storedAs]).to.deep.equal(['Dovic spoke of Taiwan.', 'public']);
+      expect((await there.flow.comparePair(first)).b.text).to.equal('Dovic spoke of Taiwan.');
+      expect((await there.flow.listPairs({ ...ANY, q: 'Taiwan' })).total).to.equal(0);
+    } finally {
+      await there.close();
+    }
+    const [folder = ''] = await readdir(source);
+    await rm(join(source, folder, 'revisions', '1', 'b1.txt'));
+    const refused = await run(['import', source, '--data', join(dir.path, 'of-broken')]);
+    expect([refused.status, outcomes(refused.out)]).to.deep.equal([1, ['refused']]);
+    expect(refused.out).to.include('revisions/1 b.texts: The file b1.txt is missing.');
+    await rename(join(source, folder, 'revisions', '1'), join(source, folder, 'revisions', '2'));
+    expect((await run(['import', source, '--data', join(dir.path, 'of-gap')])).out).to.include(
+      'revisions: The revisions should be numbered from 1 without a gap; 1 is missing.',
+    );
   });
 
   it('refuses a broken folder whole and takes the others', async () => {
@@ -427,17 +481,11 @@ function outcomes(out: string): readonly string[] {
   return [...new Set(words.map((word) => word ?? 'nothing'))];
 }
 
-/** Every file of every pair folder with its name. */
+/** Every file of every pair folder, those of earlier revisions included, with its name. */
 async function contents(dir: string): Promise<readonly string[]> {
-  const folders = await readdir(dir);
-  const files = await Promise.all(
-    folders.map(async (folder) => {
-      const names = (await readdir(join(dir, folder))).sort();
-      const texts = names.map(
-        async (name) => `${folder}/${name}\n${await readFile(join(dir, folder, name), 'utf8')}`,
-      );
-      return (await Promise.all(texts)).join('\n');
-    }),
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const names = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return await Promise.all(
+    names.sort().map(async (name) => `${relative(dir, name)}\n${await readFile(name, 'utf8')}`),
   );
-  return files.sort();
 }
