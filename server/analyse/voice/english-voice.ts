@@ -6,7 +6,7 @@ import { attendance, joinedBy } from './english/attendance.ts';
 import { bothAsSubject } from './english/both-as-subject.ts';
 import { bothInTurn } from './english/both-in-turn.ts';
 import { firstPersonContact, heldMeeting, reachedWith, spokeWith } from './english/contact-line.ts';
-import { earlierTalk } from './english/earlier-talk.ts';
+import { earlierTalk, recallsLeaders } from './english/earlier-talk.ts';
 import { type EnglishSentence, hasSpeech, spoken, type VoiceRule } from './english/english-sentence.ts';
 import { iOrWeDid, isPost, ourTeams, thanks, verbWithoutSubject, weOrOur } from './english/first-person.ts';
 import { governmentIsMeant, governmentSpeaks, ownPromise } from './english/government-speaks.ts';
@@ -79,6 +79,7 @@ export function englishVoices(read: ReadText, findActors: FindActors): readonly 
   let lastSingle: Voice = 'self';
   let paragraph = -1;
   let heard = false;
+  let recalled = false;
   let promiser: Voice | null = null;
   const post = isPost(read);
   const opening = findOpening(read);
@@ -106,6 +107,7 @@ export function englishVoices(read: ReadText, findActors: FindActors): readonly 
       lastSingle,
       post,
       ofMinisters,
+      recalled: recalled && !fresh,
     };
     promiser = promiserOf(reading);
     const found = voiceOf(reading);
@@ -113,6 +115,7 @@ export function englishVoices(read: ReadText, findActors: FindActors): readonly 
     const single = found.voice === 'self' || found.voice === 'other';
     if (single) lastSingle = found.voice;
     heard = single && (reading.heard || hasSpeech(reading));
+    recalled = heard && ofMinisters && recallsLeaders(words);
     return found;
   });
 }

@@ -668,4 +668,19 @@ First, both sides agreed to ease the situation.`;
       'self',
     ]);
   });
+
+  it('leaves to a minister what the leaders reached where he recalls that they met', () => {
+    const text =
+      'Wang Yi said that not long ago, President Xi Jinping and President Biden held a meeting. The two sides reached important consensus on ties.';
+    expect(voicesAfter(CHINA, text)).to.deep.equal(['self', 'self']);
+    const now = 'Wang Yi said that ties matter. The two sides reached important consensus on ties.';
+    expect(voicesAfter(CHINA, now)).to.deep.equal(['self', 'both']);
+  });
+
+  it('knows whom somebody received for a contact, and a letter for none', () => {
+    const text =
+      'Secretary Antony Blinken received today Member of the Political Bureau and Foreign Minister Mr. Wang Yi.';
+    expect(compare(text, CHINA).a.sentences.map(({ voice }) => voice)).to.deep.equal(['both']);
+    expect(voicesAfter(US, 'Secretary Blinken received a letter from Wang Yi.')).to.deep.equal(['self']);
+  });
 });

@@ -33,7 +33,7 @@ const HELD_WITH =
 
 /** "… (EAM) Dr. S. Jaishankar met Member of the Political Bureau …": a person met one of the other side. */
 const MET =
-  /\b(?:(?:met|meets)(?! (?:with )?(?:reporters|the press))|hosted|travel(?:l)?ed to [^.;]{3,90}? for (?:meetings|talks|consultations|discussions) with)\b/;
+  /\b(?:(?:met|meets)(?! (?:with )?(?:reporters|the press))|hosted|received(?: today| yesterday| earlier today)?(?= (?:visiting )?(?:Member|Foreign|Prime|Premier|President|Secretary|Minister|State|Vice|Defen[cs]e|Mr|H\.E|Shri|Wang)\b)|travel(?:l)?ed to [^.;]{3,90}? for (?:meetings|talks|consultations|discussions) with)\b/;
 
 /** "… led a delegation to meet with …": the contact of those who were sent. */
 const LED_TO_MEET =

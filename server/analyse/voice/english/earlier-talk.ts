@@ -14,10 +14,24 @@ const LEADERS_DID =
 const LEADERS_DID_BEFORE =
   /^The (?:two )?(?:presidents|premiers|prime ministers|leaders|heads of state|heads of government)\b[^;]*\b(?:not long ago|recently|earlier|last (?:week|month|year)|(?:days|weeks|months) ago)\b/;
 
+/** "Wang said that not long ago, President Xi and Prime Minister Carney held a meeting". */
+const RECALLS =
+  /\b(?:not long ago|(?:days|weeks?|months?) ago|last (?:week|month|year|\p{Lu}\p{Ll}+)|earlier this (?:year|month)|since)\b[^;]*\b(?:President|Prime Minister|Premier|leaders|heads of state)\b[^;]*\b(?:met|meeting|call|conversation|talks|summit)\b/u;
+
+/** "The two sides reached important consensus": what the leaders did there. */
+const THERE =
+  /^(?:They|(?:The two|Both) (?:sides|leaders|premiers|presidents)) (?:also |both |have |had )?(?:reached|agreed|provided|exchanged|decided|confirmed|reaffirmed|charted)\b/;
+
+/** Tells whether a sentence recalls a meeting of the leaders, of which the next one may go on to tell. */
+export function recallsLeaders(words: string): boolean {
+  return RECALLS.test(words);
+}
+
 /** What leaders did before the ministers met is told by whoever speaks; it is no contact of this talk. */
-export const earlierTalk: VoiceRule = ({ words, ofMinisters, carried, heard }) =>
+export const earlierTalk: VoiceRule = ({ words, ofMinisters, carried, heard, recalled }) =>
   ofMinisters &&
   ((BEFORE_NOW.test(words) && LEADERS.test(words)) ||
-    (heard && (LEADERS_DID.test(words) || LEADERS_DID_BEFORE.test(words))))
+    (heard && (LEADERS_DID.test(words) || LEADERS_DID_BEFORE.test(words))) ||
+    (recalled && THERE.test(words)))
     ? spoken(settled(carried))
     : null;

@@ -23,6 +23,8 @@ export interface EnglishSentence {
   readonly post: boolean;
   /** True where those who talked are no heads of state or government, who are then others than "the two presidents". */
   readonly ofMinisters: boolean;
+  /** True behind a sentence of this paragraph in which a speaker recalls that the leaders met. */
+  readonly recalled: boolean;
 }
 
 /** A rule of voice: what the sentence's words decide, or null for the rules that follow. */
