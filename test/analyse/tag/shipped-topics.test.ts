@@ -1230,6 +1230,43 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
       parties: ['gb', 'cn'],
     },
   ],
+  'neighbours and their summits': [
+    {
+      text: 'The "Chinese Dragon" and the "Indian Elephant" should dance.',
+      topics: ['state-of-relations'],
+      parties: ['in', 'cn'],
+    },
+    {
+      text: 'Stable, predictable, and constructive ties are good for all.',
+      topics: ['state-of-relations'],
+      parties: ['in', 'cn'],
+    },
+    {
+      text: 'He came for the Meeting of the Secretaries of the Security Councils of SCO Member States.',
+      topics: [],
+      parties: ['in', 'cn'],
+    },
+    {
+      text: 'China welcomes the Prime Minister to attend the SCO Summit.',
+      topics: ['forums', 'visits'],
+      parties: ['in', 'cn'],
+    },
+    {
+      text: 'They set an example for the developing world.',
+      topics: ['global-south'],
+      parties: ['in', 'cn'],
+    },
+    {
+      text: 'They discussed the outcomes of the meeting between Prime Minister Carney and President Xi.',
+      topics: ['leaders-consensus'],
+      parties: ['ca', 'cn'],
+    },
+    {
+      text: 'They resumed exchanges and cooperation at various levels.',
+      topics: ['communication-channels', 'cooperation'],
+      parties: ['in', 'cn'],
+    },
+  ],
   'one China and the Peninsula without their names': [
     { text: 'Both belong to one and the same China.', topics: ['one-china'] },
     { text: 'The crux of the issue on the Peninsula should be faced.', topics: ['korean-peninsula'] },
