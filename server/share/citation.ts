@@ -1,3 +1,4 @@
+import { inText } from '../model/party-names.ts';
 import { SIDE_IDS } from '../model/side.ts';
 import type { CitedProvenance } from './provenance.ts';
 
@@ -55,7 +56,7 @@ const short = ({ year, month, day }: Day) =>
 
 /** "readouts of Norvane, Department of State, and Sarune compared": names of bodies have commas of their own. */
 function comparedOf({ sides }: CitedProvenance): string {
-  const [a, b] = [sides.a.issuer, sides.b.issuer];
+  const [a, b] = [inText(sides.a.issuer), inText(sides.b.issuer)];
   return `readouts of ${a}${a.includes(',') || b.includes(',') ? ', and ' : ' and '}${b} compared`;
 }
 

@@ -3,6 +3,7 @@ import type { Comparison, LedgerCell, LedgerRow, Sentence } from '../model/compa
 import { textPieces } from '../model/hidden-characters.ts';
 import { languageTag } from '../model/language-tags.ts';
 import { matchesBySentence } from '../model/matches-by-sentence.ts';
+import { atStart, inText } from '../model/party-names.ts';
 import { otherSide, SIDE_IDS, type SideId } from '../model/side.ts';
 import { shownRows } from '../model/standing-rows.ts';
 import { topicQuotes } from '../model/topic-quotes.ts';
@@ -20,12 +21,14 @@ import { type Provenance, provenanceLines, topicAddress } from './provenance.ts'
  */
 export function toComparisonHtml(comparison: Comparison, provenance: Provenance, styleHash: string): string {
   const { title, date, finding, sides } = provenance;
-  const name = (side: SideId) => `<bdi>${escapeHtml(sides[side].name)}</bdi>`;
+  const named = (naming: (name: string) => string) => (side: SideId) =>
+    `<bdi>${escapeHtml(naming(sides[side].name))}</bdi>`;
+  const name = named((plain) => plain);
   const body = [
     factTable(comparison, { a: sides.a.name, b: sides.b.name }, name),
     topicTable(comparison, provenance, name),
-    attributions(comparison, name),
-    commitments(comparison, name),
+    attributions(comparison, named(atStart), named(inText)),
+    commitments(comparison, name, named(inText)),
     pairTable('One matter, two names', comparison.terminology, name, (names) =>
       names.map((words) => escapeHtml(quoted(words))).join(', '),
     ),
@@ -98,12 +101,12 @@ ${rows.map(({ label, a, b }) => `<tr><th scope="row">${escapeHtml(label)}</th>${
 </tbody></table></section>`;
 }
 
-function commitments(comparison: Comparison, name: Named): string {
+function commitments(comparison: Comparison, name: Named, inSentence: Named): string {
   if (comparison.commitments.length === 0) return '';
   const items = comparison.commitments.map((commitment) => {
     const { sentence, echoed } = commitment;
     const side: SideId = sentence.startsWith('a') ? 'a' : 'b';
-    const other = name(otherSide(side));
+    const other = inSentence(otherSide(side));
     const kind = commitmentKind(commitment, comparison, other);
     const words = wordsOf(comparison[side].text, commitment);
     const answer =
@@ -123,15 +126,15 @@ function ledgerCell(cell: LedgerCell, side: SideId, topic: string, comparison: C
   return `<td>${escapeHtml(cellFigures(cell, comparison))}: ${escapeHtml(few)} ${cell.sentences.map(anchor).join(' ')}</td>`;
 }
 
-function attributions({ attributions: found }: Comparison, name: (side: SideId) => string): string {
+function attributions({ attributions: found }: Comparison, first: Named, inSentence: Named): string {
   if (found.length === 0) return '';
   const items = found.map(({ sentence, by, echoed }) => {
-    const other = name(otherSide(by));
+    const other = inSentence(otherSide(by));
     const verdict =
       echoed.length === 0
         ? `no counterpart in the text of ${other}`
         : `on the same matter there: ${echoed.map(anchor).join(' ')}`;
-    return `<li>${anchor(sentence)} ${name(by)} attributes words to ${other}; ${verdict}</li>`;
+    return `<li>${anchor(sentence)} ${first(by)} attributes words to ${other}; ${verdict}</li>`;
   });
   return `<section><h2>Words attributed to the other side</h2><ul>\n${items.join('\n')}\n</ul></section>\n`;
 }

@@ -1,6 +1,6 @@
 import { commitmentKind } from '../model/commitment-kind.ts';
 import type { Comparison, LedgerRow } from '../model/comparison.ts';
-import { possessive } from '../model/party-names.ts';
+import { atStart, inText, possessive } from '../model/party-names.ts';
 import { otherSide, type SideId } from '../model/side.ts';
 import { shownRows } from '../model/standing-rows.ts';
 import {
@@ -37,20 +37,21 @@ export function toComparisonMarkdown(comparison: Comparison, provenance: Provena
     return `${escapeMarkdown(cellPhrase(row[side], comparison))}: ${before}${strong(term ?? '')}${after}`;
   };
   const name = (side: SideId) => escapeMarkdown(sides[side].name);
+  const inSentence = (side: SideId) => escapeMarkdown(inText(sides[side].name));
   const textOf = (side: SideId) => `${escapeMarkdown(possessive(sides[side].name))} text`;
   const quote = (words: string) => escapeMarkdown(quoted(words));
   const said = comparison.attributions.map(({ sentence, by, echoed }) => {
-    const other = name(otherSide(by));
+    const other = inSentence(otherSide(by));
     const verdict =
       echoed.length === 0
         ? `no counterpart in ${textOf(otherSide(by))}`
         : `on the same matter in ${textOf(otherSide(by))}: ${echoed.map((id) => id.toUpperCase()).join(', ')}`;
-    return `- ${name(by)} attributes to ${other} (${sentence.toUpperCase()}): ${quote(sentenceText(comparison[by], sentence))} – ${verdict}`;
+    return `- ${escapeMarkdown(atStart(sides[by].name))} attributes to ${other} (${sentence.toUpperCase()}): ${quote(sentenceText(comparison[by], sentence))} – ${verdict}`;
   });
   const promised = comparison.commitments.map((commitment) => {
     const { sentence, echoed } = commitment;
     const side: SideId = sentence.startsWith('a') ? 'a' : 'b';
-    const kind = commitmentKind(commitment, comparison, name(otherSide(side)));
+    const kind = commitmentKind(commitment, comparison, inSentence(otherSide(side)));
     const words = quote(wordsOf(comparison[side].text, commitment));
     const answer =
       echoed.length === 0

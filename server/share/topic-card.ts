@@ -1,5 +1,6 @@
 import type { Comparison } from '../model/comparison.ts';
 import { isTiny } from '../model/few-words.ts';
+import { inText } from '../model/party-names.ts';
 import type { SideId } from '../model/side.ts';
 import { drawCard, drawLines, SERIF } from './draw-card.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -17,7 +18,7 @@ export function toTopicCard(excerpt: TopicExcerpt, comparison: Comparison, prove
   const isMeasured = !isTiny(comparison);
   return drawCard(provenance, {
     heading: excerpt.label,
-    description: `What the readouts of ${sides.a.name} and ${sides.b.name} say of it. ${excerpt.statement}`,
+    description: `What the readouts of ${inText(sides.a.name)} and ${inText(sides.b.name)} say of it. ${excerpt.statement}`,
     words: { a: comparison.a.words, b: comparison.b.words },
     body: `${drawSide(excerpt, 'a', isMeasured)}\n${drawSide(excerpt, 'b', isMeasured)}`,
     bottom: title,

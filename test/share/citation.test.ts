@@ -32,6 +32,13 @@ describe('toCitations(provenance)', () => {
     }
   });
 
+  it('names the sides as a sentence does', () => {
+    const { sides } = provenance;
+    const states = { ...sides.a, issuer: 'United States, Department of State' };
+    const cited = toCitations({ ...provenance, sides: { ...sides, a: states } });
+    expect(cited.apa).to.include('readouts of the United States, Department of State, and Sarune compared');
+  });
+
   it('names Diptych, and no government, as the author, and the days of capture', () => {
     expect(apa).to.match(/^Diptych\. \(2026, March 12\)\. /);
     expect(JSON.parse(csl)[0].author).to.deep.equal([{ literal: 'Diptych' }]);

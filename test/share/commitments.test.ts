@@ -9,18 +9,25 @@ import { provenanceOfFiles } from '../../server/share/provenance.ts';
 /** Side B says of A that it “does not support ‘Taiwan independence’”, and both texts speak of talks in April. */
 const GOLDEN = 'test/golden/2026-03-12-ellery-dovic/comparison.json';
 
-describe('promises in files', () => {
+describe('promises and words attributed to the other side, in files', () => {
   const comparison = JSON.parse(readFileSync(GOLDEN, 'utf8')) as Comparison;
-  const names = { a: 'Norvane', b: 'Sarune' };
+  const names = { a: 'United States', b: 'Sarune' };
   const provenance = provenanceOfFiles(comparison, '', names);
   const text = toComparisonText(comparison, { names, colour: false });
 
   it('belong to whom they are attributed to, not to the side that reports them', () => {
     expect(text).to.include('B16 promise, attributed to A: “does not support ‘Taiwan independence’”');
     expect(toComparisonMarkdown(comparison, provenance)).to.include(
-      'Sarune (B16), promise, attributed to Norvane: ',
+      'Sarune (B16), promise, attributed to the United States: ',
     );
     expect(toComparisonHtml(comparison, provenance, '')).to.include('promise, attributed to ');
+  });
+
+  it('name the sides as sentences do', () => {
+    const markdown = toComparisonMarkdown(comparison, provenance);
+    expect(markdown).to.include('- Sarune attributes to the United States (B15): ');
+    const html = toComparisonHtml(comparison, provenance, '');
+    expect(html).to.include('no counterpart in the text of <bdi>the United States</bdi>');
   });
 
   it('are on the same matter as what the other text has, which need not say it too', () => {
