@@ -5,6 +5,7 @@ import { notFound } from '../errors.ts';
 import { allowMethods } from './allow-methods.ts';
 import { gateLongReads } from './gate-long-reads.ts';
 import { handleErrors } from './handle-errors.ts';
+import { refuseTwoHosts } from './refuse-two-hosts.ts';
 import { acrossRoutes } from './routes/across.ts';
 import { apiRoutes } from './routes/api.ts';
 import { assetRoutes } from './routes/assets.ts';
@@ -51,7 +52,7 @@ export function createApp({ log, ...parts }: AppParts): Express {
 
   app.use(setUpLogging(log));
   app.use(...setUpSecurity(config.baseUrl));
-  app.use(refuseUnknownMethods);
+  app.use(refuseTwoHosts, refuseUnknownMethods);
   app.use(setUpSameOrigin(config.baseUrl));
   app.use(compression());
 

@@ -236,6 +236,23 @@ describe('the security bar', function () {
       expect(await statusOf(large)).to.equal(413);
     });
 
+    it('are refused where they name two hosts, and the connection closed', async () => {
+      const server = site.app.listen(0, '127.0.0.1');
+      try {
+        await once(server, 'listening');
+        const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+        socket.write('GET / HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\nGET /healthz HTTP/1.1\r\nHost: x\r\n\r\n');
+        let answer = '';
+        socket.on('data', (bytes) => {
+          answer += bytes;
+        });
+        await once(socket, 'close');
+        expect(answer.match(/HTTP\/1\.1 \d+/g)).to.deep.equal(['HTTP/1.1 400']);
+      } finally {
+        server.close();
+      }
+    });
+
     it('are closed soon where somebody never stops sending', async () => {
       const server = site.app.listen(0, '127.0.0.1');
       try {
