@@ -212,6 +212,16 @@ describe('the security bar', function () {
       expect(text).to.include('Comparing a lot.').and.to.include(PAIR['a.text']);
     });
 
+    it('shows the form of an edit again as well, where it cannot be stored at the moment', async () => {
+      const { code, editKey } = await store();
+      const { status, text, headers } = await request(openRefusingApp(site))
+        .post(`/c/${code}/edit`)
+        .type('form')
+        .send({ ...PAIR, editKey, 'b.text': 'Dovic spoke of much that took long to type.' });
+      expect([status, headers['retry-after']]).to.deep.equal([503, '10']);
+      expect(text).to.include('Comparing a lot.').and.to.include('much that took long to type.</textarea>');
+    });
+
     const statusOf = async (sent: PromiseLike<Response>) => (await sent).status;
 
     it('are refused when compressed, of another kind, cut or malformed', async () => {
@@ -411,8 +421,8 @@ describe('the rate limit (row 59)', function () {
 /** The same app, whose comparer has no time for anybody. */
 function openRefusingApp({ stores, config }: TestApp): Express {
   const problems = [{ field: null, code: 'busy', message: 'Comparing a lot.' }];
-  const receivePair = () => Promise.reject(new PublicError(503, problems));
-  const flow = { ...stores.flow, receivePair };
+  const refuse = () => Promise.reject(new PublicError(503, problems));
+  const flow = { ...stores.flow, receivePair: refuse, revisePair: refuse };
   return createApp({
     flow,
     config,

@@ -1,13 +1,10 @@
 import { type Request, type Response, Router } from 'express';
-import type { PassageWish } from '../../analyse/corrections/correct-passage.ts';
 import { notFound, PublicError } from '../../errors.ts';
 import type { TextChoice } from '../../flow.ts';
 import { ACCEPTED_FILES } from '../../ingest/document-kind.ts';
 import { readSources } from '../../ingest/read-sources.ts';
-import { VOICES } from '../../model/corrections.ts';
 import type { Pair } from '../../model/pair.ts';
 import type { Problem } from '../../model/problem.ts';
-import { SIDE_IDS, type SideId } from '../../model/side.ts';
 import { toEditKeyView } from '../../present/edit-key-view.ts';
 import { toEditPassageView } from '../../present/edit-passage-view.ts';
 import { type EditPage, toEditView } from '../../present/edit-view.ts';
@@ -18,6 +15,7 @@ import { choiceOf } from '../choice-of.ts';
 import { closeEditing, editKeyOf, openEditing } from '../edit-session.ts';
 import { oneOf } from '../one-of.ts';
 import { readForm, type SubmittedForm } from '../read-form.ts';
+import { readPassageWish } from '../read-passage-wish.ts';
 import { setUpRateLimit } from '../set-up-rate-limit.ts';
 import type { Site } from '../site.ts';
 import { toSourceRules } from '../source-rules.ts';
@@ -157,8 +155,9 @@ export function editRoutes(site: Site): Router {
       const { revision } = await flow.revisePair(pair.code, key, { ...pairFields(pair), ...fields }, true);
       response.redirect(303, revision === pair.revision ? home : `${home}?stored=${revision}`);
     } catch (error) {
-      if (!(error instanceof PublicError) || (error.status !== 422 && error.status !== 409)) throw error;
+      if (!(error instanceof PublicError) || !LEAVES_FORM.includes(error.status)) throw error;
       response.status(error.status);
+      if (error.status === 503 || error.status === 507) response.setHeader('Retry-After', '10');
       await showForm(response, pair, { fields, problems: error.problems, proposed: NONE });
     }
   });
@@ -177,7 +176,10 @@ export function editRoutes(site: Site): Router {
     const { passage } = request.params;
     const { a, b } = choiceOf(request);
     try {
-      const { revision } = await flow.correctPassage(pair.code, key, toWish(passage, fields), { a, b });
+      const { revision } = await flow.correctPassage(pair.code, key, readPassageWish(passage, fields), {
+        a,
+        b,
+      });
       response.redirect(303, `/c/${pair.code}/edit?stored=${revision}#passages`);
     } catch (error) {
       if (!(error instanceof PublicError) || error.status !== 422) throw error;
@@ -234,6 +236,9 @@ export function editRoutes(site: Site): Router {
   return router;
 }
 
+/** Where storing was refused and the pair is still there: the form again, with what was typed and what is wrong. */
+const LEAVES_FORM: readonly number[] = [409, 422, 503, 507];
+
 /** Nothing on these forms is a document's own proposal. */
 const NONE: ReadonlySet<string> = new Set();
 
@@ -247,41 +252,10 @@ function noAddress(field: string): Problem {
   return { field, code: 'url_missing', message: 'Put the address of the page here.' };
 }
 
-/** What a form about one passage asks for: every box that is ticked stays, every other goes. */
-function toWish(passage: string, fields: Readonly<Record<string, string>>): PassageWish {
-  const ticked = (prefix: string) =>
-    Object.keys(fields).flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []));
-  const voice = VOICES.find((known) => known === fields.voice);
-  if (voice === undefined) {
-    const message = 'Choose whose words the passage reports.';
-    throw new PublicError(422, [{ field: 'voice', code: 'choice_unknown', message }]);
-  }
-  const topic = fields['topic.add'] ?? '';
-  const answer = fields['answer.add'] ?? '';
-  return {
-    passage,
-    voice,
-    topics: ticked('keep.'),
-    topic: topic === '' ? null : { id: topic, words: fields['topic.words'] ?? '' },
-    answers: [...ticked('answers.'), ...(answer === '' ? [] : [answer])],
-    note: fields.note ?? '',
-    seen: seenIn(fields),
-  };
-}
-
 function textsOf(fields: Readonly<Record<string, unknown>>): Record<string, string> {
   const texts: Record<string, string> = Object.create(null);
   for (const [name, value] of Object.entries(fields)) if (typeof value === 'string') texts[name] = value;
   return texts;
-}
-
-function seenIn(fields: Readonly<Record<string, string>>): NonNullable<PassageWish['seen']> {
-  const seen: Partial<Record<SideId, string>> = {};
-  for (const side of SIDE_IDS) {
-    const sha256 = fields[`${side}.sha256`];
-    if (sha256 !== undefined) seen[side] = sha256;
-  }
-  return seen;
 }
 
 function queryOf({ a, b }: TextChoice): string {
