@@ -23,4 +23,27 @@ describe('findActs(sentence, text, voice, contact)', () => {
     expect(actsOf(`${US} The Secretary discussed the need to keep talking.`)[1]).to.deep.equal(['discuss']);
     expect(actsOf(`${US} The Secretary said both need to keep talking.`)[1]).to.deep.equal(['state', 'urge']);
   });
+
+  it('asks with a hope that the other will, and promises nothing', () => {
+    const hope = 'The Secretary hopes that China will work with him.';
+    expect(actsOf(`${US} ${hope}`)[1]).to.deep.equal(['urge']);
+    expect(actsOf(`${US} The Secretary said he will work with China.`)[1]).to.deep.equal(['state', 'commit']);
+  });
+
+  it('discusses nothing in talks still to be held and in problems to be addressed', () => {
+    expect(actsOf(`${US} They agreed to continue the discussions.`)[1]).to.deep.equal(['agree']);
+    expect(actsOf(`${US} They agreed to address climate change.`)[1]).to.deep.equal(['agree']);
+    expect(actsOf(`${US} They addressed climate change.`)[1]).to.deep.equal(['discuss']);
+  });
+
+  it('states with what somebody reminds of, describes or draws attention to', () => {
+    for (const said of [
+      'The Secretary reminded Wang of the proposals.',
+      'The Secretary drew attention to the law.',
+      'The Secretary gave detailed explanations of the law.',
+      'Both sides held that the talks were candid.',
+      'The Secretary spoke in favor of trade.',
+    ])
+      expect(actsOf(`${US} ${said}`)[1], said).to.deep.equal(['state']);
+  });
 });
