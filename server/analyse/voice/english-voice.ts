@@ -6,6 +6,7 @@ import { attendance, joinedBy } from './english/attendance.ts';
 import { bothAsSubject } from './english/both-as-subject.ts';
 import { bothInTurn } from './english/both-in-turn.ts';
 import { firstPersonContact, heldMeeting, reachedWith, spokeWith } from './english/contact-line.ts';
+import { counterpartOffices } from './english/counterpart-offices.ts';
 import { earlierTalk, recallsLeaders } from './english/earlier-talk.ts';
 import { type EnglishSentence, hasSpeech, spoken, type VoiceRule } from './english/english-sentence.ts';
 import { iOrWeDid, isPost, ourTeams, thanks, verbWithoutSubject, weOrOur } from './english/first-person.ts';
@@ -84,6 +85,8 @@ export function englishVoices(read: ReadText, findActors: FindActors): readonly 
   const post = isPost(read);
   const opening = findOpening(read);
   const ofMinisters = opening !== undefined && !OF_LEADERS.test(read.text.slice(opening.start, opening.end));
+  const offices =
+    opening === undefined ? new Set<string>() : counterpartOffices(read.text, opening, findActors(opening));
   return read.sentences.map((sentence) => {
     const words = read.text.slice(sentence.start, sentence.end);
     const fresh = sentence.paragraph !== paragraph;
@@ -108,6 +111,7 @@ export function englishVoices(read: ReadText, findActors: FindActors): readonly 
       post,
       ofMinisters,
       recalled: recalled && !fresh,
+      counterpartOffices: offices,
     };
     promiser = promiserOf(reading);
     const found = voiceOf(reading);

@@ -683,4 +683,22 @@ First, both sides agreed to ease the situation.`;
     expect(compare(text, CHINA).a.sentences.map(({ voice }) => voice)).to.deep.equal(['both']);
     expect(voicesAfter(US, 'Secretary Blinken received a letter from Wang Yi.')).to.deep.equal(['self']);
   });
+
+  it('gives an office that only the counterpart holds to the counterpart', () => {
+    const leaders = 'The Prime Minister met President Xi Jinping. The President welcomed the visit.';
+    const other = 'President Xi Jinping met with British Prime Minister Keir Starmer.';
+    expect(compare(leaders, other).a.sentences.map(({ voice }) => voice)).to.deep.equal(['both', 'other']);
+    const both = 'President Biden spoke with President Xi. The President welcomed the call.';
+    expect(
+      compare(both, 'President Xi spoke with President Biden.').a.sentences.map(({ voice }) => voice),
+    ).to.deep.equal(['both', 'self']);
+  });
+
+  it('counts who attended as nobody’s, and what was confirmed as both’s', () => {
+    expect(voicesAfter(CHINA, 'Cai Qi and Wang Yi attended the meeting.')).to.deep.equal(['none']);
+    expect(voicesAfter(CHINA, 'Wang Yi attended the signing and said that it matters.')).to.deep.equal([
+      'self',
+    ]);
+    expect(voicesAfter(US, 'It was confirmed that the two sides would meet.')).to.deep.equal(['both']);
+  });
 });

@@ -12,11 +12,11 @@ const LEADERS_DID =
 
 /** "The premiers of the two countries held a meeting not long ago". */
 const LEADERS_DID_BEFORE =
-  /^The (?:two )?(?:presidents|premiers|prime ministers|leaders|heads of state|heads of government)\b[^;]*\b(?:not long ago|recently|earlier|last (?:week|month|year)|(?:days|weeks|months) ago)\b/;
+  /^The (?:two )?(?:presidents|premiers|prime ministers|leaders|heads of state|heads of government)\b[^;]{0,200}\b(?:not long ago|recently|earlier|last (?:week|month|year)|(?:days|weeks|months) ago)\b/;
 
 /** "Wang said that not long ago, President Xi and Prime Minister Carney held a meeting". */
 const RECALLS =
-  /\b(?:not long ago|(?:days|weeks?|months?) ago|last (?:week|month|year|\p{Lu}\p{Ll}+)|earlier this (?:year|month)|since)\b[^;]*\b(?:President|Prime Minister|Premier|leaders|heads of state)\b[^;]*\b(?:met|meeting|call|conversation|talks|summit)\b/u;
+  /\b(?:not long ago|(?:days|weeks?|months?) ago|last (?:week|month|year|\p{Lu}\p{Ll}+)|earlier this (?:year|month)|since)\b[^;]{0,120}\b(?:President|Prime Minister|Premier|leaders|heads of state)\b[^;]{0,120}\b(?:met|meeting|call|conversation|talks|summit)\b/u;
 
 /** "The two sides reached important consensus": what the leaders did there. */
 const THERE =

@@ -25,6 +25,8 @@ export interface EnglishSentence {
   readonly ofMinisters: boolean;
   /** True behind a sentence of this paragraph in which a speaker recalls that the leaders met. */
   readonly recalled: boolean;
+  /** Offices that only the counterpart holds, by the contact line: "the President" of a prime minister's text. */
+  readonly counterpartOffices: ReadonlySet<string>;
 }
 
 /** A rule of voice: what the sentence's words decide, or null for the rules that follow. */

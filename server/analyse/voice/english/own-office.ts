@@ -7,7 +7,7 @@ import { findSubject } from './subject.ts';
 
 /** Offices that a readout goes on with alone; they are its own side's unless a name follows. */
 const OWN_OFFICE =
-  /^(?:["“(]?)(?:\d+[.)]\s*)?(?:(?:Today|Yesterday|Tonight|Earlier|This|Last|In|At|During|On|Regarding|Concerning|Turning|With|Finally|Furthermore|Additionally|Moreover|Also|After|As|Following|Separately|For|Lastly|Further|Recalling|Noting|While|[A-Z]\w+ing)\b[^.;]{0,120}?,\s+)?(?:[Tt]he|The two)?\s*(?:Foreign Secretary|Secretary(?: of State)?|President|Prime Minister|External Affairs Minister|EAM|Raksha Mantri|(?:Hon['’]?ble )?RM|State Councill?or and (?:Foreign|Defen[cs]e) Minister|Defen[cs]e Minister|Foreign Minister|Minister|NSA|National Security Advis[eo]r|Chancellor|Premier|Ambassador|Deputy Secretary|Under Secretary|Secretary-General|Vice President|Treasury Secretary|Trade Representative|High Representative|State Councill?or)\b/;
+  /^(?:["“(]?)(?:\d+[.)]\s*)?(?:(?:Today|Yesterday|Tonight|Earlier|This|Last|In|At|During|On|Regarding|Concerning|Turning|With|Finally|Furthermore|Additionally|Moreover|Also|After|As|Following|Separately|For|Lastly|Further|Recalling|Noting|While|[A-Z]\w+ing)\b[^.;]{0,120}?,\s+)?(?:[Tt]he|The two)?\s*(?<office>Foreign Secretary|Secretary(?: of State)?|President|Prime Minister|External Affairs Minister|EAM|Raksha Mantri|(?:Hon['’]?ble )?RM|State Councill?or and (?:Foreign|Defen[cs]e) Minister|Defen[cs]e Minister|Foreign Minister|Minister|NSA|National Security Advis[eo]r|Chancellor|Premier|Ambassador|Deputy Secretary|Under Secretary|Secretary-General|Vice President|Treasury Secretary|Trade Representative|High Representative|State Councill?or)\b/;
 
 /** "The Secretary and the Foreign Minister opposed …", "Secretary Yellen and Vice Premier He had …". */
 const TWO_OFFICES =
@@ -50,7 +50,11 @@ export const ownOffice: VoiceRule = (sentence) => {
   const named = namedBehind(sentence);
   if (named?.between.startsWith(' of ') && findSubject(sentence)?.joint)
     return { voice: 'both', contact: opensWithContact(sentence) };
-  if (named === null || named.actor.side === 'self') return spoken('self');
+  if (named === null) {
+    const { office = '' } = OWN_OFFICE.exec(sentence.words)?.groups ?? {};
+    return spoken(sentence.counterpartOffices.has(office) ? 'other' : 'self');
+  }
+  if (named.actor.side === 'self') return spoken('self');
   const known = sentence.sentence.hits.some(
     ({ kind, start }) => kind === 'name' && start === named.actor.start,
   );
