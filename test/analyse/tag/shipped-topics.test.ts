@@ -962,7 +962,7 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: 'They should work for world peace and tranquility.', topics: [] },
     { text: 'China does not want it to come to this.', topics: [] },
     { text: 'The ministers discussed trade in San Francisco.', topics: ['trade'] },
-    { text: 'Fees on big ships were suspended.', topics: [] },
+    { text: 'Fees on big ships were suspended.', topics: ['shipping'] },
     { text: 'It stands for common, comprehensive, cooperative and sustainable security.', topics: [] },
     {
       text: "It has misperceived and miscalculated China's strategic intention.",
@@ -1421,6 +1421,26 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: 'We fly and operate wherever international law allows.', topics: ['free-navigation'] },
     { text: 'The treaty limits nuclear missile arsenals.', topics: ['nuclear-arms'] },
     { text: 'The Chinese lead of the China-U.S. Comprehensive Economic Dialogue spoke.', topics: [] },
+  ],
+  'a matter named by what it is made of': [
+    { text: 'The flow of precursors fuels the overdose epidemic.', topics: ['narcotics'] },
+    { text: 'They spoke of the Ebola epidemic.', topics: ['public-health'] },
+    { text: 'PRC firms sell machine tools to Russian weapons makers.', topics: ['aid-to-belligerents'] },
+    { text: 'He raised the licensing regime for magnets.', topics: ['critical-minerals', 'export-controls'] },
+    { text: 'The additional 24 percentage points stay suspended.', topics: ['tariffs'] },
+    { text: 'The Section 301 fees on Chinese-built vessels are suspended.', topics: ['shipping'] },
+    {
+      text: 'Humans, not machines, decide on nuclear use.',
+      topics: ['artificial-intelligence', 'nuclear-arms'],
+    },
+    { text: 'They have the right to fly and sail in international airspace.', topics: ['free-navigation'] },
+    { text: 'Its balloon entered our airspace.', topics: ['air-sea-incidents'] },
+    { text: 'The repatriation of fugitives continues.', topics: ['law-enforcement'] },
+    { text: 'China will take back its nationals.', topics: ['migration'] },
+    { text: 'They restarted the clean energy dialogue.', topics: ['climate'] },
+    { text: 'The Pahalgam attack must be condemned.', topics: ['south-asia', 'terrorism'] },
+    { text: 'The hope of these ties lies in the people.', topics: ['people-to-people'] },
+    { text: 'Peace is a prerequisite for normal ties.', topics: ['state-of-relations'] },
   ],
 };
 
