@@ -1442,6 +1442,22 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: 'The hope of these ties lies in the people.', topics: ['people-to-people'] },
     { text: 'Peace is a prerequisite for normal ties.', topics: ['state-of-relations'] },
   ],
+  'stocks, floods of goods and people brought home': [
+    { text: 'Both support a successful global stocktake.', topics: ['climate'] },
+    { text: 'China holds U.S. Treasury bonds.', topics: ['macroeconomy'] },
+    { text: 'She raised the flood of underpriced steel.', topics: ['overcapacity'] },
+    { text: 'Keep humans in the loop.', topics: ['artificial-intelligence'] },
+    { text: 'Three Americans came home.', topics: ['detained-nationals'] },
+    { text: 'Both must make concessions for peace.', topics: ['peace-talks'] },
+    { text: "Machine tools went to Russia's defense industry.", topics: ['aid-to-belligerents'] },
+    { text: 'The three global initiatives are timely.', topics: ['chinese-initiatives'] },
+    {
+      text: 'The blueprint drawn by the two leaders counts.',
+      topics: ['leaders-consensus', 'own-development'],
+    },
+    { text: 'The flood in the south cost lives.', topics: [] },
+    { text: 'The ministers came home late.', topics: [] },
+  ],
 };
 
 describe('the shipped topics', () => {
