@@ -5,6 +5,7 @@ import { notFound } from '../errors.ts';
 import { allowMethods } from './allow-methods.ts';
 import { gateLongReads } from './gate-long-reads.ts';
 import { handleErrors } from './handle-errors.ts';
+import { oneATurn } from './one-a-turn.ts';
 import { refuseTwoHosts } from './refuse-two-hosts.ts';
 import { acrossRoutes } from './routes/across.ts';
 import { apiRoutes } from './routes/api.ts';
@@ -58,6 +59,7 @@ export function createApp({ log, ...parts }: AppParts): Express {
 
   app.use(operationRoutes(site));
   app.use(assetRoutes(site));
+  app.use(oneATurn);
   app.use(gateLongReads(site));
   app.use(homeRoutes(site));
   app.use(acrossRoutes(site));
