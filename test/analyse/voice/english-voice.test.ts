@@ -13,6 +13,13 @@ function voicesAfter(opening: string, text: string): readonly string[] {
 }
 
 describe('englishVoices(read, findActors)', () => {
+  it('does not take a third president for the counterpart', () => {
+    const a =
+      'I have just concluded my telephone conversation with President Vladimir Putin, of Russia. President Zelenskyy and I will be meeting tomorrow.';
+    const b = 'Vladimir Putin had a telephone conversation with President Donald Trump.';
+    expect(compare(a, b).a.sentences[1]?.voice).to.not.equal('other');
+  });
+
   it('takes for both’s what the main focus was on, and for a contact who has just hung up', () => {
     expect(voicesAfter(US, 'The main focus was on the crash of a drone.')).to.deep.equal(['both']);
     const post = 'I just got off the phone with my Chinese counterpart, Minister Wang Yi.';

@@ -51,8 +51,11 @@ export const ownOffice: VoiceRule = (sentence) => {
   if (named?.between.startsWith(' of ') && findSubject(sentence)?.joint)
     return { voice: 'both', contact: opensWithContact(sentence) };
   if (named === null) {
-    const { office = '' } = OWN_OFFICE.exec(sentence.words)?.groups ?? {};
-    return spoken(sentence.counterpartOffices.has(office) ? 'other' : 'self');
+    const found = OWN_OFFICE.exec(sentence.words);
+    const office = found?.groups?.office ?? '';
+    // "President Zelenskyy": a third one who holds it too.
+    const ofAnother = /^ \p{Lu}/u.test(sentence.words.slice(found?.[0].length ?? 0));
+    return spoken(!ofAnother && sentence.counterpartOffices.has(office) ? 'other' : 'self');
   }
   if (named.actor.side === 'self') return spoken('self');
   const known = sentence.sentence.hits.some(
