@@ -1441,6 +1441,12 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: 'The Pahalgam attack must be condemned.', topics: ['south-asia', 'terrorism'] },
     { text: 'The hope of these ties lies in the people.', topics: ['people-to-people'] },
     { text: 'Peace is a prerequisite for normal ties.', topics: ['state-of-relations'] },
+    { text: 'We achieved 5.2 percent growth.', topics: ['own-development'] },
+    { text: 'They hailed 20 percent growth in trade.', topics: ['trade'] },
+    { text: 'It will be a developed country by 2047.', topics: ['own-development'] },
+    { text: 'Neighbors are concerned about the discharge.', topics: ['food-import-bans'] },
+    { text: 'It raised the flight of an aircraft into its airspace.', topics: ['air-sea-incidents'] },
+    { text: 'Keep frictions under control.', topics: ['managing-differences'] },
   ],
   'stocks, floods of goods and people brought home': [
     { text: 'Both support a successful global stocktake.', topics: ['climate'] },
