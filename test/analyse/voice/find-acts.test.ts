@@ -19,6 +19,12 @@ describe('findActs(sentence, text, voice, contact)', () => {
     expect(actsOf(`${US} The Secretary raised concerns about steel.`)[1]).to.deep.equal(['concern']);
   });
 
+  it('hears no concern of the United States in what it is asked to respect', () => {
+    const asked = 'The Minister urged the United States to respect core concerns.';
+    expect(actsOf(`${US} ${asked}`)[1]).to.deep.equal(['urge']);
+    expect(actsOf(`${US} The Secretary stated his deep concern.`)[1]).to.include('concern');
+  });
+
   it('urges nobody with "the need to"', () => {
     expect(actsOf(`${US} The Secretary discussed the need to keep talking.`)[1]).to.deep.equal(['discuss']);
     expect(actsOf(`${US} The Secretary said both need to keep talking.`)[1]).to.deep.equal(['state', 'urge']);
