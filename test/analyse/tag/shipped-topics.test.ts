@@ -1446,6 +1446,7 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: 'It will be a developed country by 2047.', topics: ['own-development'] },
     { text: 'Neighbors are concerned about the discharge.', topics: ['food-import-bans'] },
     { text: 'It raised the flight of an aircraft into its airspace.', topics: ['air-sea-incidents'] },
+    { text: 'They have no wish to hold back its development.', topics: ['containment'] },
     { text: 'Keep frictions under control.', topics: ['managing-differences'] },
   ],
   'stocks, floods of goods and people brought home': [

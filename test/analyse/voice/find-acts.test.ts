@@ -25,6 +25,11 @@ describe('findActs(sentence, text, voice, contact)', () => {
     expect(actsOf(`${US} The Secretary stated his deep concern.`)[1]).to.include('concern');
   });
 
+  it('takes what is added to a list for no statement', () => {
+    expect(actsOf(`${US} China keeps adding companies to its list.`)[1]).to.deep.equal([]);
+    expect(actsOf(`${US} He met Wang, adding that trade matters.`)[1]).to.include('state');
+  });
+
   it('urges nobody with "the need to"', () => {
     expect(actsOf(`${US} The Secretary discussed the need to keep talking.`)[1]).to.deep.equal(['discuss']);
     expect(actsOf(`${US} The Secretary said both need to keep talking.`)[1]).to.deep.equal(['state', 'urge']);
