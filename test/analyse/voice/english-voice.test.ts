@@ -13,6 +13,11 @@ function voicesAfter(opening: string, text: string): readonly string[] {
 }
 
 describe('englishVoices(read, findActors)', () => {
+  it('takes for both’s what "we" can only do together', () => {
+    expect(voicesAfter(US, 'We will meet next week to go on.')).to.deep.equal(['both']);
+    expect(voicesAfter(US, 'We will protect our workers.')).to.deep.equal(['self']);
+  });
+
   it('does not take a third president for the counterpart', () => {
     const a =
       'I have just concluded my telephone conversation with President Vladimir Putin, of Russia. President Zelenskyy and I will be meeting tomorrow.';

@@ -30,6 +30,32 @@ describe('findActs(sentence, text, voice, contact)', () => {
     expect(actsOf(`${US} He met Wang, adding that trade matters.`)[1]).to.include('state');
   });
 
+  it('commits nobody by what is not sought, supported or long known', () => {
+    for (const words of ['does not seek conflict', 'will not be travelling', 'noted its commitment to peace'])
+      expect(actsOf(`${US} The United States ${words}.`)[1], words).not.to.include('commit');
+    expect(actsOf('美方无意同中国发生冲突。', 'zh')[0]).to.deep.equal([]);
+    expect(actsOf(`${US} China stands ready to work together.`)[1]).to.include('commit');
+    expect(actsOf('中方愿同美方加强合作。', 'zh')[0]).to.include('commit');
+  });
+
+  it('takes discussions that are held for some, and no others', () => {
+    expect(actsOf(`${US} They held productive discussions.`)[1]).to.deep.equal(['discuss']);
+    expect(actsOf(`${US} The visit is to deepen bilateral discussions.`)[1]).to.deep.equal([]);
+  });
+
+  it('hears no asking and no agreement inside other Chinese words', () => {
+    expect(actsOf('双方就应对气候变化开展交流。', 'zh')[0]).to.deep.equal(['discuss']);
+    expect(actsOf('双方要落实两国元首达成的共识。', 'zh')[0]).to.deep.equal(['urge']);
+    expect(actsOf('双方就此达成共识。', 'zh')[0]).to.deep.equal(['agree']);
+    expect(actsOf('美方要尊重中方重大关切。', 'zh')[0]).to.deep.equal(['urge']);
+    expect(actsOf('日方表达严重关切。', 'zh')[0]).to.include('concern');
+  });
+
+  it('takes nobody for invited who is there at an invitation', () => {
+    expect(actsOf(`${US} He is there at the invitation of China.`)[1]).not.to.include('invite');
+    expect(actsOf(`${US} He accepted an invitation to visit China.`)[1]).to.include('invite');
+  });
+
   it('urges nobody with "the need to"', () => {
     expect(actsOf(`${US} The Secretary discussed the need to keep talking.`)[1]).to.deep.equal(['discuss']);
     expect(actsOf(`${US} The Secretary said both need to keep talking.`)[1]).to.deep.equal(['state', 'urge']);

@@ -78,13 +78,17 @@ const WE_NEED = /^\W*(?:\w+,? ){0,2}[Ww]e (?:all |both |also |now )?(?:need|shou
 const GOVERNMENT_WE =
   /^\W*(?:\w+,? ){0,2}[Ww]e(?: (?:will|would|shall) (?:not|never|always|impose|defend|respond|support|protect|act|hold|pursue|judge)\b| (?:do|did|would) not (?:recogni[sz]e|accept|seek|support|want)\b|(?:[’']re| are) (?:looking (?:to|for)|clear|concerned)\b)/;
 
+/** "We will meet next week": it takes two. */
+const WE_WILL_TALK = /\b[Ww]e (?:will|shall|are going to) (?:\w+ )?(?:meet|speak|talk)\b/;
+
 /** "We had discussed …" is both's, "what we need now …" a thought of one's own, "Our position …" one's own. */
 export const weOrOur: VoiceRule = (sentence) => {
   const first = IN_FIRST_PERSON.test(sentence.words) ? FIRST_PERSON.exec(sentence.words)?.[1] : undefined;
   if (first === undefined) return null;
   if (/^\W*What\b/.test(sentence.words) || GOVERNMENT_WE.test(sentence.words)) return spoken('self');
   if (!sentence.post && WE_NEED.test(sentence.words)) return spoken(settled(sentence.carried));
-  return spoken(/^we$/i.test(first) && (sentence.post || jointAct(sentence)) ? 'both' : 'self');
+  const joint = sentence.post || jointAct(sentence) || WE_WILL_TALK.test(sentence.words);
+  return spoken(/^we$/i.test(first) && joint ? 'both' : 'self');
 };
 
 /** "Raised human rights.": a post that leaves out its "I". */
