@@ -1447,6 +1447,13 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: 'Neighbors are concerned about the discharge.', topics: ['food-import-bans'] },
     { text: 'It raised the flight of an aircraft into its airspace.', topics: ['air-sea-incidents'] },
     { text: 'They have no wish to hold back its development.', topics: ['containment'] },
+    { text: 'Weapons sales embolden those on Taiwan.', topics: ['arms-to-taiwan', 'taiwan'] },
+    { text: 'We keep operating wherever international law allows.', topics: ['free-navigation'] },
+    { text: 'He raised meddling in elections.', topics: ['cyber'] },
+    { text: 'An exchange of persons who serve sentences was discussed.', topics: [] },
+    { text: 'Let teams start negotiations immediately.', topics: ['peace-talks'] },
+    { text: 'They spoke of the Arctic and the environment.', topics: ['climate'] },
+    { text: 'They spoke of the business environment.', topics: ['investment'] },
     { text: 'Keep frictions under control.', topics: ['managing-differences'] },
   ],
   'stocks, floods of goods and people brought home': [
