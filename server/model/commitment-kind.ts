@@ -1,4 +1,5 @@
 import type { Commitment, CommitmentKind, Comparison } from './comparison.ts';
+import { sentenceOf } from './sentence-of.ts';
 
 const KINDS: Readonly<Record<CommitmentKind, string>> = {
   pledge: 'promise',
@@ -15,7 +16,6 @@ const KINDS: Readonly<Record<CommitmentKind, string>> = {
  * @param other how the other side is named
  */
 export function commitmentKind({ sentence, kind }: Commitment, { a, b }: Comparison, other: string): string {
-  const { sentences } = sentence.startsWith('a') ? a : b;
-  const isAttributed = sentences.find(({ id }) => id === sentence)?.voice === 'other';
+  const isAttributed = sentenceOf(sentence.startsWith('a') ? a : b, sentence)?.voice === 'other';
   return isAttributed ? `${KINDS[kind]}, attributed to ${other}` : KINDS[kind];
 }

@@ -9,6 +9,7 @@ import type {
 } from '../../model/comparison.ts';
 import type { Anchor, Correction } from '../../model/corrections.ts';
 import { anchorsOf, findAnchor } from '../../model/corrections.ts';
+import { sentenceOf } from '../../model/sentence-of.ts';
 import type { SideId } from '../../model/side.ts';
 import { spanContains } from '../../model/span.ts';
 import { indexEchoes } from '../facts/echoes.ts';
@@ -154,10 +155,6 @@ function correctMatches(machine: readonly Match[], standing: readonly Standing[]
     return [{ a: [a], b: [b], score: 1, because, by: 'editor' }];
   });
   return [...machine.filter((match) => !touched(match)), ...left, ...added].sort(compareMatches);
-}
-
-function sentenceOf({ sentences }: ComparedSide, id: string): Sentence | undefined {
-  return sentences[Number(id.slice(1)) - 1];
 }
 
 function toApplied(

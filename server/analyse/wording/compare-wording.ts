@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { ComparedSide, Match, Sentence } from '../../model/comparison.ts';
+import { sentenceOf } from '../../model/sentence-of.ts';
 import type { WordedSentence, Wording, WordingPiece } from '../../model/wording.ts';
 import { foldText } from '../segment/fold-text.ts';
 import { tokenise } from '../segment/tokenise.ts';
@@ -88,8 +89,7 @@ function markShared(
 }
 
 function sentencesOf(side: WordedSide, ids: readonly string[]): WordedSide['sentences'] {
-  // By their numbers: this runs for every match, and looking through all sentences for each is quadratic.
-  return ids.flatMap((id) => side.sentences[Number(id.slice(1)) - 1] ?? []);
+  return ids.flatMap((id) => sentenceOf(side, id) ?? []);
 }
 
 function wordsOf(side: WordedSide, ids: readonly string[]): AlignedWord[] {

@@ -1,3 +1,4 @@
+import { sentenceOf } from '../../model/sentence-of.ts';
 import type { Wording } from '../../model/wording.ts';
 import { compareWording, MOST_EDITS, type WordedComparison } from './compare-wording.ts';
 
@@ -21,7 +22,7 @@ export function wordMatches(comparison: WordedComparison): readonly (Wording | n
   let steps = 0;
   let words = 0;
   const lengths = (side: 'a' | 'b', ids: readonly string[]) =>
-    ids.reduce((sum, id) => sum + (comparison[side].sentences[Number(id.slice(1)) - 1]?.words ?? 0), 0);
+    ids.reduce((sum, id) => sum + (sentenceOf(comparison[side], id)?.words ?? 0), 0);
   return comparison.matches.map((match, index) => {
     if (index >= MOST_WORDED) return null;
     const own = lengths('a', match.a) + lengths('b', match.b);
