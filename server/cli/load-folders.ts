@@ -14,7 +14,8 @@ export interface LoadOutcome {
 /**
  * Loads every pair folder of `dir`, one after another. A pair whose texts are all in the archive already, together,
  * is unchanged, or gets a next revision where anything else differs; two folders with the same texts are two pairs. One
- * that is added comes with the revisions that its folder has of it. A broken folder is refused whole. With `dryRun` nothing is stored.
+ * that is added comes with the revisions that its folder has of it. A broken folder is refused whole. With `dryRun`
+ * nothing is stored.
  */
 export async function loadFolders(dir: string, flow: Flow, dryRun = false): Promise<readonly LoadOutcome[]> {
   const outcomes: LoadOutcome[] = [];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PAIR_IN_BUNDLE } from '../ingest/pair-schema.ts';
+import { parseJson } from '../ingest/parse-json.ts';
 import type { PairDraft } from '../model/pair.ts';
 import type { Parsed } from '../model/problem.ts';
 import type { EvidenceBundle } from '../share/evidence-bundle.ts';
@@ -25,7 +26,7 @@ export interface ParsedBundle {
 /** Parses an evidence bundle, or names every field of it that is wrong. */
 export function parseBundle(json: string): Parsed<ParsedBundle> {
   const given = parseJson(json);
-  if (given === undefined) return { ok: false, problems: [NO_JSON] };
+  if (given instanceof SyntaxError) return { ok: false, problems: [NO_JSON] };
   const parsed = BUNDLE.safeParse(given);
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path, message }) => ({
@@ -42,12 +43,3 @@ export function parseBundle(json: string): Parsed<ParsedBundle> {
 }
 
 const NO_JSON = { field: 'the file', code: 'bundle_invalid', message: 'it is not JSON.' };
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}

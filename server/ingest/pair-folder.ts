@@ -8,6 +8,7 @@ import { checkDraft } from './check-draft.ts';
 import { decodeText } from './decode-text.ts';
 import { normaliseText } from './normalise-text.ts';
 import { CALL, CORRECTIONS, ISSUER, PARTICIPANTS, TEXT_FACTS, textsOf, VISIBILITY } from './pair-schema.ts';
+import { parseJson } from './parse-json.ts';
 
 const TEXT = z.strictObject({
   ...TEXT_FACTS,
@@ -67,15 +68,6 @@ function toProblems({ issues }: z.ZodError): readonly Problem[] {
     code: 'pair_invalid',
     message,
   }));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return error;
-    throw error;
-  }
 }
 
 async function readSide(
