@@ -108,15 +108,20 @@ class SqlArchive implements Archive {
   async insertRevision(revision: NewRevision, base: number): Promise<number | null> {
     const { code } = revision;
     return await this.#write(async (db) => {
-      const pair = await db
-        .selectFrom('pairs')
-        .select('latest_revision')
-        .where('code', '=', code)
-        .where('withdrawn_at', 'is', null)
-        .executeTakeFirst();
-      if (pair?.latest_revision !== base) return null;
+      if ((await this.#latestRevision(db, code)) !== base) return null;
       return await this.#insertNext(db, revision, base);
     });
+  }
+
+  /** Null for a pair that is not there or was withdrawn. */
+  async #latestRevision(db: Kysely<Tables>, code: PairCode): Promise<number | null> {
+    const pair = await db
+      .selectFrom('pairs')
+      .select('latest_revision')
+      .where('code', '=', code)
+      .where('withdrawn_at', 'is', null)
+      .executeTakeFirst();
+    return pair?.latest_revision ?? null;
   }
 
   async #insertNext(db: Kysely<Tables>, revision: NewRevision, base: number): Promise<number> {
@@ -226,14 +231,8 @@ class SqlArchive implements Archive {
 
   async withdrawPair(code: PairCode, now: string): Promise<void> {
     await this.#write(async (db) => {
-      const pair = await db
-        .selectFrom('pairs')
-        .select('code')
-        .where('code', '=', code)
-        .where('withdrawn_at', 'is', null)
-        .executeTakeFirst();
       // Withdrawn a second time it has no texts whose hashes its tombstone could keep.
-      if (pair === undefined) return;
+      if ((await this.#latestRevision(db, code)) === null) return;
       const texts = await db
         .selectFrom('texts')
         .select(['side', 'sha256'])
