@@ -1,5 +1,6 @@
 import type { MatchReason } from '../../model/comparison.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
+import { onceFor } from '../once-for.ts';
 import { entitiesById } from '../voice/entities-by-id.ts';
 import type { MatchSide } from './match-side.ts';
 
@@ -102,21 +103,13 @@ export function sentenceMatters(
 }
 
 /** By kind of hit its id → the matter that it stands for. */
-type KnownMatters = Readonly<
+type MattersByKind = Readonly<
   Record<'topic' | 'formula' | 'variant' | 'concept' | 'name', ReadonlyMap<string, Matter>>
 >;
 
-const gathered = new WeakMap<Knowledge, KnownMatters>();
-
 /** The matters that the knowledge knows, each one object; gathered once for each knowledge. */
-function mattersOf(knowledge: Knowledge): KnownMatters {
-  const known = gathered.get(knowledge) ?? gatherMatters(knowledge);
-  gathered.set(knowledge, known);
-  return known;
-}
-
-function gatherMatters({ topics, formulas, terminology, concepts, names }: Knowledge): KnownMatters {
-  return {
+const mattersOf = onceFor(
+  ({ topics, formulas, terminology, concepts, names }: Knowledge): MattersByKind => ({
     topic: new Map(
       topics.map(({ id, label }) => [id, matter('topic', id, label, FRAME_CLASSES[id] ?? 'specific')]),
     ),
@@ -130,8 +123,8 @@ function gatherMatters({ topics, formulas, terminology, concepts, names }: Knowl
     ),
     concept: new Map(concepts.map(({ id, label }) => [id, matter('concept', id, label, 'concept')])),
     name: new Map(names.map(({ id, label }) => [id, matter('name', id, label, 'name')])),
-  };
-}
+  }),
+);
 
 function matter(kind: MatchReason['kind'], id: string, value: string, of: MatterClass): Matter {
   return { key: `${kind}:${id}`, class: of, reason: { kind, value } };

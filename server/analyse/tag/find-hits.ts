@@ -1,5 +1,6 @@
 import type { Hit } from '../../model/hit.ts';
 import type { ReadText, SegmentedSentence, SegmentedText } from '../../model/reading.ts';
+import { onceFor } from '../once-for.ts';
 import type { CompiledLanguage, Lexicon } from './compile-lexicon.ts';
 import type { CompiledTerm } from './compiled-term.ts';
 import { cutsLatinWord, newSteps, takeSteps } from './sentence-steps.ts';
@@ -13,15 +14,13 @@ import type { TermNode } from './term-node.ts';
  * Linear in the text: from each word at most as many steps are taken as the longest term has.
  */
 export function findHits(text: SegmentedText, lexicon: Lexicon): ReadText {
-  const compiled = lexicon[text.language];
-  const finder = finders.get(compiled) ?? new HitFinder(compiled);
-  finders.set(compiled, finder);
+  const finder = finderFor(lexicon[text.language]);
   const sentences = text.sentences.map((sentence) => ({ ...sentence, hits: finder.find(sentence, text) }));
   return { ...text, sentences };
 }
 
 /** One for each language of a lexicon: the lists that it writes on have a place for each of ten thousand terms. */
-const finders = new WeakMap<CompiledLanguage, HitFinder>();
+const finderFor = onceFor((compiled: CompiledLanguage) => new HitFinder(compiled));
 
 /** A term found from one step on, up to the step before `behind`. */
 interface Found {
@@ -30,7 +29,7 @@ interface Found {
   readonly behind: number;
 }
 
-/** Finds the hits of one sentence after another; what it writes on is kept, and nothing of a sentence is left there. */
+/** Finds the hits of one sentence after another; what it writes on is kept, and what is left there is not read again. */
 class HitFinder {
   readonly #compiled: CompiledLanguage;
   /** Term → number of the sentence that it was found in last, from 1. */

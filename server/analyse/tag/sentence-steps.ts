@@ -67,8 +67,14 @@ function takeWords(
 
 /** A word in the case that it is written in. */
 function withCased(plain: StepKeys, word: string, compiled: CompiledLanguage): StepKeys {
-  const cased = compiled.keys.get(`=${word.replace(/['’]s$/, '')}`);
-  return cased === undefined ? plain : stepOf([...plain.keys, cased], plain.use, compiled);
+  const name = `=${word.replace(/['’]s$/, '')}`;
+  const cased = compiled.keys.get(name);
+  if (cased === undefined) return plain;
+  // No folded word begins with the sign, so that it is remembered beside the plain one.
+  return (
+    compiled.remembered.get(name) ??
+    remember(name, stepOf([...plain.keys, cased], plain.use, compiled), compiled)
+  );
 }
 
 function stepOf(keys: readonly number[], use: StepKeys['use'], { root }: CompiledLanguage): StepKeys {

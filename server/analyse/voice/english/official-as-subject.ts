@@ -27,10 +27,9 @@ export const officialAsSubject: VoiceRule = (sentence) => {
   if (subject === null || subject.side === 'both') return null;
   if (HOPED_OF.test(sentence.words)) return spoken(settled(sentence.carried));
   if (subject.joint) return { voice: 'both', contact: opensWithContact(sentence) };
-  if (subject.side === 'other' && WAS_TOLD.test(sentence.words.slice(subject.end - sentence.sentence.start)))
-    return spoken('self');
+  const after = sentence.words.slice(subject.end - sentence.sentence.start);
+  if (subject.side === 'other' && WAS_TOLD.test(after)) return spoken('self');
   if (subject.kind === 'party') return null;
-  if (sentence.heard && JUST_SAID.test(sentence.words.slice(subject.end - sentence.sentence.start)))
-    return spoken(sentence.carried);
+  if (sentence.heard && JUST_SAID.test(after)) return spoken(sentence.carried);
   return spoken(isLeaderInAccount(sentence, subject.end) ? sentence.carried : subject.side);
 };

@@ -46,16 +46,17 @@ export const twoOffices: VoiceRule = (sentence) => {
 
 /** "The Secretary raised …": one's own, unless a name of the other side follows the office. */
 export const ownOffice: VoiceRule = (sentence) => {
-  if (!opensWithOwnOffice(sentence.words)) return null;
-  const named = namedBehind(sentence);
+  const office = OWN_OFFICE.exec(sentence.words);
+  if (office === null) return null;
+  const end = office[0].length;
+  const named = namedBehind(sentence, end);
   if (named?.between.startsWith(' of ') && findSubject(sentence)?.joint)
     return { voice: 'both', contact: opensWithContact(sentence) };
   if (named === null) {
-    const found = OWN_OFFICE.exec(sentence.words);
-    const office = found?.groups?.office ?? '';
     // "President Zelenskyy": a third one who holds it too.
-    const ofAnother = /^ \p{Lu}/u.test(sentence.words.slice(found?.[0].length ?? 0));
-    return spoken(!ofAnother && sentence.counterpartOffices.has(office) ? 'other' : 'self');
+    const ofAnother = /^ \p{Lu}/u.test(sentence.words.slice(end));
+    const isOthers = sentence.counterpartOffices.has(office.groups?.office ?? '');
+    return spoken(isOthers && !ofAnother ? 'other' : 'self');
   }
   if (named.actor.side === 'self') return spoken('self');
   const known = sentence.sentence.hits.some(
@@ -70,9 +71,11 @@ export function opensWithOwnOffice(words: string): boolean {
   return OWN_OFFICE.test(words);
 }
 
-/** Who is named right behind the office: "Minister Wang said …", "the President of the United States …". */
-function namedBehind({ words, sentence, actors }: EnglishSentence): { actor: Actor; between: string } | null {
-  const end = OWN_OFFICE.exec(words)?.[0].length ?? 0;
+/** Who is named right behind the office, which ends at `end`: "Minister Wang said …", "the President of the United States …". */
+function namedBehind(
+  { words, sentence, actors }: EnglishSentence,
+  end: number,
+): { actor: Actor; between: string } | null {
   const next = actors.find(({ start }) => start - sentence.start >= end - 1);
   const between = next ? words.slice(end, next.start - sentence.start) : '';
   return next !== undefined && /^(?: of (?:the )?| and (?:\w+ ){0,6}|\s*)$/.test(between)
