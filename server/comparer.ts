@@ -45,11 +45,13 @@ const SHORT = 40_000;
 /**
  * Starts a pool of workers that hold the taxonomy and compare, at most one for each core but one and never more than
  * four, so that a core is left for whoever reads. Words are told apart by workers of their own, those of long texts by
- * another than those of short ones: whoever reads does not wait for whoever uploads, nor for the longest pages.
+ * another than those of short ones, and texts of one side set against each other by another still: whoever reads does
+ * not wait for whoever uploads, nor for the longest pages.
  */
 export function startComparer(knowledge: Knowledge, threads: number, limits = TASK_LIMITS): Comparer {
   const places = Math.max(1, Math.min(4, threads));
   const comparing = startPool('compare-worker', places, limits, { knowledge });
+  const translating = startPool('compare-worker', 1, limits, { knowledge }, 0);
   const wording = startPool('wording-worker', 1, limits, {});
   const wordingOfLong = startPool('wording-worker', 1, limits, {}, 0);
   const poolFor = (one: string, other: string) =>
@@ -68,7 +70,7 @@ export function startComparer(knowledge: Knowledge, threads: number, limits = TA
       return done === CUT_SHORT ? comparison.matches.map(() => null) : done;
     },
     async translate(left, right) {
-      const done = await comparing.run<Translation>('translate', { left, right });
+      const done = await translating.run<Translation>('translate', { left, right });
       if (done !== CUT_SHORT) return done;
       const message = 'These two texts take more time or memory to set against each other than there is.';
       throw new PublicError(503, [{ field: null, code: 'text_too_heavy', message }]);
@@ -83,7 +85,7 @@ export function startComparer(knowledge: Knowledge, threads: number, limits = TA
       return { pieces: pieces.filter(({ text }) => text !== ''), precise: false };
     },
     async close() {
-      await Promise.all([comparing, wording, wordingOfLong].map((pool) => pool.close()));
+      await Promise.all([comparing, translating, wording, wordingOfLong].map((pool) => pool.close()));
     },
   };
 }

@@ -49,4 +49,16 @@ describe('startComparer(knowledge, threads, limits)', function () {
     expect(ended).to.deep.equal(['words', 'comparison']);
     await comparer.close();
   });
+
+  it('sets texts of one side against each other while a long comparison runs', async () => {
+    const comparer = startComparer(KNOWLEDGE, 1);
+    // Begun before, so that the start of its worker is not what is waited for.
+    await comparer.translate(SHORT, SHORT);
+    const ended: string[] = [];
+    const long = comparer.compare(LONG, LONG).then(() => ended.push('comparison'));
+    await comparer.translate(SHORT, SHORT).then(() => ended.push('translation'));
+    await long;
+    expect(ended).to.deep.equal(['translation', 'comparison']);
+    await comparer.close();
+  });
 });
