@@ -7,19 +7,20 @@ import { importPairs } from './flow/import-pairs.ts';
 import { lookAcross } from './flow/look-across.ts';
 import { lookBack } from './flow/look-back.ts';
 import { readPairs } from './flow/read-pairs.ts';
+import { readTranslations } from './flow/read-translations.ts';
 import { storePairs } from './flow/store-pairs.ts';
 import { ingestPair, type TextLimits } from './ingest/ingest-pair.ts';
 import type { Comparison } from './model/comparison.ts';
 import type { Drift, DriftQuery } from './model/drift.ts';
 import type { IssuerEntry } from './model/issuer.ts';
 import type { Knowledge } from './model/knowledge.ts';
-import type { EditKey, Pair, PairCode, PairDraft, ReadoutText } from './model/pair.ts';
+import type { EditKey, Pair, PairCode, PairDraft } from './model/pair.ts';
 import type { Parsed } from './model/problem.ts';
 import type { History, RevisionChanges, TextDiff } from './model/revision.ts';
 import type { SideId } from './model/side.ts';
 import type { ReadoutKey, SuccessiveReadouts } from './model/successive.ts';
 import type { PairPage, PairQuery } from './model/summary.ts';
-import type { Translation } from './model/translation.ts';
+import type { Glosses, TranslatedSide } from './model/translation.ts';
 import type { Wording } from './model/wording.ts';
 
 /** What is given for a pair that was stored: its address, and the key that allows changes, told this once. */
@@ -85,13 +86,6 @@ export interface LanguageChoice {
   readonly right?: string | undefined;
 }
 
-/** Two texts of one side, and what each has no counterpart for in the other. */
-export interface TranslatedSide {
-  readonly left: ReadoutText;
-  readonly right: ReadoutText;
-  readonly translation: Translation;
-}
-
 /**
  * The rooms joined in order. Both doors, web and command line, are handed this and know nothing behind it.
  * Errors that a visitor may meet are `PublicError`s; everything else is a bug.
@@ -114,6 +108,11 @@ export interface Flow {
    * @throws PublicError 404 for an unknown text, or a side that has one text only
    */
   compareLanguages(pair: Pair, side: SideId, choice?: LanguageChoice): Promise<TranslatedSide>;
+  /**
+   * What can be laid under the texts of a comparison for whoever reads English: the first English text of a side whose
+   * compared text is in another language. None for long texts.
+   */
+  readGlosses(pair: Pair, comparison: Comparison): Promise<Glosses>;
   wordPair(comparison: Comparison): Promise<readonly (Wording | null)[]>;
   /** Compares two texts and stores nothing. */
   compareOnce(a: TextInput, b: TextInput): Promise<Comparison>;
@@ -189,6 +188,7 @@ export function createFlow(effects: FlowEffects): Flow {
     parsePair: (fields) => ingestPair(fields, { limits, issuers, now: now() }),
     receivePair: store.receivePair,
     ...reader,
+    ...readTranslations(effects),
     wordPair: (comparison) => comparer.word(comparison),
     compareOnce: (a, b) => comparer.compare(a, b),
     listPairs: (query) => archive.listPairs(query),

@@ -20,7 +20,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'card-image': ['keep-latest'],
   counters: [],
   'compare-worker': ['model', 'analyse', 'knowledge'],
-  flow: ['model', 'errors', 'gate', 'ingest', 'archive', 'analyse', 'comparer'],
+  flow: ['model', 'errors', 'gate', 'keep-latest', 'ingest', 'archive', 'analyse', 'comparer'],
   web: [
     'model',
     'errors',

@@ -6,10 +6,7 @@ import { type Pair, parsePairCode } from '../model/pair.ts';
 import { chooseText, toInput } from './choose-text.ts';
 
 /** Reads one stored pair. */
-export type PairReader = Pick<
-  Flow,
-  'findPair' | 'lengthOf' | 'comparePair' | 'openPair' | 'compareLanguages'
->;
+export type PairReader = Pick<Flow, 'findPair' | 'lengthOf' | 'comparePair' | 'openPair'>;
 
 export function readPairs({ archive, comparer, knowledge }: FlowEffects): PairReader {
   const labels = new Map(knowledge.topics.map(({ id, label }) => [id, label]));
@@ -54,12 +51,5 @@ export function readPairs({ archive, comparer, knowledge }: FlowEffects): PairRe
     },
     comparePair,
     openPair,
-    async compareLanguages(pair, side, choice = {}) {
-      const left = chooseText(pair[side], choice.left);
-      const others = { ...pair[side], texts: pair[side].texts.filter(({ id }) => id !== left.id) };
-      const right = chooseText(others, choice.right);
-      const [one, other] = [toInput(pair[side], left), toInput(pair[side], right)];
-      return { left, right, translation: await comparer.translate(one, other) };
-    },
   };
 }

@@ -1,5 +1,7 @@
 import type { TaxonomyVersion } from './comparison.ts';
 import type { Language } from './language.ts';
+import type { ReadoutText } from './pair.ts';
+import type { SideId } from './side.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -31,3 +33,13 @@ export interface TranslationGroup {
   readonly left: readonly number[];
   readonly right: readonly number[];
 }
+
+/** Two texts of one side, and what each has no counterpart for in the other. */
+export interface TranslatedSide {
+  readonly left: ReadoutText;
+  readonly right: ReadoutText;
+  readonly translation: Translation;
+}
+
+/** For each side the text that is shown, left, beside one of its own that the reader can read; null where there is none. */
+export type Glosses = Readonly<Record<SideId, TranslatedSide | null>>;

@@ -2,6 +2,7 @@ import type { Comparison } from '../model/comparison.ts';
 import type { Pair } from '../model/pair.ts';
 import type { RevisionChanges } from '../model/revision.ts';
 import type { SharePanel } from '../model/share-panel.ts';
+import type { Glosses } from '../model/translation.ts';
 import type { Wording } from '../model/wording.ts';
 import type { PageQuery } from './page-query.ts';
 
@@ -11,6 +12,7 @@ export interface ComparisonPage {
   readonly comparison: Comparison;
   /** One a match, in the order of the matches. */
   readonly wordings: readonly (Wording | null)[];
+  readonly glosses: Glosses;
   /** What the address asks for: texts, a topic to filter by, the layout. */
   readonly query: PageQuery;
   readonly share: SharePanel;

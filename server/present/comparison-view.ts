@@ -69,6 +69,8 @@ export interface ComparisonView {
   /** What the key of the marks has to explain. */
   readonly hasAnswers: boolean;
   readonly hasAttributions: boolean;
+  /** Texts in English that stand under those in other languages. */
+  readonly glosses: readonly NonNullable<SideView['gloss']>[];
   /** For sides with several texts. */
   readonly choosers: readonly TextChooserView[];
   readonly chips: readonly ChipGroupView[];
@@ -154,6 +156,7 @@ export function toComparisonView(given: ComparisonPage, context: LayoutContext):
     terminology: toNamingRows(comparison),
     hasAnswers: comparison.matches.length > 0,
     hasAttributions: comparison.attributions.length > 0,
+    glosses: sides.flatMap(({ gloss }) => gloss ?? []),
     choosers: toTextChoosers(pair, query),
     chips: toChipGroups(comparison, names, chosen, query),
     filter: chosen === null ? null : toFilterView(chosen, pair.code, query),

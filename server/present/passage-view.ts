@@ -3,6 +3,7 @@ import type { PlacedMatch } from '../model/matches-by-sentence.ts';
 import { otherSide, type SideId } from '../model/side.ts';
 import type { Wording } from '../model/wording.ts';
 import { passageDecision } from './decision-phrases.ts';
+import type { GlossLine } from './gloss-lines.ts';
 import { type PassageLink, passageLink } from './passage-link.ts';
 import { inText, possessive } from './phrases.ts';
 import { rowClasses } from './row-classes.ts';
@@ -21,6 +22,8 @@ export interface PassageView extends PassageLink {
   /** Such as "Only China", "No counterpart" or "Words attributed to the United States"; null for an answered passage. */
   readonly status: string | null;
   readonly pieces: readonly MarkedPiece[];
+  /** The passage in English, for a text in another language; null where there is none. */
+  readonly gloss: GlossLine | null;
   /** What an editor decided about it, beside what the machine had. */
   readonly decisions: readonly string[];
   /** Notes by whoever published the comparison. */
@@ -51,6 +54,7 @@ export interface PassageContext {
   readonly topicLabels: ReadonlyMap<string, string>;
   /** What `lang` says of the text. */
   readonly language: string;
+  readonly glosses: ReadonlyMap<string, GlossLine>;
   readonly chosen: LedgerRow | null;
   readonly place: { readonly row: number; readonly span: number };
   readonly fresh: boolean;
@@ -101,6 +105,7 @@ export function toPassageView(sentence: Sentence, side: SideId, context: Passage
           ? onlyStatus(topics, side, comparison.ledger, names)
           : null,
     pieces: toPieces(sentence, comparison[side], comparison.ledger, isOnly, chosen),
+    gloss: context.glosses.get(sentence.id) ?? null,
     decisions: decided
       .filter(({ kind }) => kind !== 'note')
       .map((correction) => passageDecision(correction, sentence.id, names, context.topicLabels)),

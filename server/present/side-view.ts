@@ -4,6 +4,7 @@ import { matchesBySentence } from '../model/matches-by-sentence.ts';
 import type { SideId } from '../model/side.ts';
 import { textLabel } from '../model/text-labels.ts';
 import type { ComparisonPage } from './comparison-page.ts';
+import { besideHref, type GlossLine, glossLines } from './gloss-lines.ts';
 import { pairRows } from './paired-rows.ts';
 import { type PassageView, toPassageView } from './passage-view.ts';
 import { capital, counted, possessive } from './phrases.ts';
@@ -24,13 +25,15 @@ export interface SideView {
   readonly sourceUrl: string | null;
   readonly sha256: string;
   readonly passages: readonly PassageView[];
+  /** Whose words stand under the passages, and where to read them whole; null where none do. */
+  readonly gloss: { readonly heading: string; readonly label: string; readonly href: string } | null;
   readonly silences: readonly { readonly row: string; readonly name: string }[];
 }
 
 /** One column of the page: whose text it is, where it is from, and its passages in their order. */
 export function toSideView(
   side: SideId,
-  { pair, comparison, wordings, topicLabels }: ComparisonPage,
+  { pair, comparison, wordings, glosses, topicLabels }: ComparisonPage,
   names: SideNames,
   labels: ReadonlyMap<string, string>,
   chosen: LedgerRow | null,
@@ -41,6 +44,10 @@ export function toSideView(
   const { places, silences } = pairRows(comparison);
   const matches = matchesBySentence(comparison.matches, side);
   const attributions = new Map(comparison.attributions.map((found) => [found.sentence, found]));
+  const glossed = glosses[side];
+  const beside = glossed === null ? '' : besideHref(pair.code, side, glossed);
+  const lines: ReadonlyMap<string, GlossLine> =
+    glossed === null ? new Map() : glossLines(glossed, compared, beside);
   return {
     id: side,
     letter: side.toUpperCase(),
@@ -54,6 +61,10 @@ export function toSideView(
     ),
     sourceUrl: readout.sourceUrl,
     sha256: compared.sha256,
+    gloss:
+      glossed === null || lines.size === 0
+        ? null
+        : { heading: `${possessive(names[side])} text`, label: textLabel(glossed.right), href: beside },
     passages: compared.sentences.map((sentence, index) => {
       const place = places.get(sentence.id) ?? { row: 1, span: 1 };
       const fresh = index > 0 && compared.sentences[index - 1]?.paragraph !== sentence.paragraph;
@@ -66,6 +77,7 @@ export function toSideView(
         labels,
         topicLabels,
         language,
+        glosses: lines,
         chosen,
         place,
         fresh,

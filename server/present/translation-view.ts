@@ -2,7 +2,7 @@ import { languageTag } from '../model/language-tags.ts';
 import type { Pair, ReadoutText } from '../model/pair.ts';
 import type { SideId } from '../model/side.ts';
 import { textLabel } from '../model/text-labels.ts';
-import type { TranslatedText, Translation } from '../model/translation.ts';
+import type { TranslatedSide, TranslatedText } from '../model/translation.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
 import { capital, counted, longDay, possessive } from './phrases.ts';
 import { shownPair } from './shown-pair.ts';
@@ -10,12 +10,9 @@ import { sideNames } from './side-names.ts';
 import { showHidden, type TextPiece, textPieces } from './text-pieces.ts';
 
 /** What the page of a translation gap is made from. */
-export interface TranslationPage {
+export interface TranslationPage extends TranslatedSide {
   readonly pair: Pair;
   readonly side: SideId;
-  readonly left: ReadoutText;
-  readonly right: ReadoutText;
-  readonly translation: Translation;
 }
 
 export interface TranslationView {

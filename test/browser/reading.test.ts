@@ -160,4 +160,16 @@ describe('the reading page in Chromium', function () {
       await page.locator('#vp').press(' ');
       expect(await page.locator('.sil').first().isVisible()).to.equal(true);
     }));
+
+  for (const javaScriptEnabled of [true, false])
+    it(`shows and hides the English under Chinese passages ${javaScriptEnabled ? 'with' : 'without'} script`, () =>
+      site.visit({ ...WIDE, javaScriptEnabled }, async (page) => {
+        await page.goto(await site.pair('Shen'));
+        const english = page.locator('#b3 .gloss');
+        expect(await english.isVisible()).to.equal(true);
+        await page.locator('#gl').press(' ');
+        expect(await english.isVisible()).to.equal(false);
+        await page.locator('#gl').press(' ');
+        expect(await english.isVisible()).to.equal(true);
+      }));
 });

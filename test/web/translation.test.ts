@@ -37,6 +37,18 @@ describe('the texts of a side that has several', function () {
     expect(swapped.text).to.include('2 sentences of the Chinese original have no counterpart');
   });
 
+  it('stand in English under the Chinese passages, with what the English leaves out, and under no English ones', async () => {
+    const { text } = await request(site.app).get(page);
+    const under = (id: string) => passageOf(text, id).split('class="gloss"')[1] ?? '';
+    expect(under('b3')).to.include('exercises export controls on critical minerals');
+    expect(under('b4')).to.include('No counterpart in the official English translation');
+    expect(unescaped(under('b4'))).to.include(`href="${page}/translation/b?left=b1&right=b2#l4"`);
+    expect(under('a3')).to.equal('');
+    expect(text).to.include('id="gl" checked');
+    const english = await request(site.app).get(`${page}?b=b2`);
+    expect(english.text).to.not.include('class="gloss"').and.not.include('id="gl"');
+  });
+
   it('are not found where there is one text, no such text or no such side', async () => {
     for (const path of [
       '/translation/a',
@@ -48,6 +60,11 @@ describe('the texts of a side that has several', function () {
     expect((await request(site.app).get(`${page}?b=b9`)).status).to.equal(404);
   });
 });
+
+/** The HTML of one passage, up to the next. */
+function passageOf(html: string, id: string): string {
+  return html.split(`id="${id}" data-topics`)[1]?.split('class="psg')[0] ?? '';
+}
 
 function unescaped(html: string): string {
   return html.replaceAll('&#x3D;', '=').replaceAll('&amp;', '&');

@@ -41,6 +41,7 @@ export function improveReading(root: HTMLElement): void {
       setParameter('view', view.value === 'paired' ? 'paired' : null);
     });
   }
+  root.querySelector('#gl')?.addEventListener('change', () => ribbons.lay());
   const filter = improveFilter(root, read, passages, ribbons.filter);
   improveKeys(root, passages, views, filter, improveLinks(root, passages));
   // Whoever follows a link to a passage sees what answers it as well.

@@ -21,7 +21,10 @@ export function comparisonRoutes(site: Site): Router {
   const showPair = async (request: Request, response: Response, pair: Pair, editKey: string | null) => {
     await nextTurn(pair);
     const comparison = await flow.comparePair(pair, choiceOf(request));
-    const wordings = await flow.wordPair(comparison);
+    const [wordings, glosses] = await Promise.all([
+      flow.wordPair(comparison),
+      flow.readGlosses(pair, comparison),
+    ]);
     const query = {
       a: oneOf(request.query, 'a'),
       b: oneOf(request.query, 'b'),
@@ -38,6 +41,7 @@ export function comparisonRoutes(site: Site): Router {
         pair,
         comparison,
         wordings,
+        glosses,
         query,
         editKey,
         share,

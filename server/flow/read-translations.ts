@@ -1,0 +1,50 @@
+import type { Flow, FlowEffects } from '../flow.ts';
+import { keepLatest } from '../keep-latest.ts';
+import type { ComparedSide } from '../model/comparison.ts';
+import type { ReadoutText, Side } from '../model/pair.ts';
+import type { TranslatedSide, Translation } from '../model/translation.ts';
+import { chooseText, toInput } from './choose-text.ts';
+
+/** Characters of two texts up to which one is laid under the other: some ten pages each. */
+const GLOSSED = 40_000;
+
+/** How many alignments of texts up to that length are kept, so that a page that many read is aligned once. */
+const KEPT = 50;
+
+/** Sets the texts of one side against each other. */
+export function readTranslations({
+  comparer,
+}: Pick<FlowEffects, 'comparer'>): Pick<Flow, 'compareLanguages' | 'readGlosses'> {
+  const keep = keepLatest<Translation>(KEPT);
+
+  const translate = async (side: Side, left: ReadoutText, right: ReadoutText): Promise<TranslatedSide> => {
+    const align = () => comparer.translate(toInput(side, left), toInput(side, right));
+    const key = [left, right].map(({ language, sha256 }) => `${language} ${sha256}`).join(' ');
+    const translation = await (isShort(left, right) ? keep(key, align) : align());
+    return { left, right, translation };
+  };
+
+  const gloss = async (side: Side, compared: ComparedSide): Promise<TranslatedSide | null> => {
+    if (compared.language === 'en') return null;
+    const shown = side.texts.find(({ sha256 }) => sha256 === compared.sha256);
+    const english = side.texts.find(({ language }) => language === 'en');
+    if (shown === undefined || english === undefined || !isShort(shown, english)) return null;
+    return await translate(side, shown, english);
+  };
+
+  return {
+    async compareLanguages(pair, side, choice = {}) {
+      const left = chooseText(pair[side], choice.left);
+      const others = { ...pair[side], texts: pair[side].texts.filter(({ id }) => id !== left.id) };
+      return await translate(pair[side], left, chooseText(others, choice.right));
+    },
+    async readGlosses(pair, comparison) {
+      const [a, b] = await Promise.all([gloss(pair.a, comparison.a), gloss(pair.b, comparison.b)]);
+      return { a, b };
+    },
+  };
+}
+
+function isShort(one: ReadoutText, other: ReadoutText): boolean {
+  return one.text.length + other.text.length <= GLOSSED;
+}
