@@ -1,4 +1,4 @@
-import type { Match, MatchReason } from '../../model/comparison.ts';
+import type { Match, MatchReason, Sentence } from '../../model/comparison.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
 import type { SideId } from '../../model/side.ts';
 import { contactPairs } from './contact-pairs.ts';
@@ -83,14 +83,19 @@ interface LikelyPair {
 function likelyPairs(a: MatchSide, b: MatchSide, evidence: GatheredEvidence): readonly LikelyPair[] {
   const likely: LikelyPair[] = [];
   for (let indexA = 0; indexA < a.sentences.length; indexA += 1) {
-    if (a.contacts[indexA] === true) continue;
+    if (a.contacts[indexA] === true || isBeside(a.sentences[indexA])) continue;
     evidence.forEach(indexA, (indexB, found) => {
-      if (b.contacts[indexB] === true) return;
+      if (b.contacts[indexB] === true || isBeside(b.sentences[indexB])) return;
       const chance = matchChance(found);
       if (chance >= FLOOR) likely.push({ indexA, indexB, chance });
     });
   }
   return likely;
+}
+
+/** A dateline, a heading or a note to editors, which no sentence answers: nobody's words, and no topic. */
+function isBeside(sentence: Sentence | undefined): boolean {
+  return sentence?.voice === 'none' && sentence.topics.length === 0;
 }
 
 /**

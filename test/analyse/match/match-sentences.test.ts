@@ -20,6 +20,12 @@ describe('matchSentences(a, b, knowledge, parties)', () => {
     expect(matched(CHINESE, AMERICAN, ['zh', 'en'])).to.deep.equal(['a1 b1', 'a2 b3', 'a3 b2']);
   });
 
+  it('sets no dateline against another', () => {
+    const american = `January 24, 2025\n\n${AMERICAN}`;
+    const chinese = '2025-01-24 09:15\n\nWang Yi met with Secretary Blinken.';
+    expect(matched(american, chinese, ['en', 'en'])).to.deep.equal(['a2 b2']);
+  });
+
   it('takes a joint opening for the contact where no line of its own reports it', () => {
     const opening = 'Today, President Trump and President Putin spoke about a ceasefire in Ukraine.';
     const line = 'Vladimir Putin had a telephone conversation with President Donald Trump.';
