@@ -117,6 +117,43 @@ describe('segmentText(text, language)', () => {
     expect(sentencesOf(wrapped, 'en')).to.have.length(1);
   });
 
+  describe('in a text whose longer paragraphs are wrapped', () => {
+    const parted = (lines: readonly string[]) =>
+      sentencesOf(
+        `${lines.join('\n')}\n\nThe Secretary spoke today with the Foreign Minister about a\nnumber of matters, among them the war in Ukraine and the peace\nthat both want to see.`,
+        'en',
+      ).slice(0, -1);
+
+    it('joins a heading or a paragraph of two lines', () => {
+      const heading = [
+        'Secretary Blinken’s Call with the Director of the Central Foreign',
+        'Affairs Office Wang Yi',
+      ];
+      expect(parted(heading)).to.deep.equal([heading.join('\n')]);
+    });
+
+    it('leaves short lines by themselves', () => {
+      const lines = ['Office of the Spokesperson', 'Washington, DC'];
+      expect(parted(lines)).to.deep.equal(lines);
+    });
+
+    it('goes on behind an abbreviation at the end of a line', () => {
+      for (const lines of [
+        ['The two sides discussed the interests and values of the U.S.', 'Secretary and those of others.'],
+        ['They spoke about a number of matters of common interest, incl.', 'human rights.'],
+      ])
+        expect(parted(lines), lines[0]).to.deep.equal([lines.join('\n')]);
+    });
+  });
+
+  it('takes two lines for two paragraphs where nothing else is wrapped', () => {
+    const lines = [
+      'Secretary Blinken’s Call with the Director of the Central Foreign',
+      'Affairs Office Wang Yi',
+    ];
+    expect(sentencesOf(lines.join('\n'), 'en')).to.deep.equal(lines);
+  });
+
   it('points at the words, without the space around them', () => {
     const text = '  One.   Two. ';
     const { sentences } = segmentText(text, 'en');
