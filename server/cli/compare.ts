@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareTexts, type TextInput } from '../analyse/compare-texts.ts';
 import { detectLanguage } from '../ingest/detect-language.ts';
@@ -61,7 +62,8 @@ file that needs nothing else, “markdown” a table by topic, “csv” the led
     const b = await readInput(fileB, 'b', values['b-language'], values['b-issuer'], effects);
     const analyst = await prepareAnalyst(effects);
     const comparison = compareTexts(a, b, analyst);
-    const names = { a: a.issuer ?? nameOf(fileA), b: b.issuer ?? nameOf(fileB) };
+    const shown = sideNames(fileA, fileB);
+    const names = { a: a.issuer ?? shown.a, b: b.issuer ?? shown.b };
     const colour = effects.isTerminal && values.output === undefined;
     const written = write(format, comparison, names, colour);
     if (values.output === undefined) effects.stdout(written);
@@ -88,6 +90,13 @@ function write(
 /** What a file is called in what is written: “-” alone says nothing, and a spreadsheet takes it for a formula. */
 function nameOf(file: string): string {
   return file === '-' ? 'standard input' : file;
+}
+
+/** What the sides are called whose issuers are not known: their files' names, with their folders only where both have one name. */
+function sideNames(fileA: string, fileB: string): Readonly<Record<SideId, string>> {
+  const [a, b] = [nameOf(fileA), nameOf(fileB)];
+  const short = { a: basename(a), b: basename(b) };
+  return short.a === short.b ? { a, b } : short;
 }
 
 async function readInput(

@@ -1,5 +1,5 @@
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { expect } from 'chai';
 import { openStores } from '../../server/cli/open-stores.ts';
 import { runCommand } from '../../server/cli/run.ts';
@@ -138,6 +138,15 @@ describe('diptych compare', function () {
         .and.include(said)
         .and.not.match(/E[A-Z]{4,}/);
     }
+  });
+
+  it('calls the sides by the names of their files, with the folders where both have one name', async () => {
+    expect((await run(['compare', a, b])).out).to.match(/^A a\.txt: .*\nB b\.txt: /);
+    const other = join(dir.path, 'other', 'a.txt');
+    await mkdir(dirname(other));
+    await writeFile(other, CHINESE);
+    const { out } = await run(['compare', a, other]);
+    expect(out).to.include(`A ${a}: `).and.include(`B ${other}: `);
   });
 
   it('calls standard input by its name in what it writes', async () => {
