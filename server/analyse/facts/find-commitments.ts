@@ -1,7 +1,9 @@
-import type { Commitment, CommitmentKind, Sentence } from '../../model/comparison.ts';
+import type { Commitment, CommitmentKind, Sentence, Voice } from '../../model/comparison.ts';
 import type { ReadText } from '../../model/reading.ts';
 import { firstEndingBehind } from '../../model/span.ts';
+import { clauseEnd } from './clause-end.ts';
 import type { Echoes } from './echoes.ts';
+import { isUnderAsk } from './under-ask.ts';
 
 const KINDS: readonly CommitmentKind[] = ['next-step', 'joint', 'pledge', 'deadline'];
 
@@ -11,8 +13,8 @@ const FIGURE = {
   zh: /\d[\d,.]*\s?(?:%|％|个百分点|亿(?:美元|元|欧元)?|万(?:吨|美元|元|人)?|吨|架|美元|天|个月|小时)/g,
 } as const;
 
-/** Where a promise ends: at the clause's end, or a list would be taken for one promise. */
-const CLAUSE_END = { en: /[,;:.!?](?:\s|$)|\sand (?:to|will|agreed|that)\b/, zh: /[，,；;。！？]/ } as const;
+/** Kinds of what is promised or planned; what is asked for is neither. */
+const PROMISES: ReadonlySet<CommitmentKind> = new Set(['next-step', 'joint', 'pledge']);
 
 /**
  * Finds what a side's text promises or plans: pledges of one side, what both agreed to do, next steps, deadlines
@@ -44,9 +46,13 @@ export function findCommitments(
       let end = sentence.start;
       for (const cue of sentence.hits) {
         if (cue.kind !== 'cue' || cue.id !== kind) continue;
+        if (PROMISES.has(kind) && isUnderAsk(read, published.acts, cue)) continue;
+        const told =
+          kind === 'joint' ? agreedBy(published.voice, read.folded.slice(cue.start, cue.end)) : kind;
+        if (told === null) continue;
         // Cues come in text order: what ended the last one's clause ends this one's, unless it stands before it.
-        if (end < cue.end) end = clauseEnd(read, cue.end, sentence.end);
-        add(kind, cue.start, end);
+        if (end < cue.end) end = clauseEnd(read.text, cue.end, sentence, read.language);
+        add(told, cue.start, end);
       }
     }
     for (const figure of read.text.slice(sentence.start, sentence.end).matchAll(FIGURE[read.language])) {
@@ -57,7 +63,11 @@ export function findCommitments(
   });
 }
 
-function clauseEnd(read: ReadText, from: number, sentenceEnd: number): number {
-  const stop = read.text.slice(from, sentenceEnd).search(CLAUSE_END[read.language]);
-  return stop < 0 ? sentenceEnd : from + stop;
+/**
+ * What an agreement is in a sentence of this voice. Where one side's words are reported, who “agreed to share” promises
+ * something, and what “was reached” was reached in an earlier talk.
+ */
+function agreedBy(voice: Voice, cue: string): CommitmentKind | null {
+  if (voice === 'both') return 'joint';
+  return /^(?:agree|decide|undert)/.test(cue) ? 'pledge' : null;
 }

@@ -3,42 +3,103 @@ import { compare } from '../../support/readings.ts';
 
 const OPENING = 'Secretary of State Antony J. Blinken spoke today with PRC Foreign Minister Wang Yi.';
 
-/** The words of the next steps that a text names behind its contact line. */
-function nextSteps(text: string): readonly string[] {
-  const { a, commitments } = compare(`${OPENING} ${text}`, OPENING);
+/** What a text promises or plans behind its contact line, as “kind: words”. */
+function told(
+  text: string,
+  languages: readonly ['en' | 'zh', 'en' | 'zh'] = ['en', 'en'],
+): readonly string[] {
+  const { a, commitments } = compare(`${OPENING} ${text}`, OPENING, languages);
   return commitments
-    .filter(({ kind, sentence }) => kind === 'next-step' && sentence.startsWith('a'))
-    .map(({ start, end }) => a.text.slice(start, end));
+    .filter(({ sentence }) => sentence.startsWith('a'))
+    .map(({ kind, start, end }) => `${kind}: ${a.text.slice(start, end)}`);
 }
+
+const toldInChinese = (text: string) => told(text, ['zh', 'en']);
 
 describe('findCommitments(read, sentences, echoes, contacts)', () => {
   it('names what is planned as a next step', () => {
-    expect(nextSteps('The two sides agreed to hold a new round of talks.')).to.deep.equal([
-      'agreed to hold a new round of talks',
+    expect(told('The two sides agreed to hold a new round of talks.')).to.deep.equal([
+      'next-step: agreed to hold a new round of talks',
     ]);
-    expect(nextSteps('The Secretary looks forward to meeting the Minister again.')).to.deep.equal([
-      'looks forward to meeting the Minister again',
+    expect(told('The Secretary looks forward to meeting the Minister again.')).to.deep.equal([
+      'next-step: looks forward to meeting the Minister again',
     ]);
-  });
-
-  it('sets no deadline with the month of what is over', () => {
-    const deadlines = (text: string) =>
-      compare(`${OPENING} ${text}`, OPENING).commitments.filter(({ kind }) => kind === 'deadline').length;
-
-    expect(deadlines('The call follows the visit to Beijing in November.')).to.equal(0);
-    expect(deadlines('The list is due in November.')).to.equal(1);
-  });
-
-  it('takes what 达成的 tells of for no new agreement', () => {
-    const agreed = (text: string) =>
-      compare(text, OPENING, ['zh', 'en']).commitments.filter(({ kind }) => kind === 'joint').length;
-
-    expect(agreed('双方要落实两国元首达成的重要共识。')).to.equal(0);
-    expect(agreed('双方就此达成共识。')).to.equal(1);
   });
 
   it('plans nothing with a bare "to travel" or "the need to meet"', () => {
-    expect(nextSteps('The Secretary discussed the freedom to travel to Tibet.')).to.deep.equal([]);
-    expect(nextSteps('He stressed the need to meet the obligations of the Charter.')).to.deep.equal([]);
+    expect(told('The Secretary discussed the freedom to travel to Tibet.')).to.deep.equal([]);
+    expect(told('He stressed the need to meet the obligations of the Charter.')).to.deep.equal([]);
+  });
+
+  it('takes nothing for promised that is asked for or hoped for', () => {
+    for (const text of [
+      'It is hoped that the Chinese side will work with the United States.',
+      'He hopes that China will meet the United States halfway.',
+      'He said that China should keep its promises and continue to support the process.',
+    ])
+      expect(told(text), text).to.deep.equal([]);
+    for (const text of [
+      '美方应将不支持“台独”的表态落到实处。',
+      '双方团队要保持沟通，管控分歧。',
+      '美方应履行承诺。',
+    ])
+      expect(toldInChinese(text), text).to.deep.equal([]);
+  });
+
+  it('takes for promised what stands beside a hope with a subject of its own', () => {
+    expect(
+      told('He hopes that China will act, and the United States will continue to support talks.'),
+    ).to.deep.equal(['pledge: will continue to support talks']);
+    expect(toldInChinese('希望美方相向而行，中方愿同美方一道努力。')).to.deep.equal([
+      'pledge: 愿同美方一道努力',
+    ]);
+  });
+
+  it('takes no foretelling of what others do for a promise', () => {
+    expect(told('He said that such attempts will not succeed.')).to.deep.equal([]);
+    expect(told('He said that the United States will not accept this.')).to.deep.equal([
+      'pledge: will not accept this',
+    ]);
+  });
+
+  it('keeps the “no” of what nobody intends', () => {
+    expect(told('He said that the United States has no intention of seeking conflict.')).to.deep.equal([
+      'pledge: has no intention of seeking conflict',
+    ]);
+    expect(told('He said that neither country has the intention to change the other.')).to.deep.equal([]);
+  });
+
+  it('tells what one side agreed to as its promise, and what both did as agreed', () => {
+    expect(told('They agreed to share data.')).to.deep.equal(['joint: agreed to share data']);
+    expect(told('Wang Yi said that China agreed to share data.')).to.deep.equal([
+      'pledge: agreed to share data',
+    ]);
+    expect(told('Wang Yi said that the leaders reached important understandings in Bali.')).to.deep.equal([]);
+  });
+
+  it('takes what 达成的 tells of for no new agreement', () => {
+    expect(toldInChinese('双方要落实两国元首达成的重要共识。')).to.deep.equal([]);
+    expect(toldInChinese('双方就此达成共识。')).to.deep.equal(['joint: 双方就此达成共识']);
+  });
+
+  it('sets as a deadline what is to come, not what is over or an anniversary', () => {
+    const deadlines = (text: string) => told(text).filter((words) => words.startsWith('deadline'));
+    for (const text of [
+      'The call follows the visit to Beijing in November.',
+      'They built on the commitments announced in Woodside in November 2023.',
+      'He said that this year marks the 50th anniversary of ties.',
+      'He expressed condolences for the floods this week.',
+      'He immediately gave the order.',
+    ])
+      expect(deadlines(text), text).to.deep.equal([]);
+    expect(deadlines('The list is due in November.')).to.deep.equal(['deadline: in November']);
+    expect(deadlines('He said that work will be done later this year.')).to.deep.equal([
+      'deadline: later this year',
+    ]);
+    expect(deadlines('He urged China to immediately release her.')).to.deep.equal([
+      'deadline: immediately release her',
+    ]);
+    expect(toldInChinese('中美关系近期经历曲折。')).to.deep.equal([]);
+    expect(toldInChinese('双方团队要尽快敲定后续工作。')).to.deep.equal(['deadline: 尽快敲定后续工作']);
   });
 });

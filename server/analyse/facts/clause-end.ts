@@ -1,0 +1,36 @@
+import type { Language } from '../../model/language.ts';
+import type { Span } from '../../model/span.ts';
+
+/**
+ * Where a clause may end. A full stop is none in English: inside a sentence it stands behind an abbreviation, “to
+ * advance U.S. interests”.
+ */
+const CLAUSE_END = {
+  en: /[,;:!?](?=\s|["”’)]|$)|\sand (?=(?:to|will|would|agreed|that)\b)/g,
+  zh: /[，,；;：:。！？]/g,
+} as const;
+
+/**
+ * Behind these a comma goes on with the same phrase: “in a candid, open and inclusive spirit”, “a right track of healthy,
+ * stable, and sustainable development”, “ready to work with Canada to, under the guidance of …, take”.
+ */
+const GOES_ON =
+  /\b(?:(?:an?|mutually|more) \p{L}+|candid|fair|frank|open|stable|sound|healthy|steady|practical|pragmatic|constructive|reasonable|peaceful|objective|rational|equal|free|just|comprehensive|to|that)$/u;
+
+/**
+ * The end of the clause that `from` stands in, without the mark that ends it and without a conjunction that dangles
+ * there: where a promise ends, or a list would be taken for one promise. At most the end of `sentence`.
+ */
+export function clauseEnd(text: string, from: number, sentence: Span, language: Language): number {
+  const words = text.slice(from, sentence.end);
+  for (const { index, 0: mark } of words.matchAll(CLAUSE_END[language])) {
+    const before = words.slice(Math.max(0, index - 40), index);
+    if (mark !== ',' || !GOES_ON.test(before)) return from + index - danglingIn(before);
+  }
+  return from + words.length - (/[.。]?["”’」』）)]*$/.exec(words)?.[0].length ?? 0);
+}
+
+/** Length of a conjunction at the end of `words`, with the space before it. */
+function danglingIn(words: string): number {
+  return /\s(?:and|or|but|,)$/.exec(words)?.[0].length ?? 0;
+}
