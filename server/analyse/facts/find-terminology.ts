@@ -18,6 +18,9 @@ export function findTerminology(a: ReadText, b: ReadText, knowledge: Knowledge):
   });
 }
 
+/** A name as it stands in a text may end in it: “the DPRK’s”. */
+const POSSESSIVE = /['’]s?$/;
+
 /** Matter → variant → the words first used for it. */
 function namesByMatter({ text, sentences }: ReadText): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const matters = new Map<string, Map<string, string>>();
@@ -26,7 +29,7 @@ function namesByMatter({ text, sentences }: ReadText): ReadonlyMap<string, Reado
       if (kind !== 'variant') continue;
       const [matter = '', variant = ''] = id.split('/');
       const names = matters.get(matter) ?? new Map<string, string>();
-      if (!names.has(variant)) names.set(variant, text.slice(start, end));
+      if (!names.has(variant)) names.set(variant, text.slice(start, end).replace(POSSESSIVE, ''));
       matters.set(matter, names);
     }
   }
