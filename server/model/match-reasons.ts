@@ -2,7 +2,8 @@ import type { Match } from './comparison.ts';
 
 /**
  * Why two passages stand together, in words for readers: "Taiwan", "export control". A concept is known by an id, such
- * as "taiwan-word", and often says no more than a topic or a name beside it, which is then said once.
+ * as "taiwan-word", and often says no more than a topic or a name beside it, which is then said once; so is "Ukraine"
+ * beside "Ukraine war".
  */
 export function matchReasons({ because }: Pick<Match, 'because'>): readonly string[] {
   const said = new Map<string, string>();
@@ -11,5 +12,8 @@ export function matchReasons({ because }: Pick<Match, 'because'>): readonly stri
     const folded = words.toLowerCase().replaceAll('-', ' ');
     if (!said.has(folded)) said.set(folded, words);
   }
-  return [...said.values()];
+  const all = [...said.keys()].map((folded) => ` ${folded} `);
+  const isSaidElsewhere = (folded: string) =>
+    all.some((other) => other.length > folded.length + 2 && other.includes(` ${folded} `));
+  return [...said].flatMap(([folded, words]) => (isSaidElsewhere(folded) ? [] : [words]));
 }

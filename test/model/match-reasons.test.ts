@@ -12,6 +12,17 @@ describe('matchReasons(match)', () => {
         { kind: 'concept', value: 'export-control' },
       ],
     });
-    expect(reasons).to.deep.equal(['Ukraine war', 'Ukraine', 'the war in Ukraine', 'export control']);
+    expect(reasons).to.deep.equal(['Ukraine war', 'the war in Ukraine', 'export control']);
+  });
+
+  it('says nothing again that stands in a longer reason', () => {
+    const because = [
+      { kind: 'topic', value: 'Middle East in general' },
+      { kind: 'topic', value: 'Ukraine war' },
+      { kind: 'name', value: 'Middle East' },
+      { kind: 'name', value: 'Ukraine' },
+      { kind: 'name', value: 'UK' },
+    ] as const;
+    expect(matchReasons({ because })).to.deep.equal(['Middle East in general', 'Ukraine war', 'UK']);
   });
 });
