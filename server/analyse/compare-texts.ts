@@ -61,8 +61,14 @@ export function compareTexts(a: TextInput, b: TextInput, analyst: Analyst): Comp
   );
   const { matches, unmatched } = matching;
   const echoes = indexEchoes(matches);
-  const promisesA = thinOut(findCommitments(readA, sideA.sentences, echoes, contactsA), ({ kind }) => kind);
-  const promisesB = thinOut(findCommitments(readB, sideB.sentences, echoes, contactsB), ({ kind }) => kind);
+  const promisesA = thinOut(
+    findCommitments('a', readA, sideA.sentences, echoes, contactsA, voicedA.findActors),
+    ({ kind }) => kind,
+  );
+  const promisesB = thinOut(
+    findCommitments('b', readB, sideB.sentences, echoes, contactsB, voicedB.findActors),
+    ({ kind }) => kind,
+  );
   const requests = {
     a: findRequest('a', readA, sideA.sentences, voicedA.findActors),
     b: findRequest('b', readB, sideB.sentences, voicedB.findActors),

@@ -1,5 +1,6 @@
-import type { Commitment, CommitmentKind, Comparison } from './comparison.ts';
+import type { Commitment, CommitmentKind, Comparison, Voice } from './comparison.ts';
 import { sentenceOf } from './sentence-of.ts';
+import type { SideId } from './side.ts';
 
 const KINDS: Readonly<Record<CommitmentKind, string>> = {
   pledge: 'promise',
@@ -10,12 +11,20 @@ const KINDS: Readonly<Record<CommitmentKind, string>> = {
 };
 
 /**
- * What a promise, step or figure is called: "next step", or "promise, attributed to Norvane" where its sentence reports
- * the other side. That one is theirs by this account, not this side's own.
+ * What a promise, step or figure is called: "next step", "promise of both sides", or "promise, attributed to Norvane" where
+ * it is the other side's by this account.
  *
  * @param other how the other side is named
  */
-export function commitmentKind({ sentence, kind }: Commitment, { a, b }: Comparison, other: string): string {
-  const isAttributed = sentenceOf(sentence.startsWith('a') ? a : b, sentence)?.voice === 'other';
-  return isAttributed ? `${KINDS[kind]}, attributed to ${other}` : KINDS[kind];
+export function commitmentKind(commitment: Commitment, comparison: Comparison, other: string): string {
+  const { kind } = commitment;
+  const by = promisedBy(commitment, comparison);
+  if (by === 'other') return `${KINDS[kind]}, attributed to ${other}`;
+  return by === 'both' && kind === 'pledge' ? `${KINDS[kind]} of both sides` : KINDS[kind];
+}
+
+function promisedBy({ sentence, by }: Commitment, { a, b }: Comparison): Voice {
+  const side: SideId = sentence.startsWith('a') ? 'a' : 'b';
+  if (by !== undefined) return by === side ? 'self' : 'other';
+  return sentenceOf(side === 'a' ? a : b, sentence)?.voice ?? 'none';
 }

@@ -22,6 +22,7 @@ export function mirrorComparison(comparison: Comparison): Comparison {
   }));
   const commitments = comparison.commitments.map((item) => ({
     ...item,
+    ...(item.by === undefined ? {} : { by: otherSide(item.by) }),
     sentence: mirrorId(item.sentence),
     echoed: item.echoed.map(mirrorId),
   }));

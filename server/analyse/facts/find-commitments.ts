@@ -1,8 +1,11 @@
 import type { Commitment, CommitmentKind, Sentence, Voice } from '../../model/comparison.ts';
 import type { ReadText } from '../../model/reading.ts';
+import { otherSide, type SideId } from '../../model/side.ts';
 import { firstEndingBehind } from '../../model/span.ts';
+import type { FindActors } from '../voice/actors.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Echoes } from './echoes.ts';
+import { isOthersPromise } from './is-others-promise.ts';
 import { isUnderAsk } from './under-ask.ts';
 
 const KINDS: readonly CommitmentKind[] = ['next-step', 'joint', 'pledge', 'deadline'];
@@ -24,21 +27,24 @@ const PROMISES: ReadonlySet<CommitmentKind> = new Set(['next-step', 'joint', 'pl
  * @param contacts for each sentence whether it only reports that the two sides met or spoke
  */
 export function findCommitments(
+  side: SideId,
   read: ReadText,
   sentences: readonly Sentence[],
   echoes: Echoes,
   contacts: readonly boolean[],
+  findActors: FindActors,
 ): readonly (readonly Commitment[])[] {
   return read.sentences.map((sentence, index) => {
     const published = sentences[index];
     if (!published || published.voice === 'none') return [];
     const echoed = echoes.get(published.id) ?? [];
     const found: Commitment[] = [];
-    const add = (kind: CommitmentKind, start: number, end: number) => {
+    const add = (kind: CommitmentKind, start: number, end: number, isOthers = false) => {
       const at = firstEndingBehind(found, start);
       const next = found[at];
       if (next === undefined || next.start >= end) {
-        found.splice(at, 0, { sentence: published.id, kind, start, end, echoed });
+        const by = isOthers ? { by: otherSide(side) } : {};
+        found.splice(at, 0, { sentence: published.id, kind, start, end, ...by, echoed });
       }
     };
     for (const kind of KINDS) {
@@ -52,7 +58,11 @@ export function findCommitments(
         if (told === null) continue;
         // Cues come in text order: what ended the last one's clause ends this one's, unless it stands before it.
         if (end < cue.end) end = clauseEnd(read.text, cue.end, sentence, read.language);
-        add(told, cue.start, end);
+        const isOthers =
+          published.voice === 'self' &&
+          PROMISES.has(told) &&
+          isOthersPromise(read, sentence, findActors(sentence), cue);
+        add(told, cue.start, end, isOthers);
       }
     }
     for (const figure of read.text.slice(sentence.start, sentence.end).matchAll(FIGURE[read.language])) {

@@ -41,7 +41,7 @@ const BEFORE_OFFICE = new RegExp(
 );
 
 const NO_NAME =
-  /^(?:Foreign|State|Minister|Secretary|Director|Affairs|The|Office|President|Republic|People|Relations|Of|Today|On|He|She|They|We|It|I|Both|His|Her|Meeting|Call|Mr|Ms|Mrs|Dr|Honou?rable|Prime|Vice|Premier|External)\.?$/;
+  /^(?:Foreign|State|Minister|Secretary|Director|Affairs|The|Office|President|Republic|People|Relations|Of|Today|On|He|She|They|We|It|I|Both|His|Her|Meeting|Call|Mr|Ms|Mrs|Dr|Honou?rable|Prime|Vice|Premier|External|Central|Commission|Committee|Bureau|Political|Member|Council|Department|Ministry|National|Security|Advis[eo]r)\.?$/;
 
 /** Learns the officials that a text introduces at its opening, in order of mention; a text that names none gives none. */
 export function learnNames({ text, folded, language, sentences }: ReadText): readonly LearntPerson[] {
@@ -77,6 +77,8 @@ export function learnNames({ text, folded, language, sentences }: ReadText): rea
 function countryOf(words: string | undefined): string | undefined {
   const last = words?.trim().split(' ').at(-1);
   return last &&
+    // “Director of the Office of the Central Commission”
+    /^\p{Lu}/u.test(last) &&
     !/^(?:Prime|Vice|Special|High|Home|Treasury|Business|Climate|State|Affairs|Defen[cs]e|Trade|Finance|Commerce|Council|Office|Foreign|Commission|The|Then|And|Also|On|With|Deputy|Former|External|Committee|Bureau|Party|National|Central|Political)$/.test(
       last,
     )

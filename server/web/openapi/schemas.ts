@@ -263,12 +263,16 @@ export const SCHEMAS = {
       unmatched: both(sentences),
       attributions: list(object({ sentence, by: side, to: side, topics: texts, echoed: sentences })),
       commitments: list(
-        object({
-          sentence,
-          kind: { enum: ['pledge', 'joint', 'next-step', 'number', 'deadline'] },
-          ...span,
-          echoed: sentences,
-        }),
+        object(
+          {
+            sentence,
+            kind: { enum: ['pledge', 'joint', 'next-step', 'number', 'deadline'] },
+            ...span,
+            by: side,
+            echoed: sentences,
+          },
+          ['by'],
+        ),
       ),
       terminology: list(object({ matter: text, a: texts, b: texts })),
       formulas: list(object({ id: text, a: sentences, b: sentences })),

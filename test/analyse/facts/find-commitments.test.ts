@@ -77,6 +77,27 @@ describe('findCommitments(read, sentences, echoes, contacts)', () => {
     expect(told('Wang Yi said that the leaders reached important understandings in Bali.')).to.deep.equal([]);
   });
 
+  it('says whose promise it is where a side’s own words tell of the other’s', () => {
+    const promisers = (text: string, language: 'en' | 'zh' = 'en') =>
+      compare(text, OPENING, [language, 'en']).commitments.map(({ by }) => by);
+
+    expect(promisers('杨洁篪同沙利文通电话。杨洁篪指出，美方多次表示不寻求“新冷战”。', 'zh')).to.deep.equal([
+      'b',
+    ]);
+    expect(promisers('杨洁篪同沙利文通电话。杨洁篪指出，中方愿同美方一道努力。', 'zh')).to.deep.equal([
+      undefined,
+    ]);
+    expect(promisers('杨洁篪指出，中方重视美方关于对话的表态，愿同美方一道努力。', 'zh')).to.deep.equal([
+      undefined,
+    ]);
+    expect(
+      promisers('Wang Yi met Blinken. Wang Yi noted that the United States does not seek a Cold War.'),
+    ).to.deep.equal(['b']);
+    expect(promisers('Wang Yi met Blinken. Wang Yi said that China does not seek a Cold War.')).to.deep.equal(
+      [undefined],
+    );
+  });
+
   it('takes what 达成的 tells of for no new agreement', () => {
     expect(toldInChinese('双方要落实两国元首达成的重要共识。')).to.deep.equal([]);
     expect(toldInChinese('双方就此达成共识。')).to.deep.equal(['joint: 双方就此达成共识']);

@@ -43,4 +43,16 @@ describe('learnNames(text)', () => {
 
     expect(learnt).to.deep.equal([]);
   });
+
+  it('takes no office that the title goes on with for a name or a country', () => {
+    const learnt = learnNames(
+      read(
+        'Secretary Marian Oakes spoke with Director of the Office of the Central Foreign Affairs Commission Lu Wenzhou.',
+        'en',
+      ),
+    );
+
+    expect(new Set(learnt.map(({ names }) => names[0]))).to.deep.equal(new Set(['Marian Oakes']));
+    expect(learnt.map(({ country }) => country)).to.not.include('the');
+  });
 });
