@@ -2,19 +2,14 @@ import type { Commitment, CommitmentKind, Sentence, Voice } from '../../model/co
 import type { ReadText } from '../../model/reading.ts';
 import { otherSide, type SideId } from '../../model/side.ts';
 import { firstEndingBehind } from '../../model/span.ts';
-import type { FindActors } from '../voice/actors.ts';
+import type { Actor, FindActors } from '../voice/actors.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Echoes } from './echoes.ts';
+import { findFigures } from './figures.ts';
 import { isOthersPromise } from './is-others-promise.ts';
-import { isUnderAsk } from './under-ask.ts';
+import { isUnderAsk } from './is-under-ask.ts';
 
 const KINDS: readonly CommitmentKind[] = ['next-step', 'joint', 'pledge', 'deadline'];
-
-/** A figure with what it counts: money, tariffs, goods, people, days. A bare year or a number of a list is none. */
-const FIGURE = {
-  en: /(?:[$€£¥]\s?)?\d[\d,.]*\s?(?:percent|per cent|%|(?:million|billion|trillion|thousand)\b(?: (?:dollars|yuan|euros|metric tons|tons|tonnes|barrels|people))?|(?:metric )?tons?\b|tonnes?\b|dollars\b|aircraft\b|(?:days?|weeks?|months?|hours?)\b)|\$\s?\d[\d,.]*/gi,
-  zh: /\d[\d,.]*\s?(?:%|％|个百分点|亿(?:美元|元|欧元)?|万(?:吨|美元|元|人)?|吨|架|美元|天|个月|小时)/g,
-} as const;
 
 /** Kinds of what is promised or planned; what is asked for is neither. */
 const PROMISES: ReadonlySet<CommitmentKind> = new Set(['next-step', 'joint', 'pledge']);
@@ -38,6 +33,12 @@ export function findCommitments(
     const published = sentences[index];
     if (!published || published.voice === 'none') return [];
     const echoed = echoes.get(published.id) ?? [];
+    const asks = published.acts.filter(({ id }) => id === 'urge');
+    let actors: readonly Actor[] | null = null;
+    const actorsOf = () => {
+      actors ??= findActors(sentence);
+      return actors;
+    };
     const found: Commitment[] = [];
     const add = (kind: CommitmentKind, start: number, end: number, isOthers = false) => {
       const at = firstEndingBehind(found, start);
@@ -52,22 +53,20 @@ export function findCommitments(
       let end = sentence.start;
       for (const cue of sentence.hits) {
         if (cue.kind !== 'cue' || cue.id !== kind) continue;
-        if (PROMISES.has(kind) && isUnderAsk(read, published.acts, cue)) continue;
+        if (PROMISES.has(kind) && isUnderAsk(read, asks, cue)) continue;
         const told =
           kind === 'joint' ? agreedBy(published.voice, read.folded.slice(cue.start, cue.end)) : kind;
         if (told === null) continue;
         // Cues come in text order: what ended the last one's clause ends this one's, unless it stands before it.
         if (end < cue.end) end = clauseEnd(read.text, cue.end, sentence, read.language);
         const isOthers =
-          published.voice === 'self' &&
-          PROMISES.has(told) &&
-          isOthersPromise(read, sentence, findActors(sentence), cue);
+          published.voice === 'self' && PROMISES.has(told) && isOthersPromise(read, actorsOf(), cue);
         add(told, cue.start, end, isOthers);
       }
     }
-    for (const figure of read.text.slice(sentence.start, sentence.end).matchAll(FIGURE[read.language])) {
-      const start = sentence.start + figure.index;
-      add('number', start, start + figure[0].trimEnd().length);
+    for (const { at, words } of findFigures(read.text.slice(sentence.start, sentence.end), read.language)) {
+      const start = sentence.start + at;
+      add('number', start, start + words.length);
     }
     return found;
   });

@@ -1,5 +1,5 @@
 import type { ReadText } from '../../model/reading.ts';
-import type { Span } from '../../model/span.ts';
+import { firstEndingBehind, type Span } from '../../model/span.ts';
 import type { Actor } from '../voice/actors.ts';
 
 /** A name behind one of these, or before one of those, is no subject: “同美方”, “英方关于加强对话的愿望”. */
@@ -15,31 +15,34 @@ const RIGHT_BEFORE = /^(?: side)?(?: (?:has|have|had|also|again|repeatedly|alway
 /** “Japan and China will continue to cooperate.” */
 const JOINED = /\b(?:and|or|nor) (?:the )?$/;
 
+/** Characters before its promise that a subject is looked for in. */
+const REACH = 300;
+
 /**
  * Tells whether what a sentence of one side's own words has as promised is a promise of the other side by the clause
  * that it stands in: “杨洁篪指出，美方多次表示不寻求‘新冷战’”, “… saying that the United States does not seek a Cold War”.
  *
  * @param actors of the sentence, sorted
  */
-export function isOthersPromise(
-  { text, language }: ReadText,
-  sentence: Span,
-  actors: readonly Actor[],
-  cue: Span,
-): boolean {
-  if (language === 'en') {
-    const before = actors.findLast(({ end }) => end <= cue.start);
-    return (
-      before?.side === 'other' &&
-      RIGHT_BEFORE.test(text.slice(before.end, cue.start)) &&
-      !JOINED.test(text.slice(sentence.start, before.start))
-    );
+export function isOthersPromise({ text, language }: ReadText, actors: readonly Actor[], cue: Span): boolean {
+  const isSubject = language === 'zh' ? isChineseSubject : isEnglishSubject;
+  for (let at = firstEndingBehind(actors, cue.start) - 1; at >= 0; at -= 1) {
+    const actor = actors[at];
+    if (actor === undefined || actor.end < cue.start - REACH) return false;
+    const before = text.slice(Math.max(0, actor.start - 10), actor.start);
+    const between = text.slice(actor.end, cue.start);
+    const found = isSubject(before, between);
+    if (found !== null) return found && actor.side === 'other';
   }
-  const subject = actors.findLast(
-    ({ start, end }) =>
-      end <= cue.start &&
-      !NO_SUBJECT_BEHIND.test(text.slice(sentence.start, start)) &&
-      !NO_SUBJECT_BEFORE.test(text.slice(end, cue.start)),
-  );
-  return subject?.side === 'other' && !REPORT_ENDS.test(text.slice(subject.end, cue.start));
+  return false;
+}
+
+/** True for the subject of what follows `between`, false where there is none, null where one further off may be it. */
+function isEnglishSubject(before: string, between: string): boolean {
+  return RIGHT_BEFORE.test(between) && !JOINED.test(before);
+}
+
+function isChineseSubject(before: string, between: string): boolean | null {
+  if (NO_SUBJECT_BEHIND.test(before) || NO_SUBJECT_BEFORE.test(between)) return null;
+  return !REPORT_ENDS.test(between);
 }

@@ -1,6 +1,5 @@
-import type { ActMark } from '../../model/comparison.ts';
 import type { ReadText } from '../../model/reading.ts';
-import type { Span } from '../../model/span.ts';
+import { firstEndingBehind, type Span } from '../../model/span.ts';
 
 /** Words behind which somebody else acts than the one who is asked: “…; ”, “…, and we ”, “，中方”. */
 const NEW_CLAUSE =
@@ -9,14 +8,18 @@ const NEW_CLAUSE =
 /** What says by its own subject that somebody is ready, and so promises in whatever stands before it. */
 const OWN_WILL = /^(?:愿|(?:is|are|am|stand|stands|readiness|willingness)\b)/i;
 
+/** Characters before the words of a promise within which somebody may be asked for it. */
+const REACH = 300;
+
 /**
  * Tells whether the words of a cue are asked for and not promised, since they stand under an act of asking: “it is
  * hoped that the U.S. side will work with China”, “美方应将不支持‘台独’落到实处”.
  *
- * @param acts of the sentence, in text order
+ * @param asks the acts of asking of the sentence, in text order, not overlapping
  */
-export function isUnderAsk({ text }: ReadText, acts: readonly ActMark[], cue: Span): boolean {
+export function isUnderAsk({ text }: ReadText, asks: readonly Span[], cue: Span): boolean {
+  const ask = asks[firstEndingBehind(asks, cue.start) - 1];
+  if (ask === undefined || ask.end < cue.start - REACH) return false;
   if (OWN_WILL.test(text.slice(cue.start, cue.end))) return false;
-  const ask = acts.findLast(({ id, start }) => id === 'urge' && start < cue.start);
-  return ask !== undefined && !NEW_CLAUSE.test(text.slice(ask.end, cue.start + 12));
+  return !NEW_CLAUSE.test(text.slice(ask.end, cue.start + 12));
 }

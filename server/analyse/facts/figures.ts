@@ -1,0 +1,44 @@
+import type { Language } from '../../model/language.ts';
+
+/** From its first digit: tried from every digit of a long run, it would cost the square of it. */
+const NUMBER = '(?<![\\d,.])\\d[\\d,.]*';
+
+const MONEY = '(?:US|C|A|HK|NZ)?[$€£¥]\\s?';
+
+/** What a number may count, right behind it or with a space between; “90-day” stands with a hyphen. */
+const ENGLISH_UNITS = [
+  'percentage points?',
+  'percent|per cent|%',
+  '(?:million|billion|trillion|thousand)\\b(?: (?:dollars|yuan|euros|metric tons|tons|tonnes|barrels|people))?',
+  '(?:metric )?tons?\\b|tonnes?\\b|dollars\\b|aircraft\\b',
+  '(?:young |American |Chinese )?(?:students|people|youths?|troops|soldiers|prisoners|nationals|flights)\\b',
+];
+
+const ENGLISH_TIMES = '(?:days?|weeks?|months?|hours?)\\b';
+
+const CHINESE_UNITS = [
+  '%|％|个百分点',
+  '亿(?:美元|加元|英镑|卢比|日元|元|欧元)?',
+  '万(?:吨|美元|元|人次|人|名)?',
+  '吨|架次|架|美元|天|个月|小时|名',
+];
+
+/** A figure with what it counts: money, tariffs, goods, people, days. A bare year or a number of a list is none. */
+const FIGURES: Readonly<Record<Language, RegExp>> = {
+  en: new RegExp(
+    `(?:${MONEY})?${NUMBER}(?:\\s?(?:${ENGLISH_UNITS.join('|')})|[\\s-]?${ENGLISH_TIMES})|${MONEY}${NUMBER}`,
+    'gi',
+  ),
+  zh: new RegExp(`${NUMBER}\\s?(?:${CHINESE_UNITS.join('|')})`, 'g'),
+};
+
+/** The figures of a text in order, by where each begins and the words of it; may be empty. */
+export function findFigures(
+  text: string,
+  language: Language,
+): readonly { readonly at: number; readonly words: string }[] {
+  return [...text.matchAll(FIGURES[language])].map(({ index, 0: words }) => ({
+    at: index,
+    words: words.trimEnd(),
+  }));
+}
