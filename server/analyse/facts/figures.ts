@@ -32,11 +32,15 @@ const FIGURES: Readonly<Record<Language, RegExp>> = {
   zh: new RegExp(`${NUMBER}\\s?(?:${CHINESE_UNITS.join('|')})`, 'g'),
 };
 
+/** Most sentences hold none, and are not looked through for what may stand before one. */
+const DIGIT = /\d/;
+
 /** The figures of a text in order, by where each begins and the words of it; may be empty. */
 export function findFigures(
   text: string,
   language: Language,
 ): readonly { readonly at: number; readonly words: string }[] {
+  if (!DIGIT.test(text)) return [];
   return [...text.matchAll(FIGURES[language])].map(({ index, 0: words }) => ({
     at: index,
     words: words.trimEnd(),

@@ -48,11 +48,12 @@ export function findCommitments(
         found.splice(at, 0, { sentence: published.id, kind, start, end, ...by, echoed });
       }
     };
+    const cues = sentence.hits.filter(({ kind }) => kind === 'cue');
     for (const kind of KINDS) {
       if (kind === 'deadline' && contacts[index] === true) continue;
       let end = sentence.start;
-      for (const cue of sentence.hits) {
-        if (cue.kind !== 'cue' || cue.id !== kind) continue;
+      for (const cue of cues) {
+        if (cue.id !== kind) continue;
         if (PROMISES.has(kind) && isUnderAsk(read, asks, cue)) continue;
         const told =
           kind === 'joint' ? agreedBy(published.voice, read.folded.slice(cue.start, cue.end)) : kind;
