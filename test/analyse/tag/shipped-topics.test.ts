@@ -12,6 +12,93 @@ interface Filed {
 }
 
 const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
+  'lines between soldiers are channels as well as military contacts': [
+    {
+      text: 'He stressed open lines of military-to-military communication.',
+      topics: ['communication-channels', 'military-contacts'],
+    },
+    {
+      text: 'They will keep the military lines of communication open.',
+      topics: ['communication-channels', 'military-contacts'],
+    },
+    {
+      text: 'The two militaries should maintain high-level strategic communication.',
+      topics: ['communication-channels', 'military-contacts'],
+    },
+    { text: '两军应保持高层战略沟通。', topics: ['communication-channels', 'military-contacts'] },
+    { text: 'They reviewed military-to-military communication.', topics: ['military-contacts'] },
+    { text: 'He called for exchanges between the two militaries.', topics: ['military-contacts'] },
+  ],
+  'a meeting that both work towards, and one that was': [
+    {
+      text: 'Both sides agreed to make joint efforts for a meeting between the heads of state.',
+      topics: ['visits'],
+    },
+    { text: 'They discussed the possibility of a summit of the leaders.', topics: ['visits'] },
+    {
+      text: 'The Russian side is ready to host the President in Moscow.',
+      topics: ['visits'],
+      parties: ['ru', 'us'],
+    },
+    { text: '双方同意共同努力，实现两国元首会晤。', topics: ['visits'] },
+    { text: '双方同意尽早举行下一轮会谈。', topics: ['visits'] },
+    { text: 'During his visit, he also held talks with the Secretary.', topics: [] },
+  ],
+  'talk that should go on': [
+    {
+      text: 'He emphasised the need for a serious and comprehensive dialogue.',
+      topics: ['communication-channels'],
+    },
+    { text: 'They will keep the conversation going.', topics: ['communication-channels'] },
+    {
+      text: 'He noted the importance of direct and candid conversations.',
+      topics: ['communication-channels'],
+    },
+    {
+      text: 'The presidents agreed to maintain regular personal contacts.',
+      topics: ['communication-channels'],
+    },
+  ],
+  'titles, flights, praise and reprisals that are no topic': [
+    {
+      text: 'The Deputy Assistant Secretary for China and Taiwan met with the Director-General for Boundary and Ocean Affairs.',
+      topics: [],
+    },
+    { text: '两国经济领域相关部门到会。', topics: [] },
+    { text: 'They recalled the joint space flight.', topics: [] },
+    { text: 'They praised joint efforts against the virus.', topics: ['public-health'] },
+    { text: 'NATO troops near the border would force retaliatory measures.', topics: [] },
+    { text: 'They suspended retaliatory measures.', topics: ['tariffs'] },
+    { text: 'The initiative pointed out the right direction for mankind.', topics: [] },
+    { text: '各国不愿在两国之间选边站队。', topics: [] },
+  ],
+  'a working group by its letters, limits on investment, leaders and those in charge of trade': [
+    { text: 'The EWG met in Beijing.', topics: ['working-groups'] },
+    { text: '中方就双向投资限制表达关切。', topics: ['export-controls', 'investment'] },
+    { text: '双方落实双方牵头人旧金山会晤的共识。', topics: [] },
+    { text: '双方落实旧金山会晤的共识。', topics: ['leaders-consensus'] },
+    { text: 'He recalled the Bali meeting.', topics: ['leaders-consensus'] },
+    { text: '两国有责任管理好双边关系。', topics: ['managing-differences', 'state-of-relations'] },
+    { text: '对方的成功是机遇而非威胁。', topics: ['state-of-relations'] },
+    { text: '美国也要尊重中国，不要这样做。', topics: ['mutual-respect'] },
+  ],
+  'arms, reporters who are held, and an army that goes home': [
+    {
+      text: 'They equip Kyiv with air defense.',
+      topics: ['aid-to-belligerents', 'ukraine'],
+      parties: ['us', 'ru'],
+    },
+    {
+      text: 'He raised the case of a reporter held in Russia.',
+      topics: ['detained-nationals'],
+      parties: ['us', 'ru'],
+    },
+    {
+      text: 'He urged Russia to return its forces to their peacetime positions.',
+      topics: ['ukraine'],
+      parties: ['us', 'ru'],
+    },
+  ],
   'talk on a named matter is that matter and no channel': [
     { text: 'They prepared a U.S.-China dialogue on AI.', topics: ['artificial-intelligence'] },
     {
@@ -21,7 +108,6 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: '双方将举行人工智能对话机制首次会议。', topics: ['artificial-intelligence'] },
     { text: 'They welcomed the hotline between the two militaries.', topics: ['military-contacts'] },
     { text: '双方进行了坦诚、富有成果的战略沟通。', topics: [] },
-    { text: 'He stressed open lines of military-to-military communication.', topics: ['military-contacts'] },
   ],
   'what is asked of Russia, and what is said of other armies': [
     { text: 'He urged Moscow to withdraw its forces.', topics: ['ukraine'], parties: ['us', 'ru'] },
