@@ -6,6 +6,7 @@ import { chineseVoices } from './chinese-voice.ts';
 import { englishVoices } from './english-voice.ts';
 import { findActs } from './find-acts.ts';
 import { findTone } from './find-tone.ts';
+import { firstContacts } from './first-contacts.ts';
 
 export interface SentenceVoice {
   readonly voice: Voice;
@@ -38,7 +39,10 @@ export function voiceSentences(
   knowledge: Knowledge,
 ): VoicedText {
   const findActors = actorFinder(read, self, other, knowledge);
-  const voices = read.language === 'zh' ? chineseVoices(read, findActors) : englishVoices(read, findActors);
+  const voices = firstContacts(
+    read,
+    read.language === 'zh' ? chineseVoices(read, findActors) : englishVoices(read, findActors),
+  );
   const sentences = read.sentences.map((sentence, index) => {
     const { voice, contact } = voices[index] ?? { voice: 'none', contact: false };
     return {

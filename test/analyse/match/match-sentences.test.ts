@@ -26,6 +26,16 @@ describe('matchSentences(a, b, knowledge, parties)', () => {
     expect(matched(american, chinese, ['en', 'en'])).to.deep.equal(['a2 b2']);
   });
 
+  it('leaves the contact to the line that reports it first', () => {
+    const english =
+      'Secretary Blinken spoke with Foreign Minister Wang Yi. They exchanged views on how to advance work following President Biden’s meeting with President Xi. The Secretary also called on Vice President Han Zheng.';
+    const chinese = '外交部长王毅同布林肯通电话。期间，王毅还会见了沙利文。';
+    const contacts = compare(english, chinese, ['en', 'zh']).matches.filter(({ because }) =>
+      because.some(({ kind }) => kind === 'contact'),
+    );
+    expect(contacts.map(({ a, b }) => `${a} ${b}`)).to.deep.equal(['a1 b1']);
+  });
+
   it('takes a joint opening for the contact where no line of its own reports it', () => {
     const opening = 'Today, President Trump and President Putin spoke about a ceasefire in Ukraine.';
     const line = 'Vladimir Putin had a telephone conversation with President Donald Trump.';

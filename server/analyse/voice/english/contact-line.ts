@@ -120,7 +120,7 @@ function findContact({ sentence, words, actors }: EnglishSentence): Hit | undefi
 
 /** "… the directive that followed his meeting with …", "since their call with …": a talk before this one. */
 const OF_ANOTHER_TALK =
-  /\b(?:follow(?:s|ed|ing)|after|since|from) (?:his|her|their|our|my) (?:[\w-]+ ){0,2}$/;
+  /\b(?:follow(?:s|ed|ing)|after|since|from|building (?:up)?on|builds on|last time) (?:his|her|their|our|my|the|(?:President|Premier|Secretary|Minister|Chairman|Prime Minister)(?: \p{Lu}[\p{L}.]*)+(?:’s|'s)?) (?:[\w-]+ ){0,2}$/u;
 
 /** Tells whether officials of different sides stand before and behind "met". */
 function meetsAnother({ sentence, words, actors }: EnglishSentence): boolean {
