@@ -169,4 +169,12 @@ describe('chineseVoices(read, findActors)', () => {
       'self',
     ]);
   });
+
+  it('counts for both’s a meeting of a working group, whoever chaired it and whoever met a delegation', () => {
+    const voices = (text: string) => compare(text, US, ['zh', 'en']).a.sentences.map(({ voice }) => voice);
+    expect(voices('2月5日至6日，中美经济工作组在京举行第三次会议。')).to.deep.equal(['both']);
+    expect(voices('会议由财政部副部长廖岷与美国财政部副部长尚博共同主持。')).to.deep.equal(['both']);
+    expect(voices('财政部部长蓝佛安与美方代表团进行了简短交流。')).to.deep.equal(['both']);
+    expect(voicesAfter('王毅表示，合作有利。中方愿同美方举行磋商。')).to.deep.equal(['self', 'self']);
+  });
 });

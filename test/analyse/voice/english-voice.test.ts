@@ -713,4 +713,34 @@ First, both sides agreed to ease the situation.`;
     ]);
     expect(voicesAfter(US, 'It was confirmed that the two sides would meet.')).to.deep.equal(['both']);
   });
+
+  it('hears officials of a country without a name, and those sent by both as both', () => {
+    expect(
+      voicesAfter(
+        US,
+        'They discussed trade. U.S. officials raised the two economies. Chinese officials stated so.',
+      ),
+    ).to.deep.equal(['both', 'self', 'other']);
+    expect(
+      voicesAfter(
+        US,
+        'Senior officials from the U.S. Department of the Treasury and China’s Ministry of Finance convened for two days.',
+      ),
+    ).to.deep.equal(['both']);
+  });
+
+  it('gives a quotation that opens a sentence to whoever is said to have spoken it', () => {
+    const quoted =
+      '"China hopes for sound ties, which should be sought by both sides," said Minister Wang Yi, adding that he would try.';
+    expect(voicesAfter(CHINA, quoted)).to.deep.equal(['self']);
+    const his =
+      'Wang Yi welcomed it. "We want calm, which serves both sides," he said, adding that time is short.';
+    expect(voicesAfter(CHINA, his)).to.deep.equal(['self', 'self']);
+  });
+
+  it('takes a talk that goes back to another for both’s', () => {
+    const words =
+      'The consultation, which follows talks held in Beijing in May, is part of efforts to stay in touch.';
+    expect(voicesAfter(US, words)).to.deep.equal(['both']);
+  });
 });

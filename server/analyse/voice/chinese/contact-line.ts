@@ -63,10 +63,28 @@ const DID_TOGETHER =
 const TOOK_PLACE_IN =
   /(?:会晤|会谈|对话|会议|磋商|会见)(?:\d+日)?(?:今天|当天)?在[^，,。]{1,20}(?:举行|召开|进行)[。]?$/;
 
+/** 中美经济工作组在京举行第三次会议。 Nobody wishes for it, and no minister tells of another's. */
+const HELD_MEETING =
+  /^[^，,。]{0,30}(?:[，,][^，,。]{2,30})?(?:工作组|委员会|双方|两国|代表团|团队|牵头人)[^，,。]{0,30}(?:举行|召开)了?[^，,。]{0,20}(?:会议|磋商|会谈|对话|会晤)[。]?$/;
+
+/** 会议由财政部副部长廖岷与美国财政部副部长尚博共同主持。 */
+const WAS_CHAIRED =
+  /^(?:本次|此次|这次|本轮)?(?:会议|会谈|对话|磋商|会晤)由[^。]{2,70}[与和同、][^。]{2,70}主持/;
+
+/** 蓝佛安与美方代表团进行了交流: with those who came, none of them named. */
+const WITH_DELEGATION =
+  /[与同和跟][^，,。]{1,8}(?:代表团|工作团队|团队|一行)[^，,。]{0,4}(?:进行|举行|开展)了?[^，,。]{0,20}(?:交流|会谈|会面|沟通|磋商)[。]?$/;
+
+function wasHeld({ words }: ChineseSentence): boolean {
+  if (WAS_CHAIRED.test(words)) return true;
+  return (HELD_MEETING.test(words) || WITH_DELEGATION.test(words)) && !WISHES.test(words);
+}
+
 /** A talk that two officials had, or that took place, where no word of contact tells of it. */
 export const talkTookPlace: ChineseVoiceRule = (reading) => {
   const { words, actors } = reading;
-  if (TOOK_PLACE_IN.test(words) && !reportsSpeech(words)) return { voice: 'both', contact: true };
+  if ((TOOK_PLACE_IN.test(words) || wasHeld(reading)) && !reportsSpeech(words))
+    return { voice: 'both', contact: true };
   const people = actors.filter(({ kind }) => kind === 'person');
   const [first] = people;
   const second = people.find(({ side }) => side !== first?.side);

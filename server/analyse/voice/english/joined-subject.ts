@@ -38,6 +38,7 @@ const ACT_OF_BOTH =
  * Two governments that merely are something ("Japan and China are neighbours") are whoever's words they are.
  */
 export const joinedSubject: VoiceRule = (sentence) => {
+  if (areFromBoth(sentence)) return { voice: 'both', contact: true };
   const opening = OPENING.exec(sentence.words)?.[0] ?? '';
   for (const from of new Set([0, opening.length])) {
     const sidesNamed = TWO_SIDES.exec(sentence.words.slice(from));
@@ -63,6 +64,15 @@ export const joinedSubject: VoiceRule = (sentence) => {
   }
   return null;
 };
+
+/** "Senior officials from the U.S. Treasury and China's Ministry of Finance convened …": unnamed, of both sides. */
+const FROM_BOTH =
+  /^(?:(?:Senior|High-level|Working-level|Government) )?(?:[Oo]fficials|[Rr]epresentatives|[Dd]elegations|[Ee]xperts|[Tt]eams|[Nn]egotiators) (?:from|of) ([^;]{3,160}?) (?:also )?(?:met|convened|gathered|held|discussed|exchanged|resumed|concluded)\b/;
+
+function areFromBoth(sentence: EnglishSentence): boolean {
+  const [whole = '', senders = ''] = FROM_BOTH.exec(sentence.words) ?? [];
+  return / and /.test(senders) && sidesIn(sentence, whole.indexOf(senders), senders).has('other');
+}
 
 /** "Wang said that not long ago, President Xi and …": told by somebody, who is the speaker. */
 const TOLD =
