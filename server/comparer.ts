@@ -65,6 +65,8 @@ export function startComparer(knowledge: Knowledge, threads: number, limits = TA
       throw new PublicError(422, [{ field, code: 'text_too_heavy', message }]);
     },
     async word(comparison) {
+      // Across languages there is nothing to tell apart, and nothing to wait for behind those for whom there is.
+      if (comparison.a.language !== comparison.b.language) return comparison.matches.map(() => null);
       const pool = poolFor(comparison.a.text, comparison.b.text);
       const done = await pool.run<readonly (Wording | null)[]>('word', toWorded(comparison));
       return done === CUT_SHORT ? comparison.matches.map(() => null) : done;

@@ -110,7 +110,8 @@ export interface Flow {
   compareLanguages(pair: Pair, side: SideId, choice?: LanguageChoice): Promise<TranslatedSide>;
   /**
    * What can be laid under the texts of a comparison for whoever reads English: the first English text of a side whose
-   * compared text is in another language. None for long texts.
+   * compared text is in another language. None for long texts, nor where it would keep a reader waiting: it is there for
+   * whoever comes later.
    */
   readGlosses(pair: Pair, comparison: Comparison): Promise<Glosses>;
   wordPair(comparison: Comparison): Promise<readonly (Wording | null)[]>;

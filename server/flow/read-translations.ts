@@ -4,6 +4,7 @@ import type { ComparedSide } from '../model/comparison.ts';
 import type { ReadoutText, Side } from '../model/pair.ts';
 import type { TranslatedSide, Translation } from '../model/translation.ts';
 import { chooseText, toInput } from './choose-text.ts';
+import { unlessLate } from './unless-late.ts';
 
 /** Characters of two texts up to which one is laid under the other: some ten pages each. */
 const GLOSSED = 40_000;
@@ -11,14 +12,29 @@ const GLOSSED = 40_000;
 /** How many alignments of texts up to that length are kept, so that a page that many read is aligned once. */
 const KEPT = 50;
 
+/** Milliseconds that a page waits for what is laid under its passages: starting a worker and a long readout take half of it. */
+const PATIENCE = 5_000;
+
+/** How many alignments may be under way where a page still waits for one more; one takes up to some two seconds. */
+const FEW = 3;
+
 /** Sets the texts of one side against each other. */
-export function readTranslations({
-  comparer,
-}: Pick<FlowEffects, 'comparer'>): Pick<Flow, 'compareLanguages' | 'readGlosses'> {
+export function readTranslations(
+  { comparer }: Pick<FlowEffects, 'comparer'>,
+  patience = PATIENCE,
+): Pick<Flow, 'compareLanguages' | 'readGlosses'> {
   const keep = keepLatest<Translation>(KEPT);
+  let underWay = 0;
 
   const translate = async (side: Side, left: ReadoutText, right: ReadoutText): Promise<TranslatedSide> => {
-    const align = () => comparer.translate(toInput(side, left), toInput(side, right));
+    const align = async () => {
+      underWay += 1;
+      try {
+        return await comparer.translate(toInput(side, left), toInput(side, right));
+      } finally {
+        underWay -= 1;
+      }
+    };
     const key = [left, right].map(({ language, sha256 }) => `${language} ${sha256}`).join(' ');
     const translation = await (isShort(left, right) ? keep(key, align) : align());
     return { left, right, translation };
@@ -29,7 +45,9 @@ export function readTranslations({
     const shown = side.texts.find(({ sha256 }) => sha256 === compared.sha256);
     const english = side.texts.find(({ language }) => language === 'en');
     if (shown === undefined || english === undefined || !isShort(shown, english)) return null;
-    return await translate(side, shown, english);
+    // Read before this one counts: whoever comes while many wait is shown the page at once.
+    const isCalm = underWay < FEW;
+    return await unlessLate(translate(side, shown, english), isCalm ? patience : 0);
   };
 
   return {

@@ -50,6 +50,20 @@ describe('startComparer(knowledge, threads, limits)', function () {
     await comparer.close();
   });
 
+  it('has no words to compare across languages, and does not wait to say so', async () => {
+    const comparer = startComparer(KNOWLEDGE, 1);
+    const short = await comparer.compare(SHORT, SHORT);
+    const across = await comparer.compare(SHORT, { text: '双方谈到芬太尼。', language: 'zh', issuer: null });
+    expect(across.matches).to.have.length(1);
+    const ended: string[] = [];
+    const others = Array.from({ length: 5 }, () => comparer.word(short).then(() => ended.push('others')));
+    const worded = await comparer.word(across);
+    expect(worded).to.deep.equal([null]);
+    expect(ended).to.deep.equal([]);
+    await Promise.all(others);
+    await comparer.close();
+  });
+
   it('sets texts of one side against each other while a long comparison runs', async () => {
     const comparer = startComparer(KNOWLEDGE, 1);
     // Begun before, so that the start of its worker is not what is waited for.
