@@ -99,8 +99,8 @@ export interface Flow {
   receivePair(draft: PairDraft): Promise<Receipt>;
   /** The newest revision, or the one asked for. @throws PublicError 404, or 410 for a withdrawn pair */
   findPair(code: string, revision?: number): Promise<Pair>;
-  /** Characters of all texts of a pair's newest revision, or of the one asked for; 0 where there is none. */
-  lengthOf(code: string, revision?: number): Promise<number>;
+  /** The `textWeight` of all texts of a pair's newest revision, or of the one asked for; 0 where there is none. */
+  weightOf(code: string, revision?: number): Promise<number>;
   /** The comparison of a stored pair, computed again only under a new taxonomy. @throws PublicError 404 for an unknown text */
   comparePair(pair: Pair, choice?: TextChoice): Promise<Comparison>;
   /**

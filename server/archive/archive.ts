@@ -62,8 +62,8 @@ export interface Archive {
   insertRevision(revision: NewRevision, base: number): Promise<number | null>;
   /** The newest revision, or the one asked for; null where there is none. */
   findPair(code: PairCode, revision?: number): Promise<Found | null>;
-  /** Characters of all texts of the newest revision, or of the one asked for; 0 where there is none. Cheaper than reading them. */
-  lengthOf(code: PairCode, revision?: number): Promise<number>;
+  /** The `textWeight` of all texts of the newest revision, or of the one asked for; 0 where there is none. Cheaper than reading them. */
+  weightOf(code: PairCode, revision?: number): Promise<number>;
   /** Names that the texts of any revision of a pair have, each once. */
   textNames(code: PairCode): Promise<readonly string[]>;
   /** Tells whether `key` is the pair's edit key, in constant time; false for an unknown code as well. */

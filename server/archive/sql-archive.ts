@@ -1,9 +1,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Kysely } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Comparison } from '../model/comparison.ts';
 import type { EditKey, PairCode, PairDraft } from '../model/pair.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
 import type { PairPage, PairQuery, PairSummary } from '../model/summary.ts';
+import { END_WEIGHT, SENTENCE_ENDS } from '../model/text-weight.ts';
 import type { Archive, ComparisonKey, Found, NewPair, NewRevision } from './archive.ts';
 import { checkContent } from './check-content.ts';
 import type { Dialect } from './dialect.ts';
@@ -16,6 +17,11 @@ import { StorageError } from './storage-error.ts';
 import type { Tables } from './tables.ts';
 import { keyOf, searchable, toComparisonRow, toRevisionRow, toTextRow } from './to-rows.ts';
 import { writeOnce, writeWhole } from './write-whole.ts';
+
+/** `textWeight`, as a database computes it. */
+const WEIGHT = sql<number>`length(text) + ${sql.lit(END_WEIGHT)} * (length(text) - length(${SENTENCE_ENDS.reduce<
+  RawBuilder<unknown>
+>((rest, end) => sql`replace(${rest}, ${end}, '')`, sql.ref('text'))}))`;
 
 /** Opens an archive over a database, brought to its newest form. */
 export async function openArchive(dialect: Dialect): Promise<Archive> {
@@ -183,15 +189,15 @@ class SqlArchive implements Archive {
     return await findPair(this.#db, code, revision);
   }
 
-  async lengthOf(code: PairCode, revision?: number): Promise<number> {
+  async weightOf(code: PairCode, revision?: number): Promise<number> {
     const newest = this.#db.selectFrom('pairs').select('latest_revision').where('code', '=', code);
-    const { length } = await this.#db
+    const { weight } = await this.#db
       .selectFrom('texts')
-      .select(({ fn }) => fn.sum<number | null>(fn('length', ['text'])).as('length'))
+      .select(({ fn }) => fn.sum<number | null>(WEIGHT).as('weight'))
       .where('code', '=', code)
       .where('revision', '=', revision ?? newest)
       .executeTakeFirstOrThrow();
-    return Number(length ?? 0);
+    return Number(weight ?? 0);
   }
 
   async textNames(code: PairCode): Promise<readonly string[]> {

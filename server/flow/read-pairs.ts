@@ -6,7 +6,7 @@ import { type Pair, parsePairCode } from '../model/pair.ts';
 import { chooseText, toInput } from './choose-text.ts';
 
 /** Reads one stored pair. */
-export type PairReader = Pick<Flow, 'findPair' | 'lengthOf' | 'comparePair' | 'openPair'>;
+export type PairReader = Pick<Flow, 'findPair' | 'weightOf' | 'comparePair' | 'openPair'>;
 
 export function readPairs({ archive, comparer, knowledge }: FlowEffects): PairReader {
   const labels = new Map(knowledge.topics.map(({ id, label }) => [id, label]));
@@ -45,9 +45,9 @@ export function readPairs({ archive, comparer, knowledge }: FlowEffects): PairRe
 
   return {
     findPair,
-    async lengthOf(code, revision) {
+    async weightOf(code, revision) {
       const parsed = parsePairCode(code);
-      return parsed === null ? 0 : await archive.lengthOf(parsed, revision);
+      return parsed === null ? 0 : await archive.weightOf(parsed, revision);
     },
     comparePair,
     openPair,

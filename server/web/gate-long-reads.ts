@@ -20,7 +20,7 @@ const RULES: GateRules = {
 /** A pair's address, as a page, a file or for programs, and the revision where one is named. */
 const OF_A_PAIR = /^\/(?:c|api\/pairs)\/([\w-]{22})(?![\w-])(?:\/r\/(\d{1,9})(?!\d))?/;
 
-/** The pairs that a request reads, as far as their length matters. */
+/** The pairs that a request reads, as far as their weight matters. */
 function pairsOf({ path, query }: Request): readonly { readonly code: string; readonly revision?: number }[] {
   const [, code, revision] = OF_A_PAIR.exec(path) ?? [];
   if (code !== undefined) return [revision === undefined ? { code } : { code, revision: Number(revision) }];
@@ -34,15 +34,15 @@ function pairsOf({ path, query }: Request): readonly { readonly code: string; re
  * waited for.
  */
 export function gateLongReads(
-  { flow }: { readonly flow: Pick<Site['flow'], 'lengthOf'> },
+  { flow }: { readonly flow: Pick<Site['flow'], 'weightOf'> },
   rules: GateRules = RULES,
 ): RequestHandler {
   const gate = createGate(rules);
   return async (request, response, next) => {
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     const asked = isRead ? pairsOf(request) : [];
-    const lengths = await Promise.all(asked.map(({ code, revision }) => flow.lengthOf(code, revision)));
-    if (lengths.every((length) => length <= SHORT_PAIR)) return next();
+    const weights = await Promise.all(asked.map(({ code, revision }) => flow.weightOf(code, revision)));
+    if (weights.every((weight) => weight <= SHORT_PAIR)) return next();
     const read = () =>
       new Promise<void>((done) => {
         response.once('prefinish', () => done());

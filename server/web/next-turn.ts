@@ -1,6 +1,7 @@
 import type { Pair } from '../model/pair.ts';
+import { textWeight } from '../model/text-weight.ts';
 
-/** Characters of all texts of a pair up to which its page costs so little that nobody notices. */
+/** Weight of all texts of a pair up to which its page costs so little that nobody notices. */
 export const SHORT_PAIR = 40_000;
 
 /** Milliseconds between two steps: somebody who connects meanwhile has sent their request and has their answer. */
@@ -14,8 +15,7 @@ const waiting: (() => void)[] = [];
  * at who else is there: so nobody waits for more than one. Short pairs never wait here.
  */
 export async function nextTurn({ a, b }: Pick<Pair, 'a' | 'b'>): Promise<void> {
-  const length = [...a.texts, ...b.texts].reduce((sum, { text }) => sum + text.length, 0);
-  if (length > SHORT_PAIR) await longTurn();
+  if (textWeight([...a.texts, ...b.texts]) > SHORT_PAIR) await longTurn();
 }
 
 /** The turn of a long pair. */

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import type { Archive } from '../../server/archive/archive.ts';
 import type { EditKey, PairCode, PairDraft } from '../../server/model/pair.ts';
 import type { PairQuery } from '../../server/model/summary.ts';
+import { textWeight } from '../../server/model/text-weight.ts';
 import { archivedPair, randomCode } from '../support/archived-pair.ts';
 import { buildDraft, buildSide } from '../support/drafts.ts';
 import { useTempDir } from '../support/temp-dir.ts';
@@ -151,17 +152,19 @@ export function describeArchive(name: string, open: (dir: string) => Promise<Arc
       expect(await archive.findPair(again.code)).to.equal(null);
     });
 
-    it('knows how long the texts of a revision are without reading them', async () => {
+    it('knows what the texts of a revision weigh without reading them', async () => {
       const pair = await stored({ visibility: 'unlisted' });
-      const long = buildDraft({ visibility: 'unlisted', a: buildSide('a', '稀土。'.repeat(500), 'Norvane') });
+      const long = buildDraft({
+        visibility: 'unlisted',
+        a: buildSide('a', '稀土。U.S.? 是！\n'.repeat(500), 'Norvane'),
+      });
       const { editKey: _editKey, ...revised } = { ...archivedPair(long), code: pair.code };
       await archive.insertRevision(revised, 1);
-      const lengthOf = ({ a, b }: PairDraft) =>
-        [...a.texts, ...b.texts].reduce((sum, { text }) => sum + text.length, 0);
-      expect(await archive.lengthOf(pair.code)).to.equal(lengthOf(long));
-      expect(await archive.lengthOf(pair.code, 1)).to.equal(lengthOf(pair.draft));
-      expect(await archive.lengthOf(pair.code, 3)).to.equal(0);
-      expect(await archive.lengthOf(randomCode() as PairCode)).to.equal(0);
+      const weightOf = ({ a, b }: PairDraft) => textWeight([...a.texts, ...b.texts]);
+      expect(await archive.weightOf(pair.code)).to.equal(weightOf(long));
+      expect(await archive.weightOf(pair.code, 1)).to.equal(weightOf(pair.draft));
+      expect(await archive.weightOf(pair.code, 3)).to.equal(0);
+      expect(await archive.weightOf(randomCode() as PairCode)).to.equal(0);
     });
 
     it('knows the names that texts of any revision have', async () => {

@@ -17,7 +17,7 @@ describe('gateLongReads(site, rules)', () => {
 
   before(async () => {
     const flow = {
-      lengthOf: async (code: string, revision?: number) => (code === LONG && revision !== 1 ? 50_000 : 50),
+      weightOf: async (code: string, revision?: number) => (code === LONG && revision !== 1 ? 50_000 : 50),
     };
     const app = express();
     app.use(gateLongReads({ flow }, RULES));

@@ -39,14 +39,17 @@ describe('nextTurn(pair)', () => {
     await turn;
   });
 
-  it('waits with a long one', async () => {
-    let passed = false;
-    const long = buildDraft({ a: buildSide('a', 'They spoke of grain. '.repeat(2_500), 'Norvane') });
-    const turn = nextTurn(long).then(() => {
-      passed = true;
+  for (const [name, text] of [
+    ['a long one', 'They spoke of grain. '.repeat(2_500)],
+    ['one of very many sentences', '台\n'.repeat(4_000)],
+  ] as const)
+    it(`waits with ${name}`, async () => {
+      let passed = false;
+      const turn = nextTurn(buildDraft({ a: buildSide('a', text, 'Norvane') })).then(() => {
+        passed = true;
+      });
+      await Promise.resolve().then(() => {});
+      expect(passed).to.equal(false);
+      await turn;
     });
-    await Promise.resolve().then(() => {});
-    expect(passed).to.equal(false);
-    await turn;
-  });
 });
