@@ -93,9 +93,9 @@ function likelyPairs(a: MatchSide, b: MatchSide, evidence: GatheredEvidence): re
   return likely;
 }
 
-/** A dateline, a heading or a note to editors, which no sentence answers: nobody's words, and no topic. */
+/** A dateline, a heading or a note to editors: nobody's words, which none answer. */
 function isBeside(sentence: Sentence | undefined): boolean {
-  return sentence?.voice === 'none' && sentence.topics.length === 0;
+  return sentence?.voice === 'none';
 }
 
 /**

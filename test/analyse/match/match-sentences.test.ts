@@ -20,10 +20,14 @@ describe('matchSentences(a, b, knowledge, parties)', () => {
     expect(matched(CHINESE, AMERICAN, ['zh', 'en'])).to.deep.equal(['a1 b1', 'a2 b3', 'a3 b2']);
   });
 
-  it('sets no dateline against another', () => {
+  it('sets no dateline and no heading against anything', () => {
     const american = `January 24, 2025\n\n${AMERICAN}`;
     const chinese = '2025-01-24 09:15\n\nWang Yi met with Secretary Blinken.';
     expect(matched(american, chinese, ['en', 'en'])).to.deep.equal(['a2 b2']);
+    const headed =
+      'Secretary Blinken met with Foreign Minister Wang Yi.\n\n1. Taiwan\n\nHe spoke of other matters.';
+    const answer = '外交部长王毅会见布林肯。王毅强调台湾问题。';
+    expect(matched(headed, answer, ['en', 'zh'])).to.deep.equal(['a1 b1']);
   });
 
   it('leaves the contact to the line that reports it first', () => {
