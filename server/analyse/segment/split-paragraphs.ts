@@ -69,7 +69,7 @@ function isSpace(text: string, at: number): boolean {
 
 /** Joins the lines of a block that was wrapped: each of at least `full` characters that stops in mid-sentence to the next. */
 function joinWrapped(lines: readonly Span[], text: string, full: number): readonly Span[] {
-  if (lines.some(({ start, end }) => end - start > WRAPPED_LINE)) return lines;
+  if (!isWrapped(lines, text)) return lines;
   const paragraphs: Span[] = [];
   for (const [index, line] of lines.entries()) {
     const last = paragraphs.at(-1);
@@ -79,6 +79,16 @@ function joinWrapped(lines: readonly Span[], text: string, full: number): readon
     else paragraphs.push(line);
   }
   return paragraphs;
+}
+
+/** Wrapped lines are of one width but where a paragraph ends; a title, a day and a place under each other are not. */
+function isWrapped(lines: readonly Span[], text: string): boolean {
+  const width = lines.reduce((longest, { start, end }) => Math.max(longest, end - start), 0);
+  if (width > WRAPPED_LINE) return false;
+  const short = lines
+    .slice(0, -1)
+    .filter(({ start, end }) => end - start < width * FULL_LINE && !FINISHED.test(text.slice(end - 3, end)));
+  return short.length === 0;
 }
 
 function goesOn(before: Span, line: Span, text: string, full: number): boolean {

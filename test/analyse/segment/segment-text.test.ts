@@ -146,6 +146,11 @@ describe('segmentText(text, language)', () => {
     });
   });
 
+  it('leaves a title, a day and a place under each other as they are', () => {
+    const lines = ['Telephone conversation with US President Donald Trump', 'May 19, 2035', '20:45', 'Sochi'];
+    expect(sentencesOf(`${lines.join('\n')}\n\nThey spoke.`, 'en').slice(0, -1)).to.deep.equal(lines);
+  });
+
   it('takes two lines for two paragraphs where nothing else is wrapped', () => {
     const lines = [
       'Secretary Blinken’s Call with the Director of the Central Foreign',
