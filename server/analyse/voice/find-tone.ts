@@ -67,7 +67,7 @@ function toMark({ id, start, end }: Hit): ToneMark {
 /** "Over the past two days …", 过去两天: of this talk, though one side tells of it. */
 const JUST_NOW: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:over the (?:past|last) (?:two|three|four|couple of) days|(?:he|she|they|we|I) (?:just )?(?:had|held|concluded) [^.;]{0,60}\b(?:today|this (?:morning|afternoon|evening)|tonight|yesterday)\b)/i,
-  zh: /过去\p{Script=Han}天|刚才|刚刚/u,
+  zh: /过去\p{Script=Han}天|刚才|(?<!元首|领导人)刚刚/u,
 };
 
 /** "The meeting in Geneva was very successful", said by one side: of a talk that is named by its place. */

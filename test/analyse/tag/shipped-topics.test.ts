@@ -12,6 +12,27 @@ interface Filed {
 }
 
 const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
+  'money and banks, and the working group on them': [
+    { text: '中美金融工作组在上海开会。', topics: ['working-groups'] },
+    { text: 'The Financial Working Group met in Shanghai.', topics: ['working-groups'] },
+    { text: 'They will coordinate in times of financial stress.', topics: ['macroeconomy'] },
+    { text: 'They spoke of the resolution of systemically important banks.', topics: ['macroeconomy'] },
+    { text: '双方介绍了系统重要性银行的处置机制。', topics: ['macroeconomy'] },
+    { text: '双方讨论了金融科技。', topics: [] },
+    { text: '双方交换了联络人名单。', topics: ['communication-channels'] },
+    { text: 'They exchanged key points of contact.', topics: ['communication-channels'] },
+  ],
+  'what a summit means, a summit proposed, and conflict that is not sought': [
+    { text: '元首会晤对两国关系具有重要指导意义。', topics: ['leaders-consensus', 'state-of-relations'] },
+    { text: 'He took up the proposal on the organisation of a summit.', topics: ['visits'] },
+    { text: 'They agreed to hold a separate meeting.', topics: ['visits'] },
+    { text: '美方不寻求同中方对抗或冲突。', topics: ['managing-differences'] },
+    { text: 'She greeted the President before the APEC Leaders Retreat.', topics: [] },
+    {
+      text: 'They spoke of high-level bilateral exchanges as well as international and regional issues, including Gaza.',
+      topics: ['communication-channels', 'israel-palestine'],
+    },
+  ],
   'lines between soldiers are channels as well as military contacts': [
     {
       text: 'He stressed open lines of military-to-military communication.',

@@ -177,4 +177,11 @@ describe('chineseVoices(read, findActors)', () => {
     expect(voices('财政部部长蓝佛安与美方代表团进行了简短交流。')).to.deep.equal(['both']);
     expect(voicesAfter('王毅表示，合作有利。中方愿同美方举行磋商。')).to.deep.equal(['self', 'self']);
   });
+
+  it('leaves to the speaker what he hopes of both', () => {
+    expect(voicesAfter('王毅表示，合作有利。希望双方进一步增进相互了解，减少误判。')).to.deep.equal([
+      'self',
+      'self',
+    ]);
+  });
 });

@@ -743,4 +743,20 @@ First, both sides agreed to ease the situation.`;
       'The consultation, which follows talks held in Beijing in May, is part of efforts to stay in touch.';
     expect(voicesAfter(US, words)).to.deep.equal(['both']);
   });
+
+  it('counts a greeting for a contact, and what one of each side set up for both’s', () => {
+    const a = 'Today in Bangkok, I greeted President Xi before the Leaders Retreat.';
+    const b = '国家主席习近平在曼谷应约同美国副总统哈里斯简短交谈。';
+    const { a: greeting, b: talk } = compare(a, b, ['en', 'zh']);
+    expect([...greeting.sentences, ...talk.sentences].map(({ voice }) => voice)).to.deep.equal([
+      'both',
+      'both',
+    ]);
+    expect(
+      voicesAfter(
+        US,
+        'The group is one of two formed by Secretary Blinken and Foreign Minister Wang Yi last year.',
+      ),
+    ).to.deep.equal(['both']);
+  });
 });

@@ -338,4 +338,8 @@ describe('findTone(sentence, text, voice)', () => {
       toneOf('The Secretary will, with a pragmatic and constructive attitude, speed up exchanges.'),
     ).to.deep.equal([]);
   });
+
+  it('takes a summit that the heads of state have just had for another talk', () => {
+    expect(chineseToneOf('布林肯表示，两国元首刚刚举行成功会晤。')).to.deep.equal([]);
+  });
 });

@@ -7,7 +7,7 @@ const NOT_JOINT_BEHIND =
 
 /** Verbs of a joint subject that report what both did; other verbs say what both should do. */
 const JOINT_REPORT =
-  /^(?:(?:经贸)?团队[^。]{0,16}(?:，|,))?(?:(?!落实|履行|执行|恪守|恢复)[^，,。应要须需]){0,12}?(?:一致|同意|认为|商定|就|还|亦|决定|达成(?!的)|交换|强调|重申|确认|表示|围绕|讨论|回顾|积极评价|欢迎|愿|责成|高度|约定|发表|发布|相互(?!尊重|支持|信任|理解|成就|猜忌|依存|需要|借鉴))/;
+  /^(?:(?:经贸)?团队[^。]{0,16}(?:，|,))?(?:(?!落实|履行|执行|恪守|恢复)[^，,。应要须需]){0,12}?(?:一致|同意|认为|商定|就|还|亦|决定|达成(?!的)|交换|强调|重申|确认|表示|围绕|讨论|回顾|积极评价|欢迎|愿|责成|高度|约定|发表|发布|相互(?!尊重|支持|信任|理解|了解|成就|猜忌|依存|需要|借鉴))/;
 
 /** 双方还就…, 双方亦交换意见, 双方一致…: no demand can begin so. 双方达成的共识 is no act of both. */
 const REPORTS_AT_ONCE =
@@ -22,6 +22,9 @@ const SHOULD =
 
 /** 两国元首, spoken of by ministers, are others than the two who talk. */
 const LEADERS = /^(?:两国|中.)?(?:元首|领导人|总统|总理)/;
+
+/** 希望双方进一步增进了解: what somebody hopes of both. */
+const IS_HOPED_OF = /^(?:也|还|真诚|衷心|我)?(?:希望|期待|期盼|相信)(?:同|与)?$/;
 
 /** 第四，双方将…: a point of what both agreed on. */
 const POINT = /^第[一二三四五六七八九十]{1,2}[，、,]$/;
@@ -45,6 +48,7 @@ export function readJoint({ sentence, words, ofLeaders }: ChineseSentence, actor
   if (OVER_YEARS.test(words.slice(0, at))) return 'position';
   const name = words.slice(at, actor.end - sentence.start);
   if (NOT_JOINT_BEHIND.test(words.slice(0, at))) return null;
+  if (IS_HOPED_OF.test(words.slice(0, at))) return 'position';
   if (POINT.test(words.slice(0, at)) && !SHOULD.test(words.slice(actor.end - sentence.start)))
     return 'report';
   if (!ofLeaders && LEADERS.test(name)) return 'position';

@@ -25,7 +25,7 @@ const FIRST_PERSON_CONTACT =
 
 /** "Today I met Foreign Minister Wang Yi." */
 const I_MET =
-  /^\W*(?:(?:Today|Just now|Earlier today),? )?I (?:have |just |also )*(?:met|hosted) (?:\p{Ll}+ ){0,2}\p{Lu}/u;
+  /^\W*(?:(?:Today|Just now|Earlier today)(?: in \p{Lu}[\p{L} ]{2,24})?,? )?I (?:have |just |also )*(?:met|hosted|greeted) (?:\p{Ll}+ ){0,2}\p{Lu}/u;
 
 /** "Mr. HAYASHI held a Japan-China Foreign Ministers' Meeting (for approximately 180 minutes …) with H.E. Mr. Qin", "consultations on arms control in Washington D.C. with": asides stand between. */
 const HELD_WITH =

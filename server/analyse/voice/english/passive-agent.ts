@@ -1,3 +1,4 @@
+import type { Actor } from '../actors.ts';
 import { spoken, type VoiceRule } from './english-sentence.ts';
 
 /** "Several cases were raised by the Secretary": whoever did it stands behind the verb. */
@@ -12,7 +13,26 @@ const OWN = /^(?:the|our|his|her) (?:\p{Lu}\p{L}+ ?){1,4}(?=[,.;]|$| (?:in|durin
 /** How far behind "by" a name stands, its titles before it. */
 const REACH = 70;
 
+/** "… formed by Secretary Yellen and Vice Premier He": what one of each side set up together. */
+const SET_UP_BY = /\b(?:formed|established|launched|created|set up|co-chaired|led|agreed|initiated) by /;
+const SET_UP_REACH = 140;
+
+function setUpByBoth(words: string, actors: readonly Actor[], from: number): boolean {
+  const match = SET_UP_BY.exec(words);
+  if (match === null) return false;
+  const at = from + match.index + match[0].length;
+  const people = actors.filter(
+    ({ kind, start }) => kind === 'person' && start >= at && start - at < SET_UP_REACH,
+  );
+  const [first, second] = people;
+  if (first === undefined || second === undefined || first.side === second.side) return false;
+  return /^(?:,[^.;]{2,60},)? and (?:the |[\p{Lu}][\p{L}.]* |for |of ){0,6}$/u.test(
+    words.slice(first.end - from, second.start - from),
+  );
+}
+
 export const passiveWithAgent: VoiceRule = ({ words, sentence, actors }) => {
+  if (setUpByBoth(words, actors, sentence.start)) return spoken('both');
   const match = BY_AGENT.exec(words);
   if (match === null) return null;
   const at = match.index + match[0].length;
