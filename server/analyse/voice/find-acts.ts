@@ -5,8 +5,8 @@ import { firstEndingBehind } from '../../model/span.ts';
 
 /**
  * Finds the acts that a sentence names, by place. A contact line informs that the two met or spoke; what asked
- * for the talk ("at the request of", 应约) asks for nothing in it; "the need to" names a matter and urges nobody;
- * concerns that are raised are voiced and not discussed. A sentence in nobody's voice has none.
+ * for the talk ("at the request of", 应约) asks for nothing in it; "the need to" names a matter and urges nobody,
+ * "the hope that" asks; concerns that are raised are voiced and not discussed. A sentence in nobody's voice has none.
  */
 export function findActs(
   { hits, start }: ReadSentence,
@@ -22,7 +22,11 @@ export function findActs(
     (act) =>
       !overlapsOne(act, requests) &&
       !(act.id === 'discuss' && isInsideOne(act, concerns)) &&
-      !(act.id === 'urge' && /\bthe $/.test(folded.slice(Math.max(start, act.start - 4), act.start))),
+      !(
+        act.id === 'urge' &&
+        /\bthe $/.test(folded.slice(Math.max(start, act.start - 4), act.start)) &&
+        !folded.startsWith('hope', act.start)
+      ),
   );
   const met = contact ? hits.find(({ kind, id }) => kind === 'cue' && id === 'contact') : undefined;
   const known = marks.some(({ id }) => id === 'inform');

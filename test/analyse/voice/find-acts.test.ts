@@ -83,4 +83,23 @@ describe('findActs(sentence, text, voice, contact)', () => {
     ])
       expect(actsOf(`${US} ${said}`)[1], said).to.deep.equal(['state']);
   });
+
+  it('hears asking in "expressed the hope that" and 要践行, and none in demand or 新时代要求', () => {
+    expect(actsOf(`${US} Wang expressed the hope that the border will be calm.`)[1]).to.include('urge');
+    expect(actsOf('双方要践行这一共识。', 'zh')[0]).to.deep.equal(['urge']);
+    expect(actsOf(`${US} China is boosting domestic demand.`)[1]).to.deep.equal([]);
+    expect(actsOf('双方同意构建契合新时代要求的关系。', 'zh')[0]).to.deep.equal(['agree']);
+    expect(actsOf('中方要求美方停止军售。', 'zh')[0]).to.include('urge');
+  });
+
+  it('discusses nothing that is raised to a level or must be addressed', () => {
+    expect(actsOf(`${US} He wants to raise relations to a new level.`)[1]).not.to.include('discuss');
+    expect(actsOf(`${US} Both problems must be addressed together.`)[1]).not.to.include('discuss');
+    expect(actsOf(`${US} They engaged in candid communication on trade.`)[1]).to.include('discuss');
+  });
+
+  it('invites nobody who is greeted', () => {
+    expect(actsOf('王毅欢迎布林肯来华出席会议。', 'zh')[0]).to.deep.equal(['welcome']);
+    expect(actsOf('王毅欢迎布林肯早日访华。', 'zh')[0]).to.include('invite');
+  });
 });
