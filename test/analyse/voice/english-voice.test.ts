@@ -759,4 +759,20 @@ First, both sides agreed to ease the situation.`;
       ),
     ).to.deep.equal(['both']);
   });
+
+  it('gives a wish behind what both do to whoever speaks', () => {
+    const text =
+      'Wang Yi stressed that ties matter. The two countries will host the next rounds, and China stands ready to help. It is hoped that the two sides will expand trade.';
+    expect(voicesAfter(CHINA, text)).to.deep.equal(['self', 'self', 'self']);
+    const both = 'The two sides agreed to meet. It is hoped that the two sides will expand trade.';
+    expect(voicesAfter(CHINA, both)).to.deep.equal(['both', 'self']);
+  });
+
+  it('takes why somebody is in town for nobody’s words', () => {
+    const why = 'The Chinese Foreign Minister is in Washington to attend a conference.';
+    expect(voicesAfter(US, why)).to.deep.equal(['none']);
+    expect(voicesAfter(US, 'Wang Yi said that he is in Washington to attend a conference.')).to.deep.equal([
+      'other',
+    ]);
+  });
 });

@@ -16,9 +16,17 @@ const WERE_THERE = new RegExp(
   'u',
 );
 
+/** "The Chinese Defence Minister is in New Delhi to attend …": why they could meet. */
+const IN_TOWN =
+  /^[^,;]{3,90} (?:is|was|arrived) (?:currently |also |here )?(?:in|visiting) \p{Lu}[^;]{1,40}?(?:,? on \p{Lu}?[^,;]{3,16})? (?:to (?:attend|participate|take part|co-?chair)|for (?:the|a|an|talks|meetings|bilateral))\b/u;
+
 /** Asked before the rules that take the official in front for a speaker. */
-export const joinedBy: VoiceRule = ({ words }) =>
-  JOINED_BY.test(words) || LED_BY.test(words) || WERE_THERE.test(words) ? spoken('none') : null;
+export const joinedBy: VoiceRule = (sentence) => {
+  const { words } = sentence;
+  const present = JOINED_BY.test(words) || LED_BY.test(words) || WERE_THERE.test(words);
+  const inTown = IN_TOWN.test(words) && !hasSpeech(sentence) && findCue(sentence, 'contact') === undefined;
+  return present || inTown ? spoken('none') : null;
+};
 
 /** "Ambassador Ross also attended": nobody's words. */
 export const attendance: VoiceRule = (sentence) =>

@@ -37,6 +37,10 @@ const DID =
   /^(?: (?:sides|leaders|presidents|ministers|parties|officials))?(?: (?:also|then|both|jointly))? \p{Ll}+ed\b/u;
 const PLAIN_SUBJECT = 40;
 
+/** "The two countries will host …, and China stands ready to …": of both only what the speaker goes on from. */
+const THEN_ONE_IS_READY =
+  /, and (?:the )?(?:\p{Lu}[\p{L}.]*(?: Kingdom| States| side)?) (?:also )?(?:stands? ready|(?:is|are) (?:also )?(?:ready|willing|prepared)|hopes?|looks? forward|wishes) /u;
+
 /** How far behind the subject its verb may stand where both are named: "both China and the United Kingdom uphold". */
 const CLAUSE_REACH = 70;
 
@@ -71,6 +75,7 @@ export const bothAsSubject: VoiceRule = (sentence) => {
   const position =
     SHOULD_BE.test(after) ||
     THOUGHT.test(sentence.words) ||
+    (sentence.heard && THEN_ONE_IS_READY.test(sentence.words)) ||
     (sentence.heard &&
       !doneByBoth(sentence) &&
       !DO_TOGETHER.test(after) &&

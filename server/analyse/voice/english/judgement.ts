@@ -7,6 +7,11 @@ const JUDGEMENT =
 /** "There is enormous respect between our two countries": how the author sees it. */
 const THERE_IS = /^There (?:is|are) (?!an? agreement)/;
 
+/** "It is hoped that the two sides will …": a wish needs a mouth as well, whatever both did before. */
+const HOPED = /^(?:And )?[Ii]t is (?:also |further |sincerely )?(?:hoped|to be hoped)\b/;
+
 /** A judgement that nobody is said to have made, behind what both did, is the text's own. */
 export const judgement: VoiceRule = ({ carried, words }) =>
-  carried === 'both' && (JUDGEMENT.test(words) || THERE_IS.test(words)) ? spoken('self') : null;
+  carried === 'both' && (JUDGEMENT.test(words) || THERE_IS.test(words) || HOPED.test(words))
+    ? spoken('self')
+    : null;
