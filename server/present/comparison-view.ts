@@ -105,7 +105,13 @@ export function toComparisonView(given: ComparisonPage, context: LayoutContext):
   const sides = SIDE_IDS.map((side) => toSideView(side, page, names, labels, chosen));
   const [a, b] = sides;
   if (a === undefined || b === undefined) throw new Error('A comparison has two sides.');
-  const hidden = countHidden(comparison.a.text) + countHidden(comparison.b.text);
+  const glossed = sides.flatMap(({ id, gloss }) =>
+    gloss === null ? [] : (page.glosses[id]?.right.text ?? []),
+  );
+  const hidden = [comparison.a.text, comparison.b.text, ...glossed].reduce(
+    (sum, text) => sum + countHidden(text),
+    0,
+  );
   return {
     layout: toLayoutView(context, {
       title: `${pair.call.title}: ${names.a} and ${names.b} compared`,

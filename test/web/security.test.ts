@@ -69,6 +69,20 @@ describe('the security bar', function () {
       expect(text).to.include('U+202E').and.include('2 characters in these texts cannot be seen');
     });
 
+    it('counts those of the English under a Chinese text too', async () => {
+      const { code } = await store({
+        ...PAIR,
+        'a.text': 'The Secretary \u202espoke\u202c of Taiwan.',
+        'b.text': '双方讨论了台湾问题。',
+        'b.texts.2.text': 'They \u200bdiscussed <b>Taiwan</b>.',
+      });
+      const { text } = await request(site.app).get(`/c/${code}`);
+      expect(text).to.include('U+200B</span>discussed &lt;b&gt;Taiwan');
+      expect(text).to.include('3 characters in these texts cannot be seen');
+      const english = await request(site.app).get(`/c/${code}?b=b2`);
+      expect(english.text).to.include('3 characters in these texts cannot be seen');
+    });
+
     it('reflects nothing of an address or a header on an error page', async () => {
       const { text, status } = await request(site.app)
         .get('/%3Cscript%3Ealert(1)%3C/script%3E?x=%22%3E')
