@@ -236,6 +236,16 @@ describe('the security bar', function () {
       expect(text).to.include('Comparing a lot.').and.to.include('much that took long to type.</textarea>');
     });
 
+    it('shows the form of a decision again as well', async () => {
+      const { code, editKey } = await store();
+      const { status, text, headers } = await request(openRefusingApp(site))
+        .post(`/c/${code}/edit/passages/a1`)
+        .type('form')
+        .send({ editKey, voice: 'self', note: 'A note that took thought.' });
+      expect([status, headers['retry-after']]).to.deep.equal([503, '10']);
+      expect(text).to.include('Comparing a lot.').and.to.include('A note that took thought.</textarea>');
+    });
+
     const statusOf = async (sent: PromiseLike<Response>) => (await sent).status;
 
     it('are refused when compressed, of another kind, cut or malformed', async () => {
@@ -430,13 +440,44 @@ describe('the rate limit (row 59)', function () {
       .and.include('value="A title that took thought"')
       .and.include('The Secretary &lt;raised&gt; fentanyl.</textarea>');
   });
+
+  it('shows whoever edits everything they typed too, and nothing to anybody else', async () => {
+    const parsed = site.stores.flow.parsePair(PAIR);
+    if (!parsed.ok) throw new Error('The pair of these tests is none.');
+    const { code, editKey } = await site.stores.flow.receivePair(parsed.value);
+    const post = (path: string, fields: object) =>
+      request(site.app).post(`/c/${code}/edit${path}`).type('form').send(fields);
+    const typed = { ...PAIR, 'b.text': 'Dovic <spoke> of much that took long to type.' };
+    for (let index = 0; index < 30; index += 1) await post('/withdraw', { editKey });
+    const edited = await post('', { ...typed, editKey });
+    expect(edited.status).to.equal(429);
+    expect(Number(edited.headers['retry-after'])).to.be.within(1, 60);
+    expect(edited.headers['cache-control']).to.equal('no-store');
+    expect(edited.text)
+      .to.include('Try again in a minute.')
+      .and.include('Dovic &lt;spoke&gt; of much that took long to type.</textarea>');
+    const decided = await post('/passages/a1', { editKey, voice: 'self', note: 'A note that took thought.' });
+    expect(decided.status).to.equal(429);
+    expect(decided.text)
+      .to.include('Try again in a minute.')
+      .and.include('A note that took thought.</textarea>');
+    for (const fields of [typed, { ...typed, editKey: 'wrong' }, { editKey }]) {
+      const { status, text, headers } = await post('', fields);
+      expect(status).to.equal(429);
+      expect(Number(headers['retry-after'])).to.be.within(1, 60);
+      expect(text).to.include('Try again in a minute.').and.not.include('<textarea');
+    }
+    expect((await post('/passages/a99', { editKey, note: 'x' })).status).to.equal(429);
+    const { body } = await request(site.app).get(`/c/${code}.json`);
+    expect(body.b.text).to.equal(PAIR['b.text']);
+  });
 });
 
 /** The same app, whose comparer has no time for anybody. */
 function openRefusingApp({ stores, config }: TestApp): Express {
   const problems = [{ field: null, code: 'busy', message: 'Comparing a lot.' }];
   const refuse = () => Promise.reject(new PublicError(503, problems));
-  const flow = { ...stores.flow, receivePair: refuse, revisePair: refuse };
+  const flow = { ...stores.flow, receivePair: refuse, revisePair: refuse, correctPassage: refuse };
   return createApp({
     flow,
     config,

@@ -1,6 +1,7 @@
-import { type Request, type Response, Router } from 'express';
+import { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
 import { notFound, PublicError } from '../../errors.ts';
 import type { TextChoice } from '../../flow.ts';
+import { createGate, type GateRules } from '../../gate.ts';
 import { ACCEPTED_FILES } from '../../ingest/document-kind.ts';
 import { readSources } from '../../ingest/read-sources.ts';
 import type { Pair } from '../../model/pair.ts';
@@ -16,6 +17,7 @@ import { closeEditing, editKeyOf, openEditing } from '../edit-session.ts';
 import { oneOf } from '../one-of.ts';
 import { readForm, type SubmittedForm } from '../read-form.ts';
 import { readPassageWish } from '../read-passage-wish.ts';
+import { readTyped } from '../read-typed.ts';
 import { setUpRateLimit } from '../set-up-rate-limit.ts';
 import type { Site } from '../site.ts';
 import { toSourceRules } from '../source-rules.ts';
@@ -115,6 +117,30 @@ export function editRoutes(site: Site): Router {
     send(response, 'edit-passage', view);
   };
 
+  const oneRefused = createGate(REFUSED);
+
+  /** Whoever is asked to wait keeps what they typed, where the key is theirs: the form again, with the sentence above it. */
+  const showRefused =
+    <Params extends { code: string }>(
+      show: (request: Request<Params>, response: Response, pair: Pair, sent: FormState) => Promise<void>,
+    ): ErrorRequestHandler<Params> =>
+    async (error, request, response, next) => {
+      if (!(error instanceof PublicError && error.status === 429)) return next(error);
+      const fields = await readTyped(request, config.limits);
+      const key = fields?.editKey ?? editKeyOf(request, config.baseUrl);
+      if (fields === null || key === null) return next(error);
+      const { problems } = error;
+      try {
+        await oneRefused(null, async () => {
+          const pair = await flow.openPair(request.params.code, key);
+          response.status(429);
+          await show(request, response, pair, { fields, problems, proposed: NONE });
+        });
+      } catch (failed) {
+        next(failed instanceof PublicError ? error : failed);
+      }
+    };
+
   router.use('/c/:code/edit', (_request, response, next) => {
     response.setHeader('Cache-Control', 'no-store');
     response.setHeader('Referrer-Policy', 'no-referrer');
@@ -133,7 +159,13 @@ export function editRoutes(site: Site): Router {
     await showForm(response, pair, null, { done });
   });
 
-  router.post('/c/:code/edit', limited, async (request: CodeRequest, response) => {
+  const formRefused = showRefused<{ code: string }>(async (_request, response, pair, sent) => {
+    // A form that only holds the key has nothing to lose, and nothing to show in place of the texts.
+    if (isKeyOnly(sent.fields)) throw new PublicError(429, sent.problems);
+    await showForm(response, pair, sent);
+  });
+  router.post('/c/:code/edit', limited, formRefused);
+  router.post('/c/:code/edit', async (request: CodeRequest, response) => {
     const form = await readForm(request, config.limits);
     const { fields } = form;
     const opened = await open(request, response, fields.editKey ?? null);
@@ -142,7 +174,7 @@ export function editRoutes(site: Site): Router {
     const home = `/c/${pair.code}/edit`;
     if (fields.editKey !== undefined) openEditing(response, pair.code, key, config.baseUrl);
     // A form that holds the key and no text only opens the pair.
-    if (fields['a.text'] === undefined && fields['b.text'] === undefined) {
+    if (isKeyOnly(fields)) {
       response.redirect(303, home);
       return;
     }
@@ -168,7 +200,14 @@ export function editRoutes(site: Site): Router {
     await showPassage(response, opened.pair, request.params.passage, choiceOf(request), null);
   });
 
-  router.post('/c/:code/edit/passages/:passage', limited, async (request: PassageRequest, response) => {
+  const passageRefused = showRefused<{ code: string; passage: string }>(
+    async (request, response, pair, sent) => {
+      const { a, b } = choiceOf(request);
+      await showPassage(response, pair, request.params.passage, { a, b }, sent);
+    },
+  );
+  router.post('/c/:code/edit/passages/:passage', limited, passageRefused);
+  router.post('/c/:code/edit/passages/:passage', async (request: PassageRequest, response) => {
     const { fields } = await readForm(request, config.limits);
     const opened = await open(request, response, fields.editKey ?? null);
     if (opened === null) return;
@@ -182,8 +221,9 @@ export function editRoutes(site: Site): Router {
       });
       response.redirect(303, `/c/${pair.code}/edit?stored=${revision}#passages`);
     } catch (error) {
-      if (!(error instanceof PublicError) || error.status !== 422) throw error;
-      response.status(422);
+      if (!(error instanceof PublicError) || !LEAVES_FORM.includes(error.status)) throw error;
+      response.status(error.status);
+      if (error.status === 503 || error.status === 507) response.setHeader('Retry-After', '10');
       await showPassage(
         response,
         pair,
@@ -238,6 +278,13 @@ export function editRoutes(site: Site): Router {
 
 /** Where storing was refused and the pair is still there: the form again, with what was typed and what is wrong. */
 const LEAVES_FORM: readonly number[] = [409, 422, 503, 507];
+
+/** A flood is what was refused: the forms of whoever made it are made one after the other, and a few of them. */
+const REFUSED: GateRules = { places: 1, waiting: 5, patience: 5_000, busy: 'Try again in a minute.' };
+
+function isKeyOnly(fields: SubmittedForm['fields']): boolean {
+  return fields['a.text'] === undefined && fields['b.text'] === undefined;
+}
 
 /** Nothing on these forms is a document's own proposal. */
 const NONE: ReadonlySet<string> = new Set();

@@ -13,6 +13,7 @@ import { showEditKeyOnce } from '../edit-key-cookie.ts';
 import { mayUpload } from '../may-upload.ts';
 import { oneOf } from '../one-of.ts';
 import { readForm } from '../read-form.ts';
+import { readTyped } from '../read-typed.ts';
 import { setUpRateLimit } from '../set-up-rate-limit.ts';
 import type { Site } from '../site.ts';
 import { toSourceRules } from '../source-rules.ts';
@@ -34,9 +35,6 @@ type Wish =
   | { readonly kind: 'resume' }
   | { readonly kind: 'read'; readonly prefix: string }
   | { readonly kind: 'add'; readonly side: SideId };
-
-/** Bytes of a form that are read only to show them again: two long texts, but no flood that a limit just refused. */
-const MOST_TYPED = 2 * 1024 * 1024;
 
 /** What is said where a button did what it says. */
 const DONE = { read: 'read', add: 'added', resume: 'resumed' } as const;
@@ -93,10 +91,10 @@ export function newRoutes(site: Site): Router {
   /** Whoever is asked to wait keeps what they typed: the form again, with the sentence above it. */
   const showRefused: ErrorRequestHandler = async (error, request, response, next) => {
     if (!(error instanceof PublicError && error.status === 429)) return next(error);
-    const typed = await readForm(request, { ...config.limits, request: MOST_TYPED }).catch(() => null);
-    if (typed === null) return next(error);
+    const fields = await readTyped(request, config.limits);
+    if (fields === null) return next(error);
     response.status(429);
-    show(response, { fields: typed.fields, problems: error.problems });
+    show(response, { fields, problems: error.problems });
   };
 
   router.post('/new', setUpRateLimit(site, 'uploads'), showRefused);
