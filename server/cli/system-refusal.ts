@@ -7,6 +7,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'not allowed',
   EROFS: 'can only be read',
   ENOSPC: 'no room is left on the disk',
+  EMFILE: 'no more files may be open at once here',
+  ENFILE: 'no more files may be open at once here',
   EADDRINUSE: 'another program answers there already',
   EADDRNOTAVAIL: 'no address of this machine',
 };
