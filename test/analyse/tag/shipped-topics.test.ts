@@ -12,6 +12,21 @@ interface Filed {
 }
 
 const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
+  'a place that stands for what was agreed there, and a model of ties': [
+    { text: '釜山会晤以来，形势向好。', topics: ['leaders-consensus'] },
+    {
+      text: '中方希望建立健康稳定发展的大国关系。',
+      topics: ['named-model-of-relations', 'state-of-relations'],
+    },
+    { text: 'It has interests in the Asia-Pacific.', topics: ['free-navigation'] },
+    { text: '大国应带头遵守国际法。', topics: ['multilateral-order'] },
+    {
+      text: 'He named contributions to Russia’s war.',
+      topics: ['aid-to-belligerents', 'ukraine'],
+      parties: ['us', 'ru'],
+    },
+    { text: 'They spoke of unilateral barriers.', topics: ['sanctions'] },
+  ],
   'money and banks, and the working group on them': [
     { text: '中美金融工作组在上海开会。', topics: ['working-groups'] },
     { text: 'The Financial Working Group met in Shanghai.', topics: ['working-groups'] },
