@@ -12,6 +12,43 @@ interface Filed {
 }
 
 const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
+  'those who fought together, reciprocity, and ties off track': [
+    { text: 'They had fought shoulder to shoulder against a common enemy.', topics: ['history'] },
+    { text: 'They marked Victory in Europe Day.', topics: ['history'] },
+    { text: 'He stressed fully reciprocal dealings.', topics: ['mutual-respect'] },
+    { text: 'He spoke of commercial and diplomatic interactions.', topics: ['trade'] },
+    {
+      text: 'They should keep the relationship from going off track.',
+      topics: ['managing-differences', 'state-of-relations'],
+    },
+    {
+      text: 'They should strengthen the management and control of maritime risks.',
+      topics: ['managing-differences'],
+    },
+    {
+      text: 'He spoke of a stable and results-oriented defense relationship.',
+      topics: ['military-contacts'],
+    },
+    { text: '美方对中国出现重大战略误判。', topics: [] },
+    { text: '双方要减少误判。', topics: ['managing-differences'] },
+    {
+      text: 'He called for respect for international laws, rules and norms.',
+      topics: ['multilateral-order'],
+    },
+  ],
+  'progress that is no agreement of leaders, help that is no aid to a war': [
+    {
+      text: 'They discussed progress on defeating the pandemic with President Xi.',
+      topics: ['public-health'],
+    },
+    {
+      text: 'The shipment of medical equipment to Russia was welcomed.',
+      topics: ['public-health'],
+      parties: ['us', 'ru'],
+    },
+    { text: 'They agreed that this was a constructive dialogue.', topics: [] },
+    { text: 'He stressed interests in commerce, security, and diplomatic traditions.', topics: [] },
+  ],
   'a place that stands for what was agreed there, and a model of ties': [
     { text: '釜山会晤以来，形势向好。', topics: ['leaders-consensus'] },
     {

@@ -184,4 +184,12 @@ describe('chineseVoices(read, findActors)', () => {
       'self',
     ]);
   });
+
+  it('leaves to the speaker what the other hopes where he answers it', () => {
+    expect(
+      voicesAfter(
+        '王毅表示，合作有利。气变合作不可能脱离大环境，美方希望它成为绿洲，但绿洲周围是荒漠。美方应相向而行。',
+      ),
+    ).to.deep.equal(['self', 'self', 'self']);
+  });
 });

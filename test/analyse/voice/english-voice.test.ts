@@ -775,4 +775,13 @@ First, both sides agreed to ease the situation.`;
       'other',
     ]);
   });
+
+  it('takes for both’s what was noted by nobody in particular, unless one spoke before', () => {
+    const noted = 'It was noted that soldiers of the two had fought together.';
+    expect(voicesAfter(US, noted)).to.deep.equal(['both']);
+    expect(voicesAfter(US, `Secretary Blinken stressed the case. ${noted}`)[1]).to.equal('self');
+    expect(
+      voicesAfter(US, 'The effectiveness of the agreement, which had led to calm, was noted.'),
+    ).to.deep.equal(['both']);
+  });
 });

@@ -22,6 +22,9 @@ const OTHER_SPEAKS =
 const OPENS_CLAUSE =
   /^(?:(?:[一二三四五六七八九十]是|第[一二三四五]|首先|其次|会谈|会见|会晤|通话|其间|期间|此外|同时|对此|当天|另外)\p{Script=Han}{0,4}|[^，,]*[，,])?$/u;
 
+/** 合作不可能脱离大环境，美方希望…，但…: what the other hopes is taken up to answer it. */
+const ARGUES = /(?:不可能|不能|离不开|脱离不了|不应)[^。；;]*[，,]$/;
+
 /** The first of those named who stands as subject decides; 双方应… is left to whoever speaks. */
 export const namedSubject: ChineseVoiceRule = (reading) => {
   const { sentence, words, actors, carried } = reading;
@@ -62,6 +65,7 @@ function governmentSpeaks(
 ): SentenceVoice | null {
   const after = words.slice(actor.end - sentence.start);
   if (actor.side === 'self') return OWN_SPEAKS.test(after) && carried !== 'other' ? spoken('self') : null;
+  if (ARGUES.test(before) && /，但/.test(after)) return null;
   return OPENS_CLAUSE.test(before) && OTHER_SPEAKS.test(after) ? spoken('other') : null;
 }
 

@@ -13,8 +13,12 @@ const MUTUAL =
 const FELT =
   /^(?:[^,.;]{1,60}, )?(?:[Aa] |[Aa]n |[Tt]he )?(?:[Rr]eadiness|[Ww]illingness|[Ii]nterest|[Cc]ommitment|[Ss]atisfaction|[Cc]oncern|[Hh]ope|[Cc]onfidence|[Ii]ntention|[Dd]etermination)(?: (?:to|in|for|with|about|over|at|that) [^.;]{2,80}?)? (?:was|were) (?:also )?(?:expressed|confirmed|reaffirmed|reiterated|noted|voiced|stated|stressed|emphasi[sz]ed)\b(?![^.;]{0,60}\bby (?:the |our )?(?:\p{Lu}|side))/u;
 
-export const mutual: VoiceRule = ({ words }) =>
-  MUTUAL.test(words) || FELT.test(words) ? spoken('both') : null;
+/** "The effectiveness of the agreement …, which has led to …, was noted", "It was noted that …": by both, where it is not said by whom. */
+const WAS_NOTED =
+  /^(?:[Tt]he (?:effectiveness|success|results?|usefulness|relevance|timeliness|intensity|high level) of [^;]{2,200}? (?:was|were) (?:also )?(?:noted|acknowledged|commended|praised)\b(?! by)|It was (?:also )?noted that )/;
+
+export const mutual: VoiceRule = ({ words, heard }) =>
+  MUTUAL.test(words) || FELT.test(words) || (!heard && WAS_NOTED.test(words)) ? spoken('both') : null;
 
 const JOINT_EFFORTS = /\bjoint efforts\b/;
 
