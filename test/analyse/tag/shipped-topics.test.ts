@@ -12,6 +12,28 @@ interface Filed {
 }
 
 const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
+  'accidents to avoid, positions understood, coal that is burnt': [
+    { text: 'They want to prevent accidents between ships.', topics: ['managing-differences'] },
+    { text: 'The United States does not want a conflict with China.', topics: ['managing-differences'] },
+    {
+      text: 'He spoke of keeping competition within bounds.',
+      topics: ['competition', 'managing-differences'],
+    },
+    {
+      text: 'They understood each other better: it brought an understanding of each other’s positions.',
+      topics: [],
+    },
+    { text: 'He raised new coal-fired power plants and clean energy.', topics: ['climate'] },
+    { text: '王毅会见美国总统国际气候政策高级顾问波德斯塔。', topics: [] },
+    { text: '双方气候变化对话合作取得进展。', topics: ['climate'] },
+    { text: '两国防长应尽早通话。', topics: ['military-contacts'] },
+    { text: '按照两国元首指示开展工作。', topics: ['leaders-consensus'] },
+    { text: 'They exchanged views on the economic situation in both countries.', topics: ['macroeconomy'] },
+    {
+      text: 'Humans must control the decision to use nuclear weapons.',
+      topics: ['artificial-intelligence', 'nuclear-arms'],
+    },
+  ],
   'those who fought together, reciprocity, and ties off track': [
     { text: 'They had fought shoulder to shoulder against a common enemy.', topics: ['history'] },
     { text: 'They marked Victory in Europe Day.', topics: ['history'] },

@@ -784,4 +784,13 @@ First, both sides agreed to ease the situation.`;
       voicesAfter(US, 'The effectiveness of the agreement, which had led to calm, was noted.'),
     ).to.deep.equal(['both']);
   });
+
+  it('takes a talk that was a step to another, or went on from one, for both’s', () => {
+    for (const words of [
+      'The meeting was an important step in the preparation for a planned summit.',
+      'The meeting was an important stage in the preparation of a summit.',
+      'The consultations were held, and the talks became a logical continuation of those of May.',
+    ])
+      expect(voicesAfter(US, words), words).to.deep.equal(['both']);
+  });
 });

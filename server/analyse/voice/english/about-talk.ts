@@ -25,7 +25,7 @@ const TALK_WAS_ABOUT =
 
 /** "This meeting follows on recent engagements between …", "Today's call was part of …": how the talk came about. */
 const TALK_CAME_ABOUT =
-  /^(?:(?:The|Their|This|These|Today['’]s|Our) (?:\w+[ -]){0,3}?(?:conversations?|calls?|meetings?|talks|discussions?|exchanges?|dialogue|consultations?|engagement)(?:, which [^;]{3,90}?)?|It|This|That),? (?:follow(?:s|ed)?(?: on| up)?|builds?|built on|was (?:a |an important )?part of|is (?:a )?part of|forms? (?:a )?part of|(?:was|is) in line with|mark(?:s|ed)|came|comes|lasted|took place|(?:began|started|opened|ended|concluded),?(?: [\w ]{3,20},)? with an? (?:\w+ ){0,2}(?:discussion|exchange|review|conversation))\b/;
+  /^(?:(?:The|Their|This|These|Today['’]s|Our) (?:\w+[ -]){0,3}?(?:conversations?|calls?|meetings?|talks|discussions?|exchanges?|dialogue|consultations?|engagement)(?:, which [^;]{3,90}?)?|It|This|That),? (?:follow(?:s|ed)?(?: on| up)?|builds?|built on|was (?:a |an important )?part of|(?:was|is|became) (?:a|an) (?:\w+ )?(?:step|stage|milestone|continuation) (?:in|towards?|for|of)\b|(?:was|is|became) (?:a|an) \w+ (?:follow-up|continuation)|is (?:a )?part of|forms? (?:a )?part of|(?:was|is) in line with|mark(?:s|ed)|came|comes|lasted|took place|(?:began|started|opened|ended|concluded),?(?: [\w ]{3,20},)? with an? (?:\w+ ){0,2}(?:discussion|exchange|review|conversation))\b/;
 
 /** "This was their first conversation since Minister Qin took office", "It was the 23rd such meeting". */
 const FIRST_OF_TALKS =
