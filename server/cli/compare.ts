@@ -9,6 +9,7 @@ import { TEXT_LIMITS } from '../ingest/ingest-pair.ts';
 import { normaliseText } from '../ingest/normalise-text.ts';
 import { readDocument } from '../ingest/read-document.ts';
 import type { Comparison } from '../model/comparison.ts';
+import { showHidden } from '../model/hidden-characters.ts';
 import { languageOfTag } from '../model/language.ts';
 import type { SideId } from '../model/side.ts';
 import { toFinding } from '../present/finding.ts';
@@ -63,7 +64,7 @@ file that needs nothing else, “markdown” a table by topic, “csv” the led
     const analyst = await prepareAnalyst(effects);
     const comparison = compareTexts(a, b, analyst);
     const shown = sideNames(fileA, fileB);
-    const names = { a: a.issuer ?? shown.a, b: b.issuer ?? shown.b };
+    const names = { a: shownName(a.issuer ?? shown.a), b: shownName(b.issuer ?? shown.b) };
     const colour = effects.isTerminal && values.output === undefined;
     const written = write(format, comparison, names, colour);
     if (values.output === undefined) effects.stdout(written);
@@ -89,7 +90,12 @@ function write(
 
 /** What a file is called in what is written: “-” alone says nothing, and a spreadsheet takes it for a formula. */
 function nameOf(file: string): string {
-  return file === '-' ? 'standard input' : file;
+  return file === '-' ? 'standard input' : shownName(file);
+}
+
+/** A name in one line, without what a terminal obeys. */
+function shownName(name: string): string {
+  return showHidden(name.replace(/\s+/g, ' '));
 }
 
 /** What the sides are called whose issuers are not known: their files' names, with their folders only where both have one name. */

@@ -149,6 +149,17 @@ describe('diptych compare', function () {
     expect(out).to.include(`A ${a}: `).and.include(`B ${other}: `);
   });
 
+  it('writes names in one line and without what a terminal obeys', async () => {
+    const odd = join(dir.path, 'a\u001b[2J\u202e\nb.txt');
+    await writeFile(odd, ENGLISH);
+    const { out } = await run(['compare', odd, b, '--b-issuer', 'China\u0007']);
+    expect(out).to.match(/^A a\[U\+001B\]\[2J\[U\+202E\] b\.txt: .*\nB China\[U\+0007\]: /);
+    await writeFile(odd, '...');
+    const { err } = await run(['compare', odd, b]);
+    expect(err).to.match(/^diptych compare: .*\[U\+001B\].* holds no words\.\n$/);
+    expect(err).to.not.include('\u001b');
+  });
+
   it('calls standard input by its name in what it writes', async () => {
     const { out } = await run(['compare', '-', b, '--format', 'csv'], ENGLISH);
     expect(out).to.include('standard input and ').and.not.include(`'-`);
