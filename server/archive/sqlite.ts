@@ -2,7 +2,8 @@ import { statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import type { Dialect } from './dialect.ts';
-import { reasonOf, StorageError, type StorageFault } from './storage-error.ts';
+import { sqliteFault } from './sqlite-faults.ts';
+import { reasonOf, StorageError } from './storage-error.ts';
 import type { Tables } from './tables.ts';
 
 /** The part of the `DatabaseSync` API that is used; the package and the built-in module share it. */
@@ -127,43 +128,13 @@ function tidyLog(database: Database): void {
   }
 }
 
-/** SQLite's primary result codes: https://sqlite.org/rescode.html */
-const FAULTS: Readonly<Record<number, StorageFault>> = {
-  5: 'busy',
-  6: 'busy',
-  8: 'broken',
-  10: 'broken',
-  11: 'broken',
-  13: 'full',
-  14: 'broken',
-  26: 'broken',
-};
-
-/** The same in SQLite's own words: the driver of Node 20 gives no code for what goes wrong while rows are read. */
-const FAULTS_IN_WORDS: Readonly<Record<string, StorageFault>> = {
-  'database is locked': 'busy',
-  'database table is locked': 'busy',
-  'attempt to write a readonly database': 'broken',
-  'disk I/O error': 'broken',
-  'database disk image is malformed': 'broken',
-  'database or disk is full': 'full',
-  'unable to open database file': 'broken',
-  'file is not a database': 'broken',
-};
-
 function tellFaults<T>(ask: () => T): T {
   try {
     return ask();
   } catch (error) {
-    const fault = faultOf(error);
+    const fault = sqliteFault(error);
     throw fault === null ? error : new StorageError(fault, error);
   }
-}
-
-function faultOf(error: unknown): StorageFault | null {
-  if (!(error instanceof Error)) return null;
-  const told = 'errcode' in error ? FAULTS[Number(error.errcode) & 0xff] : FAULTS_IN_WORDS[error.message];
-  return told ?? null;
 }
 
 function openDatabase(file: string): Database {
