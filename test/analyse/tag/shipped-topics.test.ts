@@ -1704,6 +1704,42 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
       topics: ['communication-channels', 'state-of-relations'],
     },
   ],
+  'armies, green trade and names of meetings': [
+    { text: 'It was the first meeting between defence ministers since 2013.', topics: ['military-contacts'] },
+    { text: 'They want a stable defense relationship.', topics: ['military-contacts'] },
+    { text: 'The ties between the two armies matter.', topics: ['military-contacts'] },
+    {
+      text: 'They agreed on contact through diplomatic and military channels.',
+      topics: ['communication-channels', 'military-contacts'],
+    },
+    { text: 'They set up a dialogue mechanism on export controls.', topics: ['export-controls'] },
+    {
+      text: 'The 31st Meeting of the Working Mechanism for Consultation and Coordination was held on border affairs.',
+      topics: ['india-china-border'],
+      parties: ['in', 'cn'],
+    },
+    { text: '双方举行中日高级别政治对话机制磋商。', topics: [], parties: ['jp', 'cn'] },
+    { text: '双方商定举行新一轮政治对话。', topics: ['communication-channels'], parties: ['jp', 'cn'] },
+    { text: '共同抵制域外势力煽动对立对抗。', topics: ['containment'] },
+    { text: 'They must not join small groups.', topics: ['alliances'] },
+    { text: 'China opened an anti-dumping investigation.', topics: ['trade'] },
+    { text: 'She raised the dumping of cheap steel.', topics: ['overcapacity'] },
+    { text: 'Expand cooperation in green trade.', topics: ['climate', 'trade'] },
+    { text: '支持多边贸易体制。', topics: ['multilateral-order', 'trade'] },
+    { text: '管控并推动解决两国关系中存在的分歧。', topics: ['managing-differences', 'state-of-relations'] },
+    { text: 'They decided on people-centric steps.', topics: ['people-to-people'] },
+    { text: 'It opposes warships making provocations at its doorstep.', topics: ['air-sea-incidents'] },
+    { text: 'Under the pretext of a UN mission they came close.', topics: [] },
+    { text: '两国合作将迎来更加广阔的前景。', topics: ['cooperation'] },
+    { text: 'Both will support the global economic system.', topics: ['macroeconomy'] },
+    { text: 'They support a fair global economic order.', topics: ['multilateral-order'] },
+    { text: '保护公民身体健康。', topics: ['public-health'] },
+    { text: 'The summit at which the leaders reaffirmed this was short.', topics: ['leaders-consensus'] },
+    {
+      text: '两国领导人就构建战略伙伴关系达成共识。',
+      topics: ['leaders-consensus', 'named-model-of-relations'],
+    },
+  ],
 };
 
 describe('the shipped topics', () => {
