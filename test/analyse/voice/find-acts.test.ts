@@ -102,4 +102,12 @@ describe('findActs(sentence, text, voice, contact)', () => {
     expect(actsOf('王毅欢迎布林肯来华出席会议。', 'zh')[0]).to.deep.equal(['welcome']);
     expect(actsOf('王毅欢迎布林肯早日访华。', 'zh')[0]).to.include('invite');
   });
+
+  it('tells a visit from a call to act, and hears 愿向 and 将保持', () => {
+    expect(actsOf(`${US} He also called on the Vice Foreign Minister.`)[1]).not.to.include('urge');
+    expect(actsOf(`${US} He called on China to act.`)[1]).to.include('urge');
+    expect(actsOf(`${US} Wang hoped for an early agreement.`)[1]).to.include('urge');
+    expect(actsOf('中方愿向美方提供帮助。', 'zh')[0]).to.include('commit');
+    expect(actsOf('双方将保持高层交往。', 'zh')[0]).to.include('commit');
+  });
 });
