@@ -793,4 +793,14 @@ First, both sides agreed to ease the situation.`;
     ])
       expect(voicesAfter(US, words), words).to.deep.equal(['both']);
   });
+
+  it('knows a secretary by his department for one’s own, and a delegation’s head for nobody’s words', () => {
+    const uk =
+      'Business Secretary Peter Kyle met Chinese Commerce Minister Wang Wentao. Discussions focused on trade. The Business Secretary raised subsidies.';
+    const cn = 'Wang Wentao met with British Business Secretary Peter Kyle.';
+    expect(compare(uk, cn).a.sentences.map(({ voice }) => voice)).to.deep.equal(['both', 'both', 'self']);
+    expect(voicesAfter(US, 'Daniel Kritenbrink led the U.S. delegation.')).to.deep.equal(['none']);
+    expect(voicesAfter(US, 'Wang Yi is on a two-day visit to Washington.')).to.deep.equal(['none']);
+    expect(voicesAfter(US, 'It was reiterated that peace is the basis of ties.')).to.deep.equal(['both']);
+  });
 });

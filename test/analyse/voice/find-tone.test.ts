@@ -342,4 +342,13 @@ describe('findTone(sentence, text, voice)', () => {
   it('takes a summit that the heads of state have just had for another talk', () => {
     expect(chineseToneOf('布林肯表示，两国元首刚刚举行成功会晤。')).to.deep.equal([]);
   });
+
+  it('takes what the two sides had for this talk, whatever meeting it builds on', () => {
+    expect(
+      toneOf(
+        'Building on the meeting held last month, the two sides had a frank and constructive exchange of views.',
+      ),
+    ).to.deep.equal(['frank', 'constructive']);
+    expect(toneOf('They built on the frank exchange of views held last month.')).to.deep.equal([]);
+  });
 });

@@ -5,8 +5,9 @@ import { findCue, hasSpeech, spoken, type VoiceRule } from './english-sentence.t
 const JOINED_BY =
   /^[^,;.]{2,90} (?:was|were) (?:also )?(?:joined|accompanied|assisted) (?:[^,;.]{2,40} )?by\b/;
 
-/** "The Indian delegation was led by Shri Ajit Doval": who came, whatever side is named. */
-const LED_BY = /^[^,;]{0,60}\b[Dd]elegations? (?:was|were|is) (?:led|headed) by\b/;
+/** "The Indian delegation was led by Shri Ajit Doval", "Gourangalal Das led the Indian delegation": who came. */
+const LED_BY =
+  /^[^,;]{0,60}\b[Dd]elegations? (?:was|were|is) (?:led|headed) by\b|^\p{Lu}[^;]{2,160} (?:led|headed) the (?:\p{Lu}[\p{L}.]* )?(?:delegation|side)\.$/u;
 
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}`;
 
@@ -16,9 +17,9 @@ const WERE_THERE = new RegExp(
   'u',
 );
 
-/** "The Chinese Defence Minister is in New Delhi to attend …": why they could meet. */
+/** "The Chinese Defence Minister is in New Delhi to attend …", "… is on a two-day visit to India": why they could meet. */
 const IN_TOWN =
-  /^[^,;]{3,90} (?:is|was|arrived) (?:currently |also |here )?(?:in|visiting) \p{Lu}[^;]{1,40}?(?:,? on \p{Lu}?[^,;]{3,16})? (?:to (?:attend|participate|take part|co-?chair)|for (?:the|a|an|talks|meetings|bilateral))\b/u;
+  /^[^,;]{3,90} (?:is|was) (?:currently )?on (?:a|an|his|her) (?:[\p{Ll}-]+ ){0,4}visit to \p{Lu}|^[^,;]{3,90} (?:is|was|arrived) (?:currently |also |here )?(?:in|visiting) \p{Lu}[^;]{1,40}?(?:,? on \p{Lu}?[^,;]{3,16})? (?:to (?:attend|participate|take part|co-?chair)|for (?:the|a|an|talks|meetings|bilateral))\b/u;
 
 /** Asked before the rules that take the official in front for a speaker. */
 export const joinedBy: VoiceRule = (sentence) => {

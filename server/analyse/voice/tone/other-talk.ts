@@ -36,6 +36,10 @@ const GOES_ON =
   /^(?:(?!\b(?:agreed|that|which|decided|noted|said|concurred|hoped|and (?:will|would|should))\b)[^.;,]){0,120}?\b(?:will|would|shall|should|must|is to|are to) (?:also )?(?:be )?(?:continued?|resumed?|maintained|held|pursued|sustained|deepened|intensified|go on|carry on|take place|proceed)\b/;
 const TOLD_BEFORE = /\b(?:had|held|was|were|been|conducted|described|called)\b/;
 
+/** "Building on the meeting held last month, the two sides had a frank …": what stands before is where they come from. */
+const MAIN_CLAUSE =
+  /, (?:the two|both) (?:sides|ministers|leaders|presidents|parties|delegations) (?:also |then )?(?:had|held|conducted|engaged in) (?:an? )?(?:very )?(?:[\w-]+,? (?:and )?){0,4}$/;
+
 /** The words of one sentence up to which a word of tone counts, and whether it counts there. */
 export function describesOtherTalk(
   folded: string,
@@ -49,6 +53,7 @@ export function describesOtherTalk(
   if (AFTER_EARLIER.test(head) && DATED.test(folded.slice(tone.end, sentence.end))) return true;
   if (tone.start < otherFrom) return language === 'en' && goesOn(folded, sentence, tone);
   const before = folded.slice(Math.max(sentence.start, tone.start - 160), tone.start);
+  if (MAIN_CLAUSE.test(before)) return false;
   const tookPlace = TOOK_PLACE[language].exec(before);
   return tookPlace === null || EARLIER.test(before) || OTHER_AGAIN.test(tookPlace[0]);
 }
