@@ -73,6 +73,20 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
   ],
   'a place that stands for what was agreed there, and a model of ties': [
     { text: '釜山会晤以来，形势向好。', topics: ['leaders-consensus'] },
+    { text: 'Since the Busan meeting, things have gone well.', topics: ['leaders-consensus'] },
+    {
+      text: 'They should build a relationship between the two militaries.',
+      topics: ['military-contacts'],
+    },
+    { text: 'He enjoyed very much meeting with President Xi.', topics: ['courtesies'] },
+    {
+      text: 'He rejected unilateral sanctions on Chinese companies and a legitimate cause.',
+      topics: ['sanctions'],
+    },
+    {
+      text: 'The parties should narrow their differences and reach a peace agreement.',
+      topics: ['peace-talks'],
+    },
     {
       text: '中方希望建立健康稳定发展的大国关系。',
       topics: ['named-model-of-relations', 'state-of-relations'],
