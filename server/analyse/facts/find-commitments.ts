@@ -3,11 +3,11 @@ import type { ReadText } from '../../model/reading.ts';
 import { otherSide, type SideId } from '../../model/side.ts';
 import { firstEndingBehind } from '../../model/span.ts';
 import type { Actor, FindActors } from '../voice/actors.ts';
+import { isUnderAsk } from '../voice/is-under-ask.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Echoes } from './echoes.ts';
 import { findFigures } from './figures.ts';
 import { isOthersPromise } from './is-others-promise.ts';
-import { isUnderAsk } from './is-under-ask.ts';
 
 const KINDS: readonly CommitmentKind[] = ['next-step', 'joint', 'pledge', 'deadline'];
 
@@ -33,7 +33,8 @@ export function findCommitments(
     const published = sentences[index];
     if (!published || published.voice === 'none') return [];
     const echoed = echoes.get(published.id) ?? [];
-    const asks = published.acts.filter(({ id }) => id === 'urge');
+    // What both agree should be done is no act of asking, and no promise either.
+    const asks = sentence.hits.filter(({ kind, id }) => kind === 'act' && id === 'urge');
     let actors: readonly Actor[] | null = null;
     const actorsOf = () => {
       actors ??= findActors(sentence);

@@ -2,15 +2,17 @@ import type { ActId, ActMark, Voice } from '../../model/comparison.ts';
 import type { Hit } from '../../model/hit.ts';
 import type { ReadSentence, ReadText } from '../../model/reading.ts';
 import { firstEndingBehind } from '../../model/span.ts';
+import { isUnderAsk } from './is-under-ask.ts';
 
 /**
  * Finds the acts that a sentence names, by place. A contact line informs that the two met or spoke; what asked
- * for the talk ("at the request of", 应约) asks for nothing in it; "the need to" names a matter and urges nobody,
- * "the hope that" asks; concerns that are raised are voiced and not discussed. A sentence in nobody's voice has none.
+ * for the talk ("at the request of", 应约) asks for nothing in it; what both agree should be done is asked of nobody;
+ * what somebody is asked to oppose nobody opposes; concerns that are raised are voiced and not discussed. A sentence
+ * in nobody's voice has none.
  */
 export function findActs(
   { hits, start }: ReadSentence,
-  { folded }: ReadText,
+  read: ReadText,
   voice: Voice,
   contact: boolean,
 ): readonly ActMark[] {
@@ -18,21 +20,37 @@ export function findActs(
   const acts = hits.filter(({ kind }) => kind === 'act');
   const requests = hits.filter(({ kind, id }) => kind === 'cue' && id === 'requested');
   const concerns = acts.filter(({ id }) => id === 'concern');
-  const marks = acts.filter(
-    (act) =>
-      !overlapsOne(act, requests) &&
-      !(act.id === 'discuss' && isInsideOne(act, concerns)) &&
-      !(
-        act.id === 'urge' &&
-        /\bthe $/.test(folded.slice(Math.max(start, act.start - 4), act.start)) &&
-        !folded.startsWith('hope', act.start)
-      ),
-  );
+  const isAsk = (act: Hit) =>
+    act.id === 'urge' &&
+    voice !== 'both' &&
+    !asksNobody(act, read.folded, start) &&
+    !overlapsOne(act, requests);
+  const asks = acts.filter(isAsk);
+  const marks = acts.filter((act) => {
+    if (act.id === 'urge') return isAsk(act);
+    if (act.id === 'discuss' && isInsideOne(act, concerns)) return false;
+    if (act.id === 'oppose' && isUnderAsk(read, asks, act)) return false;
+    return !overlapsOne(act, requests);
+  });
   const met = contact ? hits.find(({ kind, id }) => kind === 'cue' && id === 'contact') : undefined;
   const known = marks.some(({ id }) => id === 'inform');
   return (met === undefined || known ? marks : [{ ...met, id: 'inform' }, ...marks])
     .map(({ id, start: from, end }) => ({ id: id as ActId, start: from, end }))
     .sort((one, other) => one.start - other.start);
+}
+
+/** “The need to”, but not “the hope that”; “a line that must not be crossed”, “there should be no war”: a noun, or nobody who is to do it. */
+const BEFORE_NO_ASK = /\b(?:the|that|there) $/;
+
+/** “Competition should be about …”, “should never have started”: what is right, asked of nobody. */
+const NO_ASK = /^(?:should|must) (?:(?:not|never|also|always) )?(?:be|have)\b/;
+
+function asksNobody(act: Hit, folded: string, start: number): boolean {
+  return (
+    (BEFORE_NO_ASK.test(folded.slice(Math.max(start, act.start - 6), act.start)) &&
+      !folded.startsWith('hope', act.start)) ||
+    NO_ASK.test(folded.slice(act.start, act.end + 14))
+  );
 }
 
 /** `others` are of one cue or act: sorted, none inside another, so that one of them is all that can be it. */

@@ -110,4 +110,41 @@ describe('findActs(sentence, text, voice, contact)', () => {
     expect(actsOf('中方愿向美方提供帮助。', 'zh')[0]).to.include('commit');
     expect(actsOf('双方将保持高层交往。', 'zh')[0]).to.include('commit');
   });
+
+  it('hears no asking where both agree, or where nobody is asked', () => {
+    for (const words of [
+      'The two sides agreed that their officials should meet again.',
+      'He said that competition should be about learning from each other.',
+      'He said that the war should never have started.',
+      'He called Taiwan the first red line that must not be crossed.',
+    ])
+      expect(actsOf(`${US} ${words}`)[1], words).not.to.include('urge');
+    expect(actsOf(`${US} He said that China should act.`)[1]).to.include('urge');
+    expect(actsOf('构建契合新时代要求的中日关系。', 'zh')[0]).not.to.include('urge');
+    expect(actsOf('日方要求中方澄清。', 'zh')[0]).to.include('urge');
+  });
+
+  it('takes nobody to oppose what somebody is asked to oppose', () => {
+    expect(actsOf(`${US} He urged China to oppose nuclear threats.`)[1]).to.deep.equal(['urge']);
+    expect(actsOf(`${US} The Secretary opposes nuclear threats.`)[1]).to.include('oppose');
+    expect(actsOf('美方不寻求通过强化同盟关系反对中国。', 'zh')[0]).not.to.include('oppose');
+    expect(actsOf('“台独”与台海和平水火不容。', 'zh')[0]).not.to.include('oppose');
+    expect(actsOf('中方反对一切制裁。', 'zh')[0]).to.include('oppose');
+  });
+
+  it('hears warnings and refusals in more words', () => {
+    expect(actsOf(`${US} Such attempts are doomed to fail.`)[1]).to.include('warn');
+    expect(actsOf(`${US} Any incursion will be met with severe costs.`)[1]).to.include('warn');
+    expect(actsOf('任何分裂图谋都注定失败。', 'zh')[0]).to.include('warn');
+    expect(actsOf(`${US} The Secretary said that this was unacceptable.`)[1]).to.include('oppose');
+    expect(actsOf(`${US} The Secretary condemned the strikes.`)[1]).to.include('oppose');
+  });
+
+  it('hears what is asked without a verb of asking', () => {
+    expect(actsOf(`${US} He expressed the hope that China will act.`)[1]).to.include('urge');
+    expect(actsOf(`${US} He encouraged China to use its influence.`)[1]).to.include('urge');
+    expect(actsOf(`${US} They agreed to encourage more exchanges.`)[1]).not.to.include('urge');
+    for (const words of ['一是共同树立正确认知。', '美方有必要进行反思。', '要了解彼此的原则底线。'])
+      expect(actsOf(words, 'zh')[0], words).to.include('urge');
+  });
 });

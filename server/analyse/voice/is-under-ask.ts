@@ -12,8 +12,8 @@ const OWN_WILL = /^(?:愿|(?:is|are|am|stand|stands|readiness|willingness)\b)/i;
 const REACH = 300;
 
 /**
- * Tells whether the words of a cue are asked for and not promised, since they stand under an act of asking: “it is
- * hoped that the U.S. side will work with China”, “美方应将不支持‘台独’落到实处”.
+ * Tells whether what the words of a cue promise or oppose is asked of somebody, since they stand under an act of asking:
+ * “it is hoped that the U.S. side will work with China”, “urged the U.S. side to oppose it”, “美方应将不支持‘台独’落到实处”.
  *
  * @param asks the acts of asking of the sentence, in text order, not overlapping
  */
