@@ -1754,6 +1754,25 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
       topics: ['leaders-consensus', 'named-model-of-relations'],
     },
   ],
+  'Hong Kong by its law, the world economy, and what a summit meant': [
+    {
+      text: 'The national security legislation breaches the Joint Declaration.',
+      topics: ['xinjiang-tibet-hong-kong'],
+      parties: ['gb', 'cn'],
+    },
+    { text: '国安立法不改变“一国两制”。', topics: ['xinjiang-tibet-hong-kong'], parties: ['gb', 'cn'] },
+    { text: '双方要妥善管控边境局势。', topics: ['india-china-border'], parties: ['in', 'cn'] },
+    { text: '双方要妥善管控分歧。', topics: ['managing-differences'] },
+    { text: 'They discussed the international economic situation.', topics: ['macroeconomy'] },
+    { text: 'They discussed the international situation.', topics: ['regional-global-issues'] },
+    { text: '双方共同主持第六次中日经济高层对话。', topics: ['trade'], parties: ['jp', 'cn'] },
+    { text: '推动中日韩自贸协定谈判。', topics: ['trade'], parties: ['jp', 'cn'] },
+    { text: 'He came as the special representative of the President.', topics: [], parties: ['gb', 'cn'] },
+    { text: 'The meeting between the two leaders was a milestone.', topics: ['leaders-consensus'] },
+    { text: 'Meet each other halfway to properly address trade issues.', topics: ['trade'] },
+    { text: 'Both should meet each other halfway.', topics: ['state-of-relations'] },
+    { text: '中印是两大新兴发展中大国。', topics: [], parties: ['in', 'cn'] },
+  ],
 };
 
 describe('the shipped topics', () => {
