@@ -1,5 +1,5 @@
 import type { Voice } from '../../model/comparison.ts';
-import type { ReadText } from '../../model/reading.ts';
+import type { ReadSentence, ReadText } from '../../model/reading.ts';
 import type { FindActors } from './actors.ts';
 import { aboutTalk, background, talkWasAbout } from './english/about-talk.ts';
 import { attendance, joinedBy } from './english/attendance.ts';
@@ -62,6 +62,17 @@ const VOICE_RULES: readonly VoiceRule[] = [
   judgement,
 ];
 
+/** "A Foreign Office spokesperson said: “The Foreign Secretary spoke to …": who hands the readout on is none of the two. */
+const SPOKESPERSON = /^(?:An?|The) [^:“"]{3,60}\bspokes(?:person|man|woman) (?:said|says): ?["“](?=\p{L})/u;
+
+/** What a spokesperson is quoted with, as a sentence of its own; the sentence itself where none is. */
+function asQuoted(sentence: ReadSentence, words: string): ReadSentence {
+  const handedOn = SPOKESPERSON.exec(words);
+  if (handedOn === null) return sentence;
+  const start = sentence.start + handedOn[0].length;
+  return { ...sentence, start, hits: sentence.hits.filter((hit) => hit.start >= start) };
+}
+
 /** "President Biden spoke …": a talk of those whom "the two presidents" and "the two leaders" mean. */
 const OF_LEADERS =
   /\b(?:President|Presidents|Premier|Prime Minister|Chairman|General Secretary|Putin|Xi|Leader)\b/;
@@ -87,7 +98,8 @@ export function englishVoices(read: ReadText, findActors: FindActors): readonly 
   const ofMinisters = opening !== undefined && !OF_LEADERS.test(read.text.slice(opening.start, opening.end));
   const offices =
     opening === undefined ? new Set<string>() : counterpartOffices(read.text, opening, findActors(opening));
-  return read.sentences.map((sentence) => {
+  return read.sentences.map((whole, index) => {
+    const sentence = index === 0 ? asQuoted(whole, read.text.slice(whole.start, whole.end)) : whole;
     const words = read.text.slice(sentence.start, sentence.end);
     const fresh = sentence.paragraph !== paragraph;
     if (promiser !== null && (fresh ? isListItem(words) : !namesPerson(sentence, findActors))) {

@@ -803,4 +803,12 @@ First, both sides agreed to ease the situation.`;
     expect(voicesAfter(US, 'Wang Yi is on a two-day visit to Washington.')).to.deep.equal(['none']);
     expect(voicesAfter(US, 'It was reiterated that peace is the basis of ties.')).to.deep.equal(['both']);
   });
+
+  it('reads past the spokesperson whom a text opens with', () => {
+    const text =
+      'A Foreign Office spokesperson said: "The Foreign Secretary spoke to Chinese Foreign Minister Wang Yi about trade. He urged calm."';
+    const { sentences } = compare(text, CHINA).a;
+    expect(sentences.map(({ voice }) => voice)).to.deep.equal(['both', 'self']);
+    expect(sentences[0]?.acts.map(({ id }) => id)).to.include('inform');
+  });
 });

@@ -351,4 +351,9 @@ describe('findTone(sentence, text, voice)', () => {
     ).to.deep.equal(['frank', 'constructive']);
     expect(toneOf('They built on the frank exchange of views held last month.')).to.deep.equal([]);
   });
+
+  it('takes no weight for praise', () => {
+    expect(toneOf('The two sides said that the meeting was of great significance.')).to.deep.equal([]);
+    expect(toneOf('The two leaders had a great conversation.')).to.deep.equal(['good']);
+  });
 });
