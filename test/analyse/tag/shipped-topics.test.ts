@@ -78,6 +78,12 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
       text: 'They should build a relationship between the two militaries.',
       topics: ['military-contacts'],
     },
+    { text: 'It should not take sides on sovereignty over the reefs.', topics: [] },
+    { text: 'The military sector is a key part.', topics: ['military-contacts'] },
+    {
+      text: 'He went on, following President Biden and President Xi’s meeting.',
+      topics: ['leaders-consensus'],
+    },
     { text: 'He enjoyed very much meeting with President Xi.', topics: ['courtesies'] },
     {
       text: 'He rejected unilateral sanctions on Chinese companies and a legitimate cause.',
