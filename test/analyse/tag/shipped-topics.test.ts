@@ -1779,6 +1779,12 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: 'Both should meet each other halfway.', topics: ['state-of-relations'] },
     { text: '中印是两大新兴发展中大国。', topics: [], parties: ['in', 'cn'] },
   ],
+  'elections that are none, and ties that are to be managed': [
+    { text: '停止炒作所谓“干预”加拿大选举的谎言。', topics: ['cyber'], parties: ['ca', 'cn'] },
+    { text: 'They spoke about how to manage the bilateral relationship.', topics: ['state-of-relations'] },
+    { text: 'Cooperate in areas such as the economy.', topics: ['trade'] },
+    { text: '双方有序恢复各领域交流。', topics: ['cooperation'] },
+  ],
 };
 
 describe('the shipped topics', () => {
