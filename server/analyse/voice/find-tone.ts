@@ -43,6 +43,7 @@ export function findTone(
     JUST_NOW[language].test(folded.slice(start, Math.min(sentence.end, start + REACH))) ||
     voice === 'both' ||
     voice === 'none' ||
+    (language === 'en' && ONE_HAD.test(folded.slice(start, Math.min(sentence.end, start + REACH)))) ||
     OPENS_FRAME.test(folded.slice(start, Math.min(tones[0]?.start ?? start, start + 40)));
   const otherFrom = findOtherTalk(folded, language, sentence);
   return tones
@@ -69,6 +70,10 @@ const JUST_NOW: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:over the (?:past|last) (?:two|three|four|couple of) days|(?:he|she|they|we|I) (?:just )?(?:had|held|concluded) [^.;]{0,60}\b(?:today|this (?:morning|afternoon|evening)|tonight|yesterday)\b)/i,
   zh: /过去\p{Script=Han}天|刚才|(?<!元首|领导人)刚刚/u,
 };
+
+/** "He had frank conversations on …": the talk that the text tells of, whoever is its subject. */
+const ONE_HAD =
+  /^\W*(?:he|she|the (?:[\w-]+ ){0,3}?(?:secretary|minister|president|premier|chancellor|ambassador|envoy|leader)) (?:also |then )?(?:had|held) (?:an? )?(?:very )?(?:[\w-]+,? (?:and )?){1,4}(?:talks?|conversations?|discussions?|exchanges?|meetings?)\b(?! (?:last|in|earlier)\b)/;
 
 /** "The meeting in Geneva was very successful", said by one side: of a talk that is named by its place. */
 const IN_PLACE =

@@ -811,4 +811,9 @@ First, both sides agreed to ease the situation.`;
     expect(sentences.map(({ voice }) => voice)).to.deep.equal(['both', 'self']);
     expect(sentences[0]?.acts.map(({ id }) => id)).to.include('inform');
   });
+
+  it('knows deputy ministers together for both', () => {
+    expect(voicesAfter(US, 'The deputy ministers had frank discussions.')).to.deep.equal(['both']);
+    expect(voicesAfter(US, 'The foreign secretaries agreed to speak again.')).to.deep.equal(['both']);
+  });
 });

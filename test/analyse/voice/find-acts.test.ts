@@ -147,4 +147,11 @@ describe('findActs(sentence, text, voice, contact)', () => {
     for (const words of ['一是共同树立正确认知。', '美方有必要进行反思。', '要了解彼此的原则底线。'])
       expect(actsOf(words, 'zh')[0], words).to.include('urge');
   });
+
+  it('reviews no spirit, and hears what is all the more necessary and what will unswervingly be done', () => {
+    expect(actsOf(`${US} They should review the spirit of the treaty.`)[1]).to.deep.equal(['urge']);
+    expect(actsOf(`${US}\n\nIt is all the more necessary to talk.`)[1]).to.include('urge');
+    expect(actsOf(`${US} China will unswervingly expand trade.`)[1]).to.include('commit');
+    expect(actsOf(`${US} They had in-depth exchanges on trade.`)[1]).to.deep.equal(['discuss']);
+  });
 });

@@ -356,4 +356,10 @@ describe('findTone(sentence, text, voice)', () => {
     expect(toneOf('The two sides said that the meeting was of great significance.')).to.deep.equal([]);
     expect(toneOf('The two leaders had a great conversation.')).to.deep.equal(['good']);
   });
+
+  it('finds it in the talk that one of the two had', () => {
+    expect(toneOf('He had frank conversations on trade.')).to.deep.equal(['frank']);
+    expect(toneOf('He had a frank conversation last month.')).to.deep.equal([]);
+    expect(toneOf('He had a frank view of trade.')).to.deep.equal([]);
+  });
 });
