@@ -16,6 +16,16 @@ describe('matchSentences(a, b, knowledge, parties)', () => {
     expect(matched(AMERICAN, CHINESE, ['en', 'zh'])).to.deep.equal(['a1 b1', 'a2 b3', 'a3 b2']);
   });
 
+  it('knows direct air services for direct flights, and 国安立法 for national security legislation', () => {
+    const english =
+      'The two sides discussed trade. The deal will cover direct air services from spring. They spoke of national security legislation in the city.';
+    const chinese = '双方讨论了贸易。自春季起双方将恢复直航。英方提及国安立法。';
+    const reasons = compare(english, chinese, ['en', 'zh']).matches.map(({ a, b, because }) =>
+      [`${a} ${b}`, ...because.filter(({ kind }) => kind === 'concept').map(({ value }) => value)].join(' '),
+    );
+    expect(reasons).to.include.members(['a2 b2 direct-flights', 'a3 b3 hong-kong-law']);
+  });
+
   it('mirrors its matches when the texts are swapped', () => {
     expect(matched(CHINESE, AMERICAN, ['zh', 'en'])).to.deep.equal(['a1 b1', 'a2 b3', 'a3 b2']);
   });
