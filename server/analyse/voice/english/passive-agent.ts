@@ -17,7 +17,12 @@ const REACH = 70;
 const SET_UP_BY = /\b(?:formed|established|launched|created|set up|co-chaired|led|agreed|initiated) by /;
 const SET_UP_REACH = 140;
 
+const BOTH_SIDES = ['self', 'other'] as const;
+
 function setUpByBoth(words: string, actors: readonly Actor[], from: number): boolean {
+  // Asked first: few sentences name an official of each side, and the pattern reads all of a sentence.
+  if (!BOTH_SIDES.every((side) => actors.some((actor) => actor.kind === 'person' && actor.side === side)))
+    return false;
   const match = SET_UP_BY.exec(words);
   if (match === null) return false;
   const at = from + match.index + match[0].length;
