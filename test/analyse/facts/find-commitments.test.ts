@@ -62,6 +62,11 @@ describe('findCommitments(read, sentences, echoes, contacts)', () => {
     ]);
   });
 
+  it('takes no unwillingness and no goals that are met for a promise or a step', () => {
+    expect(toldInChinese('各国不愿在两国之间选边站队。')).to.deep.equal([]);
+    expect(told('He said that China will meet its development goals.')).to.deep.equal([]);
+  });
+
   it('keeps the “no” of what nobody intends', () => {
     expect(told('He said that the United States has no intention of seeking conflict.')).to.deep.equal([
       'pledge: has no intention of seeking conflict',
