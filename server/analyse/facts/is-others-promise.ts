@@ -24,13 +24,17 @@ const REACH = 300;
  *
  * @param actors of the sentence, sorted
  */
-export function isOthersPromise({ text, language }: ReadText, actors: readonly Actor[], cue: Span): boolean {
+export function isOthersPromise(
+  { folded, language }: ReadText,
+  actors: readonly Actor[],
+  cue: Span,
+): boolean {
   const isSubject = language === 'zh' ? isChineseSubject : isEnglishSubject;
   for (let at = firstEndingBehind(actors, cue.start) - 1; at >= 0; at -= 1) {
     const actor = actors[at];
     if (actor === undefined || actor.end < cue.start - REACH) return false;
-    const before = text.slice(Math.max(0, actor.start - 10), actor.start);
-    const between = text.slice(actor.end, cue.start);
+    const before = folded.slice(Math.max(0, actor.start - 10), actor.start);
+    const between = folded.slice(actor.end, cue.start);
     const found = isSubject(before, between);
     if (found !== null) return found && actor.side === 'other';
   }

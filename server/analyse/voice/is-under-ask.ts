@@ -17,9 +17,10 @@ const REACH = 300;
  *
  * @param asks the acts of asking of the sentence, in text order, not overlapping
  */
-export function isUnderAsk({ text }: ReadText, asks: readonly Span[], cue: Span): boolean {
+export function isUnderAsk({ text, folded, language }: ReadText, asks: readonly Span[], cue: Span): boolean {
   const ask = asks[firstEndingBehind(asks, cue.start) - 1];
   if (ask === undefined || ask.end < cue.start - REACH) return false;
-  if (OWN_WILL.test(text.slice(cue.start, cue.end))) return false;
-  return !NEW_CLAUSE.test(text.slice(ask.end, cue.start + 12));
+  if (OWN_WILL.test(folded.slice(cue.start, cue.end))) return false;
+  // Capitals tell in English, and one script in Chinese.
+  return !NEW_CLAUSE.test((language === 'zh' ? folded : text).slice(ask.end, cue.start + 12));
 }

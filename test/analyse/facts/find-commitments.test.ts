@@ -92,6 +92,9 @@ describe('findCommitments(read, sentences, echoes, contacts)', () => {
     expect(promisers('杨洁篪同沙利文通电话。杨洁篪指出，中方愿同美方一道努力。', 'zh')).to.deep.equal([
       undefined,
     ]);
+    expect(
+      promisers('楊潔篪同沙利文通電話。楊潔篪指出，中方重視美方關於對話的表態，願同美方一道努力。', 'zh'),
+    ).to.deep.equal([undefined]);
     expect(promisers('杨洁篪指出，中方重视美方关于对话的表态，愿同美方一道努力。', 'zh')).to.deep.equal([
       undefined,
     ]);
