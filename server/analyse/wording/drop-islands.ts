@@ -16,8 +16,11 @@ const GRAMMAR = new Set(
  * short. Changes `shared` of the words of both sides together, so that the two stay partners.
  */
 export function dropIslands(a: readonly AlignedWord[], b: readonly AlignedWord[]): void {
-  const partners = b.filter(({ shared }) => shared);
-  const sharedA = a.filter(({ shared }) => shared);
+  const isShared = ({ shared }: AlignedWord) => shared;
+  // “The.” beside “The.” has no differences that it could be an island in.
+  if (a.every(isShared) && b.every(isShared)) return;
+  const partners = b.filter(isShared);
+  const sharedA = a.filter(isShared);
   for (const run of runsOf(a)) {
     if (run.length > ISLAND || !run.every(({ folded }) => GRAMMAR.has(folded))) continue;
     for (const word of run) {
