@@ -1,7 +1,5 @@
 import type { ComparedSide } from '../model/comparison.ts';
 import { languageTag } from '../model/language-tags.ts';
-import type { PairCode } from '../model/pair.ts';
-import type { SideId } from '../model/side.ts';
 import { textLabel } from '../model/text-labels.ts';
 import type { TranslatedSide, TranslationGroup } from '../model/translation.ts';
 import { type TextPiece, textPieces } from './text-pieces.ts';
@@ -13,11 +11,6 @@ export interface GlossLine {
   readonly pieces: readonly TextPiece[];
   /** For a passage without a counterpart: the sentence among both texts side by side. Null for others. */
   readonly gap: { readonly label: string; readonly href: string } | null;
-}
-
-/** Address of the page on which two texts of one side stand beside each other. */
-export function besideHref(code: PairCode, side: SideId, { left, right }: TranslatedSide): string {
-  return `/c/${code}/translation/${side}?left=${encodeURIComponent(left.id)}&right=${encodeURIComponent(right.id)}`;
 }
 
 /**

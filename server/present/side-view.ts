@@ -4,13 +4,14 @@ import { matchesBySentence } from '../model/matches-by-sentence.ts';
 import type { SideId } from '../model/side.ts';
 import { textLabel } from '../model/text-labels.ts';
 import type { ComparisonPage } from './comparison-page.ts';
-import { besideHref, type GlossLine, glossLines } from './gloss-lines.ts';
+import { type GlossLine, glossLines } from './gloss-lines.ts';
 import { pairRows } from './paired-rows.ts';
 import { type PassageView, toPassageView } from './passage-view.ts';
 import { capital, counted, possessive } from './phrases.ts';
 import { rowClasses } from './row-classes.ts';
 import { shownText } from './shown-text.ts';
 import type { SideNames } from './side-names.ts';
+import { translationHref } from './translation-href.ts';
 
 export interface SideView {
   readonly id: SideId;
@@ -45,7 +46,7 @@ export function toSideView(
   const matches = matchesBySentence(comparison.matches, side);
   const attributions = new Map(comparison.attributions.map((found) => [found.sentence, found]));
   const glossed = glosses[side];
-  const beside = glossed === null ? '' : besideHref(pair.code, side, glossed);
+  const beside = glossed === null ? '' : translationHref(pair.code, side, glossed);
   const lines: ReadonlyMap<string, GlossLine> =
     glossed === null ? new Map() : glossLines(glossed, compared, beside);
   return {

@@ -4,6 +4,7 @@ import { textLabel } from '../model/text-labels.ts';
 import { type PageQuery, toQuery } from './page-query.ts';
 import { possessive } from './phrases.ts';
 import { sideNames } from './side-names.ts';
+import { translationHref } from './translation-href.ts';
 
 /** The texts of a side that has several, as links that choose which one is compared. */
 export interface TextChooserView {
@@ -31,7 +32,7 @@ export function toTextChoosers(pair: Pair, query: PageQuery): readonly TextChoos
         href: `${toQuery({ ...query, [side]: index === 0 ? null : text.id }) || '?'}#texts`,
         isShown: text.id === shown,
       })),
-      gapHref: `/c/${pair.code}/translation/${side}`,
+      gapHref: translationHref(pair.code, side),
     };
   });
 }

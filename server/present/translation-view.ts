@@ -8,6 +8,7 @@ import { capital, counted, longDay, possessive } from './phrases.ts';
 import { shownPair } from './shown-pair.ts';
 import { sideNames } from './side-names.ts';
 import { showHidden, type TextPiece, textPieces } from './text-pieces.ts';
+import { translationHref } from './translation-href.ts';
 
 /** What the page of a translation gap is made from. */
 export interface TranslationPage extends TranslatedSide {
@@ -65,8 +66,7 @@ export function toTranslationView(given: TranslationPage, context: LayoutContext
   const pair = shownPair(given.pair);
   const name = sideNames(pair)[side];
   const labels = { left: textLabel(given.left), right: textLabel(given.right) };
-  const path = `/c/${pair.code}/translation/${side}`;
-  const query = `?left=${encodeURIComponent(given.left.id)}&right=${encodeURIComponent(given.right.id)}`;
+  const address = `${context.baseUrl}${translationHref(pair.code, side, given)}`;
   const heading = `${capital(possessive(name))} text in two versions`;
   const gaps = (['left', 'right'] as const).map((own) => {
     const other: 'left' | 'right' = own === 'left' ? 'right' : 'left';
@@ -87,7 +87,7 @@ export function toTranslationView(given: TranslationPage, context: LayoutContext
     layout: toLayoutView(context, {
       title: `${heading}: ${pair.call.title}`,
       description: statement,
-      canonical: `${context.baseUrl}${path}${query}`,
+      canonical: address,
       isUnlisted: pair.visibility === 'unlisted',
       isIllustrative: pair.call.illustrative,
     }),
@@ -96,7 +96,7 @@ export function toTranslationView(given: TranslationPage, context: LayoutContext
     statement,
     side,
     backHref: `/c/${pair.code}#texts`,
-    address: `${context.baseUrl}${path}${query}`,
+    address,
     precise: translation.precise,
     gaps: gaps
       .filter(({ alone }) => alone.length > 0)
@@ -116,7 +116,7 @@ export function toTranslationView(given: TranslationPage, context: LayoutContext
       .filter(({ id }) => id !== given.left.id && id !== given.right.id)
       .map((text) => ({
         label: `${labels.left} and ${textLabel(text)}`,
-        href: `${path}?left=${encodeURIComponent(given.left.id)}&right=${encodeURIComponent(text.id)}`,
+        href: translationHref(pair.code, side, { left: given.left, right: text }),
       })),
   };
 }
