@@ -1,6 +1,5 @@
 import type { Commitment, CommitmentKind, Comparison, Voice } from './comparison.ts';
-import { sentenceOf } from './sentence-of.ts';
-import type { SideId } from './side.ts';
+import { sentenceOf, sideOfSentence } from './sentence-of.ts';
 
 const KINDS: Readonly<Record<CommitmentKind, string>> = {
   pledge: 'promise',
@@ -24,7 +23,7 @@ export function commitmentKind(commitment: Commitment, comparison: Comparison, o
 }
 
 function promisedBy({ sentence, by }: Commitment, { a, b }: Comparison): Voice {
-  const side: SideId = sentence.startsWith('a') ? 'a' : 'b';
+  const side = sideOfSentence(sentence);
   if (by !== undefined) return by === side ? 'self' : 'other';
   return sentenceOf(side === 'a' ? a : b, sentence)?.voice ?? 'none';
 }

@@ -1,3 +1,5 @@
+import type { SideId } from './side.ts';
+
 /**
  * The sentence of a side under its id, such as "a12"; undefined where it has none. Found by its number: looking through
  * all sentences for each of many ids is quadratic.
@@ -7,4 +9,9 @@ export function sentenceOf<Found>(
   id: string,
 ): Found | undefined {
   return sentences[Number(id.slice(1)) - 1];
+}
+
+/** The side whose text has a sentence, by its id: a for "a12". */
+export function sideOfSentence(id: string): SideId {
+  return id.startsWith('a') ? 'a' : 'b';
 }

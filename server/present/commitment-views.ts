@@ -1,5 +1,6 @@
 import { commitmentKind } from '../model/commitment-kind.ts';
 import type { Comparison } from '../model/comparison.ts';
+import { sideOfSentence } from '../model/sentence-of.ts';
 import { otherSide, type SideId } from '../model/side.ts';
 import { type PassageLink, passageLink } from './passage-link.ts';
 import { inText, possessive } from './phrases.ts';
@@ -20,7 +21,7 @@ export interface CommitmentView extends PassageLink {
 export function toCommitmentViews(comparison: Comparison, names: SideNames): readonly CommitmentView[] {
   return comparison.commitments.map((commitment) => {
     const { sentence, start, end, echoed } = commitment;
-    const side: SideId = sentence.startsWith('a') ? 'a' : 'b';
+    const side = sideOfSentence(sentence);
     const other = names[otherSide(side)];
     const words = comparison[side].text.slice(start, end).replace(/\s+/g, ' ');
     return {

@@ -4,6 +4,7 @@ import { textPieces } from '../model/hidden-characters.ts';
 import { languageTag } from '../model/language-tags.ts';
 import { matchesBySentence } from '../model/matches-by-sentence.ts';
 import { atStart, inText } from '../model/party-names.ts';
+import { sideOfSentence } from '../model/sentence-of.ts';
 import { otherSide, SIDE_IDS, type SideId } from '../model/side.ts';
 import { shownRows } from '../model/standing-rows.ts';
 import { topicQuotes } from '../model/topic-quotes.ts';
@@ -105,7 +106,7 @@ function commitments(comparison: Comparison, name: Named, inSentence: Named): st
   if (comparison.commitments.length === 0) return '';
   const items = comparison.commitments.map((commitment) => {
     const { sentence, echoed } = commitment;
-    const side: SideId = sentence.startsWith('a') ? 'a' : 'b';
+    const side = sideOfSentence(sentence);
     const other = inSentence(otherSide(side));
     const kind = commitmentKind(commitment, comparison, other);
     const words = wordsOf(comparison[side].text, commitment);

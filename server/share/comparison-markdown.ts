@@ -1,6 +1,7 @@
 import { commitmentKind } from '../model/commitment-kind.ts';
 import type { Comparison, LedgerRow } from '../model/comparison.ts';
 import { atStart, inText, possessive } from '../model/party-names.ts';
+import { sideOfSentence } from '../model/sentence-of.ts';
 import { otherSide, type SideId } from '../model/side.ts';
 import { shownRows } from '../model/standing-rows.ts';
 import {
@@ -50,7 +51,7 @@ export function toComparisonMarkdown(comparison: Comparison, provenance: Provena
   });
   const promised = comparison.commitments.map((commitment) => {
     const { sentence, echoed } = commitment;
-    const side: SideId = sentence.startsWith('a') ? 'a' : 'b';
+    const side = sideOfSentence(sentence);
     const kind = commitmentKind(commitment, comparison, inSentence(otherSide(side)));
     const words = quote(wordsOf(comparison[side].text, commitment));
     const answer =

@@ -2,6 +2,7 @@ import { commitmentKind } from '../model/commitment-kind.ts';
 import type { Comparison, Sentence, Standing, Voice } from '../model/comparison.ts';
 import { isTiny } from '../model/few-words.ts';
 import { matchReasons } from '../model/match-reasons.ts';
+import { sideOfSentence } from '../model/sentence-of.ts';
 import { otherSide, SIDE_IDS, type SideId } from '../model/side.ts';
 import { rowsOf, STANDINGS } from '../model/standing-rows.ts';
 import { askedBy, counted, demandPhrase } from './fact-phrases.ts';
@@ -53,7 +54,7 @@ export function toComparisonText(comparison: Comparison, options: TextOptions): 
       'PROMISES, NEXT STEPS, FIGURES',
       comparison.commitments.map((commitment) => {
         const { sentence } = commitment;
-        const side: SideId = sentence.startsWith('a') ? 'a' : 'b';
+        const side = sideOfSentence(sentence);
         const kind = commitmentKind(commitment, comparison, otherSide(side).toUpperCase());
         return `${label(sentence)} ${kind}: ${quoted(wordsOf(comparison[side].text, commitment))}`;
       }),
