@@ -20,18 +20,17 @@ export function findActs(
   const acts = hits.filter(({ kind }) => kind === 'act');
   const requests = hits.filter(({ kind, id }) => kind === 'cue' && id === 'requested');
   const concerns = acts.filter(({ id }) => id === 'concern');
-  const isAsk = (act: Hit) =>
-    act.id === 'urge' &&
-    voice !== 'both' &&
-    !asksNobody(act, read.folded, start) &&
-    !overlapsOne(act, requests);
-  const asks = acts.filter(isAsk);
-  const marks = acts.filter((act) => {
-    if (act.id === 'urge') return isAsk(act);
-    if (act.id === 'discuss' && isInsideOne(act, concerns)) return false;
-    if (act.id === 'oppose' && isUnderAsk(read, asks, act)) return false;
-    return !overlapsOne(act, requests);
-  });
+  const named = acts.filter(
+    (act) =>
+      !overlapsOne(act, requests) &&
+      !(act.id === 'urge' && (voice === 'both' || asksNobody(act, read.folded, start))),
+  );
+  const asks = named.filter(({ id }) => id === 'urge');
+  const marks = named.filter(
+    (act) =>
+      !(act.id === 'discuss' && isInsideOne(act, concerns)) &&
+      !(act.id === 'oppose' && isUnderAsk(read, asks, act)),
+  );
   const met = contact ? hits.find(({ kind, id }) => kind === 'cue' && id === 'contact') : undefined;
   const known = marks.some(({ id }) => id === 'inform');
   return (met === undefined || known ? marks : [{ ...met, id: 'inform' }, ...marks])
