@@ -11,9 +11,6 @@ import { isOthersPromise } from './is-others-promise.ts';
 
 const KINDS: readonly CommitmentKind[] = ['next-step', 'joint', 'pledge', 'deadline'];
 
-/** Kinds of what is promised or planned; what is asked for is neither. */
-const PROMISES: ReadonlySet<CommitmentKind> = new Set(['next-step', 'joint', 'pledge']);
-
 /**
  * Finds what a side's text promises or plans: pledges of one side, what both agreed to do, next steps, deadlines
  * and figures, each with the words from its cue to the end of the clause, sorted by place, a list for each sentence. `echoed` are the other
@@ -51,18 +48,19 @@ export function findCommitments(
     };
     const cues = sentence.hits.filter(({ kind }) => kind === 'cue');
     for (const kind of KINDS) {
-      if (kind === 'deadline' && contacts[index] === true) continue;
+      // What is promised or planned; what is asked for is neither.
+      const isPromise = kind !== 'deadline';
+      if (!isPromise && contacts[index] === true) continue;
       let end = sentence.start;
       for (const cue of cues) {
         if (cue.id !== kind) continue;
-        if (PROMISES.has(kind) && isUnderAsk(read, asks, cue)) continue;
+        if (isPromise && isUnderAsk(read, asks, cue)) continue;
         const told =
           kind === 'joint' ? agreedBy(published.voice, read.folded.slice(cue.start, cue.end)) : kind;
         if (told === null) continue;
         // Cues come in text order: what ended the last one's clause ends this one's, unless it stands before it.
         if (end < cue.end) end = clauseEnd(read.text, cue.end, sentence, read.language);
-        const isOthers =
-          published.voice === 'self' && PROMISES.has(told) && isOthersPromise(read, actorsOf(), cue);
+        const isOthers = published.voice === 'self' && isPromise && isOthersPromise(read, actorsOf(), cue);
         add(told, cue.start, end, isOthers);
       }
     }

@@ -1,4 +1,4 @@
-import type { Match, MatchReason, Sentence } from '../../model/comparison.ts';
+import type { Match, MatchReason } from '../../model/comparison.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
 import type { SideId } from '../../model/side.ts';
 import { contactPairs } from './contact-pairs.ts';
@@ -83,9 +83,9 @@ interface LikelyPair {
 function likelyPairs(a: MatchSide, b: MatchSide, evidence: GatheredEvidence): readonly LikelyPair[] {
   const likely: LikelyPair[] = [];
   for (let indexA = 0; indexA < a.sentences.length; indexA += 1) {
-    if (a.contacts[indexA] === true || isBeside(a.sentences[indexA])) continue;
+    if (standsApart(a, indexA)) continue;
     evidence.forEach(indexA, (indexB, found) => {
-      if (b.contacts[indexB] === true || isBeside(b.sentences[indexB])) return;
+      if (standsApart(b, indexB)) return;
       const chance = matchChance(found);
       if (chance >= FLOOR) likely.push({ indexA, indexB, chance });
     });
@@ -93,9 +93,9 @@ function likelyPairs(a: MatchSide, b: MatchSide, evidence: GatheredEvidence): re
   return likely;
 }
 
-/** A dateline, a heading or a note to editors: nobody's words, which none answer. */
-function isBeside(sentence: Sentence | undefined): boolean {
-  return sentence?.voice === 'none';
+/** A contact line, which only another answers; a dateline, a heading, a note to editors: nobody's words, which none answer. */
+function standsApart({ contacts, sentences }: MatchSide, index: number): boolean {
+  return contacts[index] === true || sentences[index]?.voice === 'none';
 }
 
 /**
