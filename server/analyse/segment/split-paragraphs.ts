@@ -87,14 +87,21 @@ function isWrapped(lines: readonly Span[], text: string): boolean {
   if (width > WRAPPED_LINE) return false;
   const short = lines
     .slice(0, -1)
-    .filter(({ start, end }) => end - start < width * FULL_LINE && !FINISHED.test(text.slice(end - 3, end)));
+    .filter(
+      ({ start, end }) => end - start < width * FULL_LINE && !FINISHED.test(endOf({ start, end }, text)),
+    );
   return short.length === 0;
+}
+
+/** The last characters of a line: as many as its stop, the marks behind that and an abbreviation need. */
+function endOf({ start, end }: Span, text: string): string {
+  return text.slice(Math.max(start, end - 12), end);
 }
 
 function goesOn(before: Span, line: Span, text: string, full: number): boolean {
   if (before.end - before.start <= full) return false;
   const start = text.slice(line.start, line.start + 12);
   if (LIST_ITEM.test(start)) return false;
-  const end = text.slice(Math.max(before.start, before.end - 12), before.end);
+  const end = endOf(before, text);
   return !FINISHED.test(end) || INITIALS.test(end) || isAbbreviated(end, start);
 }

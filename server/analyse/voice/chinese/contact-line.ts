@@ -76,7 +76,7 @@ const WITH_DELEGATION =
   /[与同和跟][^，,。]{1,8}(?:代表团|工作团队|团队|一行)[^，,。]{0,4}(?:进行|举行|开展)了?[^，,。]{0,20}(?:交流|会谈|会面|沟通|磋商)[。]?$/;
 
 /** 双方同意尽快举行新一轮磋商: still to come. */
-const AGREED_ON = /同意|商定|决定|尽[快早]|早日|支持|推动|希望/;
+const AGREED_ON = /同意|商定|决定|尽[快早]|早日|支持|推动/;
 
 function wasHeld({ words }: ChineseSentence): boolean {
   if (WAS_CHAIRED.test(words)) return true;
