@@ -17,7 +17,9 @@ const LONGEST_OPENING = 4_000;
 const ENGLISH_OFFICE =
   'President|Prime Minister|PM|EAM|Premier|Chancellor|Vice President|Vice Premier|Secretary of State|Secretary of External Affairs|Secretary of Defen[cs]e|Secretary of War|Secretary of Commerce|Secretary of the Treasury|Treasury Secretary|Defen[cs]e Secretary|Business Secretary|Trade Secretary|Home Secretary|Deputy Secretary|Under Secretary|Assistant Secretary|Permanent Secretary|Permanent Under-Secretary|Trade Representative|Foreign Secretary|Foreign Minister|Minister of Foreign Affairs|Minister for Foreign Affairs|External Affairs Minister|Defen[cs]e Minister|Minister of Defen[cs]e|Minister of National Defen[cs]e|Trade Minister|Commerce Minister|Minister of Commerce|Finance Minister|Minister of Finance|Vice Foreign Minister|Deputy Foreign Minister|Vice Minister|Deputy Minister|Deputy Prime Minister|Home Minister|State Councilor|Special Representative|Special Envoy|Climate Envoy|Envoy|Secretary-General|General Secretary|Secretary|Minister|Director|National Security Advis[eo]r|High Representative|Ambassador|Commissioner|Chairman|Chairperson|Speaker|Governor|Chief of Staff|Taoiseach|Emir|King|Crown Prince|Admiral|General|Mr|Ms|Dr';
 
-const NAME = "(?:\\p{Lu}[\\p{L}’'-]*\\.?\\s+){0,3}\\p{Lu}[\\p{L}’'-]+";
+/** A stop stands inside a name only behind an initial or a rank: "Wang Yi. Discussed" is a sentence's end. */
+const NAME =
+  "(?:(?:(?:\\p{Lu}|Gen|Adm|Amb|Lt|Maj|Col|Dr|Mr|Ms|Mrs|Sen|Prof|Hon|St|Jr)\\.|\\p{Lu}[\\p{L}’'-]*)\\s+){0,3}\\p{Lu}[\\p{L}’'-]+";
 
 /** "Foreign Minister Maren Dovic of Sarune", "Norvanian Secretary of State Tobias Ellery", "Minister of Foreign Affairs of Sarune, Ms. Dovic". */
 const WITH_OFFICE = new RegExp(

@@ -38,6 +38,16 @@ describe('learnNames(text)', () => {
     expect(learnt.flatMap(({ names }) => names)).to.deep.equal(['Edmund Rale', 'Rale', 'Edmund']);
   });
 
+  it('takes the first word of the next sentence for no part of a name', () => {
+    const names = (text: string) => learnNames(read(text, 'en')).flatMap((person) => person.names);
+    expect(names('He met Foreign Minister Lan Weng. Discussed the border.')).to.deep.equal([
+      'Lan Weng',
+      'Weng',
+      'Lan',
+    ]);
+    expect(names('He met Defence Minister Lan Q. Weng today.')).to.include('Weng');
+  });
+
   it('takes no pronoun for a name', () => {
     const learnt = learnNames(read('The Secretary. He met nobody.', 'en'));
 
