@@ -178,6 +178,11 @@ describe('chineseVoices(read, findActors)', () => {
     expect(voicesAfter('王毅表示，合作有利。中方愿同美方举行磋商。')).to.deep.equal(['self', 'self']);
   });
 
+  it('takes what the outcomes include for both’s', () => {
+    expect(voicesAfter('六项具体成果包括建立工作机制。')).to.deep.equal(['both']);
+    expect(voicesAfter('王毅表示，合作有利。成果有利于两国。')).to.deep.equal(['self', 'self']);
+  });
+
   it('leaves to the speaker what he hopes of both', () => {
     expect(voicesAfter('王毅表示，合作有利。希望双方进一步增进相互了解，减少误判。')).to.deep.equal([
       'self',

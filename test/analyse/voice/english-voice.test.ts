@@ -812,6 +812,27 @@ First, both sides agreed to ease the situation.`;
     expect(sentences[0]?.acts.map(({ id }) => id)).to.include('inform');
   });
 
+  it('gives both what a post without its subject discussed, and one’s own what it raised', () => {
+    const post =
+      'Just concluded meeting with Foreign Minister Wang Yi. Discussed the border. Raised human rights. Agreed to remain in touch. Our conversation also covered trade.';
+    expect(compare(post, CHINA).a.sentences.map(({ voice }) => voice)).to.deep.equal([
+      'both',
+      'both',
+      'self',
+      'both',
+      'both',
+    ]);
+  });
+
+  it('takes what the outcomes include for both’s, unless somebody names them', () => {
+    const outcomes = 'The six outcomes include a roadmap on trade.';
+    expect(voicesAfter(US, outcomes)).to.deep.equal(['both']);
+    expect(voicesAfter(US, `Wang Yi said that the visit matters. ${outcomes}`)).to.deep.equal([
+      'other',
+      'other',
+    ]);
+  });
+
   it('knows deputy ministers together for both', () => {
     expect(voicesAfter(US, 'The deputy ministers had frank discussions.')).to.deep.equal(['both']);
     expect(voicesAfter(US, 'The foreign secretaries agreed to speak again.')).to.deep.equal(['both']);

@@ -8,5 +8,12 @@ const TALK_IS_SUBJECT =
 const IT_WAS_A_TALK =
   /^这(?:是|确实是|无疑是)一[次场轮][^，,。；]{1,30}的?(?:会谈|会晤|通话|会见|沟通|交流|对话|讨论|磋商)/u;
 
+/** 六项具体成果包括…, 达成的共识包括…: what both settled. */
+const OUTCOMES_ARE =
+  /^(?:(?:此次|本次|这些|双方|会谈|主要|达成|取得)的?)*(?:[\d一二三四五六七八九十两多]+(?:项|点|条))?(?:重要|具体|主要|积极|务实)*(?:成果|共识|共同认识)(?:主要)?(?:包括|涵盖|涉及)/u;
+
 export const talkIsSubject: ChineseVoiceRule = ({ words, carried }) =>
-  (TALK_IS_SUBJECT.test(words) || IT_WAS_A_TALK.test(words)) && carried !== 'other' ? spoken('both') : null;
+  (TALK_IS_SUBJECT.test(words) || OUTCOMES_ARE.test(words) || IT_WAS_A_TALK.test(words)) &&
+  carried !== 'other'
+    ? spoken('both')
+    : null;

@@ -21,7 +21,7 @@ const THE_TALK =
 
 /** "The conversation focused on …", "The talks covered …", "Discussions centred on …": what both spoke about. */
 const TALK_WAS_ABOUT =
-  /^(?:[^,.;]{1,60}, )?(?:(?:[Tt]he|[Tt]heir|[Tt]his|[Tt]hese) (?:\w+[ -]){0,4}(?:conversations?|calls?|meetings?|sessions?|talks|discussions?|exchanges?|dialogue|consultations?|negotiations?)|(?:[Dd]iscussions|[Tt]alks|[Ee]xchanges|[Cc]onversations|[Cc]onsultations|[Dd]eliberations)) (?:\w+ly |also |then |both )?(?:focus+ed|cent(?:er|re)d|concerned|featured|included|related to|was devoted to|were devoted to|was about|were about|covered|touched|dealt|revolved|ranged|addressed|concentrated|turned|took up|resulted in|produced|yielded|(?:concluded|ended|closed) with)\b/;
+  /^(?:[^,.;]{1,60}, )?(?:(?:[Tt]he|[Tt]heir|[Tt]his|[Tt]hese|[Oo]ur) (?:\w+[ -]){0,4}(?:conversations?|calls?|meetings?|sessions?|talks|discussions?|exchanges?|dialogue|consultations?|negotiations?)|(?:[Dd]iscussions|[Tt]alks|[Ee]xchanges|[Cc]onversations|[Cc]onsultations|[Dd]eliberations)) (?:\w+ly |also |then |both )?(?:focus+ed|cent(?:er|re)d|concerned|featured|included|related to|was devoted to|were devoted to|was about|were about|covered|touched|dealt|revolved|ranged|addressed|concentrated|turned|took up|resulted in|produced|yielded|(?:concluded|ended|closed) with)\b/;
 
 /** "This meeting follows on recent engagements between …", "Today's call was part of …": how the talk came about. */
 const TALK_CAME_ABOUT =
@@ -43,7 +43,12 @@ const FOCUS_WAS =
 const THERE_WAS =
   /^(?:[^,.;]{1,60}, )?[Tt]here (?:was|were|has been|have been) (?:also )?(?:an? |some )?(?:[\w-]+,? (?:and )?){0,4}(?:exchanges?|discussions?|conversations?|talks)\b/;
 
-export const talkWasAbout: VoiceRule = ({ words }) =>
+/** "The six outcomes include …", "The common understandings reached cover …": what both settled. */
+const OUTCOMES_ARE =
+  /^(?:[Tt]he |[Tt]heir |[Tt]hese |[Aa]mong the )?(?:[\w-]+ ){0,3}?(?:outcomes|deliverables|common understandings|points of consensus|understandings) (?:of (?:the|their|this) (?:\w+ ){1,3})?(?:reached |agreed )?(?:include|included|cover|covered|are|were|comprise)\b/;
+
+export const talkWasAbout: VoiceRule = ({ words, heard }) =>
+  (!heard && OUTCOMES_ARE.test(words)) ||
   TALK_WAS_ABOUT.test(words) ||
   TALK_CAME_ABOUT.test(words) ||
   FIRST_OF_TALKS.test(words) ||

@@ -34,7 +34,7 @@ const WE_CHALLENGE =
   /^\W*(?:\w+,? ){0,2}[Ww]e (?:will |also |always )*(?:continue[sd]? to |keep )?(?:challeng|press(?:ed|ing)?\b|urg|condemn|oppos|call(?:ed|ing)? (?:on|for)|stand firm|stand up for)/;
 
 const BARE_PAST =
-  /^(?:Spoke|Met|Discussed|Had|Talked|Joined|Held|Pleased|Good|Great|Thanked|Raised|Emphasized|Reiterated|Underscored|Welcomed)\b/;
+  /^(?:Spoke|Met|Discussed|Had|Talked|Joined|Held|Pleased|Good|Great|Thanked|Raised|Emphasized|Reiterated|Underscored|Welcomed|Conveyed|Expressed|Underlined|Appreciated|Urged|Stressed)\b/;
 
 /** "We reaffirmed …" is both's; "I hope …" is one's own. */
 export const iOrWeDid: VoiceRule = ({ words, post, carried, heard }) => {
@@ -91,8 +91,15 @@ export const weOrOur: VoiceRule = (sentence) => {
   return spoken(/^we$/i.test(first) && joint ? 'both' : 'self');
 };
 
+/** "Discussed the border.", "Agreed to stay in touch.": a post that leaves out its "we". */
+const BARE_JOINT =
+  /^(?:(?:Also|Then) )?(?:[Dd]iscussed|[Ee]xchanged|[Aa]greed|[Rr]eviewed|[Tt]alked (?:about|through)|[Ss]poke about|[Ee]xplored|[Cc]overed|[Tt]ook stock)\b/;
+
 /** "Raised human rights.": a post that leaves out its "I". */
-export const verbWithoutSubject: VoiceRule = ({ words }) => (opensWithVerb(words) ? spoken('self') : null);
+export const verbWithoutSubject: VoiceRule = ({ words }) => {
+  if (BARE_JOINT.test(words)) return spoken('both');
+  return opensWithVerb(words) ? spoken('self') : null;
+};
 
 export function opensInFirstPerson(words: string): boolean {
   return FIRST_PERSON.test(words);
