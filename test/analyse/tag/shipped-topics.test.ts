@@ -1829,6 +1829,42 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: '第九次中日高级别政治对话在天津举行。', topics: [], parties: ['jp', 'cn'] },
     { text: 'They co-chaired the ninth High-Level Political Dialogue.', topics: [], parties: ['jp', 'cn'] },
   ],
+  'the same words of another matter': [
+    {
+      text: 'He noted the importance of respecting navigational rights and freedoms.',
+      topics: ['free-navigation'],
+    },
+    { text: 'China is committed to the denuclearization of the Middle East.', topics: ['middle-east'] },
+    { text: 'The complete denuclearization is a shared goal.', topics: ['korean-peninsula'] },
+    { text: 'They raised concerns voiced during the Secretary’s visit to China in April.', topics: [] },
+    { text: 'A visit to China in April is planned.', topics: ['visits'] },
+    { text: 'The two sides are to develop ties between the two militaries.', topics: ['military-contacts'] },
+    { text: 'Energy is one of the areas in which both have common interests.', topics: ['energy'] },
+    { text: 'Jay Shambaugh is Under Secretary for International Affairs.', topics: [] },
+    { text: '美国财政部负责国际事务的副部长共同主持会议。', topics: [] },
+    { text: 'The relevant departments in the economic field of both countries took part.', topics: [] },
+    { text: 'There is overcapacity in certain sectors of the Chinese economy.', topics: ['overcapacity'] },
+  ],
+  'more ways of naming ties, channels, meetings and exchanges': [
+    {
+      text: 'They agreed to maintain communication between the two militaries.',
+      topics: ['communication-channels', 'military-contacts'],
+    },
+    { text: '双方同意保持两军沟通。', topics: ['communication-channels', 'military-contacts'] },
+    { text: 'They discussed having a follow-up meeting.', topics: ['visits'] },
+    { text: '双方商定下一轮会议将于年内举行。', topics: ['visits'] },
+    { text: 'Our interests are deeply interwoven.', topics: ['state-of-relations'] },
+    { text: '中美利益深度交融。', topics: ['state-of-relations'] },
+    { text: 'Strengthen exchanges with political parties and think tanks.', topics: ['people-to-people'] },
+    { text: 'They spoke of the Fulbright program.', topics: ['people-to-people'] },
+    { text: 'All must transition away from fossil fuels.', topics: ['climate'] },
+    {
+      text: 'They want open lines of communication and commerce.',
+      topics: ['communication-channels', 'trade'],
+    },
+    { text: 'The OPEC+ cuts were noted.', topics: ['energy'] },
+    { text: 'The Monroe Doctrine is outdated.', topics: ['latin-america'] },
+  ],
 };
 
 describe('the shipped topics', () => {

@@ -837,4 +837,16 @@ First, both sides agreed to ease the situation.`;
     expect(voicesAfter(US, 'The deputy ministers had frank discussions.')).to.deep.equal(['both']);
     expect(voicesAfter(US, 'The foreign secretaries agreed to speak again.')).to.deep.equal(['both']);
   });
+
+  it('knows a round that a place or a body of both held, and a talk hosted together, for a contact', () => {
+    for (const words of [
+      'Istanbul hosted a regular round of US-China consultations on visas.',
+      'The China-U.S. Economic Working Group held its fifth meeting on Friday, the Ministry of Finance said.',
+      'The head of the Office and the Assistant Secretary co-hosted the 16th China-U.S. Defense Policy Coordination Talks.',
+    ])
+      expect(voicesAfter(US, words), words).to.deep.equal(['both']);
+    const kremlin =
+      'Vladimir Putin spoke with John Kerry.\n\nJohn Kerry spoke about his meetings with Russian colleagues.';
+    expect(compare(kremlin, US).a.sentences.map(({ voice }) => voice)[1]).not.to.equal('both');
+  });
 });

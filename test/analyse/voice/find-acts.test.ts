@@ -154,4 +154,19 @@ describe('findActs(sentence, text, voice, contact)', () => {
     expect(actsOf(`${US} China will unswervingly expand trade.`)[1]).to.include('commit');
     expect(actsOf(`${US} They had in-depth exchanges on trade.`)[1]).to.deep.equal(['discuss']);
   });
+
+  it('takes neither "thanks to" nor the praise of others for a welcome', () => {
+    expect(actsOf(`${US} Thanks to these efforts trade grows.`)[1]).not.to.include('welcome');
+    expect(actsOf(`${US} The plan has been highly commended by the world.`)[1]).not.to.include('welcome');
+    expect(actsOf(`${US} The Secretary thanked Wang for the visit.`)[1]).to.include('welcome');
+  });
+
+  it('hears views exchanged in the passive, objections, and commitments that are expressed', () => {
+    expect(actsOf(`${US}\n\nViews were exchanged on Iran.`)[1]).to.include('discuss');
+    expect(actsOf(`${US} He conveyed strong objections to these efforts.`)[1]).to.include('oppose');
+    expect(actsOf(`${US} He reiterated the position against sanctions.`)[1]).to.include('oppose');
+    expect(actsOf(`${US} He expressed his intention to work with China.`)[1]).to.include('commit');
+    expect(actsOf(`${US} Such harm will be pushed back firmly.`)[1]).to.include('warn');
+    expect(actsOf(`${US} The two sides recognized the importance of trade.`)[1]).to.include('state');
+  });
 });

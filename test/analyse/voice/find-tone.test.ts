@@ -362,4 +362,9 @@ describe('findTone(sentence, text, voice)', () => {
     expect(toneOf('He had a frank conversation last month.')).to.deep.equal([]);
     expect(toneOf('He had a frank view of trade.')).to.deep.equal([]);
   });
+
+  it('finds it in the approach that the talks took', () => {
+    expect(toneOf('The talks took a constructive approach.')).to.deep.equal(['constructive']);
+    expect(toneOf('The talks took constructive steps.')).to.deep.equal([]);
+  });
 });

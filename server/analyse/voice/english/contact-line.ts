@@ -19,6 +19,17 @@ const CONTACT_ACTS = new Set(['discuss', 'inform']);
 const HELD_MEETING =
   /^(?:On [^,]{3,20}, )?(?:[Tt]he )?(?:\w+ ){0,3}(?:[Mm]eetings?|[Rr]ounds?|[Dd]ialogue|[Tt]alks|[Cc]onversation|[Cc]all)\b.*\b(?:(?:was|were|has been) (?:held|convened|conducted|between|co-?chaired|co-?hosted)|took place|has (?:just )?(?:concluded|ended|taken place|finished)|concluded|ended)/;
 
+/** "Istanbul hosted a regular round of Russian-US consultations", "The China-U.S. Economic Working Group held its fifth meeting": the contact of a place or a body. */
+const BODY_HELD =
+  /^[^;]{3,160}?\b(?:hosted (?:an?|the) (?:[\w-]+ ){0,4}(?:[Mm]eetings?|[Rr]ound|[Cc]onsultations?|[Tt]alks|[Dd]ialogue|[Ss]ession)|(?:[Gg]roup|[Cc]ommission|[Cc]ommittee|[Dd]ialogue|[Mm]echanism)(?: \([A-Z]{2,6}\))? (?:has )?(?:held|convened|concluded) (?:its|their|an?|the) (?:[\w-]+ ){0,3}(?:[Mm]eeting|[Rr]ound|[Ss]ession))\b/;
+
+/** "The leading official of the Office … and the U.S. Deputy Assistant Secretary co-hosted the 16th … Talks": who hosts together has met. */
+const HOSTED_TOGETHER =
+  /^[^;]{3,300}?\bco-?(?:chaired|hosted)\b[^;]{3,120}?\b(?:[Mm]eeting|[Tt]alks|[Rr]ound|[Dd]ialogue|[Ss]ession|[Cc]onsultations?)\b/;
+
+/** "The China-U.S. Working Group", "Russian-US consultations": of both sides by its name. */
+const OF_TWO = /(?<![\p{L}-])\p{Lu}[\p{L}.]*[-–](?!Pacific\b)\p{Lu}/u;
+
 /** "I just concluded a very good call with …": the contact of a first-person post. */
 const FIRST_PERSON_CONTACT =
   /^\W*(?:Today,? )?(?:(?:I|We)\s+)?(?:(?:have|[Jj]ust|also|had the pleasure of|was pleased to)\s+)*(?:[Ss]poke|[Mm]et|[Mm]eet|[Tt]alked|[Hh]ad|[Hh]eld|[Cc]oncluded|[Ff]inished|[Cc]ompleted|got off the phone|hung up)\b[^.!]{0,60}\b(?:[Cc]all|[Cc]onversation|[Mm]eeting|[Tt]alks?|[Dd]iscussion|with|to)\b/;
@@ -69,7 +80,8 @@ const SAID_IN_TALK =
 /** A meeting of both sides as grammatical subject. */
 export const heldMeeting: VoiceRule = ({ sides, words }) =>
   (sides.size > 1 && (HELD_MEETING.test(words) || MADE_REMARKS.test(words))) ||
-  (sides.has('other') && MADE_REMARKS_MEETING.test(words))
+  (sides.has('other') && MADE_REMARKS_MEETING.test(words)) ||
+  ((sides.size > 1 || OF_TWO.test(words)) && (BODY_HELD.test(words) || HOSTED_TOGETHER.test(words)))
     ? CONTACT
     : null;
 
@@ -109,6 +121,7 @@ function findContact({ sentence, words, actors }: EnglishSentence): Hit | undefi
   return sentence.hits.find(({ kind, id, start, end }) => {
     if (kind !== 'cue' || id !== 'contact') return false;
     if (OF_ANOTHER_TALK.test(words.slice(0, start - sentence.start))) return false;
+    if (TELLS_OF.test(words.slice(start - sentence.start))) return false;
     if (!/^called on$/i.test(words.slice(start - sentence.start, end - sentence.start))) return true;
     const listed = MANY_OFFICES.test(words.slice(end - sentence.start));
     const called = actors.find((actor) => actor.start >= end && (!listed || actor.kind === 'person'));
@@ -121,6 +134,9 @@ function findContact({ sentence, words, actors }: EnglishSentence): Hit | undefi
 /** "… the directive that followed his meeting with …", "since their call with …": a talk before this one. */
 const OF_ANOTHER_TALK =
   /\b(?:follow(?:s|ed|ing)|after|since|from|building (?:up)?on|builds on|last time) (?:his|her|their|our|my|the|(?:President|Premier|Secretary|Minister|Chairman|Prime Minister)(?: \p{Lu}[\p{L}.]*)+(?:’s|'s)?) (?:[\w-]+ ){0,2}$/u;
+
+/** "Kerry spoke about his meetings with Russian colleagues": tells of other talks. */
+const TELLS_OF = /^(?:spoke|talked) (?:\w+ )?(?:about|of) (?:his|her|their)\b/;
 
 /** Tells whether officials of different sides stand before and behind "met". */
 function meetsAnother({ sentence, words, actors }: EnglishSentence): boolean {
