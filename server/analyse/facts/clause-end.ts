@@ -6,7 +6,7 @@ import type { Span } from '../../model/span.ts';
  * advance U.S. interests”.
  */
 const CLAUSE_END = {
-  en: /[,;:!?](?=\s|["”’)]|$)|\sand (?=(?:to|will|would|agreed|that)\b)/g,
+  en: /[,;:!?](?=\s|["”’)]|$)|\sand (?=(?:to|will|would|agreed|that|\w+ed)\b)/g,
   zh: /[，,；;：:。！？]/g,
 } as const;
 

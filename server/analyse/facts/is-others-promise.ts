@@ -3,11 +3,11 @@ import { firstEndingBehind, type Span } from '../../model/span.ts';
 import type { Actor } from '../voice/actors.ts';
 
 /** A name behind one of these, or before one of those, is no subject: “同美方”, “英方关于加强对话的愿望”. */
-const NO_SUBJECT_BEHIND = /[同与和跟对向给为由把将被受于以按在从]$/;
+const NO_SUBJECT_BEHIND = /(?:[同与和跟对向给为由把将被受于以按在从见]|祝贺|感谢|欢迎)$/;
 const NO_SUBJECT_BEFORE = /^(?:的|关于|在)/;
 
 /** What somebody else said ends here: “中方重视加方愿……的表态，愿同加方一道努力” goes on with whom the sentence began with. */
-const REPORT_ENDS = /的(?:表态|立场|承诺|愿望|意愿|声明|态度)|[;；。]/;
+const REPORT_ENDS = /的(?:表态|立场|承诺|愿望|意愿|声明|态度)|我们|双方|[;；。]/;
 
 /** In English the subject stands right before its promise: a name further off may be anything. */
 const RIGHT_BEFORE = /^(?: side)?(?: (?:has|have|had|also|again|repeatedly|always|further))* $/;

@@ -6,7 +6,7 @@ const NEW_CLAUSE =
   /[;；。]|,\s(?:and|but|while|adding that|saying that)\s(?:(?:the )?\p{Lu}|we|he|she|it|they|the two)|[，,](?:\p{Script=Han}{1,4}方|\p{Script=Han}{1,2}国|我们?|双方)/u;
 
 /** What says by its own subject that somebody is ready, and so promises in whatever stands before it. */
-const OWN_WILL = /^(?:愿|(?:is|are|am|stand|stands|readiness|willingness)\b)/i;
+const OWN_WILL = /^(?:愿|(?:is|are|am|stand|stands|readiness|willingness|look(?:s|ed|ing)? forward)\b)/i;
 
 /** Characters before the words of a promise within which somebody may be asked for it. */
 const REACH = 300;

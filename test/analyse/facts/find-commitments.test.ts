@@ -1,20 +1,8 @@
 import { expect } from 'chai';
 import { compare } from '../../support/readings.ts';
+import { toldPromises as told, toldPromisesInChinese as toldInChinese } from '../../support/told-promises.ts';
 
 const OPENING = 'Secretary of State Antony J. Blinken spoke today with PRC Foreign Minister Wang Yi.';
-
-/** What a text promises or plans behind its contact line, as “kind: words”. */
-function told(
-  text: string,
-  languages: readonly ['en' | 'zh', 'en' | 'zh'] = ['en', 'en'],
-): readonly string[] {
-  const { a, commitments } = compare(`${OPENING} ${text}`, OPENING, languages);
-  return commitments
-    .filter(({ sentence }) => sentence.startsWith('a'))
-    .map(({ kind, start, end }) => `${kind}: ${a.text.slice(start, end)}`);
-}
-
-const toldInChinese = (text: string) => told(text, ['zh', 'en']);
 
 describe('findCommitments(read, sentences, echoes, contacts)', () => {
   it('names what is planned as a next step', () => {
@@ -119,16 +107,30 @@ describe('findCommitments(read, sentences, echoes, contacts)', () => {
       'He said that this year marks the 50th anniversary of ties.',
       'He expressed condolences for the floods this week.',
       'He immediately gave the order.',
+      'He urged China to immediately release her.',
+      'He stressed the importance of an agreement without delay.',
     ])
       expect(deadlines(text), text).to.deep.equal([]);
     expect(deadlines('The list is due in November.')).to.deep.equal(['deadline: in November']);
     expect(deadlines('He said that work will be done later this year.')).to.deep.equal([
       'deadline: later this year',
     ]);
-    expect(deadlines('He urged China to immediately release her.')).to.deep.equal([
-      'deadline: immediately release her',
-    ]);
     expect(toldInChinese('中美关系近期经历曲折。')).to.deep.equal([]);
+    expect(toldInChinese('希望战火尽早停下来。')).to.deep.equal([]);
     expect(toldInChinese('双方团队要尽快敲定后续工作。')).to.deep.equal(['deadline: 尽快敲定后续工作']);
+  });
+
+  it('keeps dates and figures inside a promise as a part of it', () => {
+    expect(told('They agreed to meet twice a year, by the end of May for the first time.')).to.deep.equal([
+      'next-step: agreed to meet twice a year, by the end of May for the first time',
+    ]);
+    expect(told('China will buy 25 million tons of grain.')).to.deep.equal([
+      'pledge: will buy 25 million tons of grain',
+    ]);
+  });
+
+  it('takes nothing that a contact line names for a next step', () => {
+    const line = '2024年8月28日，外交部长王毅在北京同美国国务卿布林肯举行新一轮会谈。';
+    expect(compare(line, OPENING, ['zh', 'en']).commitments).to.deep.equal([]);
   });
 });

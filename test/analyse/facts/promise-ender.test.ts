@@ -1,0 +1,66 @@
+import { expect } from 'chai';
+import { toldPromises, toldPromisesInChinese } from '../../support/told-promises.ts';
+
+describe('promiseEnder(read, sentence, actors)', () => {
+  it('goes on through all that is promised', () => {
+    for (const promise of [
+      'agreed to seek consensus, manage disputes, and avoid misunderstandings that may lead to escalation',
+      'agreed to discuss balanced growth of the U.S., China, and the global economy',
+      'will continue to fly, sail, and operate wherever international law allows',
+      'agreed to keep contacts, including between officials',
+      'are committed to maintaining peace, promoting trade and expanding exchanges',
+    ]) {
+      const words = promise.replace('are ', '');
+      expect(toldPromises(`The two sides ${promise}.`)[0]?.replace(/^[\w-]+: /, '')).to.equal(words);
+    }
+    for (const promise of [
+      '双方同意保持高层交往，继续开展两军交往，进一步推进禁毒合作',
+      '双方同意按照两国元首指引，努力稳定和发展中美关系',
+      '双方同意加强合作，包括：建立对话；恢复两军沟通',
+    ])
+      expect(toldPromisesInChinese(`${promise}。`)).to.deep.equal([`joint: ${promise}`]);
+    expect(toldPromisesInChinese('中方愿同美方一道，落实共识，管控分歧。')).to.deep.equal([
+      'pledge: 愿同美方一道，落实共识，管控分歧',
+    ]);
+  });
+
+  it('ends where another thought or another one who acts begins', () => {
+    for (const rest of [
+      ', which is in the interest of both',
+      ' and raised concern about fentanyl',
+      ', noting that ties are at a crossroads',
+      ', and the President will visit Beijing',
+      ' but stressed the risks',
+      ', he added',
+      ', Wang said',
+    ])
+      expect(toldPromises(`The United States will defend its allies${rest}.`)[0], rest).to.equal(
+        'pledge: will defend its allies',
+      );
+    for (const rest of [
+      '，希望美方相向而行',
+      '，美方应停止打压',
+      '，但前提是相互尊重',
+      '，坚决反对任何挑衅',
+      '，国际社会应予以支持',
+      '，并就此交换了意见',
+    ])
+      expect(toldPromisesInChinese(`中方愿同美方保持沟通${rest}。`), rest).to.deep.equal([
+        'pledge: 愿同美方保持沟通',
+      ]);
+  });
+
+  it('ends before the next promise, without the words that lead on to it', () => {
+    expect(
+      toldPromises('They agreed that channels are essential, and that they will keep them open.'),
+    ).to.deep.equal(['joint: agreed that channels are essential', 'pledge: will keep them open']);
+    expect(toldPromisesInChinese('美方不寻求“新冷战”，不支持“台独”。')).to.deep.equal([
+      'pledge: 不寻求“新冷战”',
+      'pledge: 不支持“台独”',
+    ]);
+    expect(toldPromisesInChinese('双方同意保持沟通渠道，办好下一轮经济对话。')).to.deep.equal([
+      'joint: 双方同意保持沟通渠道',
+      'next-step: 下一轮经济对话',
+    ]);
+  });
+});
