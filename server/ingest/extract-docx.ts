@@ -1,6 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
-import { Parser } from 'htmlparser2';
-import { type Extracted, presence, refuseDepth, UnreadableDocument } from './extracted.ts';
+import { docxParagraphs } from './docx-paragraphs.ts';
+import { type Extracted, presence, UnreadableDocument } from './extracted.ts';
+import { notWord, readWordXml } from './word-xml.ts';
 
 /** Bytes that one part of the archive may inflate to, counted as they are produced. */
 const MAX_INFLATED = 20 * 1024 * 1024;
@@ -35,7 +36,7 @@ export function extractDocx(bytes: Uint8Array): Extracted {
   }
   const core = entries.get('docProps/core.xml');
   return {
-    text: readParagraphs(inflate(archive, document)).join('\n\n'),
+    text: docxParagraphs(inflate(archive, document)).join('\n\n'),
     title: core === undefined ? null : readTitle(inflate(archive, core)),
     published: null,
     language: null,
@@ -97,34 +98,10 @@ function inflate(archive: Buffer, entry: Entry): string {
   }
 }
 
-/** Paragraphs are `w:p`, their words `w:t`; deleted words of tracked changes stand in `w:delText` and stay out. */
-function readParagraphs(xml: string): readonly string[] {
-  const paragraphs: string[] = [];
-  let open = '';
-  let inText = false;
-  readXml(xml, {
-    open(name) {
-      if (name === 'w:t') inText = true;
-      if (name === 'w:tab' || name === 'w:br' || name === 'w:cr') open += ' ';
-    },
-    text(text) {
-      if (inText) open += text;
-    },
-    close(name) {
-      if (name === 'w:t') inText = false;
-      if (name !== 'w:p') return;
-      const text = presence(open);
-      if (text !== null) paragraphs.push(text);
-      open = '';
-    },
-  });
-  return paragraphs;
-}
-
 function readTitle(xml: string): string | null {
   let title = '';
   let inTitle = false;
-  readXml(xml, {
+  readWordXml(xml, {
     open: (name) => {
       inTitle = name === 'dc:title';
     },
@@ -136,37 +113,4 @@ function readTitle(xml: string): string | null {
     },
   });
   return presence(title);
-}
-
-interface XmlEvents {
-  open(name: string): void;
-  text(text: string): void;
-  close(name: string): void;
-}
-
-/** A part with a document type could define entities that grow or reach outside; Word writes none. */
-function readXml(xml: string, events: XmlEvents): void {
-  if (/<!DOCTYPE/i.test(xml)) throw notWord();
-  let depth = 0;
-  const parser = new Parser(
-    {
-      onopentagname(name) {
-        depth += 1;
-        refuseDepth(depth);
-        events.open(name);
-      },
-      ontext: events.text,
-      onclosetag(name) {
-        depth -= 1;
-        events.close(name);
-      },
-    },
-    { xmlMode: true, decodeEntities: true },
-  );
-  parser.write(xml);
-  parser.end();
-}
-
-function notWord(): UnreadableDocument {
-  return new UnreadableDocument('docx_invalid', 'That file is not a Word document that we can read.');
 }

@@ -34,6 +34,42 @@ describe('extractDocx(bytes)', () => {
     expect(extractDocx(buildDocx(body)).text).to.equal('They agreed.');
   });
 
+  it('takes words that a tracked change moved where they went, once', () => {
+    const body =
+      '<w:p><w:moveFrom><w:r><w:t>Moved words. </w:t></w:r></w:moveFrom><w:r><w:t>Middle. </w:t></w:r><w:moveTo><w:r><w:t>Moved words.</w:t></w:r></w:moveTo></w:p>';
+    expect(extractDocx(buildDocx(body)).text).to.equal('Middle. Moved words.');
+  });
+
+  it('takes a text box once, as paragraphs after the one that holds it', () => {
+    const boxed = `<w:txbxContent>${paragraph('Boxed words.')}${paragraph('More of them.')}</w:txbxContent>`;
+    const box = `<mc:AlternateContent><mc:Choice><w:drawing>${boxed}</w:drawing></mc:Choice><mc:Fallback><w:pict>${boxed}</w:pict></mc:Fallback></mc:AlternateContent>`;
+    const body = `<w:p><w:r><w:t>They </w:t></w:r><w:r>${box}</w:r><w:r><w:t>spoke.</w:t></w:r></w:p>${paragraph('Later.')}`;
+    expect(extractDocx(buildDocx(body)).text).to.equal(
+      'They spoke.\n\nBoxed words.\n\nMore of them.\n\nLater.',
+    );
+  });
+
+  for (const [name, element, text] of [
+    ['a hyphen that does not break', '<w:noBreakHyphen/>', 'one-China'],
+    ['a hyphen that was deleted', '<w:del><w:r><w:noBreakHyphen/></w:r></w:del>', 'oneChina'],
+    ['a hyphen for line ends alone', '<w:softHyphen/>', 'oneChina'],
+    ['a tab', '<w:tab/>', 'one China'],
+    ['a tab to a place', '<w:ptab/>', 'one China'],
+    ['a line break', '<w:br/>', 'one China'],
+    ['a symbol that is a character', '<w:sym w:font="Arial" w:char="2013"/>', 'one–China'],
+    ['a symbol of a font', '<w:sym w:font="Wingdings" w:char="F0E0"/>', 'one China'],
+    ['a symbol that is half a character', '<w:sym w:char="D800"/>', 'one China'],
+    [
+      'sounds above a word',
+      '<w:ruby><w:rt><w:r><w:t>yī</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>一</w:t></w:r></w:rubyBase></w:ruby>',
+      'one一China',
+    ],
+  ] as const)
+    it(`reads ${name} between two words`, () => {
+      const body = `<w:p><w:r><w:t>one</w:t>${element}<w:t>China</w:t></w:r></w:p>`;
+      expect(extractDocx(buildDocx(body)).text).to.equal(text);
+    });
+
   it('refuses a part that inflates beyond the limit, whatever size it declares', () => {
     const bomb = ' '.repeat(30 * 1024 * 1024);
     for (const declaredSize of [0, 1000, 0xffffffff]) {
