@@ -13,7 +13,7 @@ export function extractMarkdown(markdown: string): Extracted {
   const heading = tree.children.find((node) => node.type === 'heading' && node.depth === 1);
   return {
     text: tree.children.flatMap(blocksOf).join('\n\n'),
-    title: heading === undefined ? null : presence(textOf(heading)),
+    title: heading === undefined ? null : presence(wordsOf(heading)),
     published: null,
     language: null,
     publisher: null,
@@ -28,6 +28,12 @@ function blocksOf(node: RootContent): readonly string[] {
   ) {
     return (node.children as readonly RootContent[]).flatMap(blocksOf);
   }
-  const text = presence(textOf(node as Nodes));
+  const text = presence(wordsOf(node));
   return text === null ? [] : [text];
+}
+
+/** The words of a node; a line end, hard or soft, parts two of them. */
+function wordsOf(node: Nodes): string {
+  if (node.type === 'break') return '\n';
+  return 'children' in node ? node.children.map(wordsOf).join('') : textOf(node);
 }
