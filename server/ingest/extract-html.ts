@@ -111,6 +111,7 @@ function readPage(html: string, leaveFurniture: boolean): Read {
   let skipping = 0;
   let depth = 0;
   let furnitureFrom = 0;
+  let inHead = false;
   let inTitle = false;
   let title = '';
   let heading = '';
@@ -148,7 +149,9 @@ function readPage(html: string, leaveFurniture: boolean): Read {
           if (key !== '' && attributes.content !== undefined && !meta.has(key))
             meta.set(key, attributes.content);
         }
-        if (name === 'title') inTitle = skipping <= 1;
+        if (name === 'head') inHead = true;
+        // A page may leave out the tags of its head. What an icon or a form calls a title is none of the page.
+        if (name === 'title') inTitle = title === '' && skipping === (inHead ? 1 : 0);
         if (SKIPPED.has(name)) skipping += 1;
         if (leaveFurniture && furnitureFrom === 0 && isFurniture(name, attributes)) furnitureFrom = depth;
         if (skipping > 0 || furnitureFrom > 0) return;
@@ -184,6 +187,7 @@ function readPage(html: string, leaveFurniture: boolean): Read {
         if (furnitureFrom === depth) furnitureFrom = 0;
         depth -= 1;
         if (name === 'title') inTitle = false;
+        if (name === 'head') inHead = false;
         if (SKIPPED.has(name)) {
           skipping = Math.max(0, skipping - 1);
           return;

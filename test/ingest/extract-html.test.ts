@@ -101,6 +101,21 @@ describe('extractHtml(html)', () => {
     expect(other.text).to.equal(`${part}\n\n${ONE}`);
   });
 
+  it('takes the title of the page and not those of its icons, with the tags of the head or without them', () => {
+    const icon = '<svg><title>Facebook</title><path d="M0 0"/></svg>';
+    const page = `<p>${ONE}</p>${icon}<p>${TWO}</p>`;
+    for (const html of [
+      `<html><head>${icon}<title>Readout of the call</title></head><body>${icon}${page}</body></html>`,
+      `<html><head><title>Readout of the call</title><body>${icon}${page}</body></html>`,
+      `<title>Readout of the call</title>${icon}${page}`,
+    ])
+      expect(extractHtml(html), html).to.include({
+        title: 'Readout of the call',
+        text: `${ONE}\n\n${TWO}`,
+      });
+    expect(extractHtml(`<body>${page}</body>`).title).to.equal(null);
+  });
+
   it('takes Chinese paragraphs in their order', () => {
     const zh =
       '沈婉仪表示，双方应落实好两国领导人达成的重要共识，推动两国关系稳定、健康、可持续发展，加强各层级对话沟通。';
