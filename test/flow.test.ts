@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { PassageWish } from '../server/analyse/corrections/correct-passage.ts';
 import { openStores, type Stores } from '../server/cli/open-stores.ts';
+import type { Correction } from '../server/model/corrections.ts';
 import type { PairCode, PairDraft, Side } from '../server/model/pair.ts';
 import { pairFields } from '../server/present/pair-fields.ts';
 import { buildDraft, buildSide } from './support/drafts.ts';
@@ -96,6 +97,22 @@ describe('createFlow(effects)', function () {
       [2, 0],
       [1, undefined],
     ]);
+  });
+
+  it('tells a new decision from one that was taken back, whose number no other gets', async () => {
+    const { flow } = stores;
+    const { code, editKey } = await store();
+    await flow.correctPassage(code, editKey, await wish(code, 'a1', { note: 'First.' }));
+    await flow.takeBackCorrection(code, editKey, 'c1');
+    await flow.correctPassage(code, editKey, await wish(code, 'a2', { note: 'Second.' }));
+    expect((await flow.findPair(code)).corrections.map(({ id }) => id)).to.deep.equal(['c2']);
+    const { changes } = await flow.compareRevisions(code, 2, 4);
+    const notes = (of: readonly Correction[]) =>
+      of.map((correction) => 'note' in correction && correction.note);
+    expect(notes(changes.corrections.takenBack)).to.deep.equal(['First.']);
+    expect(notes(changes.corrections.added)).to.deep.equal(['Second.']);
+    const stale = await flow.takeBackCorrection(code, editKey, 'c1').catch(({ status }) => status);
+    expect(stale).to.equal(404);
   });
 
   it('keeps every one of the decisions that are made at once', async () => {

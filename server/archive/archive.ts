@@ -66,6 +66,8 @@ export interface Archive {
   weightOf(code: PairCode, revision?: number): Promise<number>;
   /** Names that the texts of any revision of a pair have, each once. */
   textNames(code: PairCode): Promise<readonly string[]>;
+  /** The highest number that a decision had in any revision of a pair; 0 for none. */
+  lastDecision(code: PairCode): Promise<number>;
   /** Tells whether `key` is the pair's edit key, in constant time; false for an unknown code as well. */
   isEditKey(code: PairCode, key: string): Promise<boolean>;
   /** Gives a pair another edit key, with which the old one ends; tells whether there is such a pair. */

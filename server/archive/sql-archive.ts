@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Comparison } from '../model/comparison.ts';
+import { highestNumber } from '../model/corrections.ts';
 import type { EditKey, PairCode, PairDraft } from '../model/pair.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
 import type { PairPage, PairQuery, PairSummary } from '../model/summary.ts';
@@ -103,6 +104,7 @@ class SqlArchive implements Archive {
         call_date: draft.call.date,
         created_at: now,
         latest_revision: 1,
+        last_decision: highestNumber(draft.corrections),
         summary: JSON.stringify(summary),
         withdrawn_at: null,
         tombstone: null,
@@ -132,12 +134,14 @@ class SqlArchive implements Archive {
 
   async #insertNext(db: Kysely<Tables>, revision: NewRevision, base: number): Promise<number> {
     const { code, draft, summary } = revision;
+    const last = highestNumber(draft.corrections);
     await db
       .updateTable('pairs')
       .set({
         visibility: draft.visibility,
         call_date: draft.call.date,
         latest_revision: base + 1,
+        last_decision: sql<number>`case when last_decision < ${last} then ${last} else last_decision end`,
         summary: JSON.stringify(summary),
       })
       .where('code', '=', code)
@@ -209,6 +213,15 @@ class SqlArchive implements Archive {
       .execute();
     // Sorted here: databases differ in how they order words.
     return rows.map(({ text_id: name }) => name).sort();
+  }
+
+  async lastDecision(code: PairCode): Promise<number> {
+    const row = await this.#db
+      .selectFrom('pairs')
+      .select('last_decision')
+      .where('code', '=', code)
+      .executeTakeFirst();
+    return row?.last_decision ?? 0;
   }
 
   async isEditKey(code: PairCode, key: string): Promise<boolean> {

@@ -20,6 +20,8 @@ export interface PairsTable {
   call_date: string;
   created_at: string;
   latest_revision: number;
+  /** The highest number that a decision had in any revision; 0 for none. */
+  last_decision: Generated<number>;
   summary: string;
   withdrawn_at: string | null;
   /** Hashes of the texts that a withdrawn pair had, as JSON. */

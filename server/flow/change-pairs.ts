@@ -82,7 +82,9 @@ export function changePairs(
         const texts = { a: chooseText(pair.a, choice.a).id, b: chooseText(pair.b, choice.b).id };
         const machine = await comparePair(pair, { ...texts, machine: true });
         const { corrections } = pair;
-        const corrected = correctPassage(wish, { machine, texts, corrections, knownTopics, now: now() });
+        const lastDecision = await archive.lastDecision(pair.code);
+        const context = { machine, texts, corrections, lastDecision, knownTopics, now: now() };
+        const corrected = correctPassage(wish, context);
         if (!corrected.ok) throw new PublicError(422, corrected.problems);
         if (corrected.value.length > MOST_CORRECTIONS) {
           const message = `A comparison may carry ${MOST_CORRECTIONS} corrections; take some back first.`;

@@ -18,7 +18,7 @@ export interface Anchor extends Span {
 }
 
 interface Decision {
-  /** `c1`, `c2` … unique within its pair. */
+  /** `c1`, `c2` … unique within its pair over all revisions: the number of a decision that was taken back is not given again. */
   readonly id: string;
   /** Instant of the decision, ISO 8601 in UTC. */
   readonly decided: string;
@@ -35,6 +35,9 @@ export type Correction = Decision &
 
 export type CorrectionKind = Correction['kind'];
 
+/** What is decided, without its id and day. */
+export type WithoutDecision<T> = T extends Correction ? Omit<T, keyof Decision> : never;
+
 /** Corrections that one pair may carry, and characters that a note may have. */
 export const MOST_CORRECTIONS = 1_000;
 export const LONGEST_NOTE = 2_000;
@@ -42,8 +45,36 @@ export const LONGEST_NOTE = 2_000;
 export const VOICES: readonly Voice[] = ['self', 'other', 'both', 'none'];
 
 /** The words that a correction is about: two anchors for a pairing, one for everything else. */
-export function anchorsOf(correction: Correction): readonly Anchor[] {
+export function anchorsOf(correction: Correction | WithoutDecision<Correction>): readonly Anchor[] {
   return 'at' in correction ? [correction.at] : [correction.a, correction.b];
+}
+
+/** The number in a decision's id. */
+export function decisionNumber({ id }: Pick<Correction, 'id'>): number {
+  return Number(id.slice(1));
+}
+
+/** The highest number among decisions; 0 for none. */
+export function highestNumber(corrections: readonly Pick<Correction, 'id'>[]): number {
+  return corrections.reduce((highest, correction) => Math.max(highest, decisionNumber(correction)), 0);
+}
+
+/**
+ * What makes a decision the one that it is, whatever revision it is carried to: its id, its day, and what it says of
+ * which words. The id alone is not enough where decisions come from another archive or an older release, which gave
+ * numbers anew.
+ */
+export function decisionKey(correction: Correction): string {
+  const words = anchorsOf(correction).map(({ side, text, quote }) => [side, text, quote]);
+  const { id, decided, kind } = correction;
+  return JSON.stringify([id, decided, kind, words, saidOf(correction)]);
+}
+
+/** What a decision says of its words beside its kind: the topic, the voice or the note; empty for a pairing. */
+export function saidOf(correction: Correction | WithoutDecision<Correction>): string {
+  if ('topic' in correction) return correction.topic;
+  if ('voice' in correction) return correction.voice;
+  return 'note' in correction ? correction.note : '';
 }
 
 /**

@@ -178,6 +178,24 @@ export function describeArchive(name: string, open: (dir: string) => Promise<Arc
       expect(await archive.textNames(randomCode() as PairCode)).to.deep.equal([]);
     });
 
+    it('knows the highest number that a decision had in any revision', async () => {
+      const at = { side: 'a', text: 'a1', sha256: 'f'.repeat(64), start: 0, end: 4, quote: 'They' } as const;
+      const decided = '2026-04-01T00:00:00Z';
+      const numbered = (...numbers: readonly number[]) =>
+        numbers.map(
+          (number) => ({ id: `c${number}`, decided, kind: 'note', at, note: 'Heard live.' }) as const,
+        );
+      const pair = await stored({ visibility: 'unlisted', corrections: numbered(2) });
+      const last = [await archive.lastDecision(pair.code)];
+      for (const [index, corrections] of [numbered(2, 10), numbered(2), []].entries()) {
+        const { editKey: _editKey, ...revised } = { ...pair, draft: { ...pair.draft, corrections } };
+        await archive.insertRevision(revised, index + 1);
+        last.push(await archive.lastDecision(pair.code));
+      }
+      expect(last).to.deep.equal([2, 10, 10, 10]);
+      expect(await archive.lastDecision(randomCode() as PairCode)).to.equal(0);
+    });
+
     it('leaves hashes and nothing to read of a withdrawn pair', async () => {
       const pair = await stored(titled('Withdrawn'));
       await archive.withdrawPair(pair.code, '2026-04-01T00:00:00Z');

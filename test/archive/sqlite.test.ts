@@ -93,31 +93,6 @@ describe('openSqlite(file)', () => {
   });
 });
 
-describe('openArchive(dialect)', () => {
-  const dir = useTempDir();
-
-  it('brings an archive from before sides named who took part to the newest form', async () => {
-    const file = join(dir.path, 'older.sqlite');
-    const pair = archivedPair();
-    const first = await openArchive(openSqlite(file));
-    await first.insertPair(pair);
-    await first.close();
-    const older = openSqlite(file);
-    for (const column of ['a_participants', 'b_participants'])
-      await sql`alter table revisions drop column ${sql.id(column)}`.execute(older.db);
-    await sql`update schema_steps set steps = 3`.execute(older.db);
-    await older.db.destroy();
-
-    const archive = await openArchive(openSqlite(file));
-    try {
-      const found = await archive.findPair(pair.code);
-      expect(found?.kind === 'pair' && found.pair).to.deep.include({ a: pair.draft.a, b: pair.draft.b });
-    } finally {
-      await archive.close();
-    }
-  });
-});
-
 describe('the archive in a database that cannot be written', function () {
   this.timeout(30_000);
   const dir = useTempDir();

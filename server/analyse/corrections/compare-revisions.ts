@@ -1,4 +1,4 @@
-import { type Correction, carryCorrections } from '../../model/corrections.ts';
+import { type Correction, carryCorrections, decisionKey } from '../../model/corrections.ts';
 import type { PairDraft, ReadoutText, Side } from '../../model/pair.ts';
 import type { CorrectionChanges, RevisionChanges, TextChange } from '../../model/revision.ts';
 import { SIDE_IDS, type SideId } from '../../model/side.ts';
@@ -61,12 +61,12 @@ function changedFacts(before: PairDraft, after: PairDraft): readonly string[] {
 }
 
 function compareCorrections(before: readonly Correction[], after: PairDraft): CorrectionChanges {
-  const now = new Set(after.corrections.map(({ id }) => id));
-  const gone = before.filter(({ id }) => !now.has(id));
+  const now = new Set(after.corrections.map(decisionKey));
+  const gone = before.filter((correction) => !now.has(decisionKey(correction)));
   const { fallen } = carryCorrections(gone, [...after.a.texts, ...after.b.texts]);
-  const known = new Set(before.map(({ id }) => id));
+  const known = new Set(before.map(decisionKey));
   return {
-    added: after.corrections.filter(({ id }) => !known.has(id)),
+    added: after.corrections.filter((correction) => !known.has(decisionKey(correction))),
     takenBack: gone.filter((correction) => !fallen.includes(correction)),
     fallen,
   };

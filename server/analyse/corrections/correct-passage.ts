@@ -1,5 +1,13 @@
 import type { Comparison, Sentence, Voice } from '../../model/comparison.ts';
-import { type Anchor, type Correction, LONGEST_NOTE } from '../../model/corrections.ts';
+import {
+  type Anchor,
+  anchorsOf,
+  type Correction,
+  decisionNumber,
+  LONGEST_NOTE,
+  saidOf,
+  type WithoutDecision,
+} from '../../model/corrections.ts';
 import type { Parsed, Problem } from '../../model/problem.ts';
 import { otherSide, SIDE_IDS, type SideId } from '../../model/side.ts';
 import type { ComparedTexts } from './apply-corrections.ts';
@@ -27,6 +35,8 @@ export interface DecisionContext {
   readonly machine: Comparison;
   readonly texts: ComparedTexts;
   readonly corrections: readonly Correction[];
+  /** The highest number that a decision of this pair ever had, in any revision; 0 for none. */
+  readonly lastDecision: number;
   readonly knownTopics: ReadonlySet<string>;
   /** Instant, ISO 8601. */
   readonly now: string;
@@ -115,15 +125,14 @@ export function correctPassage(wish: PassageWish, context: DecisionContext): Par
       : isHere(correction[side]) && correction[other].text === texts[other];
   const kept = corrections.filter((correction) => !isAbout(correction));
   const known = new Map(corrections.filter(isAbout).map((correction) => [subjectOf(correction), correction]));
-  const last = Math.max(0, ...corrections.map(({ id }) => Number(id.slice(1))));
-  let next = last;
+  let last = context.lastDecision;
   const decided = distinct(wanted).map((correction): Correction => {
     const before = known.get(subjectOf(correction));
     if (before !== undefined) return before;
-    next += 1;
-    return { ...correction, id: `c${next}`, decided: context.now };
+    last += 1;
+    return { ...correction, id: `c${last}`, decided: context.now };
   });
-  const byNumber = (one: Correction, two: Correction) => Number(one.id.slice(1)) - Number(two.id.slice(1));
+  const byNumber = (one: Correction, two: Correction) => decisionNumber(one) - decisionNumber(two);
   return { ok: true, value: [...kept, ...decided].sort(byNumber) };
 }
 
@@ -132,21 +141,11 @@ export function answersOf({ matches }: Comparison, side: SideId, id: string): Re
   return new Set(matches.flatMap((match) => (match[side].includes(id) ? match[otherSide(side)] : [])));
 }
 
-type WithoutDecision<T> = T extends Correction ? Omit<T, 'id' | 'decided'> : never;
 type Undated = WithoutDecision<Correction>;
 
 function subjectOf(correction: Undated | Correction): string {
-  const { kind } = correction;
-  const places = 'at' in correction ? [correction.at] : [correction.a, correction.b];
-  const said =
-    'topic' in correction
-      ? correction.topic
-      : 'voice' in correction
-        ? correction.voice
-        : 'note' in correction
-          ? correction.note
-          : '';
-  return JSON.stringify([kind, places.map(({ start, end }) => [start, end]), said]);
+  const places = anchorsOf(correction).map(({ start, end }) => [start, end]);
+  return JSON.stringify([correction.kind, places, saidOf(correction)]);
 }
 
 function distinct(wanted: readonly Undated[]): readonly Undated[] {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { applyCorrections } from '../../../server/analyse/corrections/apply-corrections.ts';
 import { correctPassage, type PassageWish } from '../../../server/analyse/corrections/correct-passage.ts';
-import type { Correction } from '../../../server/model/corrections.ts';
+import { type Correction, highestNumber } from '../../../server/model/corrections.ts';
 import { ANALYST, compare } from '../../support/readings.ts';
 
 const MACHINE = compare(
@@ -10,7 +10,11 @@ const MACHINE = compare(
 );
 const TEXTS = { a: 'a1', b: 'b1' };
 
-const decide = (wish: Partial<PassageWish>, corrections: readonly Correction[] = []) =>
+const decide = (
+  wish: Partial<PassageWish>,
+  corrections: readonly Correction[] = [],
+  lastDecision = highestNumber(corrections),
+) =>
   correctPassage(
     {
       passage: 'a2',
@@ -25,14 +29,19 @@ const decide = (wish: Partial<PassageWish>, corrections: readonly Correction[] =
       machine: MACHINE,
       texts: TEXTS,
       corrections,
+      lastDecision,
       knownTopics: new Set(ANALYST.labels.keys()),
       now: '2026-04-01T00:00:00Z',
     },
   );
 const topics = () => [...new Set(MACHINE.a.sentences[1]?.topics.map(({ id }) => id))];
 const answers = () => MACHINE.matches.flatMap(({ a, b }) => (a.includes('a2') ? b : []));
-const decided = (wish: Partial<PassageWish>, corrections: readonly Correction[] = []) => {
-  const result = decide(wish, corrections);
+const decided = (
+  wish: Partial<PassageWish>,
+  corrections: readonly Correction[] = [],
+  lastDecision?: number,
+) => {
+  const result = decide(wish, corrections, lastDecision);
   if (!result.ok) throw new Error(result.problems[0]?.message);
   return result.value;
 };
@@ -79,6 +88,10 @@ describe('correctPassage(wish, context)', () => {
     const second = decided({ voice: 'other', note: 'Heard live.' }, first);
     expect(second[0]).to.equal(first[0]);
     expect(second.map(({ id }) => id)).to.deep.equal(['c1', 'c2']);
+  });
+
+  it('gives no number again that another decision of the pair had', () => {
+    expect(decided({ note: 'Heard live.' }, [], 3).map(({ id }) => id)).to.deep.equal(['c4']);
   });
 
   it('refuses words that are not in the passage, unknown topics and unknown passages, each by its field', () => {
