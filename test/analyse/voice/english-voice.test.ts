@@ -824,6 +824,21 @@ First, both sides agreed to ease the situation.`;
     ]);
   });
 
+  it('gives nobody the side that was led, both a consensus that there was, and one’s own what is at odds', () => {
+    expect(voicesAfter(US, 'The U.S. side was led by Ambassador Nicholas Burns.')).to.deep.equal(['none']);
+    expect(voicesAfter(US, 'There was a consensus that both sides should respect this.')).to.deep.equal([
+      'both',
+    ]);
+    expect(
+      voicesAfter(US, 'They discussed the border. The build-up is clearly at odds with the agreements.'),
+    ).to.deep.equal(['both', 'self']);
+  });
+
+  it('hears a contact in a call that was answered', () => {
+    const text = 'Wang Yi answered a phone call from U.S. Secretary of State Antony Blinken.';
+    expect(compare(text, US).a.sentences.map(({ voice }) => voice)).to.deep.equal(['both']);
+  });
+
   it('takes what the outcomes include for both’s, unless somebody names them', () => {
     const outcomes = 'The six outcomes include a roadmap on trade.';
     expect(voicesAfter(US, outcomes)).to.deep.equal(['both']);

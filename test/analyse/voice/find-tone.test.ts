@@ -352,6 +352,15 @@ describe('findTone(sentence, text, voice)', () => {
     expect(toneOf('They built on the frank exchange of views held last month.')).to.deep.equal([]);
   });
 
+  it('takes what the two leaders had, told by one side, for another talk', () => {
+    expect(
+      toneOf(
+        'Wang Yi said so. President Xi Jinping and Prime Minister Modi held a successful informal meeting in Chennai.',
+      ),
+    ).to.deep.equal([]);
+    expect(toneOf('Wang Yi said so. He had a successful meeting.')).to.deep.equal(['successful']);
+  });
+
   it('takes no weight for praise', () => {
     expect(toneOf('The two sides said that the meeting was of great significance.')).to.deep.equal([]);
     expect(toneOf('The two leaders had a great conversation.')).to.deep.equal(['good']);

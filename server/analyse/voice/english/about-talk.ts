@@ -39,9 +39,9 @@ const AT_CENTRE =
 const FOCUS_WAS =
   /^(?:[^,.;]{1,60}, )?(?:[Tt]he (?:main |primary |central |principal )?(?:focus|emphasis|subject|topic|theme)|[Ss]pecial (?:attention|emphasis)) (?:of (?:the|their) (?:\w+ ){0,2})?(?:was|were) (?:also )?(?:on|placed on|paid to|given to)\b/;
 
-/** "There was also a detailed exchange of views on …": with nobody named. */
+/** "There was also a detailed exchange of views on …", "There was a consensus that …": with nobody named. */
 const THERE_WAS =
-  /^(?:[^,.;]{1,60}, )?[Tt]here (?:was|were|has been|have been) (?:also )?(?:an? |some )?(?:[\w-]+,? (?:and )?){0,4}(?:exchanges?|discussions?|conversations?|talks)\b/;
+  /^(?:[^,.;]{1,60}, )?[Tt]here (?:was|were|has been|have been) (?:also )?(?:an? |some )?(?:[\w-]+,? (?:and )?){0,4}(?:exchanges?|discussions?|conversations?|talks|(?:consensus|agreement|convergence|understanding) (?:that|on|between|among))\b/;
 
 /** "The six outcomes include …", "The common understandings reached cover …": what both settled. */
 const OUTCOMES_ARE =

@@ -7,7 +7,7 @@ const JOINED_BY =
 
 /** "The Indian delegation was led by Shri Ajit Doval", "Gourangalal Das led the Indian delegation": who came. */
 const LED_BY =
-  /^[^,;]{0,60}\b[Dd]elegations? (?:was|were|is) (?:led|headed) by\b|^\p{Lu}[^;]{2,160} (?:led|headed) the (?:\p{Lu}[\p{L}.]* )?(?:delegation|side)\.$/u;
+  /^[^,;]{0,60}\b(?:[Dd]elegations?|side) (?:was|were|is) (?:led|headed|represented) by\b|^\p{Lu}[^;]{2,160} (?:led|headed) the (?:\p{Lu}[\p{L}.]* )?(?:delegation|side)\.$/u;
 
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}`;
 

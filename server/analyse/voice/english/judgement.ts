@@ -2,7 +2,7 @@ import { spoken, type VoiceRule } from './english-sentence.ts';
 
 /** "A stable relationship is necessary for …", "… are essential": a judgement needs a mouth. */
 const JUDGEMENT =
-  /\b(?:(?:is|are|remains?) (?:not (?:sufficient|enough)|essential|necessary|important|crucial|vital|critical|key|fundamental|indispensable|in the (?:common |mutual )?interests?|the (?:basis|foundation|key)|an? (?:prerequisite|must))|must|should|cannot|ought to)\b/;
+  /\b(?:(?:is|are|remains?) (?:not (?:sufficient|enough)|essential|necessary|important|crucial|vital|critical|key|fundamental|indispensable|in the (?:common |mutual )?interests?|the (?:basis|foundation|key)|an? (?:prerequisite|must)|(?:clearly |plainly |entirely )?(?:at odds|inconsistent|incompatible|contrary))|must|should|cannot|ought to)\b/;
 
 /** "There is enormous respect between our two countries": how the author sees it. */
 const THERE_IS = /^There (?:is|are) (?!an? agreement)/;

@@ -18,9 +18,12 @@ const GLAD_OF = new RegExp(
 );
 const NOT_OF_OTHERS = /^(?:[.,;]|$| (?:with|on|about|today|and|they|he|she|the two)\b)/;
 
-/** "The Secretary had a substantive conversation on …": who had it with whom is known, so no name follows. */
+/**
+ * "The Secretary had a substantive conversation on …": who had it with whom is known, so no name follows. What "the
+ * two leaders" had, told by one side, was another talk.
+ */
 const HAD = new RegExp(
-  `^(?!.*\\b(?:said|says|noted|recalled|that|added|stressed|ago|when|where|since)\\b)[^;]{0,80}\\b(?:had|held|conducted) an? ${MORE}$`,
+  `^(?!.*\\b(?:president|premier|prime minister)\\b.* and .*\\b(?:president|premier|prime minister)\\b)(?!.*\\b(?:leaders|presidents|heads of state|prime ministers) )(?!.*\\b(?:said|says|noted|recalled|that|added|stressed|ago|when|where|since)\\b)[^;]{0,80}\\b(?:had|held|conducted) an? ${MORE}$`,
 );
 const WITH_WHOM =
   /^ (?:with(?! (?:his|her|their) (?:[\w.]+ )?counterpart\b)|between|last|earlier|recently|not long ago|(?:\w+ ){1,3}(?:days|weeks|months|years) ago)\b/;
