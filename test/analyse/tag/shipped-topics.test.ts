@@ -1865,6 +1865,50 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: 'The OPEC+ cuts were noted.', topics: ['energy'] },
     { text: 'The Monroe Doctrine is outdated.', topics: ['latin-america'] },
   ],
+  'leaders’ guidance, those who are brought home, and troops at the border': [
+    { text: 'It followed the guidance provided by Prime Minister Modi.', topics: ['leaders-consensus'] },
+    { text: '习近平主席同斯塔默首相一致同意这样做。', topics: ['leaders-consensus'], parties: ['gb', 'cn'] },
+    {
+      text: 'They discussed the evacuation of Canadian citizens.',
+      topics: ['safety-of-nationals'],
+      parties: ['ca', 'cn'],
+    },
+    { text: 'They discussed the repatriation of nationals who are illegal migrants.', topics: ['migration'] },
+    { text: '加方希望协助撤离加拿大公民。', topics: ['safety-of-nationals'], parties: ['ca', 'cn'] },
+    {
+      text: 'They discussed the lifting of restrictions on parliamentarians.',
+      topics: ['sanctions'],
+      parties: ['gb', 'cn'],
+    },
+    { text: 'They worked for more CBMs.', topics: ['india-china-border'], parties: ['in', 'cn'] },
+    { text: 'They worked for more CBMs between the two militaries.', topics: ['military-contacts'] },
+    {
+      text: 'The talks between the Senior Commanders went on.',
+      topics: ['india-china-border', 'military-contacts'],
+      parties: ['in', 'cn'],
+    },
+    {
+      text: 'The Special Representatives shared this view.',
+      topics: [],
+      parties: ['in', 'cn'],
+    },
+    { text: '保持外交、军事有效沟通。', topics: ['communication-channels', 'military-contacts'] },
+    { text: '恪守中日四个政治文件。', topics: ['state-of-relations'], parties: ['jp', 'cn'] },
+    { text: '香港繁荣符合两国共同利益。', topics: ['xinjiang-tibet-hong-kong'], parties: ['gb', 'cn'] },
+    {
+      text: 'It rejects military cooperation between Russia and North Korea.',
+      topics: ['korean-peninsula'],
+      parties: ['jp', 'cn'],
+    },
+    { text: 'The two will strengthen multilateral communication.', topics: ['multilateral-order'] },
+    { text: '就双多边合作达成共识。', topics: ['cooperation'] },
+    { text: 'He expressed solidarity with the Chinese people.', topics: ['courtesies'] },
+    {
+      text: 'Its policy since the establishment of diplomatic relations has not changed.',
+      topics: [],
+      parties: ['gb', 'cn'],
+    },
+  ],
 };
 
 describe('the shipped topics', () => {
