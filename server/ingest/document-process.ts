@@ -32,14 +32,10 @@ function decode({ bytes, charset }: DocumentRequest): string {
 
 async function answerRequest(request: DocumentRequest): Promise<DocumentAnswer> {
   try {
-    return { ok: true, extracted: await READERS[request.kind](request) };
+    return { kind: 'read', extracted: await READERS[request.kind](request) };
   } catch (error) {
-    if (error instanceof UnreadableDocument) return { ok: false, code: error.code, message: error.message };
-    return {
-      ok: false,
-      code: 'document_unreadable',
-      message: 'That file could not be read. Paste its text instead.',
-    };
+    if (!(error instanceof UnreadableDocument)) return { kind: 'failed', cause: error };
+    return { kind: 'refused', code: error.code, message: error.message };
   }
 }
 

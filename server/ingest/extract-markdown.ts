@@ -1,14 +1,25 @@
 import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
-import { type Extracted, presence } from './extracted.ts';
+import { type Extracted, presence, tooDeep } from './extracted.ts';
 
 /**
  * Takes the prose of a Markdown file (CommonMark): headings, paragraphs and list items, separated by a blank
  * line, without the marks. Raw HTML stays as the letters it is written with; front matter, diagrams and
  * formulas are no part of CommonMark and stay text.
+ *
+ * @throws UnreadableDocument for marks within marks that no real document has
  */
 export function extractMarkdown(markdown: string): Extracted {
+  try {
+    return readMarkdown(markdown);
+  } catch (cause) {
+    // The parser calls itself for every quotation within another, and so do we.
+    throw cause instanceof RangeError ? tooDeep() : cause;
+  }
+}
+
+function readMarkdown(markdown: string): Extracted {
   const tree = fromMarkdown(markdown);
   const heading = tree.children.find((node) => node.type === 'heading' && node.depth === 1);
   return {
@@ -20,7 +31,7 @@ export function extractMarkdown(markdown: string): Extracted {
   };
 }
 
-/** Blocks that hold blocks are opened; the depth is the document's own, bounded by the child process it runs in. */
+/** Blocks that hold blocks are opened. */
 function blocksOf(node: RootContent): readonly string[] {
   if (
     'children' in node &&

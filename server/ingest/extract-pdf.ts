@@ -17,17 +17,7 @@ const MAX_PAGES = 300;
  */
 export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
   // The library refuses a Buffer, which is what a fetched page comes as.
-  const document = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false }).catch(
-    (cause: unknown) => {
-      const encrypted = cause instanceof Error && cause.name === 'PasswordException';
-      throw encrypted
-        ? new UnreadableDocument(
-            'pdf_encrypted',
-            'That PDF is protected by a password. Upload one without it.',
-          )
-        : new UnreadableDocument('pdf_invalid', 'That file is not a PDF that we can read.');
-    },
-  );
+  const document = await ofFile(getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false }));
   if (document.numPages > MAX_PAGES) {
     throw new UnreadableDocument(
       'pdf_pages',
@@ -36,8 +26,8 @@ export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
   }
   const pages: (readonly PageLine[])[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await document.getPage(number);
-    const { items } = await page.getTextContent();
+    const page = await ofFile(document.getPage(number));
+    const { items } = await ofFile(page.getTextContent());
     pages.push(readLines(items, number));
     page.cleanup();
   }
@@ -47,7 +37,7 @@ export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
       'That PDF holds pictures of pages and no text. Paste the words, or upload a PDF with a text layer.';
     throw new UnreadableDocument('pdf_images', message);
   }
-  const { info } = await getMeta(document);
+  const { info } = await ofFile(getMeta(document));
   const title: unknown = info?.Title;
   return {
     text: paragraphs.join('\n\n'),
@@ -56,6 +46,16 @@ export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
     language: null,
     publisher: null,
   };
+}
+
+/** What the library says that it cannot read of a file is the file's fault: what else fails here is ours. */
+async function ofFile<T>(asked: Promise<T>): Promise<T> {
+  return await asked.catch((cause: unknown) => {
+    const encrypted = cause instanceof Error && cause.name === 'PasswordException';
+    throw encrypted
+      ? new UnreadableDocument('pdf_encrypted', 'That PDF is protected by a password. Upload one without it.')
+      : new UnreadableDocument('pdf_invalid', 'That file is not a PDF that we can read.');
+  });
 }
 
 /** Gathers the page's pieces of text into lines: a piece on another height begins another line. */

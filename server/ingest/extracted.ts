@@ -31,9 +31,12 @@ export const MOST_NESTED = 5_000;
 
 /** @throws UnreadableDocument for a document that is nested deeper than any real one */
 export function refuseDepth(depth: number): void {
-  if (depth <= MOST_NESTED) return;
+  if (depth > MOST_NESTED) throw tooDeep();
+}
+
+export function tooDeep(): UnreadableDocument {
   const message = 'That document is nested too deeply to be a readout. Paste its text instead.';
-  throw new UnreadableDocument('document_too_deep', message);
+  return new UnreadableDocument('document_too_deep', message);
 }
 
 /** Returns `value` trimmed, with white space runs as single spaces; null when nothing is left. */

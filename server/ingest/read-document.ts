@@ -35,10 +35,19 @@ export interface DocumentRequest {
   readonly charset: string | null;
 }
 
-/** What the reading process answers. */
+/** What the reading process answers: what it read, why the document cannot be read, or what failed on our side. */
 export type DocumentAnswer =
-  | { readonly ok: true; readonly extracted: Extracted }
-  | { readonly ok: false; readonly code: string; readonly message: string };
+  | { readonly kind: 'read'; readonly extracted: Extracted }
+  | { readonly kind: 'refused'; readonly code: string; readonly message: string }
+  | { readonly kind: 'failed'; readonly cause: unknown };
+
+/** A document that was not read through no fault of its own: a bug of a reader, or a process that did not run. */
+export class ReadingError extends Error {
+  constructor(kind: DocumentKind, cause: unknown) {
+    super(`a document of the kind ${kind} was not read`, { cause });
+    this.name = 'ReadingError';
+  }
+}
 
 const COST_CHECK = 40;
 
@@ -50,6 +59,7 @@ const CHILD = fileURLToPath(new URL(`./document-process${extname(import.meta.url
  *
  * @param field form field that the document came from, named in the error
  * @throws PublicError 422 with the reason in plain words; 503 where too many wait to be read
+ * @throws ReadingError where the fault is ours
  */
 export async function readDocument(
   request: DocumentRequest,
@@ -57,12 +67,13 @@ export async function readDocument(
   limits = DOCUMENT_LIMITS,
 ): Promise<Extracted> {
   const answer = await READING(field, () => askProcess(request, limits));
-  if (answer.ok) return answer.extracted;
+  if (answer.kind === 'read') return answer.extracted;
+  if (answer.kind === 'failed') throw new ReadingError(request.kind, answer.cause);
   throw new PublicError(422, [{ field, code: answer.code, message: answer.message }]);
 }
 
 const TOO_COSTLY: DocumentAnswer = {
-  ok: false,
+  kind: 'refused',
   code: 'document_too_complex',
   message: 'That document took too much time or memory to read. Paste its text instead.',
 };
@@ -75,7 +86,11 @@ function askProcess(request: DocumentRequest, limits: DocumentLimits): Promise<D
       '--max-old-space-size=256',
     ],
     env: {},
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  let complaint = '';
+  child.stderr?.setEncoding('utf8').on('data', (words: string) => {
+    complaint = (complaint + words).slice(-MOST_COMPLAINT);
   });
   return new Promise((done) => {
     const finish = (answer: DocumentAnswer) => {
@@ -90,12 +105,21 @@ function askProcess(request: DocumentRequest, limits: DocumentLimits): Promise<D
       if (memory > limits.maxMemory || processor > limits.processor) finish(TOO_COSTLY);
     }, COST_CHECK);
     child.on('message', (answer) => finish(answer as DocumentAnswer));
-    child.on('error', () => finish(TOO_COSTLY));
-    child.on('exit', () => finish(TOO_COSTLY));
-    child.send(request, (error) => {
-      if (error) finish(TOO_COSTLY);
-    });
+    child.on('error', (cause) => finish({ kind: 'failed', cause }));
+    // Only the limit of its heap, or a system short of memory, ends the process by a signal.
+    child.on('close', (status, signal) =>
+      finish(signal === null ? { kind: 'failed', cause: endedEarly(status, complaint) } : TOO_COSTLY),
+    );
+    // Where the process does not take the request it ends, and how it ended says why.
+    child.send(request, () => {});
   });
+}
+
+/** Characters kept of what a process writes before it ends by itself. */
+const MOST_COMPLAINT = 2_000;
+
+function endedEarly(status: number | null, complaint: string): Error {
+  return new Error(`the reading process ended with status ${status} and no answer. ${complaint}`.trim());
 }
 
 /** Milliseconds of one tick in which the system counts processor time, and bytes of a page of memory. */

@@ -6,7 +6,7 @@ import { documentKind, kindOfBytes } from './document-kind.ts';
 import type { Extracted } from './extracted.ts';
 import { type FetchRules, fetchPage } from './fetch-page.ts';
 import { type ProposedFacts, proposeFacts } from './propose-facts.ts';
-import { readDocument } from './read-document.ts';
+import { ReadingError, readDocument } from './read-document.ts';
 import { type TextPlace, textPlaces } from './text-fields.ts';
 
 /** A file as it was sent: a stranger's name and bytes. */
@@ -26,7 +26,12 @@ export interface SourceRules {
   readonly issuers: readonly IssuerEntry[];
   /** Bytes of a file, characters of a text. */
   readonly limits: { readonly file: number; readonly text: number };
+  /** Told of every document that was not read through a fault of ours. */
+  readonly noteFault: (fault: ReadingError) => void;
 }
+
+/** What reads a document; tests have one that fails. */
+export type ReadDocument = typeof readDocument;
 
 /** Which addresses are fetched: those of texts that are missing, none, or that of one text even where it has words. */
 export type FetchWish = 'missing' | 'none' | { readonly prefix: string };
@@ -43,8 +48,11 @@ export interface SourcesRead {
   /** What was sent, with the texts that were read and what is proposed for fields that were empty. */
   readonly fields: Readonly<Record<string, unknown>>;
   readonly problems: readonly Problem[];
-  /** True where something was not read since too much was being read: the same may go well in a while. */
-  readonly isBusy: boolean;
+  /**
+   * The HTTP status that fits the problems, the worst of all: 422; 503 where too much was being read and the same may go
+   * well in a while; 500 where we failed.
+   */
+  readonly status: number;
   readonly read: readonly ReadText[];
   /** Names of the fields that hold a proposal from a document and no person's word. */
   readonly proposed: readonly string[];
@@ -61,18 +69,21 @@ export interface Source {
 /**
  * Reads the files and fetches the addresses that stand for texts, so that what follows knows pasted texts alone.
  * A file takes the place of a pasted text, a pasted text makes an address the mere link to its source. Whatever
- * cannot be read is a problem of its field, and the others are read all the same.
+ * cannot be read is a problem of its field, and the others are read all the same. A fault of ours is noted, and a problem
+ * too, so that nothing that was typed is lost to it.
  */
 export async function readSources(
   given: GivenSources,
   wish: FetchWish,
   rules: SourceRules,
+  reader: ReadDocument = readDocument,
 ): Promise<SourcesRead> {
   const { fields, files } = given;
   const places = textPlaces([...Object.keys(fields), ...Object.keys(files)]);
-  const outcomes = await Promise.all(places.map((place) => readPlace(place, given, wish, rules)));
+  const outcomes = await Promise.all(places.map((place) => readPlace(place, given, wish, rules, reader)));
   const filled: Record<string, unknown> = Object.assign(Object.create(null), fields);
   const problems: Problem[] = [];
+  let status = 422;
   const read: ReadText[] = [];
   const proposed: string[] = [];
   const propose = (name: string, value: string | null) => {
@@ -84,6 +95,7 @@ export async function readSources(
     if (outcome === null) continue;
     if ('problems' in outcome) {
       problems.push(...outcome.problems);
+      status = Math.max(status, outcome.status);
       continue;
     }
     const { place, source } = outcome;
@@ -98,16 +110,18 @@ export async function readSources(
       propose('call.date', source.facts.published?.slice(0, 10) ?? null);
     }
   }
-  const isBusy = outcomes.some((outcome) => outcome !== null && 'isBusy' in outcome && outcome.isBusy);
-  return { fields: filled, problems, isBusy, read, proposed };
+  return { fields: filled, problems, status, read, proposed };
 }
 
 /** A title longer than this is no title. */
 const LONGEST_PROPOSAL = 500;
 
+const READING_FAILED =
+  'Something went wrong on our side while this was read. It has been noted. Paste the text instead.';
+
 type Outcome =
   | { readonly place: TextPlace; readonly source: Source }
-  | { readonly problems: readonly Problem[]; readonly isBusy: boolean }
+  | { readonly problems: readonly Problem[]; readonly status: number }
   | null;
 
 async function readPlace(
@@ -115,6 +129,7 @@ async function readPlace(
   { fields, files }: GivenSources,
   wish: FetchWish,
   rules: SourceRules,
+  reader: ReadDocument,
 ): Promise<Outcome> {
   const { prefix } = place;
   const file = files[`${prefix}.file`];
@@ -122,13 +137,17 @@ async function readPlace(
   const isMissing = wordsOf(fields[`${prefix}.text`]) === '';
   const isWished = wish === 'missing' ? isMissing : wish !== 'none' && wish.prefix === prefix;
   try {
-    if (file !== undefined) return { place, source: await readFileSource(file, `${prefix}.file`, rules) };
+    if (file !== undefined)
+      return { place, source: await readFileSource(file, `${prefix}.file`, rules, reader) };
     if (address !== '' && isWished)
-      return { place, source: await readUrlSource(address, `${prefix}.url`, rules) };
+      return { place, source: await readUrlSource(address, `${prefix}.url`, rules, reader) };
     return null;
   } catch (error) {
-    if (!(error instanceof PublicError)) throw error;
-    return { problems: error.problems, isBusy: error.status === 503 };
+    if (error instanceof PublicError) return error;
+    if (!(error instanceof ReadingError)) throw error;
+    rules.noteFault(error);
+    const field = file === undefined ? `${prefix}.url` : `${prefix}.file`;
+    return { problems: [{ field, code: 'reading_failed', message: READING_FAILED }], status: 500 };
   }
 }
 
@@ -136,8 +155,13 @@ function wordsOf(value: unknown): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
-/** @throws PublicError 422 with the reason in plain words, 503 where too much is being read */
-export async function readFileSource(file: GivenFile, field: string, rules: SourceRules): Promise<Source> {
+/** @throws PublicError 422 with the reason in plain words, 503 where too much is being read, and ReadingError */
+export async function readFileSource(
+  file: GivenFile,
+  field: string,
+  rules: SourceRules,
+  reader: ReadDocument = readDocument,
+): Promise<Source> {
   const { name, bytes } = file;
   if (bytes.length > rules.limits.file) {
     throw refusal(field, 'file_too_large', `That file is larger than ${mebibytes(rules.limits.file)}.`);
@@ -147,12 +171,17 @@ export async function readFileSource(file: GivenFile, field: string, rules: Sour
     const message = 'That file is not a .txt, .md, .html, .docx or .pdf whose content agrees with its name.';
     throw refusal(field, 'file_kind', message);
   }
-  const extracted = await readDocument({ kind, bytes, charset: null }, field);
+  const extracted = await reader({ kind, bytes, charset: null }, field);
   return toSource(extracted, { from: 'file', name }, field, rules);
 }
 
-/** @throws PublicError 422 with the reason in plain words, 503 where too much is being read */
-export async function readUrlSource(address: string, field: string, rules: SourceRules): Promise<Source> {
+/** @throws PublicError 422 with the reason in plain words, 503 where too much is being read, and ReadingError */
+export async function readUrlSource(
+  address: string,
+  field: string,
+  rules: SourceRules,
+  reader: ReadDocument = readDocument,
+): Promise<Source> {
   const { bytes, url, charset } = await fetchPage(address, field, rules.fetch);
   const kind = kindOfBytes(bytes, charset);
   if (kind === null) {
@@ -162,7 +191,7 @@ export async function readUrlSource(address: string, field: string, rules: Sourc
       'That address is not a web page, a plain text, a PDF or a Word document.',
     );
   }
-  const extracted = await readDocument({ kind, bytes, charset }, field);
+  const extracted = await reader({ kind, bytes, charset }, field);
   return toSource(extracted, { from: 'url', name: url }, field, rules);
 }
 

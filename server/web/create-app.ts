@@ -1,6 +1,5 @@
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
-import type { Logger } from 'pino';
 import { notFound } from '../errors.ts';
 import { allowMethods } from './allow-methods.ts';
 import { gateLongReads } from './gate-long-reads.ts';
@@ -31,13 +30,11 @@ import type { Site } from './site.ts';
 const METHODS: readonly string[] = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'];
 
 /** What the app is built from. */
-export interface AppParts extends Omit<Site, 'layout'> {
-  readonly log: Logger;
-}
+export type AppParts = Omit<Site, 'layout'>;
 
 /** Builds the app from what is passed in. Opens nothing and listens nowhere. */
-export function createApp({ log, ...parts }: AppParts): Express {
-  const { config, assets } = parts;
+export function createApp(parts: AppParts): Express {
+  const { config, assets, log } = parts;
   const layout = {
     baseUrl: config.baseUrl,
     style: assets.style.path,
@@ -77,7 +74,7 @@ export function createApp({ log, ...parts }: AppParts): Express {
   app.use(comparisonRoutes(site));
 
   app.use((_request, _response, next) => next(notFound()));
-  app.use(handleErrors(site, log));
+  app.use(handleErrors(site));
   return app;
 }
 

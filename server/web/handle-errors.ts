@@ -1,5 +1,4 @@
 import type { ErrorRequestHandler, Request, Response } from 'express';
-import type { Logger } from 'pino';
 import { PublicError, WithdrawnError } from '../errors.ts';
 import type { Tombstone } from '../model/pair.ts';
 import type { Problem } from '../model/problem.ts';
@@ -12,7 +11,8 @@ import type { Site } from './site.ts';
  * The one place that turns errors into answers. A `PublicError` is told in its own words, as JSON to programs and
  * as a page to people; anything else is a bug: it is logged with a number, and the visitor reads the number.
  */
-export function handleErrors(site: Site, log: Logger): ErrorRequestHandler {
+export function handleErrors(site: Site): ErrorRequestHandler {
+  const { log } = site;
   return (error, request, response, next) => {
     if (response.headersSent) return next(error);
     const known = toPublicError(error);

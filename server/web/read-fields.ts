@@ -14,16 +14,12 @@ export interface ReadFields {
 /**
  * Reads a pair that a program sent, as JSON or as a form with files, fetching the addresses that stand for texts.
  *
- * @throws PublicError 422 with every problem, 503 where too much is being read, and what reading a body throws
+ * @throws PublicError 422 with every problem, 503 where too much is being read, 500 where we failed, and what reading a body throws
  */
-export async function readFields(request: Request, { flow, config }: Site): Promise<ReadFields> {
-  const given = await readGiven(request, config.limits);
-  const { fields, problems, isBusy, proposed } = await readSources(
-    given,
-    'missing',
-    toSourceRules(config, flow.issuers),
-  );
-  if (problems.length > 0) throw new PublicError(isBusy ? 503 : 422, problems);
+export async function readFields(request: Request, site: Site): Promise<ReadFields> {
+  const given = await readGiven(request, site.config.limits);
+  const { fields, problems, status, proposed } = await readSources(given, 'missing', toSourceRules(site));
+  if (problems.length > 0) throw new PublicError(status, problems);
   return { fields, proposed };
 }
 

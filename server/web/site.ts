@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import type { DrawImage } from '../card-image.ts';
 import type { Config } from '../config.ts';
 import type { Counters } from '../counters.ts';
@@ -15,4 +16,5 @@ export interface Site {
   readonly layout: LayoutContext;
   readonly drawImage: DrawImage;
   readonly counters: Counters;
+  readonly log: Logger;
 }

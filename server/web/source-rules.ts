@@ -1,16 +1,16 @@
-import type { Config } from '../config.ts';
 import type { SourceRules } from '../ingest/read-sources.ts';
-import type { IssuerEntry } from '../model/issuer.ts';
+import type { Site } from './site.ts';
 
 /** Redirects that a fetch follows. */
 const MOST_REDIRECTS = 5;
 
 /** By which rules files are read and addresses fetched, from the settings. */
-export function toSourceRules(config: Config, issuers: readonly IssuerEntry[]): SourceRules {
+export function toSourceRules({ config, flow, log }: Pick<Site, 'config' | 'flow' | 'log'>): SourceRules {
   const { baseUrl, limits, allowPrivateFetch } = config;
   return {
-    issuers,
+    issuers: flow.issuers,
     limits,
+    noteFault: (fault) => log.error({ err: fault }, 'a document was not read'),
     fetch: {
       timeout: limits.fetch,
       maxBytes: limits.file,

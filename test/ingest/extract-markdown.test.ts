@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { extractMarkdown } from '../../server/ingest/extract-markdown.ts';
+import { UnreadableDocument } from '../../server/ingest/extracted.ts';
 
 describe('extractMarkdown(markdown)', () => {
   for (const [name, markdown, text] of [
@@ -16,6 +17,11 @@ describe('extractMarkdown(markdown)', () => {
     it(`reads ${name}`, () => {
       expect(extractMarkdown(markdown).text).to.equal(text);
     });
+
+  it('refuses what quotes itself as no document does', () => {
+    expect(extractMarkdown(`${'> '.repeat(100)}They spoke.`).text).to.equal('They spoke.');
+    expect(() => extractMarkdown('> '.repeat(6_000))).to.throw(UnreadableDocument, 'nested too deeply');
+  });
 
   it('takes headings, items and quotations as paragraphs, and the first heading as the title too', () => {
     const { text, title } = extractMarkdown(

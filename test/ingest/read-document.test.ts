@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { expect } from 'chai';
 import { PublicError } from '../../server/errors.ts';
 import type { DocumentKind } from '../../server/ingest/document-kind.ts';
-import { DOCUMENT_LIMITS, readDocument } from '../../server/ingest/read-document.ts';
+import { DOCUMENT_LIMITS, ReadingError, readDocument } from '../../server/ingest/read-document.ts';
 
 const stream = (dictionary: string, data: Buffer) =>
   Buffer.concat([
@@ -55,6 +55,15 @@ describe('readDocument(request, field, limits)', function () {
   it('ends with a refusal for pages that hold themselves', async () => {
     const cycle = buildPdf([CATALOG, '<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 >>']);
     expect(await outcome('pdf', cycle)).to.match(/^422 /);
+  });
+
+  it('tells a fault of ours from one of the file, with its cause', async () => {
+    const request = { kind: 'unheard of' as DocumentKind, bytes: WORDS, charset: null };
+    const error = await readDocument(request, 'a.file').catch((thrown: unknown) => thrown);
+    expect(error).to.be.instanceOf(ReadingError);
+    expect((error as ReadingError).cause).to.be.instanceOf(TypeError);
+    expect(await outcome('docx', Buffer.from('PK and nothing else'))).to.equal('422 docx_invalid');
+    expect(await outcome('pdf', Buffer.from('%PDF-1.7 and nothing else'))).to.equal('422 pdf_invalid');
   });
 
   it('kills what grows, what takes processor time, and what takes long', async () => {

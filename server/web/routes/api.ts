@@ -50,7 +50,7 @@ export function apiRoutes(site: Site): Router {
     const key = given.fields['upload.key'];
     refuseUpload(config, typeof key === 'string' ? key : (bearerOf(request) ?? ''));
     response.setHeader('Cache-Control', 'no-store');
-    response.json(await readSource(given, toSourceRules(config, flow.issuers)));
+    response.json(await readSource(given, toSourceRules(site)));
   });
   router.all('/api/read', allowMethods('POST'));
 

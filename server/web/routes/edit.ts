@@ -91,11 +91,11 @@ export function editRoutes(site: Site): Router {
     prefix: string | undefined,
   ) => {
     const wish = prefix === undefined ? 'none' : { prefix };
-    const read = await readSources(form, wish, toSourceRules(config, flow.issuers));
+    const read = await readSources(form, wish, toSourceRules(site));
     const isNothing = read.read.length + read.problems.length === 0;
     const problems = isNothing ? [noAddress(`${prefix}.url`)] : read.problems;
-    if (problems.length > 0) response.status(read.isBusy ? 503 : 422);
-    if (read.isBusy) response.setHeader('Retry-After', '10');
+    if (problems.length > 0) response.status(read.status);
+    if (read.status === 503) response.setHeader('Retry-After', '10');
     const state = { fields: textsOf(read.fields), problems, proposed: new Set(read.proposed) };
     await showForm(response, pair, state, { isRead: problems.length === 0 });
   };

@@ -55,7 +55,7 @@ interface Shown {
 export function newRoutes(site: Site): Router {
   const { flow, config, render, layout, assets } = site;
   const router = Router();
-  const rules = toSourceRules(config, flow.issuers);
+  const rules = toSourceRules(site);
   const show = (response: Response, shown: Shown) => {
     const { fields, problems = [], proposed = new Set<string>(), notice = null, alike = [] } = shown;
     response.setHeader('Cache-Control', 'no-store');
@@ -110,8 +110,8 @@ export function newRoutes(site: Site): Router {
     const read = await readSources(form, fetchWishOf(wish), rules);
     const state = stateOf(read, form.fields.proposed ?? '');
     const refuse = (problems: readonly Problem[]) => {
-      response.status(read.isBusy ? 503 : 422);
-      if (read.isBusy) response.setHeader('Retry-After', '10');
+      response.status(read.status);
+      if (read.status === 503) response.setHeader('Retry-After', '10');
       show(response, { ...state, problems });
     };
 

@@ -1,0 +1,59 @@
+import { expect } from 'chai';
+import { PublicError } from '../../server/errors.ts';
+import { ReadingError } from '../../server/ingest/read-document.ts';
+import { type ReadDocument, readSources } from '../../server/ingest/read-sources.ts';
+
+const fileOf = (name: string) => ({ name, bytes: Buffer.from(`The words of ${name}.`) });
+
+/** Reads the files of both sides by `reader`, and gathers what is noted of our own faults. */
+async function readWith(reader: ReadDocument) {
+  const noted: ReadingError[] = [];
+  const read = await readSources(
+    { fields: { 'call.title': 'A call' }, files: { 'a.file': fileOf('a.md'), 'b.file': fileOf('b.txt') } },
+    'missing',
+    {
+      fetch: {
+        timeout: 1,
+        maxBytes: 1,
+        maxRedirects: 0,
+        userAgent: 'none',
+        ownHosts: [],
+        allowPrivate: false,
+      },
+      issuers: [],
+      limits: { file: 1000, text: 1000 },
+      noteFault: (fault) => noted.push(fault),
+    },
+    reader,
+  );
+  return { ...read, noted };
+}
+
+const NOTHING_SAID = { title: null, published: null, language: null, publisher: null };
+
+/** Reads text files, and fails on Markdown with `error`. */
+const failing =
+  (error: Error): ReadDocument =>
+  async ({ kind, bytes }) => {
+    if (kind === 'markdown') throw error;
+    return { ...NOTHING_SAID, text: Buffer.from(bytes).toString() };
+  };
+
+describe('readSources(given, wish, rules, reader)', () => {
+  it('keeps what was typed and read where our reader fails, says so beside the field, and notes it', async () => {
+    const fault = new ReadingError('markdown', new TypeError('no such thing'));
+    const { fields, problems, status, noted } = await readWith(failing(fault));
+    expect(fields).to.include({ 'call.title': 'A call', 'b.text': 'The words of b.txt.' });
+    expect(problems.map(({ field, code }) => `${field} ${code}`)).to.deep.equal(['a.file reading_failed']);
+    expect(status).to.equal(500);
+    expect(noted).to.deep.equal([fault]);
+  });
+
+  it('tells what is wrong with a file in its own words, and notes nothing', async () => {
+    const refusal = [{ field: 'a.file', code: 'docx_invalid', message: 'No.' }];
+    const { problems, status, noted } = await readWith(failing(new PublicError(422, refusal)));
+    expect(problems).to.deep.equal(refusal);
+    expect(status).to.equal(422);
+    expect(noted).to.deep.equal([]);
+  });
+});
