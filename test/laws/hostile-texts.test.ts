@@ -66,6 +66,9 @@ const HOSTILE: readonly HostileText[] = [
     name: '60,000 Chinese words between a tone and a talk',
     text: `双方进行了坦诚${'战略是一次'.repeat(40_000)}的沟通。`,
   },
+  // Short, since a pattern is tried on a few words around a talk only: what it can read in two ways costs 2 to their number.
+  { name: '28 adverbs before a tone', text: `The talks were ${'fairly '.repeat(28)}zzz candid.` },
+  { name: '26 ordinals between a tone and a talk', text: `双方进行了坦诚${'第一次一次'.repeat(26)}X会谈。` },
   { name: '80,000 requests in one sentence', text: '应约'.repeat(80_000) },
   { name: '50,000 figures in one sentence', text: '12%90天5万吨'.repeat(17_000) },
   { name: '40,000 promises in one sentence', text: 'will, '.repeat(30_000) },

@@ -7,7 +7,7 @@ const CONDITION =
 
 /** "China has agreed to …", "Russia wants to …": a promise, a wish or a request of its own. */
 const OWN_WILL =
-  /^(?:,? (?:has|have|had|also|further|now|in turn|again|therefore|meanwhile),?)* (?:agreed|committed|pledged|promised|undertook|offered|decided|asked|requested|wants?|wanted|proposed|accepted|declined|refused)\b/;
+  /^(?:,? (?:has|have|had|also|further|now|in turn|again|therefore|meanwhile))*,? (?:agreed|committed|pledged|promised|undertook|offered|decided|asked|requested|wants?|wanted|proposed|accepted|declined|refused)\b/;
 
 /** "The United States is also forming cliques": said of it. */
 const IS_DOING = /^ (?:is|are|was|were|has been|have been) (?:also|again|further) /;

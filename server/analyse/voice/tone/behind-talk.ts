@@ -1,9 +1,12 @@
 import type { Language } from '../../../model/language.ts';
 import { between, type TonePlace } from './tone-place.ts';
 
-/** "The talks with Wang on trade, which lasted two hours, were both candid and …": a verb stands between. */
+/**
+ * "The talks with Wang on trade, which lasted two hours, were both candid and …": a verb stands between. No word of a list
+ * that repeats may be read in two ways ("fairly" is `[a-z]+ly` already), or a run of them is tried in all combinations.
+ */
 const SAID_OF: Readonly<Record<Language, RegExp>> = {
-  en: /^['’"”]?(?:,? (?:with|between|on|about|in|at|of|over|from|among|which|that|today|yesterday|lasting|lasted)\b[^.;:]{0,90}?)?,? ?(?:\b(?:was|were|is|are|be|been|being|has|have|had|proved|proven|remained|as|to be|in an?|(?:concluded|ended|closed|finished|began|opened) (?:in|on|with) an?|(?:took|adopted|followed|maintained) an?|:)(?: |,|$)|: )(?:\b(?:both|very|also|most|[a-z]+ly|at the same time|quite|rather|fairly|indeed|overall|always|again|been|be|a|an|one|and|but|yet|described|characteri[sz]ed|seen|considered|deemed|as|said|to|conducted|held|in|call|conversation|discussion|meeting|exchange|spirit|atmosphere|manner|tone|the|of|by|sides|leaders|ministers|presidents|participants|good|long|lengthy|brief|short|which)\b|[ ,"“”‘’])*$/,
+  en: /^['’"”]?(?:,? (?:with|between|on|about|in|at|of|over|from|among|which|that|today|yesterday|lasting|lasted)\b[^.;:]{0,90}?)?,? ?(?:\b(?:was|were|is|are|be|been|being|has|have|had|proved|proven|remained|as|to be|in an?|(?:concluded|ended|closed|finished|began|opened) (?:in|on|with) an?|(?:took|adopted|followed|maintained) an?|:)(?: |,|$)|: )(?:\b(?:both|very|also|most|[a-z]+ly|at the same time|quite|rather|indeed|overall|always|again|been|be|a|an|one|and|but|yet|described|characteri[sz]ed|seen|considered|deemed|as|said|to|conducted|held|in|call|conversation|discussion|meeting|exchange|spirit|atmosphere|manner|tone|the|of|by|sides|leaders|ministers|presidents|participants|good|long|lengthy|brief|short|which)\b|[ ,"“”‘’])*$/,
   zh: /^(?:[ 、，,“”"]|是|为|有|的|都|很|十分|非常|相当|较为|更加|总体上?|整体|气氛|氛围|也|既|又|且|和|而且|并且|具有|富有|富于|了|一次|取得圆满|进行得|开展得|开得|谈得|期间|过程|被认为)*$/,
 };
 
@@ -22,12 +25,11 @@ const IN_DEPTH = /^in[ -]/;
 const STANDS_BETWEEN = /^ (?:the|their|our|these|those|how|issues|matters|a|an)\b/;
 const BEHIND_VERB = /^(?: [^.;]{2,80})? $/;
 const ADVERB_ENDS = /^(?:[,.;]|$| (?:on|about|and|with|over|to)\b)/;
-/^(?: views?| opinions?| with [^.;,]{2,60}| on [^.;,]{2,60}| about [^.;,]{2,60}|,|and| )*$/;
 
 /** "Exchanged candid, in-depth views": the talk is the exchange. */
 const EXCHANGE = /^exchang\w+$/;
 const OF_VIEWS =
-  /^(?:[ ,]|and |\p{L}+[- ]?\p{L}*, )*(?:[\p{L}-]+ )?(?:views?|opinions?|ideas|perspectives|assessments|thoughts)\b/u;
+  /^(?:[ ,]|and |(?!and )\p{L}+(?:[- ]\p{L}+)?, )*(?:[\p{L}-]+ )?(?:views?|opinions?|ideas|perspectives|assessments|thoughts)\b/u;
 
 /** "The meeting was …", "this call has been …": the very talk, of which one side may speak as well. */
 const THIS_TALK: Readonly<Record<Language, RegExp>> = {
