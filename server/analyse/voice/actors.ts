@@ -1,5 +1,6 @@
 import type { Voice } from '../../model/comparison.ts';
 import type { Knowledge, NamedEntity } from '../../model/knowledge.ts';
+import type { Language } from '../../model/language.ts';
 import type { ReadSentence, ReadText } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { entitiesById } from './entities-by-id.ts';
@@ -33,16 +34,7 @@ export function actorFinder(
   const learnt = namesBothSides(read, entities, sideOf)
     ? new Map<string, Pick<Actor, 'side' | 'kind'>>()
     : learnSides(learnNames(read), read, entities, sideOf);
-  const pattern =
-    learnt.size === 0
-      ? null
-      : new RegExp(
-          [...learnt.keys()]
-            .sort((one, other) => other.length - one.length)
-            .map(escapePattern)
-            .join('|'),
-          'g',
-        );
+  const pattern = learnt.size === 0 ? null : namesPattern([...learnt.keys()], read.language);
 
   const findSurnames = surnameFinder(read, entities);
 
@@ -70,6 +62,15 @@ export function actorFinder(
     }
     return withoutInner(actors);
   };
+}
+
+/** Finds any of `names`, the longest first; in English not inside a word: a minister Li does not speak in “Libya”. */
+function namesPattern(names: readonly string[], language: Language): RegExp {
+  const any = names
+    .toSorted((one, other) => other.length - one.length)
+    .map(escapePattern)
+    .join('|');
+  return language === 'zh' ? new RegExp(any, 'g') : new RegExp(`(?<!\\p{L})(?:${any})(?!\\p{L})`, 'gu');
 }
 
 /** Chinese names are learnt in simplified characters, whatever script the text is in or changes to. */
@@ -116,7 +117,7 @@ function learnSides(
   const sides = new Map<string, Pick<Actor, 'side' | 'kind'>>();
   const nameHits = read.sentences.flatMap(({ hits }) => hits.filter(({ kind }) => kind === 'name'));
   const known = (name: string) => {
-    const hit = nameHits.find(({ start, end }) => wordsOf(read).slice(start, end).includes(name));
+    const hit = nameHits.find(({ start, end }) => holdsName(read, start, end, name));
     const entity = hit && entities.get(hit.id);
     return entity?.kind === 'person' ? sideOf(entity.party) : null;
   };
@@ -138,7 +139,13 @@ function learnSides(
 }
 
 function isKnown(name: string, nameHits: readonly Span[], read: ReadText): boolean {
-  return nameHits.some(({ start, end }) => wordsOf(read).slice(start, end).includes(name));
+  return nameHits.some(({ start, end }) => holdsName(read, start, end, name));
+}
+
+/** In English as a word of its own: “Ren” is no part of “Brent”. */
+function holdsName(read: ReadText, start: number, end: number, name: string): boolean {
+  const words = wordsOf(read).slice(start, end);
+  return read.language === 'zh' ? words.includes(name) : ` ${words} `.includes(` ${name} `);
 }
 
 function mostUsedShortName(
