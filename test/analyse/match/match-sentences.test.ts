@@ -26,6 +26,16 @@ describe('matchSentences(a, b, knowledge, parties)', () => {
     expect(reasons).to.include.members(['a2 b2 direct-flights', 'a3 b3 hong-kong-law']);
   });
 
+  it('knows by its place the summit that both texts go back to', () => {
+    const english =
+      'Secretary Blinken met with Foreign Minister Wang Yi. The talks took forward the guidance provided by President Xi at the summit in Lima.';
+    const chinese = '王毅会见布林肯。两国元首在利马成功会晤，指明了方向。双方就经贸问题交换意见。';
+    const reasons = compare(english, chinese, ['en', 'zh']).matches.map(({ a, b, because }) =>
+      [`${a} ${b}`, ...because.filter(({ kind }) => kind === 'name').map(({ value }) => value)].join(' '),
+    );
+    expect(reasons.filter((reason) => reason.startsWith('a2'))).to.deep.equal(['a2 b2 Lima']);
+  });
+
   it('mirrors its matches when the texts are swapped', () => {
     expect(matched(CHINESE, AMERICAN, ['zh', 'en'])).to.deep.equal(['a1 b1', 'a2 b3', 'a3 b2']);
   });
