@@ -1831,6 +1831,23 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
   ],
   'the same words of another matter': [
     {
+      text: 'They want a stable Sino-U.S. military relationship.',
+      topics: ['military-contacts'],
+    },
+    { text: '落实二十国集团领导人特别峰会各项共识。', topics: ['forums'] },
+    { text: '落实两国领导人达成的重要共识。', topics: ['leaders-consensus'] },
+    { text: '共赢比零和好。', topics: ['mutual-respect'] },
+    { text: '美方应摒弃零和思维。', topics: ['containment'] },
+    { text: 'Stop supporting neo-Nazis in Ukraine.', topics: ['ukraine'] },
+    {
+      text: 'He spoke of victims of the bombings of railway lines in Ukraine.',
+      topics: ['ukraine'],
+      parties: ['us', 'ru'],
+    },
+    { text: 'The Senior Director for Counterterrorism and Transnational Crime spoke.', topics: [] },
+    { text: 'The head of the Narcotics Control Bureau came.', topics: [] },
+    { text: '中方代表团与国家禁毒政策办公室交流。', topics: [] },
+    {
       text: 'He noted the importance of respecting navigational rights and freedoms.',
       topics: ['free-navigation'],
     },
@@ -1846,6 +1863,19 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: 'There is overcapacity in certain sectors of the Chinese economy.', topics: ['overcapacity'] },
   ],
   'more ways of naming ties, channels, meetings and exchanges': [
+    { text: 'There is much to gain from that relationship.', topics: ['state-of-relations'] },
+    { text: 'Calls will continue to be held on a regular basis.', topics: ['communication-channels'] },
+    {
+      text: 'They keep in contact through military diplomatic channels.',
+      topics: ['communication-channels', 'military-contacts'],
+    },
+    { text: 'The pandemic weighs on economic growth.', topics: ['macroeconomy', 'public-health'] },
+    { text: 'They met in four thematic subgroups.', topics: ['working-groups'] },
+    {
+      text: 'Kiev must not delay the negotiating process.',
+      topics: ['peace-talks', 'ukraine'],
+      parties: ['us', 'ru'],
+    },
     {
       text: 'They agreed to maintain communication between the two militaries.',
       topics: ['communication-channels', 'military-contacts'],

@@ -197,4 +197,21 @@ describe('chineseVoices(read, findActors)', () => {
       ),
     ).to.deep.equal(['self', 'self', 'self']);
   });
+
+  it('gives both what a meeting and the two sides in it did, in more verbs', () => {
+    for (const text of [
+      '会议回顾了元首会晤，围绕能源转型开展深入讨论。',
+      '双方分享了各自经验。',
+      '双方梳理了上次会议以来的进展。',
+      '双方计划加强技术交流。',
+      '双方主要就海空安全问题进行了交流。',
+      '回顾协定的目标，重申展示领导力的重要性，双方对大会决定的号召表示欢迎。',
+      '新华社华盛顿8月1日电 7月31日，中美禁毒合作工作组高官会议在美举行，中美代表团参加会议。',
+    ])
+      expect(voicesAfter(text), text).to.deep.equal(['both']);
+    expect(voicesAfter('王毅表示，合作有利。只要秉持平等态度，双方就能够找到办法。')).to.deep.equal([
+      'self',
+      'self',
+    ]);
+  });
 });

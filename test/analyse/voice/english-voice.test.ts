@@ -864,4 +864,17 @@ First, both sides agreed to ease the situation.`;
       'Vladimir Putin spoke with John Kerry.\n\nJohn Kerry spoke about his meetings with Russian colleagues.';
     expect(compare(kremlin, US).a.sentences.map(({ voice }) => voice)[1]).not.to.equal('both');
   });
+
+  it('knows heads of state, experts and officials of both for both, and a post that says what its talk is for', () => {
+    for (const words of [
+      'The defense chiefs expressed concern over the spread of the virus.',
+      'Senior officials from both countries reviewed progress.',
+      'Experts of the two countries discussed methane.',
+      'Agreement was reached on a further round of consultations.',
+    ])
+      expect(voicesAfter(US, words), words).to.deep.equal(['both']);
+    const post =
+      'Few ties matter as much. To advance that relationship, I had a lengthy meeting this evening with my counterpart, Foreign Minister Wang Yi.';
+    expect(compare(post, CHINA).a.sentences.map(({ voice }) => voice)[1]).to.equal('both');
+  });
 });

@@ -169,4 +169,14 @@ describe('findActs(sentence, text, voice, contact)', () => {
     expect(actsOf(`${US} Such harm will be pushed back firmly.`)[1]).to.include('warn');
     expect(actsOf(`${US} The two sides recognized the importance of trade.`)[1]).to.include('state');
   });
+
+  it('hears what is needed of somebody, and takes a demand that is met for none', () => {
+    expect(actsOf(`${US} He stressed the need for China to act.`)[1]).to.include('urge');
+    expect(actsOf(`${US} He noted exports that meet critical demand.`)[1]).not.to.include('urge');
+    expect(actsOf(`${US} Nobody should underestimate the resolve of China.`)[1]).to.include('warn');
+    expect(actsOf('美方不应低估中方决心。', 'zh')[0]).to.include('warn');
+    expect(actsOf(`${US}\n\nThe leaders also covered energy.`)[1]).to.include('discuss');
+    expect(actsOf('双方分享了各自政策的经验。', 'zh')[0]).to.include('discuss');
+    expect(actsOf(`${US} Any discussion of security must include allies.`)[1]).not.to.include('discuss');
+  });
 });

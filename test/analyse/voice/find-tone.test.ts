@@ -376,4 +376,12 @@ describe('findTone(sentence, text, voice)', () => {
     expect(toneOf('The talks took a constructive approach.')).to.deep.equal(['constructive']);
     expect(toneOf('The talks took constructive steps.')).to.deep.equal([]);
   });
+
+  it('takes talks that are planned for others', () => {
+    expect(
+      toneOf(
+        'The two sides exchanged views on initiatives, including plans to resume direct talks in Istanbul.',
+      ),
+    ).to.deep.equal([]);
+  });
 });

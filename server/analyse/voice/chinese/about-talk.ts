@@ -12,8 +12,15 @@ const IT_WAS_A_TALK =
 const OUTCOMES_ARE =
   /^(?:(?:此次|本次|这些|双方|会谈|主要|达成|取得)的?)*(?:[\d一二三四五六七八九十两多]+(?:项|点|条))?(?:重要|具体|主要|积极|务实)*(?:成果|共识|共同认识)(?:主要)?(?:包括|涵盖|涉及)/u;
 
+/** 会议回顾了元首会晤，围绕…开展深入讨论: what those who met did. */
+const MEETING_DID =
+  /^(?:此次|这次|本次|当天)?(?:会议|会谈|磋商|对话)(?:还|也|一致|认真|深入|充分)*(?:回顾|讨论|听取|审议|总结|交流|围绕|聚焦|认为|决定|商定|强调|同意|就[^，,。]{2,60}(?:进行|开展|交换|达成))/u;
+
 export const talkIsSubject: ChineseVoiceRule = ({ words, carried }) =>
-  (TALK_IS_SUBJECT.test(words) || OUTCOMES_ARE.test(words) || IT_WAS_A_TALK.test(words)) &&
+  (TALK_IS_SUBJECT.test(words) ||
+    MEETING_DID.test(words) ||
+    OUTCOMES_ARE.test(words) ||
+    IT_WAS_A_TALK.test(words)) &&
   carried !== 'other'
     ? spoken('both')
     : null;

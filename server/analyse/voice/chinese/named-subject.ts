@@ -69,8 +69,14 @@ function governmentSpeaks(
   return OPENS_CLAUSE.test(before) && OTHER_SPEAKS.test(after) ? spoken('other') : null;
 }
 
+/** 回顾《巴黎协定》的目标，…，双方对…表示欢迎: what both go by stands before them. */
+const GOING_BY =
+  /^(?:回顾|忆及|重申|考虑到|注意到|鉴于|基于)[^。；]{4,120}?[，,](?:双方|两国)(?![^，,。]{0,4}(?:元首|领导人|人民|关系))/;
+
 /** 双方一致认为…, where the cue does not stand as an actor. */
 export const bothOpens: ChineseVoiceRule = ({ words, ofLeaders }) => {
+  const [goingBy] = GOING_BY.exec(words) ?? [];
+  if (goingBy !== undefined && readBoth(words.slice(goingBy.length)) === 'report') return spoken('both');
   const [both] = /^(?:双方|两国元首|两国领导人|两国外长)/.exec(words) ?? [];
   if (both === undefined || (!ofLeaders && /元首|领导人/.test(both))) return null;
   return readBoth(words.slice(both.length)) === 'report' ? spoken('both') : null;

@@ -32,7 +32,7 @@ const OF_TWO = /(?<![\p{L}-])\p{Lu}[\p{L}.]*[-–](?!Pacific\b)\p{Lu}/u;
 
 /** "I just concluded a very good call with …": the contact of a first-person post. */
 const FIRST_PERSON_CONTACT =
-  /^\W*(?:Today,? )?(?:(?:I|We)\s+)?(?:(?:have|[Jj]ust|also|had the pleasure of|was pleased to)\s+)*(?:[Ss]poke|[Mm]et|[Mm]eet|[Tt]alked|[Hh]ad|[Hh]eld|[Cc]oncluded|[Ff]inished|[Cc]ompleted|got off the phone|hung up)\b[^.!]{0,60}\b(?:[Cc]all|[Cc]onversation|[Mm]eeting|[Tt]alks?|[Dd]iscussion|with|to)\b/;
+  /^\W*(?:Today,? )?(?:To [^,.;]{3,60}, )?(?:(?:I|We)\s+)?(?:(?:have|[Jj]ust|also|had the pleasure of|was pleased to)\s+)*(?:[Ss]poke|[Mm]et|[Mm]eet|[Tt]alked|[Hh]ad|[Hh]eld|[Cc]oncluded|[Ff]inished|[Cc]ompleted|got off the phone|hung up)\b[^.!]{0,60}\b(?:[Cc]all|[Cc]onversation|[Mm]eeting|[Tt]alks?|[Dd]iscussion|with|to)\b/;
 
 /** "Today I met Foreign Minister Wang Yi." */
 const I_MET =
