@@ -12,7 +12,6 @@ import { storePairs } from './flow/store-pairs.ts';
 import { ingestPair, type TextLimits } from './ingest/ingest-pair.ts';
 import type { Comparison } from './model/comparison.ts';
 import type { Drift, DriftQuery } from './model/drift.ts';
-import type { IssuerEntry } from './model/issuer.ts';
 import type { Knowledge } from './model/knowledge.ts';
 import type { EditKey, Pair, PairCode, PairDraft } from './model/pair.ts';
 import type { Parsed } from './model/problem.ts';
@@ -92,7 +91,6 @@ export interface LanguageChoice {
  */
 export interface Flow {
   readonly knowledge: Knowledge;
-  readonly issuers: readonly IssuerEntry[];
   /** Checks fields that a form or a program sent. */
   parsePair(fields: Readonly<Record<string, unknown>>): Parsed<PairDraft>;
   /** Compares and stores a pair. */
@@ -170,7 +168,6 @@ export interface FlowEffects {
   readonly archive: Archive;
   readonly comparer: Comparer;
   readonly knowledge: Knowledge;
-  readonly issuers: readonly IssuerEntry[];
   readonly limits: TextLimits;
   /** Now, ISO 8601 in UTC. */
   readonly now: () => string;
@@ -180,13 +177,12 @@ export interface FlowEffects {
 
 /** Joins the rooms. Each part is handed the ones that it builds on. */
 export function createFlow(effects: FlowEffects): Flow {
-  const { archive, comparer, knowledge, issuers, limits, now } = effects;
+  const { archive, comparer, knowledge, limits, now } = effects;
   const reader = readPairs(effects);
   const store = storePairs(effects);
   return {
     knowledge,
-    issuers,
-    parsePair: (fields) => ingestPair(fields, { limits, issuers, now: now() }),
+    parsePair: (fields) => ingestPair(fields, { limits, issuers: knowledge.issuers, now: now() }),
     receivePair: store.receivePair,
     ...reader,
     ...readTranslations(effects),

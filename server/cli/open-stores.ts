@@ -8,11 +8,10 @@ import { openArchive } from '../archive/sql-archive.ts';
 import { openSqlite } from '../archive/sqlite.ts';
 import { reasonOf } from '../archive/storage-error.ts';
 import { type Comparer, startComparer } from '../comparer.ts';
-import { type ArchivePlace, PROJECT_ROOT } from '../config.ts';
+import type { ArchivePlace } from '../config.ts';
 import { type Counters, countInMemory, countInPostgres } from '../counters.ts';
 import { createFlow, type Flow } from '../flow.ts';
 import { TEXT_LIMITS } from '../ingest/ingest-pair.ts';
-import { readIssuers } from '../ingest/read-issuers.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { RefusedError } from './command.ts';
 import { readShippedKnowledge } from './shipped-knowledge.ts';
@@ -96,14 +95,12 @@ export async function openStores(
   read: () => Promise<Knowledge> = readShippedKnowledge,
 ): Promise<Stores> {
   const knowledge = await read();
-  const issuers = await readIssuers(join(PROJECT_ROOT, 'readouts', 'issuers.yaml'));
   const archive = place === null ? await openImaginedArchive() : await openSoundArchive(place);
   const comparer = start(knowledge, availableParallelism() - 1);
   const flow = createFlow({
     archive,
     comparer,
     knowledge,
-    issuers,
     limits: { ...TEXT_LIMITS, text: textLimit },
     now: () => new Date().toISOString(),
     randomCode: () => randomBytes(16).toString('base64url'),

@@ -21,11 +21,12 @@ const TURN_RULES = { places: 1, waiting: 100, patience: 30_000, busy: MANY_AT_ON
 
 /** What whoever holds the edit key may do with a stored pair. */
 export function changePairs(
-  { archive, knowledge, issuers, limits, now }: FlowEffects,
+  { archive, knowledge, limits, now }: FlowEffects,
   { findPair, comparePair, openPair }: PairReader,
   { storeRevision }: PairStore,
 ): Pick<Flow, 'revisePair' | 'correctPassage' | 'takeBackCorrection' | 'withdrawPair'> {
   const inTurn = takeTurns();
+  const { issuers } = knowledge;
   const knownTopics = new Set(knowledge.topics.map(({ id }) => id));
 
   /**

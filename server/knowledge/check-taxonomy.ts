@@ -1,5 +1,5 @@
 import { parseTerm } from '../analyse/tag/parse-term.ts';
-import type { Knowledge, LexiconEntry, TermSpec } from '../model/knowledge.ts';
+import type { LexiconEntry, Taxonomy, TermSpec } from '../model/knowledge.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
 import { parseTaxonomy } from './parse-taxonomy.ts';
 import { readTaxonomyFiles, type TaxonomyFinding } from './taxonomy-files.ts';
@@ -9,20 +9,20 @@ import { readTaxonomyFiles, type TaxonomyFinding } from './taxonomy-files.ts';
  * topics, themes and parties that do not exist. Findings come by file and line; none means that it is in order.
  */
 export async function checkTaxonomy(dir: string): Promise<readonly TaxonomyFinding[]> {
-  const { knowledge, findings } = parseTaxonomy(await readTaxonomyFiles(dir));
+  const { taxonomy, findings } = parseTaxonomy(await readTaxonomyFiles(dir));
   const all = [
     ...findings,
-    ...checkTerms(knowledge),
-    ...checkDuplicates(knowledge),
-    ...checkReferences(knowledge),
+    ...checkTerms(taxonomy),
+    ...checkDuplicates(taxonomy),
+    ...checkReferences(taxonomy),
   ];
   return all.toSorted((one, other) =>
     one.file < other.file ? -1 : one.file > other.file ? 1 : one.line - other.line,
   );
 }
 
-function entriesOf(knowledge: Knowledge): readonly LexiconEntry[] {
-  const { topics, masks, acts, tone, formulas, cues, names, terminology, concepts } = knowledge;
+function entriesOf(taxonomy: Taxonomy): readonly LexiconEntry[] {
+  const { topics, masks, acts, tone, formulas, cues, names, terminology, concepts } = taxonomy;
   return [
     ...topics,
     ...masks,
@@ -41,7 +41,7 @@ function finding(spec: TermSpec, message: string): TaxonomyFinding {
   return { file, line: Number(line), message };
 }
 
-function checkTerms(knowledge: Knowledge): readonly TaxonomyFinding[] {
+function checkTerms(taxonomy: Taxonomy): readonly TaxonomyFinding[] {
   const check = (spec: TermSpec, language: Language) =>
     [spec.term, ...spec.near, ...spec.notNear].flatMap((term) => {
       try {
@@ -52,14 +52,14 @@ function checkTerms(knowledge: Knowledge): readonly TaxonomyFinding[] {
         throw error;
       }
     });
-  return entriesOf(knowledge).flatMap(({ terms }) =>
+  return entriesOf(taxonomy).flatMap(({ terms }) =>
     LANGUAGES.flatMap((language) => terms[language].flatMap((spec) => check(spec, language))),
   );
 }
 
 /** The same term twice in one entry does nothing. In two topics it marks both, which is sometimes what is meant. */
-function checkDuplicates(knowledge: Knowledge): readonly TaxonomyFinding[] {
-  return entriesOf(knowledge).flatMap(({ terms }) =>
+function checkDuplicates(taxonomy: Taxonomy): readonly TaxonomyFinding[] {
+  return entriesOf(taxonomy).flatMap(({ terms }) =>
     LANGUAGES.flatMap((language) => {
       const seen = new Map<string, TermSpec>();
       return terms[language].flatMap((spec) => {
@@ -75,7 +75,7 @@ function conditionsOf({ term, near, notNear, notParty, yieldsTo }: TermSpec): st
   return JSON.stringify([term.toLowerCase(), near, notNear, notParty, yieldsTo]);
 }
 
-function checkReferences({ topics, names }: Knowledge): readonly TaxonomyFinding[] {
+function checkReferences({ topics, names }: Taxonomy): readonly TaxonomyFinding[] {
   const ids = new Set(['*', ...topics.map(({ id }) => id), ...topics.map(({ theme }) => theme)]);
   const parties = new Set(names.filter(({ kind }) => kind === 'party').map(({ id }) => id));
   return topics.flatMap((topic) => {

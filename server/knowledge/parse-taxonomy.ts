@@ -1,4 +1,4 @@
-import type { Knowledge, LexiconEntry, Matter, NamedEntity, TermSpec, Topic } from '../model/knowledge.ts';
+import type { LexiconEntry, Matter, NamedEntity, Taxonomy, TermSpec, Topic } from '../model/knowledge.ts';
 import type { Language } from '../model/language.ts';
 import {
   fieldOf,
@@ -24,7 +24,7 @@ const TERM_KEYS = 'term near not-near not-party yields-to'.split(' ');
  * first. Which file an entry stands in decides what it is; files that do not exist give empty lists.
  */
 export function parseTaxonomy(folder: TaxonomyFolder): {
-  readonly knowledge: Knowledge;
+  readonly taxonomy: Taxonomy;
   readonly findings: readonly TaxonomyFinding[];
 } {
   const findings: TaxonomyFinding[] = [...folder.findings];
@@ -32,7 +32,7 @@ export function parseTaxonomy(folder: TaxonomyFolder): {
     folder.files.filter(({ name }) => name === `${prefix}.yaml` || name.startsWith(`${prefix}/`));
   const readAll = <T>(prefix: string, read: (reader: EntryReader) => T): readonly T[] =>
     within(prefix).flatMap((file) => readEntries(file, findings, read));
-  const knowledge: Knowledge = {
+  const taxonomy: Taxonomy = {
     version: { version: readVersion(folder, findings), sha256: folder.sha256 },
     topics: readAll('topics', readTopic),
     masks: readAll('masks', readEntry),
@@ -44,7 +44,7 @@ export function parseTaxonomy(folder: TaxonomyFolder): {
     terminology: readAll('terminology', readMatter),
     names: readAll('names', readEntity),
   };
-  return { knowledge, findings };
+  return { taxonomy, findings };
 }
 
 function readVersion(folder: TaxonomyFolder, findings: TaxonomyFinding[]): string {

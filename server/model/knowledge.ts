@@ -1,11 +1,19 @@
 import type { TaxonomyVersion } from './comparison.ts';
+import type { IssuerEntry } from './issuer.ts';
 import type { Language } from './language.ts';
 
 /**
- * What an expert taught the program: the parsed, checked content of `readouts/taxonomy/`. Plain data; the
- * matcher that finds its terms is compiled from it once (`analyse/tag/compile-lexicon.ts`).
+ * What an expert taught the program: the parsed, checked content of `readouts/taxonomy/`, and who publishes readouts.
+ * Plain data; the matcher that finds its terms is compiled from it once (`analyse/tag/compile-lexicon.ts`).
  */
-export interface Knowledge {
+export interface Knowledge extends Taxonomy {
+  /** In the order of `readouts/issuers.yaml`; each one's party is among the names. */
+  readonly issuers: readonly IssuerEntry[];
+}
+
+/** The content of `readouts/taxonomy/` alone. */
+export interface Taxonomy {
+  /** Of a `Knowledge`, its hash is over the parties of the issuers too: they decide whose words a text's are. */
   readonly version: TaxonomyVersion;
   readonly topics: readonly Topic[];
   /** Titles, bodies and venue lines that hold a topic's words but are no topic: they take the span and mark nothing. */

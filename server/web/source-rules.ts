@@ -8,7 +8,7 @@ const MOST_REDIRECTS = 5;
 export function toSourceRules({ config, flow, log }: Pick<Site, 'config' | 'flow' | 'log'>): SourceRules {
   const { baseUrl, limits, allowPrivateFetch } = config;
   return {
-    issuers: flow.issuers,
+    issuers: flow.knowledge.issuers,
     limits,
     noteFault: (fault) => log.error({ err: fault }, 'a document was not read'),
     fetch: {

@@ -54,6 +54,7 @@ export function buildAnalyst(known: Partial<Knowledge>): Analyst {
     names: [],
     cues: [],
     concepts: [],
+    issuers: [],
     ...known,
   });
 }

@@ -27,8 +27,8 @@ const OPENING_WEIGHT = 1;
 const LANGUAGE_WEIGHT = 20;
 
 /**
- * Finds the party that speaks on each side. An issuer, by id (`cn-mfa`) or in words ("Ministry of Foreign Affairs
- * of China"), decides; without one the two parties that both texts open with are dealt out so that each side gets
+ * Finds the party that speaks on each side. An issuer, by the id of a known one (`cn-mfa`) or in words ("Ministry of
+ * Foreign Affairs of China"), decides; without one the two parties that both texts open with are dealt out so that each side gets
  * the one whose officials it names first and lets speak most. Both sides are weighed by one formula, so that
  * swapping them swaps the answer; where the two ways of dealing weigh the same, nobody is named.
  *
@@ -41,9 +41,14 @@ export function identifyParties(
   knowledge: Knowledge,
 ): Parties {
   const entities = entitiesById(knowledge);
+  const known = new Map(knowledge.issuers.map(({ id, party }) => [id, party]));
+  const partiesOf = (side: SideId) => {
+    const party = known.get(issuers[side] ?? '');
+    return party === undefined ? issuerHits[side].map(({ id }) => entities.get(id)?.party) : [party];
+  };
   const weights = {
-    a: weighParties(texts.a, issuers.a, issuerHits.a, entities),
-    b: weighParties(texts.b, issuers.b, issuerHits.b, entities),
+    a: weighParties(texts.a, partiesOf('a'), entities),
+    b: weighParties(texts.b, partiesOf('b'), entities),
   };
   return bestDeal(weights);
 }
@@ -80,8 +85,7 @@ function bestDeal(weights: Readonly<Record<SideId, ReadonlyMap<string, number>>>
 
 function weighParties(
   read: ReadText,
-  issuer: string | null,
-  issuerHits: readonly Hit[],
+  issuer: readonly (string | null | undefined)[],
   entities: ReadonlyMap<string, NamedEntity>,
 ): ReadonlyMap<string, number> {
   const { language, sentences } = read;
@@ -89,9 +93,7 @@ function weighParties(
   const add = (party: string | null | undefined, weight: number) => {
     if (party) weights.set(party, (weights.get(party) ?? 0) + weight);
   };
-  const prefix = issuer?.split('-')[0] ?? '';
-  if (entities.get(prefix)?.kind === 'party') add(prefix, ISSUER_WEIGHT);
-  else for (const hit of issuerHits) add(entities.get(hit.id)?.party, ISSUER_WEIGHT);
+  for (const party of issuer) add(party, ISSUER_WEIGHT);
   if (language === 'zh') add('cn', LANGUAGE_WEIGHT);
 
   // "I just spoke with President Xi" names first, and lets act, the one whom its author spoke with.

@@ -75,7 +75,14 @@ export function editRoutes(site: Site): Router {
     const form = sent ?? { fields: pairFields(pair), problems: [], proposed: NONE };
     const { done = null, confirmError = null, isRead = false } = said;
     const { limits } = config;
-    const shown = { pair, comparison, issuers: flow.issuers, labels, limits, accept: ACCEPTED_FILES };
+    const shown = {
+      pair,
+      comparison,
+      issuers: flow.knowledge.issuers,
+      labels,
+      limits,
+      accept: ACCEPTED_FILES,
+    };
     const view = toEditView({ ...form, ...shown, done, confirmError, isRead }, layout);
     send(response, 'edit', view);
   };

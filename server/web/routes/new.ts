@@ -69,7 +69,7 @@ export function newRoutes(site: Site): Router {
         alike,
         prefixes: textPlaces(Object.keys(fields)).map(({ prefix }) => prefix),
         mostTexts: MOST_TEXTS,
-        issuers: flow.issuers,
+        issuers: flow.knowledge.issuers,
         limits: config.limits,
         accept: ACCEPTED_FILES,
         keyNeeded: config.upload.kind === 'key',

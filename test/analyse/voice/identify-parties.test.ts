@@ -27,6 +27,21 @@ describe('identifyParties(texts, issuers, issuerHits, knowledge)', () => {
     ]);
   });
 
+  for (const words of ['in-depth News', 'de-facto office', 'us-nowhere', 'cn'])
+    it(`takes “${words}” for words and for no id of a party`, () => {
+      const text = 'We discussed trade.';
+      expect(parties([words, text], [null, text])).to.deep.equal([null, null]);
+    });
+
+  it('goes by the party that the list of issuers gives, whatever the id begins with', () => {
+    const [first] = ANALYST.knowledge.issuers;
+    if (first === undefined) throw new Error('no issuers are known');
+    const knowledge = { ...ANALYST.knowledge, issuers: [{ ...first, id: 'in-exile', party: 'jp' }] };
+    const side = { issuer: 'in-exile', text: 'We discussed trade.', language: 'en' as const };
+    const { a } = compareTexts(side, { ...side, issuer: null }, { ...ANALYST, knowledge });
+    expect(a.party).to.equal('jp');
+  });
+
   it('goes by whom each side names first, without issuers', () => {
     expect(parties([null, BLINKEN], [null, QIN])).to.deep.equal(['us', 'cn']);
     expect(parties([null, QIN], [null, BLINKEN])).to.deep.equal(['cn', 'us']);
