@@ -53,12 +53,11 @@ export function compareTexts(a: TextInput, b: TextInput, analyst: Analyst): Comp
 
   const contactsA = voicedA.sentences.map(({ contact }) => contact);
   const contactsB = voicedB.sentences.map(({ contact }) => contact);
-  const matching = matchSentences(
+  const [wholeA, wholeB] = [
     { read: readA, sentences: sideA.sentences, contacts: contactsA },
     { read: readB, sentences: sideB.sentences, contacts: contactsB },
-    analyst.knowledge,
-    known,
-  );
+  ];
+  const matching = matchSentences(wholeA, wholeB, analyst.knowledge, known);
   const { matches, unmatched } = matching;
   const echoes = indexEchoes(matches);
   const promisesA = thinOut(
@@ -86,12 +85,8 @@ export function compareTexts(a: TextInput, b: TextInput, analyst: Analyst): Comp
       ...findAttributions('b', readB.text, sideB.sentences, sideA.sentences, echoes),
     ],
     commitments: [...promisesA.lists, ...promisesB.lists].flat(),
-    terminology: findTerminology(readA, readB, analyst.knowledge),
-    formulas: findFormulas(
-      { read: readA, sentences: sideA.sentences },
-      { read: readB, sentences: sideB.sentences },
-      analyst.knowledge,
-    ),
+    terminology: findTerminology(wholeA, wholeB, analyst.knowledge),
+    formulas: findFormulas(wholeA, wholeB, analyst.knowledge),
     facts: {
       requestedBy: agreedRequest(requests.a?.side ?? null, requests.b?.side ?? null),
       requests,

@@ -205,6 +205,8 @@ export interface TerminologyRow {
   readonly label: string;
   readonly a: readonly string[];
   readonly b: readonly string[];
+  /** For each name of a side, ids of the sentences that use it, in text order. */
+  readonly sentences: Readonly<Record<SideId, readonly (readonly string[])[]>>;
 }
 
 export interface FormulaRow {

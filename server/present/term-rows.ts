@@ -1,4 +1,4 @@
-import type { ComparedSide, Comparison } from '../model/comparison.ts';
+import type { Comparison } from '../model/comparison.ts';
 import type { SideId } from '../model/side.ts';
 import { topicQuotes } from '../model/topic-quotes.ts';
 import { type Few, few } from './few.ts';
@@ -71,19 +71,12 @@ export interface NameView {
 }
 
 /** What each side calls the matters that go by several names, and where. */
-export function toNamingRows(comparison: Comparison): readonly NamingRowView[] {
-  const lowered = (side: ComparedSide) =>
-    side.sentences.map(({ id, start, end }) => ({ id, words: side.text.slice(start, end).toLowerCase() }));
-  const named = (names: readonly string[], sentences: ReturnType<typeof lowered>): readonly NameView[] =>
-    names.map((words) => {
-      const lower = words.toLowerCase();
-      const using = sentences.filter((sentence) => sentence.words.includes(lower));
-      return { words, links: few(using.map(({ id }) => passageLink(id))) };
-    });
-  const [inA, inB] = [lowered(comparison.a), lowered(comparison.b)];
-  return comparison.terminology.map(({ label, a, b }) => ({
+export function toNamingRows({ terminology }: Comparison): readonly NamingRowView[] {
+  const named = (names: readonly string[], passages: readonly (readonly string[])[]): readonly NameView[] =>
+    names.map((words, index) => ({ words, links: few((passages[index] ?? []).map(passageLink)) }));
+  return terminology.map(({ label, a, b, sentences }) => ({
     label,
-    a: named(a, inA),
-    b: named(b, inB),
+    a: named(a, sentences.a),
+    b: named(b, sentences.b),
   }));
 }

@@ -135,6 +135,7 @@ for (const { name, side, runs } of KINDS) {
           ...comparison.attributions.flatMap(({ sentence, echoed }) => [sentence, ...echoed]),
           ...comparison.commitments.flatMap(({ sentence, echoed }) => [sentence, ...echoed]),
           ...comparison.formulas.flatMap(({ a, b }) => [...a, ...b]),
+          ...comparison.terminology.flatMap(({ sentences: { a, b } }) => [...a, ...b].flat()),
         ];
         expect(named.filter((sentence) => !known.has(sentence))).to.deep.equal([]);
       }),

@@ -46,7 +46,15 @@ export function mirrorComparison(comparison: Comparison): Comparison {
     },
     attributions: [...attributions.filter(ownedBy('a')), ...attributions.filter(ownedBy('b'))],
     commitments: [...commitments.filter(ownedBy('a')), ...commitments.filter(ownedBy('b'))],
-    terminology: comparison.terminology.map((row) => ({ ...row, a: row.b, b: row.a })),
+    terminology: comparison.terminology.map((row) => ({
+      ...row,
+      a: row.b,
+      b: row.a,
+      sentences: {
+        a: row.sentences.b.map((ids) => ids.map(mirrorId)),
+        b: row.sentences.a.map((ids) => ids.map(mirrorId)),
+      },
+    })),
     formulas: comparison.formulas.map((row) => ({
       ...row,
       a: row.b.map(mirrorId),

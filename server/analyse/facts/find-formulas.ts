@@ -1,15 +1,9 @@
-import type { FormulaRow, Sentence } from '../../model/comparison.ts';
+import type { FormulaRow } from '../../model/comparison.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
-import type { ReadText } from '../../model/reading.ts';
-
-/** A side's reading with its published sentences, in the same order. */
-export interface FormulaSide {
-  readonly read: ReadText;
-  readonly sentences: readonly Sentence[];
-}
+import type { ReadSide } from './read-side.ts';
 
 /** Finds the set phrases that either side uses: rows in the order of the taxonomy, sentence ids in text order. */
-export function findFormulas(a: FormulaSide, b: FormulaSide, knowledge: Knowledge): readonly FormulaRow[] {
+export function findFormulas(a: ReadSide, b: ReadSide, knowledge: Knowledge): readonly FormulaRow[] {
   const usedInA = sentencesByFormula(a);
   const usedInB = sentencesByFormula(b);
   return knowledge.formulas.flatMap(({ id, label }) => {
@@ -19,7 +13,7 @@ export function findFormulas(a: FormulaSide, b: FormulaSide, knowledge: Knowledg
 }
 
 /** Formula → ids of the sentences that use it, in text order. */
-function sentencesByFormula({ read, sentences }: FormulaSide): ReadonlyMap<string, ReadonlySet<string>> {
+function sentencesByFormula({ read, sentences }: ReadSide): ReadonlyMap<string, ReadonlySet<string>> {
   const used = new Map<string, Set<string>>();
   for (const [index, { hits }] of read.sentences.entries()) {
     const sentence = sentences[index];

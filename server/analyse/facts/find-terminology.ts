@@ -1,41 +1,61 @@
 import type { TerminologyRow } from '../../model/comparison.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
-import type { ReadText } from '../../model/reading.ts';
+import type { ReadSide } from './read-side.ts';
 
 /**
  * Finds the matters that both sides name and name differently: rows in the order of the taxonomy, each with the
- * names as the texts spell them, in order of first use. A matter whose names are the same on both sides is no
- * difference; one that only one side names is a matter for the ledger.
+ * names as the texts spell them, in order of first use, and the sentences that use each. A matter whose names are the
+ * same on both sides is no difference; one that only one side names is a matter for the ledger.
  */
-export function findTerminology(a: ReadText, b: ReadText, knowledge: Knowledge): readonly TerminologyRow[] {
+export function findTerminology(a: ReadSide, b: ReadSide, knowledge: Knowledge): readonly TerminologyRow[] {
   const namesA = namesByMatter(a);
   const namesB = namesByMatter(b);
   return knowledge.terminology.flatMap(({ id, label }) => {
     const ofA = namesA.get(id);
     const ofB = namesB.get(id);
     if (!ofA || !ofB || sameKeys(ofA, ofB)) return [];
-    return [{ matter: id, label, a: [...ofA.values()], b: [...ofB.values()] }];
+    const [usedInA, usedInB] = [[...ofA.values()], [...ofB.values()]];
+    return [
+      {
+        matter: id,
+        label,
+        a: usedInA.map(({ words }) => words),
+        b: usedInB.map(({ words }) => words),
+        sentences: { a: usedInA.map(({ ids }) => [...ids]), b: usedInB.map(({ ids }) => [...ids]) },
+      },
+    ];
   });
 }
 
 /** A name as it stands in a text may end in it: “the DPRK’s”. */
 const POSSESSIVE = /['’]s?$/;
 
-/** Matter → variant → the words first used for it. */
-function namesByMatter({ text, sentences }: ReadText): ReadonlyMap<string, ReadonlyMap<string, string>> {
-  const matters = new Map<string, Map<string, string>>();
-  for (const { hits } of sentences) {
+/** A name of a matter: the words first used for it, and the sentences that use it in whatever spelling. */
+interface Naming {
+  readonly words: string;
+  readonly ids: Set<string>;
+}
+
+/** Matter → variant → how it is used, in text order. */
+function namesByMatter({ read, sentences }: ReadSide): ReadonlyMap<string, ReadonlyMap<string, Naming>> {
+  const matters = new Map<string, Map<string, Naming>>();
+  for (const [index, { hits }] of read.sentences.entries()) {
+    const sentence = sentences[index];
     for (const { kind, id, start, end } of hits) {
-      if (kind !== 'variant') continue;
+      if (kind !== 'variant' || !sentence) continue;
       const [matter = '', variant = ''] = id.split('/');
-      const names = matters.get(matter) ?? new Map<string, string>();
-      if (!names.has(variant)) names.set(variant, text.slice(start, end).replace(POSSESSIVE, ''));
-      matters.set(matter, names);
+      const names = matters.get(matter) ?? new Map<string, Naming>();
+      const naming = names.get(variant) ?? {
+        words: read.text.slice(start, end).replace(POSSESSIVE, ''),
+        ids: new Set(),
+      };
+      naming.ids.add(sentence.id);
+      matters.set(matter, names.set(variant, naming));
     }
   }
   return matters;
 }
 
-function sameKeys(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
+function sameKeys(one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): boolean {
   return one.size === other.size && [...one.keys()].every((key) => other.has(key));
 }

@@ -274,7 +274,9 @@ export const SCHEMAS = {
           ['by'],
         ),
       ),
-      terminology: list(object({ matter: text, a: texts, b: texts })),
+      terminology: list(
+        object({ matter: text, a: texts, b: texts, sentences: both(list(sentences)) }, ['sentences']),
+      ),
       formulas: list(object({ id: text, a: sentences, b: sentences })),
       facts: object({
         requestedBy: { enum: ['a', 'b', 'both', null] },

@@ -11,6 +11,15 @@ describe('findTerminology(a, b, knowledge)', () => {
     ]);
   });
 
+  it('names for each name the sentences that use it, in whatever spelling, and no word that only holds it', () => {
+    const [row] = compare(
+      'They discussed the Ukraine crisis. Ms. Tibetan spoke. The Ukrainian crisis goes on.',
+      'He condemned the war against Ukraine.',
+    ).terminology;
+    expect(row?.a).to.deep.equal(['Ukraine crisis']);
+    expect(row?.sentences).to.deep.equal({ a: [['a1', 'a3']], b: [['b1']] });
+  });
+
   it('says nothing of a matter that both call the same, nor of one that only one names', () => {
     expect(rows('He raised the DPRK.', 'They discussed the DPRK’s missiles.')).to.deep.equal([]);
     expect(rows('He raised the DPRK.', 'They discussed trade.')).to.deep.equal([]);
