@@ -77,7 +77,9 @@ function numberedGap(most: number, term: string): TermPattern {
 /** A term that begins or ends with a gap, or that could match nothing at all, would mark words that prove nothing. */
 function refuseEmpty(pattern: TermPattern, term: string): void {
   if (matchesNothing(pattern)) throw new SyntaxError(`“${term}” could match no words at all`);
-  if (opensWithGap(pattern)) throw new SyntaxError(`“${term}” begins with a gap`);
+  if (hasGapAtEdge(pattern, (parts) => parts)) throw new SyntaxError(`“${term}” begins with a gap`);
+  if (hasGapAtEdge(pattern, (parts) => parts.toReversed()))
+    throw new SyntaxError(`“${term}” ends with a gap`);
 }
 
 function matchesNothing(pattern: TermPattern): boolean {
@@ -87,10 +89,18 @@ function matchesNothing(pattern: TermPattern): boolean {
   return pattern.optional || pattern.options.some(matchesNothing);
 }
 
-function opensWithGap(pattern: TermPattern): boolean {
+/** Tells whether a gap can come first, of the parts in the order that `inOrder` gives them: what is optional may be left out. */
+function hasGapAtEdge(
+  pattern: TermPattern,
+  inOrder: (parts: readonly TermPattern[]) => readonly TermPattern[],
+): boolean {
   if (pattern.kind === 'gap') return true;
-  if (pattern.kind === 'choice') return pattern.options.some(opensWithGap);
-  return pattern.kind === 'sequence' && pattern.parts[0] !== undefined && opensWithGap(pattern.parts[0]);
+  if (pattern.kind === 'choice') return pattern.options.some((option) => hasGapAtEdge(option, inOrder));
+  if (pattern.kind === 'symbol') return false;
+  const parts = inOrder(pattern.parts);
+  const firm = parts.findIndex((part) => !matchesNothing(part));
+  const outer = firm < 0 ? parts : parts.slice(0, firm + 1);
+  return outer.some((part) => hasGapAtEdge(part, inOrder));
 }
 
 function parseWords(lexeme: string, language: Language, term: string): readonly TermPattern[] {
@@ -100,6 +110,8 @@ function parseWords(lexeme: string, language: Language, term: string): readonly 
   const body = cased ? lexeme.slice(1) : lexeme;
   const inflected = body.endsWith('+');
   const prefix = body.endsWith('*');
+  if (cased && (inflected || prefix))
+    throw new SyntaxError(`“${term}” asks for one exact case and for other endings`);
   const bare = inflected || prefix ? body.slice(0, -1) : body;
   const words = tokenise(bare, foldText(bare));
   const last = words.at(-1);
@@ -120,12 +132,16 @@ function symbol(value: TermSymbol): TermPattern {
   return { kind: 'symbol', symbol: value };
 }
 
-/** In Chinese every character is a step; quotation marks and spaces are passed over in texts and so in terms. */
+/**
+ * In Chinese every character is a step, one beyond the sixteen bits two, as texts are walked; quotation marks and
+ * spaces are passed over in texts and so in terms.
+ */
 function charactersOf(lexeme: string): readonly TermPattern[] {
   const folded = foldText(lexeme.replace(/^=/, ''));
-  return [...folded]
-    .filter((character) => !PASSED_OVER.test(character))
-    .flatMap((character) => [...character].map((unit) => symbol({ kind: 'exact', text: unit })));
+  return folded
+    .split('')
+    .filter((unit) => !PASSED_OVER.test(unit))
+    .map((unit) => symbol({ kind: 'exact', text: unit }));
 }
 
 /** Characters that a Chinese term is found across. */

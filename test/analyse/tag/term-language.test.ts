@@ -115,6 +115,7 @@ describe('findHits(text, lexicon) of one term', () => {
     { name: 'alternatives', term: '(美|中)方', text: '美方和中方', found: ['美方', '中方'] },
     { name: 'a gap', term: '停止…武器', text: '停止向台湾出售武器', found: ['停止向台湾出售武器'] },
     { name: 'no gap across a stop', term: '停止…武器', text: '停止；不要武器', found: [] },
+    { name: 'characters beyond the sixteen bits', term: '𠮷野家', text: '去𠮷野家吃饭', found: ['𠮷野家'] },
     { name: 'Latin words whole', term: 'ai', text: 'AI和OpenAI', found: ['AI'] },
   ]) {
     it(`finds ${name} in Chinese`, () => {
@@ -181,6 +182,13 @@ describe('parseTerm(term, language)', () => {
     { term: '', said: 'empty alternative' },
     { term: '[maybe]', said: 'could match no words' },
     { term: '... sales', said: 'begins with a gap' },
+    { term: '[arms] ... sales', said: 'begins with a gap' },
+    { term: 'arms sales ...', said: 'ends with a gap' },
+    { term: 'arms ..2.. [sales]', said: 'ends with a gap' },
+    { term: '(arms ...|sales)', said: 'ends with a gap' },
+    { term: 'arms [... [sales]]', said: 'ends with a gap' },
+    { term: '=AI+', said: 'one exact case and for other endings' },
+    { term: '=Huawei*', said: 'one exact case and for other endings' },
     { term: 'stop ..13.. sales', said: 'not between 1 and 12' },
     { term: 'stop ..0.. sales', said: 'not between 1 and 12' },
     { term: 'ab*', said: 'fewer than three letters' },
