@@ -86,7 +86,8 @@ export interface LanguageChoice {
 }
 
 /**
- * The rooms joined in order. Both doors, web and command line, are handed this and know nothing behind it.
+ * The rooms joined in order. Both doors, web and command line, are handed this: the web reaches the archive and the
+ * comparison through nothing else.
  * Errors that a visitor may meet are `PublicError`s; everything else is a bug.
  */
 export interface Flow {

@@ -62,9 +62,11 @@ const files = readdirSync(SERVER, { recursive: true, encoding: 'utf8' }).filter(
 const roomOf = (file: string) => relative(SERVER, file).split('/')[0]?.replace(/\.ts$/, '') ?? '';
 
 const importsOf = (file: string) =>
-  [...readFileSync(join(SERVER, file), 'utf8').matchAll(/^(?:import|export)\b[^;]*?from '([^']+)'/gms)].map(
-    ([, from = '']) => from,
-  );
+  [
+    ...readFileSync(join(SERVER, file), 'utf8').matchAll(
+      /^(?:import|export)\b[^;]*?from '([^']+)'|\bimport\('([^']+)'\)/gms,
+    ),
+  ].map(([, from, late]) => from ?? late ?? '');
 
 describe('the rooms of the house', () => {
   it('are all drawn', () => {

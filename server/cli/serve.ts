@@ -32,7 +32,8 @@ says not to. Prints one line with the address when it accepts connections. SIGTE
 finish running requests, close the archive and exit 0.
 
 Settings of the environment: DIPTYCH_HOST, DIPTYCH_PORT, DIPTYCH_DATA, DIPTYCH_DATABASE,
-DIPTYCH_BASE_URL, DIPTYCH_TRUST_PROXY, DIPTYCH_RATE_LIMIT=off, DIPTYCH_UPLOAD, DIPTYCH_UPLOAD_KEY.`,
+DIPTYCH_BASE_URL, DIPTYCH_TRUST_PROXY, DIPTYCH_RATE_LIMIT=off, DIPTYCH_UPLOAD, DIPTYCH_UPLOAD_KEY,
+DIPTYCH_LIMIT_TEXT, DIPTYCH_LIMIT_FILE, DIPTYCH_LIMIT_REQUEST, DIPTYCH_LIMIT_FETCH.`,
   async run(args, { env, stdout }) {
     const { values } = parseArgs({
       args: [...args],

@@ -31,7 +31,8 @@ export type ComparedTexts = Readonly<Record<SideId, string>>;
  * gains no commitments by getting a voice, since the machine did not look for any.
  *
  * Corrections of other texts are left out; one whose words are no longer one sentence's is listed as not applied.
- * Without any for these texts the machine's comparison comes back as it is. Linear in both.
+ * Without any for these texts the machine's comparison comes back as it is. Costs each correction a
+ * search for its sentence.
  *
  * @param labels topic id → label, for topics that the ledger does not have yet
  */

@@ -12,8 +12,8 @@ export interface WeighedSide {
  * its topics, and a topic's share is its words over the words of its side, so that the shares of a side and its
  * untagged rest sum to 1. A share says how much of this text is given to the topic, nothing of how strongly.
  *
- * Rows come in three blocks: only A (largest share first), both (by lean, from all A to all B), only B (largest
- * share last first). Swapping the sides swaps the outer blocks and turns the middle one round.
+ * Rows come in three blocks: only A, both (by lean, from all A to all B), only B, the outer ones with the largest
+ * share first. Swapping the sides swaps the outer blocks and turns the middle one round.
  */
 export function weighTopics(
   a: WeighedSide,

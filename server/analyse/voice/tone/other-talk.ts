@@ -40,7 +40,11 @@ const TOLD_BEFORE = /\b(?:had|held|was|were|been|conducted|described|called)\b/;
 const MAIN_CLAUSE =
   /, (?:the two|both) (?:sides|ministers|leaders|presidents|parties|delegations) (?:also |then )?(?:had|held|conducted|engaged in) (?:an? )?(?:very )?(?:[\w-]+,? (?:and )?){0,4}$/;
 
-/** The words of one sentence up to which a word of tone counts, and whether it counts there. */
+/**
+ * Tells whether a word of tone describes another talk than the one reported: an earlier or a later one, or one of others.
+ *
+ * @param otherFrom where its sentence begins to tell of another talk, by `findOtherTalk`
+ */
 export function describesOtherTalk(
   folded: string,
   language: Language,
