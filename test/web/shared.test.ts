@@ -61,8 +61,11 @@ describe('a comparison, passed on', function () {
       const { headers } = await get(`/c/${unlisted}.${extension}`);
       expect(headers['x-robots-tag'], extension).to.equal('noindex');
     }
-    expect((await get(`/api/pairs/${unlisted}`)).headers['x-robots-tag']).to.equal('noindex');
-    expect((await get(`/api/pairs/${open}`)).headers).to.not.have.property('x-robots-tag');
+    for (const place of ['', '/corrections']) {
+      const { headers } = await get(`/api/pairs/${unlisted}${place}`);
+      expect(headers['x-robots-tag'], place).to.equal('noindex');
+      expect((await get(`/api/pairs/${open}${place}`)).headers).to.not.have.property('x-robots-tag');
+    }
   });
 
   it('has every topic in every format, for the newest and for every revision', async () => {

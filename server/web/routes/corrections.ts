@@ -10,6 +10,7 @@ import { allowMethods } from '../allow-methods.ts';
 import { choiceOf } from '../choice-of.ts';
 import { bearerOf } from '../edit-session.ts';
 import { readJson } from '../read-form.ts';
+import { setPrivacy } from '../set-privacy.ts';
 import { setUpRateLimit } from '../set-up-rate-limit.ts';
 import type { Site } from '../site.ts';
 
@@ -30,7 +31,7 @@ export function correctionRoutes(site: Site): Router {
   router.get('/api/pairs/:code/corrections', async (request, response) => {
     const pair = await flow.findPair(request.params.code);
     const { corrections = [] } = await flow.comparePair(pair, choiceOf(request));
-    response.setHeader('Cache-Control', 'private, no-cache');
+    setPrivacy(response, pair, false);
     response.json({ revision: pair.revision, corrections });
   });
   router.all('/api/pairs/:code/corrections', allowMethods('GET', 'HEAD'));
