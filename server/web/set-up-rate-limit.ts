@@ -1,5 +1,5 @@
-import { isIPv4 } from 'node:net';
 import type { Request, RequestHandler } from 'express';
+import ipaddr from 'ipaddr.js';
 import { RateLimiterRes } from 'rate-limiter-flexible';
 import { PublicError } from '../errors.ts';
 import type { Site } from './site.ts';
@@ -37,6 +37,12 @@ export function setUpRateLimit(
 }
 
 function clientOf({ ip = '' }: Request): string {
-  const plain = ip.replace(/^::ffff:/i, '');
-  return isIPv4(plain) ? plain : plain.split(':').slice(0, 4).join(':');
+  // What a proxy hands on need not be an address.
+  if (!ipaddr.isValid(ip)) return ip;
+  const address = ipaddr.process(ip);
+  if (address instanceof ipaddr.IPv4) return address.toString();
+  return address.parts
+    .slice(0, 4)
+    .map((part) => part.toString(16))
+    .join(':');
 }

@@ -13,6 +13,22 @@ describe('setUpRateLimit(site, name)', () => {
     Date.now = now;
   });
 
+  it('counts an IPv6 client by its /64 however its address is written, and an IPv4 one alone', async () => {
+    const app = express().set('trust proxy', 1);
+    app.get('/', setUpRateLimit(site, 'networks'), (_request, response) => response.sendStatus(200));
+    app.use(((_error, _request, response, _next) => {
+      response.sendStatus(429);
+    }) satisfies express.ErrorRequestHandler);
+    const ask = async (ip: string) => (await request(app).get('/').set('X-Forwarded-For', ip)).status;
+    const one = ['2001:db8::1', '2001:db8::2', '2001:DB8:0:0:ffff::', '2001:0db8:0000:0000:0:0:0:3'];
+    for (let turn = 0; turn < 30; turn += 1) expect(await ask(one[turn % one.length] ?? '')).to.equal(200);
+    for (const ip of one) expect(await ask(ip), ip).to.equal(429);
+    expect(await ask('2001:db8:0:1::1')).to.equal(200);
+    for (let turn = 0; turn < 30; turn += 1) await ask(turn % 2 === 0 ? '192.0.2.1' : '::ffff:192.0.2.1');
+    expect(await ask('192.0.2.1')).to.equal(429);
+    expect(await ask('192.0.2.2')).to.equal(200);
+  });
+
   it('asks nobody to wait for longer than its window, even where the clock was set back by years', async () => {
     const app = express();
     app.get('/', setUpRateLimit(site, 'uploads'), (_request, response) => response.sendStatus(200));
