@@ -175,7 +175,20 @@ describe('GET /api/openapi.json', function () {
       expect(status, address).to.equal(isAlone ? 404 : 200);
     }
 
+    const page = `https://diptych.example/c/${code}`;
+    const embeds = [`${page}/edit`, 'https://other.example/', page, page];
+    const statuses: number[] = [];
+    for (const [index, url] of embeds.entries()) {
+      const format = index === 2 ? '&format=xml' : '';
+      statuses.push((await ask('get', '/oembed', `/oembed?url=${url}${format}`)).status);
+    }
+    expect(statuses).to.deep.equal([401, 404, 501, 200]);
+
     expect((await ask('delete', '/api/pairs/{code}', `/api/pairs/${code}`, { key })).status).to.equal(204);
+    expect((await ask('get', '/oembed', `/oembed?url=${page}`)).status).to.equal(410);
+    const { responses } = description.paths['/oembed']?.get ?? {};
+    expect(Object.keys(responses ?? {})).to.include.members(['200', '401', '404', '410', '501']);
+    expect(Object.keys(responses ?? {})).to.not.include('400');
     for (const path of ['/api/pairs/{code}', '/c/{code}.json', '/c/{code}']) {
       expect((await ask('get', path, path.replace('{code}', code))).status).to.equal(410);
       expect((await ask('get', path, path.replace('{code}', 'A'.repeat(22)))).status).to.equal(404);

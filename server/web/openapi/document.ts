@@ -128,7 +128,7 @@ const PATHS: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
       summary: 'oEmbed 1.0',
       answers: { 200: [JSON_TYPE, ref('OEmbed')] },
       query: ['url', 'format', 'maxwidth', 'maxheight'],
-      errors: [400, 404, 410, 501],
+      errors: [401, 404, 410, 501],
     },
   },
   '/embed-size.js': { get: { summary: 'Gives an embed its height', answers: { 200: ['text/javascript'] } } },
