@@ -100,8 +100,9 @@ export function parseConfig(env: NodeJS.ProcessEnv, flags: ServeFlags): Config {
     }),
   ) as unknown as Limits;
   const upload = readUpload(host, env, complain);
-  const trustProxy = readSwitch('DIPTYCH_TRUST_PROXY', env, complain);
-  const allowPrivateFetch = readSwitch('DIPTYCH_ALLOW_PRIVATE_FETCH', env, complain);
+  const trustProxy = readSwitch('DIPTYCH_TRUST_PROXY', env, complain, false);
+  const allowPrivateFetch = readSwitch('DIPTYCH_ALLOW_PRIVATE_FETCH', env, complain, false);
+  const rateLimit = readSwitch('DIPTYCH_RATE_LIMIT', env, complain, true);
   if (problems.length > 0) throw new ConfigError(problems);
   return {
     host,
@@ -109,7 +110,7 @@ export function parseConfig(env: NodeJS.ProcessEnv, flags: ServeFlags): Config {
     archive,
     baseUrl: baseUrl ?? '',
     trustProxy,
-    rateLimit: env.DIPTYCH_RATE_LIMIT !== 'off',
+    rateLimit,
     upload,
     allowPrivateFetch,
     limits,
@@ -160,12 +161,15 @@ function isReadAsMeant({ pathname, search, hash }: URL): boolean {
 
 /** On a loopback address anyone who can reach the server may upload; elsewhere somebody must have decided it. */
 function readUpload(host: string, env: NodeJS.ProcessEnv, complain: Complain): Config['upload'] {
+  const upload = env.DIPTYCH_UPLOAD ?? '';
+  if (upload !== '' && upload !== 'open')
+    complain('DIPTYCH_UPLOAD', 'should be open, or not be set; DIPTYCH_UPLOAD_KEY keeps others out.');
   const key = env.DIPTYCH_UPLOAD_KEY;
   if (key !== undefined && key.length < 16)
     complain('DIPTYCH_UPLOAD_KEY', 'should have at least 16 characters.');
   if (key !== undefined) return { kind: 'key', key };
   const loopback = host === 'localhost' || host === '::1' || host.startsWith('127.');
-  if (!loopback && env.DIPTYCH_UPLOAD !== 'open') {
+  if (!loopback && upload === '') {
     complain(
       'DIPTYCH_UPLOAD',
       `the address ${host} can be reached from outside: set DIPTYCH_UPLOAD_KEY, or DIPTYCH_UPLOAD=open to let anyone upload.`,
@@ -174,12 +178,13 @@ function readUpload(host: string, env: NodeJS.ProcessEnv, complain: Complain): C
   return { kind: 'open' };
 }
 
-function readSwitch(name: string, env: NodeJS.ProcessEnv, complain: Complain): boolean {
+function readSwitch(name: string, env: NodeJS.ProcessEnv, complain: Complain, otherwise: boolean): boolean {
   const value = env[name] ?? '';
-  if (['', '0', 'off', 'false'].includes(value)) return false;
+  if (value === '') return otherwise;
+  if (['0', 'off', 'false'].includes(value)) return false;
   if (['1', 'on', 'true'].includes(value)) return true;
   complain(name, 'should be on or off.');
-  return false;
+  return otherwise;
 }
 
 function readWhole(value: string, least: number, most: number): number | null {

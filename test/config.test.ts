@@ -74,6 +74,12 @@ describe('parseConfig(env, flags)', () => {
       expected: { host: '::', baseUrl: 'http://[::1]:3000' },
     },
     { name: 'no rate limit', env: { DIPTYCH_RATE_LIMIT: 'off' }, expected: { rateLimit: false } },
+    { name: 'none in another word', env: { DIPTYCH_RATE_LIMIT: 'false' }, expected: { rateLimit: false } },
+    {
+      name: 'a rate limit where nothing is said',
+      env: { DIPTYCH_RATE_LIMIT: '' },
+      expected: { rateLimit: true },
+    },
     { name: 'a trusted proxy', env: { DIPTYCH_TRUST_PROXY: '1' }, expected: { trustProxy: true } },
   ]) {
     it(`reads ${name}`, () => {
@@ -110,6 +116,16 @@ describe('parseConfig(env, flags)', () => {
       name: 'a switch that is neither on nor off',
       env: { DIPTYCH_TRUST_PROXY: 'maybe' },
       setting: 'DIPTYCH_TRUST_PROXY',
+    },
+    {
+      name: 'a rate limit that is neither on nor off',
+      env: { DIPTYCH_RATE_LIMIT: 'none' },
+      setting: 'DIPTYCH_RATE_LIMIT',
+    },
+    {
+      name: 'an upload that is open in another spelling, where it would be open anyway',
+      env: { DIPTYCH_UPLOAD: 'closed' },
+      setting: 'DIPTYCH_UPLOAD',
     },
     {
       name: 'an open door that nobody decided on',
