@@ -242,6 +242,18 @@ export function describeArchive(name: string, open: (dir: string) => Promise<Arc
       expect(await titles({ q: '" OR NEAR( * -' })).to.deep.equal([]);
     });
 
+    it('finds Chinese words in either script by either, and letters in any form', async () => {
+      const say = (a: string, b: string) => ({
+        a: buildSide('a', a, 'Norvane'),
+        b: buildSide('b', b, 'Sarune'),
+      });
+      const texts = (a: string, b: string) => say(`双方谈到${a}。`, `They spoke of ${b}.`);
+      await stored({ ...titled('Folded, simplified'), ...texts('发展关系', 'Ｎorvane') });
+      await stored({ ...titled('Folded, traditional'), ...texts('發展關係', 'NORVANE') });
+      for (const q of ['发展关系', '發展關係', '發展关系', 'norvane 展關'])
+        expect(await titles({ q }), q).to.have.members(['Folded, simplified', 'Folded, traditional']);
+    });
+
     it('filters by topic, party and day', async () => {
       await stored({
         ...titled('Filtered', '2032-05-05'),

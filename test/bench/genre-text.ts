@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { foldText } from '../../server/analyse/segment/fold-text.ts';
 import { countWords, tokenise } from '../../server/analyse/segment/tokenise.ts';
+import { foldText } from '../../server/fold-text.ts';
 import type { Language } from '../../server/model/language.ts';
 
 /** Sentences of a paragraph of recombined text, as many as readouts have. */

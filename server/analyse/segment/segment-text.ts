@@ -1,7 +1,7 @@
+import { foldText } from '../../fold-text.ts';
 import type { Language } from '../../model/language.ts';
 import type { SegmentedSentence, SegmentedText, Token } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
-import { foldText } from './fold-text.ts';
 import type { SentencePass } from './fragment.ts';
 import { joinAbbreviations } from './join-abbreviations.ts';
 import { joinBeyond } from './join-beyond.ts';

@@ -1,7 +1,7 @@
+import { foldText } from '../../fold-text.ts';
 import type { HitKind } from '../../model/hit.ts';
 import type { Knowledge, LexiconEntry, TermSpec } from '../../model/knowledge.ts';
 import { LANGUAGES, type Language } from '../../model/language.ts';
-import { foldText } from '../segment/fold-text.ts';
 import { lookupForm } from '../segment/tokenise.ts';
 import { type CompiledTerm, rankTerms, type UnrankedTerm } from './compiled-term.ts';
 import { parseTerm, type TermPattern, type TermSymbol } from './parse-term.ts';

@@ -1,5 +1,5 @@
+import { foldText } from '../../fold-text.ts';
 import type { Language } from '../../model/language.ts';
-import { foldText } from '../segment/fold-text.ts';
 import { lookupForm, tokenise } from '../segment/tokenise.ts';
 
 /**

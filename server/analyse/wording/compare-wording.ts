@@ -1,8 +1,8 @@
 import { diffArrays } from 'diff';
+import { foldText } from '../../fold-text.ts';
 import type { ComparedSide, Match, Sentence } from '../../model/comparison.ts';
 import { sentenceOf } from '../../model/sentence-of.ts';
 import type { WordedSentence, Wording, WordingPiece } from '../../model/wording.ts';
-import { foldText } from '../segment/fold-text.ts';
 import { tokenise } from '../segment/tokenise.ts';
 import { dropIslands } from './drop-islands.ts';
 

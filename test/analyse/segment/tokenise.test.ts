@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { foldText } from '../../../server/analyse/segment/fold-text.ts';
 import { countWords, tokenise } from '../../../server/analyse/segment/tokenise.ts';
+import { foldText } from '../../../server/fold-text.ts';
 
 const wordsOf = (text: string) => tokenise(text, foldText(text));
 

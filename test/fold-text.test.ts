@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { foldText } from '../../../server/analyse/segment/fold-text.ts';
+import { foldText } from '../server/fold-text.ts';
 
 describe('foldText(text)', () => {
   for (const { name, given, folded } of [
