@@ -15,6 +15,7 @@ import type { Drift, DriftQuery } from './model/drift.ts';
 import type { Knowledge } from './model/knowledge.ts';
 import type { EditKey, Pair, PairCode, PairDraft } from './model/pair.ts';
 import type { Parsed } from './model/problem.ts';
+import type { ProgramVersion } from './model/program-version.ts';
 import type { History, RevisionChanges, TextDiff } from './model/revision.ts';
 import type { SideId } from './model/side.ts';
 import type { ReadoutKey, SuccessiveReadouts } from './model/successive.ts';
@@ -92,6 +93,7 @@ export interface LanguageChoice {
  */
 export interface Flow {
   readonly knowledge: Knowledge;
+  readonly program: ProgramVersion;
   /** Checks fields that a form or a program sent. */
   parsePair(fields: Readonly<Record<string, unknown>>): Parsed<PairDraft>;
   /** Compares and stores a pair. */
@@ -100,7 +102,7 @@ export interface Flow {
   findPair(code: string, revision?: number): Promise<Pair>;
   /** The `textWeight` of all texts of a pair's newest revision, or of the one asked for; 0 where there is none. */
   weightOf(code: string, revision?: number): Promise<number>;
-  /** The comparison of a stored pair, computed again only under a new taxonomy. @throws PublicError 404 for an unknown text */
+  /** The comparison of a stored pair, computed again only by another program or with another taxonomy. @throws PublicError 404 for an unknown text */
   comparePair(pair: Pair, choice?: TextChoice): Promise<Comparison>;
   /**
    * Two texts of one side against each other; the first two where none are named.
@@ -169,6 +171,7 @@ export interface FlowEffects {
   readonly archive: Archive;
   readonly comparer: Comparer;
   readonly knowledge: Knowledge;
+  readonly program: ProgramVersion;
   readonly limits: TextLimits;
   /** Now, ISO 8601 in UTC. */
   readonly now: () => string;
@@ -178,11 +181,12 @@ export interface FlowEffects {
 
 /** Joins the rooms. Each part is handed the ones that it builds on. */
 export function createFlow(effects: FlowEffects): Flow {
-  const { archive, comparer, knowledge, limits, now } = effects;
+  const { archive, comparer, knowledge, program, limits, now } = effects;
   const reader = readPairs(effects);
   const store = storePairs(effects);
   return {
     knowledge,
+    program,
     parsePair: (fields) => ingestPair(fields, { limits, issuers: knowledge.issuers, now: now() }),
     receivePair: store.receivePair,
     ...reader,

@@ -3,6 +3,7 @@ import type { PassageWish } from '../server/analyse/corrections/correct-passage.
 import { openStores, type Stores } from '../server/cli/open-stores.ts';
 import type { Correction } from '../server/model/corrections.ts';
 import type { PairCode, PairDraft, Side } from '../server/model/pair.ts';
+import { analysisKey } from '../server/model/program-version.ts';
 import { pairFields } from '../server/present/pair-fields.ts';
 import { buildDraft, buildSide } from './support/drafts.ts';
 import { startInlineComparer } from './support/inline-comparer.ts';
@@ -164,7 +165,8 @@ describe('createFlow(effects)', function () {
       (error) => error.status,
     );
     expect(refused).to.equal(410);
-    const key = { code: pair.code, revision: 1, a: 'a1', b: 'b1', taxonomy: flow.knowledge.version.sha256 };
+    const analysis = analysisKey(flow.knowledge.version, flow.program);
+    const key = { code: pair.code, revision: 1, a: 'a1', b: 'b1', analysis };
     await archive.saveComparison(key, await flow.compareOnce(input(pair.a), input(pair.b)));
     expect(await archive.findComparison(key)).to.equal(null);
   });

@@ -7,14 +7,15 @@ export type Found =
   | { readonly kind: 'pair'; readonly pair: Pair }
   | { readonly kind: 'withdrawn'; readonly tombstone: Tombstone };
 
-/** Which stored comparison is meant: one choice of texts of one revision under one taxonomy. */
+/** Which stored comparison is meant: one choice of texts of one revision, compared by one program with one taxonomy. */
 export interface ComparisonKey {
   readonly code: PairCode;
   readonly revision: number;
   /** Ids of the compared texts. */
   readonly a: string;
   readonly b: string;
-  readonly taxonomy: string;
+  /** `analysisKey` of what compared them. */
+  readonly analysis: string;
 }
 
 /** A new pair with everything that is stored together: all of it or nothing. */
@@ -26,6 +27,8 @@ export interface NewPair {
   readonly now: string;
   readonly comparison: Comparison;
   readonly summary: PairSummary;
+  /** `analysisKey` of what the comparison and the summary come from. */
+  readonly analysis: string;
 }
 
 /** A new revision of a known pair. */

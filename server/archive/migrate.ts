@@ -5,12 +5,13 @@ import { up as corrections } from './migrations/0002-corrections.ts';
 import { up as states } from './migrations/0003-states.ts';
 import { up as participants } from './migrations/0004-participants.ts';
 import { up as decisions } from './migrations/0005-decisions.ts';
+import { up as analysis } from './migrations/0006-analysis.ts';
 import { writeWhole } from './write-whole.ts';
 
 type Migration = (db: Kysely<unknown>, dialect: Dialect) => Promise<void>;
 
 /** In order, never edited once released: an archive remembers how many of them it has had. */
-const MIGRATIONS: readonly Migration[] = [pairs, corrections, states, participants, decisions];
+const MIGRATIONS: readonly Migration[] = [pairs, corrections, states, participants, decisions, analysis];
 
 /**
  * Brings an archive to the newest form. Each step and the count of steps are one transaction, so that a start

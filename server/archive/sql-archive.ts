@@ -2,9 +2,9 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Comparison } from '../model/comparison.ts';
 import { highestNumber } from '../model/corrections.ts';
-import type { EditKey, PairCode, PairDraft } from '../model/pair.ts';
+import type { EditKey, PairCode } from '../model/pair.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
-import type { PairPage, PairQuery, PairSummary } from '../model/summary.ts';
+import type { PairPage, PairQuery } from '../model/summary.ts';
 import { END_WEIGHT, SENTENCE_ENDS } from '../model/text-weight.ts';
 import type { Archive, ComparisonKey, Found, NewPair, NewRevision } from './archive.ts';
 import { checkContent } from './check-content.ts';
@@ -12,11 +12,11 @@ import type { Dialect } from './dialect.ts';
 import { findPair } from './find-pair.ts';
 import { findStored } from './find-stored.ts';
 import { listPairs } from './list-pairs.ts';
+import { type Listing, listingOf } from './listing-of.ts';
 import { migrate } from './migrate.ts';
-import { searchWords } from './search-words.ts';
 import { StorageError } from './storage-error.ts';
 import type { Tables } from './tables.ts';
-import { keyOf, searchable, toComparisonRow, toRevisionRow, toTextRow } from './to-rows.ts';
+import { keyOf, toComparisonRow, toRevisionRow, toTextRow } from './to-rows.ts';
 import { writeOnce, writeWhole } from './write-whole.ts';
 
 /** `textWeight`, as a database computes it. */
@@ -94,7 +94,8 @@ class SqlArchive implements Archive {
   }
 
   async #insertFirst(db: Kysely<Tables>, pair: NewPair): Promise<void> {
-    const { code, editKey, draft, now, comparison, summary } = pair;
+    const { editKey, ...content } = pair;
+    const { code, draft, now, summary, analysis } = content;
     await db
       .insertInto('pairs')
       .values({
@@ -106,11 +107,12 @@ class SqlArchive implements Archive {
         latest_revision: 1,
         last_decision: highestNumber(draft.corrections),
         summary: JSON.stringify(summary),
+        analysis,
         withdrawn_at: null,
         tombstone: null,
       })
       .execute();
-    await this.#insertContent(db, { code, draft, now, comparison, summary }, 1);
+    await this.#insertContent(db, content, 1);
   }
 
   async insertRevision(revision: NewRevision, base: number): Promise<number | null> {
@@ -133,7 +135,7 @@ class SqlArchive implements Archive {
   }
 
   async #insertNext(db: Kysely<Tables>, revision: NewRevision, base: number): Promise<number> {
-    const { code, draft, summary } = revision;
+    const { code, draft, summary, analysis } = revision;
     const last = highestNumber(draft.corrections);
     await db
       .updateTable('pairs')
@@ -143,9 +145,11 @@ class SqlArchive implements Archive {
         latest_revision: base + 1,
         last_decision: sql<number>`case when last_decision < ${last} then ${last} else last_decision end`,
         summary: JSON.stringify(summary),
+        analysis,
       })
       .where('code', '=', code)
       .execute();
+    await this.#pruneComparisons(db, code, analysis);
     await this.#insertContent(db, revision, base + 1);
     return base + 1;
   }
@@ -161,32 +165,21 @@ class SqlArchive implements Archive {
       .insertInto('comparisons')
       .values(toComparisonRow(keyOf(content, revision), comparison))
       .execute();
-    await this.#index(db, code, draft, summary);
+    await this.#list(db, code, listingOf(draft, summary));
   }
 
-  async #index(db: Kysely<Tables>, code: PairCode, draft: PairDraft, summary: PairSummary): Promise<void> {
+  /** Leaves none of a pair's comparisons but those that come from `analysis`: nobody would be shown the others again. */
+  async #pruneComparisons(db: Kysely<Tables>, code: PairCode, analysis: string): Promise<void> {
+    await db.deleteFrom('comparisons').where('code', '=', code).where('taxonomy', '<>', analysis).execute();
+  }
+
+  /** Replaces what a pair is found by. */
+  async #list(db: Kysely<Tables>, code: PairCode, { facets, words }: Listing): Promise<void> {
     await db.deleteFrom('facets').where('code', '=', code).execute();
-    const listed = draft.visibility === 'public';
-    const words = listed ? searchWords(searchable(draft, summary)) : [];
     await this.#dialect.indexWords(db, code, words);
-    if (!listed) return;
-    const facets = [
-      ...summary.topics.map(({ id }) => ({ code, kind: 'topic', value: id })),
-      ...SIDE_IDS.flatMap((side) => {
-        const { party, issuer, name } = summary[side];
-        return [
-          { code, kind: 'party', value: name },
-          ...(party === null ? [] : [{ code, kind: 'party', value: party }]),
-          ...(issuer === null ? [] : [{ code, kind: 'issuer', value: issuer }]),
-        ];
-      }),
-    ];
-    const distinct = new Map(facets.map((facet) => [`${facet.kind} ${facet.value}`, facet]));
-    if (distinct.size > 0)
-      await db
-        .insertInto('facets')
-        .values([...distinct.values()])
-        .execute();
+    if (facets.length === 0) return;
+    const rows = facets.map(({ kind, value }) => ({ code, kind, value }));
+    await db.insertInto('facets').values(rows).execute();
   }
 
   async findPair(code: PairCode, revision?: number): Promise<Found | null> {
@@ -285,7 +278,7 @@ class SqlArchive implements Archive {
       .where('revision', '=', key.revision)
       .where('a_text', '=', key.a)
       .where('b_text', '=', key.b)
-      .where('taxonomy', '=', key.taxonomy)
+      .where('taxonomy', '=', key.analysis)
       .executeTakeFirst();
     // Written by this program from a finished value; its format carries its version.
     return row === undefined ? null : (JSON.parse(row.comparison) as Comparison);

@@ -23,6 +23,8 @@ export interface PairsTable {
   /** The highest number that a decision had in any revision; 0 for none. */
   last_decision: Generated<number>;
   summary: string;
+  /** What its summary, facets and words were made with; null where that is not known. */
+  analysis: string | null;
   withdrawn_at: string | null;
   /** Hashes of the texts that a withdrawn pair had, as JSON. */
   tombstone: string | null;
@@ -67,6 +69,7 @@ export interface ComparisonsTable {
   revision: number;
   a_text: string;
   b_text: string;
+  /** `analysisKey` of what compared them; named for the part of it that was first, as programs of then ask for it. */
   taxonomy: string;
   comparison: string;
 }

@@ -1,25 +1,24 @@
 import type { Insertable } from 'kysely';
 import type { Comparison } from '../model/comparison.ts';
-import type { PairDraft, ReadoutText } from '../model/pair.ts';
+import type { ReadoutText } from '../model/pair.ts';
 import type { SideId } from '../model/side.ts';
-import type { PairSummary } from '../model/summary.ts';
 import type { ComparisonKey, NewRevision } from './archive.ts';
 import type { RevisionsTable, TextsTable } from './tables.ts';
 
 /** Under what the comparison of a new revision is kept: that of the first texts. */
-export function keyOf({ code, comparison, draft }: NewRevision, revision: number): ComparisonKey {
+export function keyOf({ code, analysis, draft }: NewRevision, revision: number): ComparisonKey {
   return {
     code,
     revision,
     a: draft.a.texts[0]?.id ?? '',
     b: draft.b.texts[0]?.id ?? '',
-    taxonomy: comparison.taxonomy.sha256,
+    analysis,
   };
 }
 
 /** Nouns as rows; `rows.ts` is the way back. */
-export function toComparisonRow({ code, revision, a, b, taxonomy }: ComparisonKey, comparison: Comparison) {
-  return { code, revision, a_text: a, b_text: b, taxonomy, comparison: JSON.stringify(comparison) };
+export function toComparisonRow({ code, revision, a, b, analysis }: ComparisonKey, comparison: Comparison) {
+  return { code, revision, a_text: a, b_text: b, taxonomy: analysis, comparison: JSON.stringify(comparison) };
 }
 
 export function toTextRow(
@@ -59,17 +58,4 @@ export function toRevisionRow(
     visibility: draft.visibility,
     corrections: JSON.stringify(draft.corrections),
   };
-}
-
-/** What a public pair is found by in a search. */
-export function searchable({ call, a, b }: PairDraft, summary: PairSummary): string {
-  const texts = [...a.texts, ...b.texts].flatMap(({ title, text }) => [title ?? '', text]);
-  const issuers = [a.issuer, b.issuer].flatMap(({ name, body }) => [name, body ?? '']);
-  return [
-    call.title,
-    ...[call, a, b].flatMap(({ participants }) => participants),
-    ...issuers,
-    ...summary.topics.map(({ label }) => label),
-    ...texts,
-  ].join('\n');
 }

@@ -14,6 +14,7 @@ import { createFlow, type Flow } from '../flow.ts';
 import { TEXT_LIMITS } from '../ingest/ingest-pair.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { RefusedError } from './command.ts';
+import { readProgramVersion } from './program-version.ts';
 import { readShippedKnowledge } from './shipped-knowledge.ts';
 
 /** An archive and a flow over it, with everything that has to be closed again. */
@@ -95,12 +96,14 @@ export async function openStores(
   read: () => Promise<Knowledge> = readShippedKnowledge,
 ): Promise<Stores> {
   const knowledge = await read();
+  const program = readProgramVersion();
   const archive = place === null ? await openImaginedArchive() : await openSoundArchive(place);
   const comparer = start(knowledge, availableParallelism() - 1);
   const flow = createFlow({
     archive,
     comparer,
     knowledge,
+    program,
     limits: { ...TEXT_LIMITS, text: textLimit },
     now: () => new Date().toISOString(),
     randomCode: () => randomBytes(16).toString('base64url'),

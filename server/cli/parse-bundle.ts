@@ -9,6 +9,7 @@ const BUNDLE = z.object({
   format: z.literal('diptych.bundle/1'),
   address: z.string(),
   pair: PAIR_IN_BUNDLE,
+  program: z.looseObject({ version: z.string(), sha256: z.string(), icu: z.string() }).optional(),
   comparison: z.looseObject({
     format: z.literal('diptych.comparison/1'),
     taxonomy: z.object({ version: z.string(), sha256: z.string() }),

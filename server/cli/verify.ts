@@ -5,10 +5,12 @@ import { compareTexts } from '../analyse/compare-texts.ts';
 import { applyCorrections } from '../analyse/corrections/apply-corrections.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Side } from '../model/pair.ts';
+import { describeProgram, isSameProgram, type ProgramVersion } from '../model/program-version.ts';
 import { SIDE_IDS } from '../model/side.ts';
 import { type Command, RefusedError, UsageError } from './command.ts';
 import { parseBundle } from './parse-bundle.ts';
 import { prepareAnalyst } from './prepare-analyst.ts';
+import { readProgramVersion } from './program-version.ts';
 
 export const verifyCommand: Command = {
   name: 'verify',
@@ -16,7 +18,8 @@ export const verifyCommand: Command = {
   help: `diptych verify FILE
 
 Computes the comparison of an evidence bundle again and says whether hashes and result agree;
-if not, what differs, with exit status 1.`,
+if not, what differs, with exit status 1. Says as well where another program, or one with another
+Unicode library (ICU, which comes with Node), computed it: that may be why.`,
   async run(args, effects) {
     const { stdout } = effects;
     const [file, extra] = parseArgs({ args: [...args], allowPositionals: true }).positionals;
@@ -54,11 +57,25 @@ if not, what differs, with exit status 1.`,
     const compared = { a: texts.a ?? '', b: texts.b ?? '' };
     const again = applyCorrections(machine, draft.corrections, compared, analyst.labels);
     differences.push(...differingParts(comparison, again).map((part) => `the result differs in ${part}`));
-    for (const difference of differences) stdout(`${file}: ${difference}\n`);
-    if (differences.length === 0) stdout(`${file}: hashes and result agree\n`);
-    return differences.length === 0 ? 0 : 1;
+    const isWhole = differences.length === 0;
+    const notes = describePrograms(bundle.program, readProgramVersion(), isWhole);
+    const said = isWhole ? ['hashes and result agree', ...notes] : [...differences, ...notes];
+    for (const line of said) stdout(`${file}: ${line}\n`);
+    return isWhole ? 0 : 1;
   },
 };
+
+/** What is to be known of the programs: another one may come to another result, and need not. */
+function describePrograms(
+  stated: ProgramVersion | undefined,
+  own: ProgramVersion,
+  isWhole: boolean,
+): readonly string[] {
+  if (stated === undefined)
+    return isWhole ? [] : [`it does not say which program computed it; this is ${describeProgram(own)}`];
+  if (isSameProgram(stated, own)) return [];
+  return [`it was computed by ${describeProgram(stated)}, this is ${describeProgram(own)}`];
+}
 
 function differingParts(stated: Comparison, found: Comparison): readonly string[] {
   const keys = [...new Set([...Object.keys(stated), ...Object.keys(found)])] as (keyof Comparison)[];

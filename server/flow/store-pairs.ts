@@ -1,10 +1,10 @@
-import { applyCorrections } from '../analyse/corrections/apply-corrections.ts';
 import type { NewPair, NewRevision } from '../archive/archive.ts';
 import type { Flow, FlowEffects, Revised } from '../flow.ts';
 import { carryCorrections } from '../model/corrections.ts';
 import type { EditKey, Pair, PairCode, PairDraft } from '../model/pair.ts';
-import { summarisePair } from '../model/summary.ts';
+import { analysisKey } from '../model/program-version.ts';
 import { chooseText, toInput } from './choose-text.ts';
+import { summariseDraft } from './summarise-draft.ts';
 
 /** Compares what is to be stored, and stores it. */
 export interface PairStore extends Pick<Flow, 'receivePair'> {
@@ -16,16 +16,17 @@ export interface PairStore extends Pick<Flow, 'receivePair'> {
   storeRevision(pair: Pair, given: PairDraft): Promise<Revised | null>;
 }
 
-export function storePairs({ archive, comparer, knowledge, now, randomCode }: FlowEffects): PairStore {
+export function storePairs(effects: FlowEffects): PairStore {
+  const { archive, comparer, knowledge, program, now, randomCode } = effects;
+  const analysis = analysisKey(knowledge.version, program);
   const labels = new Map(knowledge.topics.map(({ id, label }) => [id, label]));
 
   const prepare = async (draft: PairDraft) => {
     const [a, b] = [draft.a, draft.b].map((side) => toInput(side, chooseText(side, undefined)));
     if (a === undefined || b === undefined) throw new Error('A draft has two sides.');
     const comparison = await comparer.compare(a, b);
-    const texts = { a: draft.a.texts[0]?.id ?? '', b: draft.b.texts[0]?.id ?? '' };
-    const corrected = applyCorrections(comparison, draft.corrections, texts, labels);
-    return { draft, now: now(), comparison, summary: summarisePair(draft, corrected) };
+    const summary = summariseDraft(draft, comparison, labels);
+    return { draft, now: now(), comparison, summary, analysis };
   };
 
   const prepareNew = async (draft: PairDraft) => ({

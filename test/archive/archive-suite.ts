@@ -266,13 +266,21 @@ export function describeArchive(name: string, open: (dir: string) => Promise<Arc
       expect(await titles({ from: '2032-05-06' })).to.deep.equal([]);
     });
 
-    it('keeps a comparison under its texts and its taxonomy', async () => {
-      const { code: address, comparison } = await stored({ visibility: 'unlisted' });
-      const key = { code: address, revision: 1, a: 'a1', b: 'b1', taxonomy: comparison.taxonomy.sha256 };
+    it('keeps a comparison under its texts and what it was made with, until a revision is stored by another program', async () => {
+      const pair = await stored({ visibility: 'unlisted' });
+      const { comparison, analysis } = pair;
+      const key = { code: pair.code, revision: 1, a: 'a1', b: 'b1', analysis };
       expect(await archive.findComparison(key)).to.deep.equal(comparison);
-      expect(await archive.findComparison({ ...key, taxonomy: 'another' })).to.equal(null);
-      await archive.saveComparison({ ...key, taxonomy: 'another' }, comparison);
-      expect(await archive.findComparison({ ...key, taxonomy: 'another' })).to.deep.equal(comparison);
+      expect(await archive.findComparison({ ...key, analysis: 'another' })).to.equal(null);
+      await archive.saveComparison({ ...key, analysis: 'another' }, comparison);
+      expect(await archive.findComparison({ ...key, analysis: 'another' })).to.deep.equal(comparison);
+      const { editKey: _editKey, ...revision } = { ...pair, analysis: 'another' };
+      await archive.insertRevision(revision, 1);
+      expect(await archive.findComparison(key)).to.equal(null);
+      for (const number of [1, 2]) {
+        const kept = await archive.findComparison({ ...key, analysis: 'another', revision: number });
+        expect(kept).to.deep.equal(comparison);
+      }
     });
 
     it('is whole, can be copied while open, and holds everything after it is opened again', async () => {

@@ -17,6 +17,7 @@ const WAYS_BACK: readonly { readonly steps: number; readonly statements: readonl
     ),
   },
   { steps: 4, statements: ['alter table pairs drop column last_decision'] },
+  { steps: 5, statements: ['alter table pairs drop column analysis'] },
 ];
 
 describe('migrate(dialect)', () => {

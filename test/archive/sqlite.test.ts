@@ -138,7 +138,7 @@ describe('the archive in a database that cannot be written', function () {
     expect([refused.status, refused.problems[0].code]).to.deep.equal([503, 'archive_busy']);
     // A page that was computed anew is shown all the same.
     await archive.saveComparison(
-      { code: pair.code, revision: 1, a: 'a1', b: 'b1', taxonomy: 'another' },
+      { code: pair.code, revision: 1, a: 'a1', b: 'b1', analysis: 'another' },
       pair.comparison,
     );
     holder.exec('rollback');

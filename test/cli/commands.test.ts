@@ -2,6 +2,7 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { dirname, join, relative } from 'node:path';
 import { expect } from 'chai';
 import { openStores } from '../../server/cli/open-stores.ts';
+import { readProgramVersion } from '../../server/cli/program-version.ts';
 import { runCommand } from '../../server/cli/run.ts';
 import type { Pair, PairCode } from '../../server/model/pair.ts';
 import { toEvidenceBundle } from '../../server/share/evidence-bundle.ts';
@@ -367,7 +368,8 @@ describe('diptych verify, import of a bundle', function () {
     revisedAt: '2026-03-13T09:00:00Z',
   };
   const comparison = compare(draft.a.texts[0]?.text ?? '', draft.b.texts[0]?.text ?? '');
-  const bundle = JSON.stringify(toEvidenceBundle(pair, comparison, 'https://diptych.example/c/A'));
+  const program = readProgramVersion();
+  const bundle = JSON.stringify(toEvidenceBundle(pair, comparison, 'https://diptych.example/c/A', program));
 
   const written = async (name: string, json: string) => {
     const file = join(dir.path, name);
@@ -399,6 +401,21 @@ describe('diptych verify, import of a bundle', function () {
       expect(status).to.equal(1);
     });
   }
+
+  it('names another program, which may be why a result differs, and need not', async () => {
+    const others = JSON.stringify({ ...JSON.parse(bundle), program: { ...program, icu: '1.2' } });
+    const same = await run(['verify', await written('others.json', others)]);
+    expect(same.out).to.match(/hashes and result agree\n.*computed by Diptych .* ICU 1\.2, this is Diptych /);
+    expect(same.status).to.equal(0);
+    const changed = others.replace(/"words":\d+/, '"words":1');
+    const differing = await run(['verify', await written('others-changed.json', changed)]);
+    expect(differing.out).to.match(/the result differs in a\n.*ICU 1\.2, this is/);
+    expect(differing.status).to.equal(1);
+    const { program: _program, ...older } = JSON.parse(changed);
+    const unsaid = await run(['verify', await written('older.json', JSON.stringify(older))]);
+    expect(unsaid.out).to.match(/does not say which program computed it; this is Diptych/);
+    expect((await run(['verify', await written('own.json', bundle)])).out).to.not.include('Diptych');
+  });
 
   for (const { name, json } of [
     { name: 'JSON of another kind', json: '{"format":"other"}' },

@@ -17,5 +17,6 @@ export function archivedPair(draft: PairDraft = buildDraft()): NewPair {
     now: '2026-03-13T08:00:00.000Z',
     comparison,
     summary: summarisePair(draft, comparison),
+    analysis: 'this program',
   };
 }

@@ -294,6 +294,7 @@ export const SCHEMAS = {
     address: text,
     pair: { type: 'object', required: ['call', 'a', 'b', 'visibility', 'corrections'] },
     comparison: ref('Comparison'),
+    program: object({ version: text, sha256: text, icu: text }),
   }),
   OEmbed: object({ type: { const: 'rich' }, version: { const: '1.0' }, html: text, width: {}, height: {} }),
 };

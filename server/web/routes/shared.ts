@@ -84,7 +84,7 @@ export function sharedRoutes(site: Site): Router {
       ...JSON_FILE,
       isDownload: true,
       write: ({ pair, comparison, provenance }) =>
-        `${JSON.stringify(toEvidenceBundle(pair, comparison, provenance.address), null, 2)}\n`,
+        `${JSON.stringify(toEvidenceBundle(pair, comparison, provenance.address, flow.program), null, 2)}\n`,
     },
     json: { ...JSON_FILE, write: ({ comparison, provenance }) => toComparisonJson(comparison, provenance) },
     html: {
@@ -108,7 +108,7 @@ export function sharedRoutes(site: Site): Router {
       ...JSON_FILE,
       isDownload: true,
       write: (excerpt, { pair, comparison, provenance }) =>
-        `${JSON.stringify(toEvidenceBundle(pair, comparison, provenance.address, excerpt.topic), null, 2)}\n`,
+        `${JSON.stringify(toEvidenceBundle(pair, comparison, provenance.address, flow.program, excerpt.topic), null, 2)}\n`,
     },
     json: { ...JSON_FILE, write: (excerpt) => `${JSON.stringify(excerpt, null, 2)}\n` },
     html: {
