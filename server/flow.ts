@@ -8,6 +8,7 @@ import { lookAcross } from './flow/look-across.ts';
 import { lookBack } from './flow/look-back.ts';
 import { readPairs } from './flow/read-pairs.ts';
 import { readTranslations } from './flow/read-translations.ts';
+import { renewLists } from './flow/renew-lists.ts';
 import { storePairs } from './flow/store-pairs.ts';
 import { ingestPair, type TextLimits } from './ingest/ingest-pair.ts';
 import type { Comparison } from './model/comparison.ts';
@@ -122,6 +123,15 @@ export interface Flow {
   findAlike(draft: PairDraft): Promise<readonly AlikePair[]>;
   listPairs(query: PairQuery): Promise<PairPage>;
   /**
+   * Makes anew, pair by pair, what lists, filters, feeds and search know of pairs where it comes from another program
+   * or taxonomy, until `signal` says stop. What cannot be compared or stored is left for the next time. Several servers
+   * may do it at once.
+   *
+   * @returns how many pairs this call renewed
+   * @throws PublicError 503 while the archive cannot be read
+   */
+  renewLists(signal: AbortSignal): Promise<number>;
+  /**
    * A party's newest readouts of public pairs, as their first texts have it, and what became of its set phrases. Reads
    * the pairs of the party newest first, up to a bound, until there are enough readouts.
    */
@@ -194,6 +204,7 @@ export function createFlow(effects: FlowEffects): Flow {
     wordPair: (comparison) => comparer.word(comparison),
     compareOnce: (a, b) => comparer.compare(a, b),
     listPairs: (query) => archive.listPairs(query),
+    ...renewLists(effects, reader),
     ...lookAcross(effects, reader),
     ...lookBack(effects, reader),
     ...changePairs(effects, reader, store),

@@ -31,6 +31,9 @@ export interface NewPair {
   readonly analysis: string;
 }
 
+/** What lists, filters and searches know of a pair, made anew. */
+export type RenewedLists = Omit<NewPair, 'editKey' | 'now' | 'comparison'>;
+
 /** A new revision of a known pair. */
 export type NewRevision = Omit<NewPair, 'editKey'>;
 
@@ -84,6 +87,16 @@ export interface Archive {
    * the pair was withdrawn in the meantime.
    */
   saveComparison(key: ComparisonKey, comparison: Comparison): Promise<void>;
+  /**
+   * The first pair after `code`, in an order of the archive's own, whose lists come from another analysis; null for
+   * none. An empty `code` begins with the first of all.
+   */
+  nextStale(analysis: string, code: string): Promise<PairCode | null>;
+  /**
+   * Replaces what lists know of a pair, and removes its comparisons that come from another analysis. Tells whether it
+   * did: not where another program was quicker, `revision` is no longer the newest, or the pair was withdrawn.
+   */
+  renewLists(lists: RenewedLists, revision: number): Promise<boolean>;
   /** Public pairs that answer the query, newest call first. */
   listPairs(query: PairQuery): Promise<PairPage>;
   /** Codes of public pairs with a text that has this hash, oldest first. */

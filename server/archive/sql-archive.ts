@@ -6,7 +6,7 @@ import type { EditKey, PairCode } from '../model/pair.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
 import type { PairPage, PairQuery } from '../model/summary.ts';
 import { END_WEIGHT, SENTENCE_ENDS } from '../model/text-weight.ts';
-import type { Archive, ComparisonKey, Found, NewPair, NewRevision } from './archive.ts';
+import type { Archive, ComparisonKey, Found, NewPair, NewRevision, RenewedLists } from './archive.ts';
 import { checkContent } from './check-content.ts';
 import type { Dialect } from './dialect.ts';
 import { findPair } from './find-pair.ts';
@@ -304,6 +304,36 @@ class SqlArchive implements Archive {
     } catch (error) {
       if (!(error instanceof StorageError)) throw error;
     }
+  }
+
+  async nextStale(analysis: string, code: string): Promise<PairCode | null> {
+    const row = await this.#db
+      .selectFrom('pairs')
+      .select('code')
+      .where('withdrawn_at', 'is', null)
+      .where((db) => db.or([db('analysis', 'is', null), db('analysis', '<>', analysis)]))
+      .where('code', '>', code)
+      .orderBy('code')
+      .limit(1)
+      .executeTakeFirst();
+    return (row?.code as PairCode | undefined) ?? null;
+  }
+
+  async renewLists({ code, draft, summary, analysis }: RenewedLists, revision: number): Promise<boolean> {
+    return await this.#write(async (db) => {
+      const { numUpdatedRows } = await db
+        .updateTable('pairs')
+        .set({ summary: JSON.stringify(summary), analysis })
+        .where('code', '=', code)
+        .where('latest_revision', '=', revision)
+        .where('withdrawn_at', 'is', null)
+        .where((query) => query.or([query('analysis', 'is', null), query('analysis', '<>', analysis)]))
+        .executeTakeFirst();
+      if (Number(numUpdatedRows) === 0) return false;
+      await this.#pruneComparisons(db, code, analysis);
+      await this.#list(db, code, listingOf(draft, summary));
+      return true;
+    });
   }
 
   async listPairs(query: PairQuery): Promise<PairPage> {

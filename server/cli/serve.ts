@@ -1,5 +1,6 @@
 import { createServer, IncomingMessage, type Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Express } from 'express';
 import { pino } from 'pino';
@@ -10,6 +11,7 @@ import { readAssets } from '../web/assets.ts';
 import { createApp } from '../web/create-app.ts';
 import { compileViews } from '../web/render.ts';
 import { ARCHIVE_OPTIONS, type Command, type CommandEffects } from './command.ts';
+import { keepListsCurrent } from './keep-lists-current.ts';
 import { loadFolders } from './load-folders.ts';
 import { openCounters, openStores, type Stores } from './open-stores.ts';
 
@@ -79,8 +81,11 @@ async function serveUntilStopped(
   const server = createHttpServer(app);
   await listen(server, config.port, config.host);
   stdout(`Diptych is at ${addressOf(server, config.baseUrl, config.port)}\n`);
+  const ending = new AbortController();
+  const renewing = keepListsCurrent(stores.flow, log, ending.signal);
   await stopSignal();
-  await stop(server);
+  ending.abort();
+  await Promise.all([stop(server), Promise.race([renewing, sleep(STOP_TIMEOUT, null, { ref: false })])]);
 }
 
 /**

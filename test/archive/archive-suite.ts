@@ -283,6 +283,42 @@ export function describeArchive(name: string, open: (dir: string) => Promise<Arc
       }
     });
 
+    it('makes the lists of a pair anew where another program made them, once', async () => {
+      const stale = async () => {
+        const codes: string[] = [];
+        for (let code = await archive.nextStale('this program', ''); code !== null; ) {
+          codes.push(code);
+          code = await archive.nextStale('this program', code);
+        }
+        return codes;
+      };
+      const others = await stale();
+      const older = { ...archivedPair(buildDraft(titled('Renewed'))), analysis: 'an older program' };
+      const hidden = archivedPair(buildDraft({ visibility: 'unlisted' }));
+      const withdrawn = { ...archivedPair(), analysis: 'an older program' };
+      await archive.insertPair({ ...hidden, analysis: 'an older program' });
+      await archive.insertPair(older);
+      await archive.insertPair(withdrawn);
+      await archive.withdrawPair(withdrawn.code, '2026-04-01T00:00:00Z');
+      expect(await stale()).to.have.members([...others, older.code, hidden.code]);
+
+      const { code, draft } = older;
+      const topics = [{ id: 'zorp', label: 'Zorpification', standing: 'only-a', a: 1, b: 0 }] as const;
+      const lists = { code, draft, summary: { ...older.summary, topics }, analysis: 'this program' };
+      expect(await titles({ topic: 'zorp' })).to.deep.equal([]);
+      expect(await archive.renewLists(lists, 2)).to.equal(false);
+      const renewed = await Promise.all([archive.renewLists(lists, 1), archive.renewLists(lists, 1)]);
+      expect(renewed).to.have.members([true, false]);
+      expect(await titles({ topic: 'zorp' })).to.deep.equal(['Renewed']);
+      expect(await titles({ q: 'Zorpification' })).to.deep.equal(['Renewed']);
+      const key = { code, revision: 1, a: 'a1', b: 'b1', analysis: 'an older program' };
+      expect(await archive.findComparison(key)).to.equal(null);
+      const secret = { ...hidden, analysis: 'this program' };
+      expect(await archive.renewLists(secret, 1)).to.equal(true);
+      expect(await stale()).to.deep.equal(others);
+      expect((await archive.listPairs(ANY)).items.map((item) => item.code)).to.not.include(hidden.code);
+    });
+
     it('is whole, can be copied while open, and holds everything after it is opened again', async () => {
       const pair = await stored(titled('Kept'));
       expect(await archive.check()).to.deep.equal([]);

@@ -46,6 +46,13 @@ describe('migrate(dialect)', () => {
     await archive.close();
   });
 
+  it('knows of no pair of an older archive what its lists were made with', async () => {
+    const pair = archivedPair();
+    const archive = await brought(5, (filled) => filled.insertPair(pair));
+    expect(await archive.nextStale(pair.analysis, '')).to.equal(pair.code);
+    await archive.close();
+  });
+
   it('finds the highest number that a decision had in an archive that did not keep it', async () => {
     const at = { side: 'a', text: 'a1', sha256: 'f'.repeat(64), start: 0, end: 4, quote: 'They' } as const;
     const noted = { id: 'c12', decided: '2026-04-01T00:00:00Z', kind: 'note', at, note: 'Heard.' } as const;
