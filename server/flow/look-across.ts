@@ -2,15 +2,19 @@ import { findDrift } from '../analyse/drift/find-drift.ts';
 import { notFound } from '../errors.ts';
 import type { AlikePair, Flow, FlowEffects } from '../flow.ts';
 import { otherSide } from '../model/side.ts';
-import type { ReadoutKey } from '../model/successive.ts';
+import type { ReadoutKey, SuccessiveReadouts } from '../model/successive.ts';
 import { type ListedReadout, type PairPage, partyKey, sidesOfParty } from '../model/summary.ts';
 import { inOneLanguage, toInput } from './choose-text.ts';
+import { keepShort } from './keep-short.ts';
 import type { PairReader } from './read-pairs.ts';
 
 /** Readouts that are set against each other, and how far back they are looked for: pages of so many pairs. */
 const DRIFT_READOUTS = 12;
 const DRIFT_PAGE = 50;
 const DRIFT_PAGES = 10;
+
+/** How many pairs of short readouts told apart word by word are kept, so that a page that many read is made once. */
+const KEPT = 20;
 
 /** Pairs that are pointed out as alike. */
 const MOST_ALIKE = 5;
@@ -20,6 +24,8 @@ export function lookAcross(
   { archive, comparer }: Pick<FlowEffects, 'archive' | 'comparer'>,
   { findPair, comparePair }: PairReader,
 ): Pick<Flow, 'findAlike' | 'readDrift' | 'compareReadouts'> {
+  const keep = keepShort<Pick<SuccessiveReadouts, 'comparison' | 'wordings'>>(KEPT);
+
   const readOne = async ({ code, side }: ReadoutKey) => {
     const pair = await findPair(code);
     const { party } = (await comparePair(pair))[side];
@@ -81,15 +87,18 @@ export function lookAcross(
         throw notFound(
           'These two readouts have no texts in one language, so their words cannot be told apart.',
         );
-      const comparison = await comparer.compare(
+      const [left, right] = [
         toInput(older.pair[older.side], texts.older),
         toInput(newer.pair[newer.side], texts.newer),
-      );
+      ];
+      const tellApart = async () => {
+        const comparison = await comparer.compare(left, right);
+        return { comparison, wordings: await comparer.word(comparison) };
+      };
       return {
         older: { pair: older.pair, side: older.side, text: texts.older },
         newer: { pair: newer.pair, side: newer.side, text: texts.newer },
-        comparison,
-        wordings: await comparer.word(comparison),
+        ...(await keep(texts.older, texts.newer, tellApart, [left.issuer, right.issuer])),
       };
     },
   };

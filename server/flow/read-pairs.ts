@@ -5,21 +5,27 @@ import type { Comparison } from '../model/comparison.ts';
 import { type Pair, parsePairCode } from '../model/pair.ts';
 import { analysisKey } from '../model/program-version.ts';
 import { chooseText, toInput } from './choose-text.ts';
+import { joinRunning } from './join-running.ts';
 
 /** Reads one stored pair. */
 export type PairReader = Pick<Flow, 'findPair' | 'weightOf' | 'comparePair' | 'openPair'>;
 
 export function readPairs({ archive, comparer, knowledge, program }: FlowEffects): PairReader {
   const analysis = analysisKey(knowledge.version, program);
+  const join = joinRunning<Comparison>();
   const labels = new Map(knowledge.topics.map(({ id, label }) => [id, label]));
 
   const comparePair = async (pair: Pair, choice: TextChoice = {}): Promise<Comparison> => {
     const a = chooseText(pair.a, choice.a);
     const b = chooseText(pair.b, choice.b);
     const key = { code: pair.code, revision: pair.revision, a: a.id, b: b.id, analysis };
-    const stored = await archive.findComparison(key);
-    const machine = stored ?? (await comparer.compare(toInput(pair.a, a), toInput(pair.b, b)));
-    if (stored === null) await archive.saveComparison(key, machine);
+    const machine = await join(JSON.stringify(key), async () => {
+      const stored = await archive.findComparison(key);
+      if (stored !== null) return stored;
+      const compared = await comparer.compare(toInput(pair.a, a), toInput(pair.b, b));
+      await archive.saveComparison(key, compared);
+      return compared;
+    });
     if (choice.machine === true) return machine;
     return applyCorrections(machine, pair.corrections, { a: a.id, b: b.id }, labels);
   };

@@ -1,15 +1,12 @@
 import type { Flow, FlowEffects } from '../flow.ts';
-import { keepLatest } from '../keep-latest.ts';
 import type { ComparedSide } from '../model/comparison.ts';
 import type { ReadoutText, Side } from '../model/pair.ts';
 import type { TranslatedSide, Translation } from '../model/translation.ts';
 import { chooseText, toInput } from './choose-text.ts';
+import { isShort, keepShort } from './keep-short.ts';
 import { unlessLate } from './unless-late.ts';
 
-/** Characters of two texts up to which one is laid under the other: some ten pages each. */
-const GLOSSED = 40_000;
-
-/** How many alignments of texts up to that length are kept, so that a page that many read is aligned once. */
+/** How many alignments of short texts are kept, so that a page that many read is aligned once. */
 const KEPT = 50;
 
 /** Milliseconds that a page waits for what is laid under its passages: starting a worker and a long readout take half of it. */
@@ -23,7 +20,7 @@ export function readTranslations(
   { comparer }: Pick<FlowEffects, 'comparer'>,
   patience = PATIENCE,
 ): Pick<Flow, 'compareLanguages' | 'readGlosses'> {
-  const keep = keepLatest<Translation>(KEPT);
+  const keep = keepShort<Translation>(KEPT);
   let underWay = 0;
 
   const translate = async (side: Side, left: ReadoutText, right: ReadoutText): Promise<TranslatedSide> => {
@@ -35,9 +32,7 @@ export function readTranslations(
         underWay -= 1;
       }
     };
-    const key = [left, right].map(({ language, sha256 }) => `${language} ${sha256}`).join(' ');
-    const translation = await (isShort(left, right) ? keep(key, align) : align());
-    return { left, right, translation };
+    return { left, right, translation: await keep(left, right, align) };
   };
 
   const gloss = async (side: Side, compared: ComparedSide): Promise<TranslatedSide | null> => {
@@ -61,8 +56,4 @@ export function readTranslations(
       return { a, b };
     },
   };
-}
-
-function isShort(one: ReadoutText, other: ReadoutText): boolean {
-  return one.text.length + other.text.length <= GLOSSED;
 }
