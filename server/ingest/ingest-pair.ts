@@ -291,11 +291,14 @@ class FieldReader {
     return [];
   }
 
+  /** The lines of a text that have words. */
   lines(field: string): readonly string[] {
-    return normaliseText(this.raw(field))
-      .slice(0, this.#limits.text)
-      .split('\n')
-      .flatMap((line) => line.trim() || []);
+    const raw = this.raw(field);
+    const text = isFarTooLong(raw, this.#limits.text) ? raw : normaliseText(raw);
+    if (text.length <= this.#limits.text) return text.split('\n').flatMap((line) => line.trim() || []);
+    const message = `This has ${group(text.length)} characters; the limit is ${group(this.#limits.text)}.`;
+    this.complain(field, 'text_too_long', message);
+    return [];
   }
 
   choice<T extends string>(field: string, options: readonly T[], otherwise: T): T {

@@ -74,6 +74,11 @@ describe('ingestPair(fields, context)', () => {
       changes: { 'a.text': 'a'.repeat(101) },
       problems: ['a.text text_too_long'],
     },
+    {
+      name: 'notes over the limit of a text',
+      changes: { 'call.notes': `A note.\n${'a'.repeat(93)}` },
+      problems: ['call.notes text_too_long'],
+    },
     { name: 'a text of marks', changes: { 'b.text': '…' }, problems: ['b.text text_without_words'] },
     { name: 'a missing issuer', changes: { 'a.issuer': '' }, problems: ['a.issuer issuer_missing'] },
     {
