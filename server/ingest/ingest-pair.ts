@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { detectLanguage, NEITHER_LANGUAGE } from '../model/detect-language.ts';
 import type { IssuerEntry } from '../model/issuer.ts';
 import { languageOfTag } from '../model/language.ts';
 import {
@@ -14,7 +15,6 @@ import {
 } from '../model/pair.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
 import type { SideId } from '../model/side.ts';
-import { detectLanguage } from './detect-language.ts';
 import { findIssuer } from './find-issuer.ts';
 import { isFarTooLong, normaliseText } from './normalise-text.ts';
 import { type TextPlace, textPlaces } from './text-fields.ts';
@@ -191,11 +191,8 @@ function readLanguage(reader: FieldReader, field: string, text: string) {
   const tag = reader.line(field);
   const detected = detectLanguage(text);
   if (tag === '') {
-    if (detected === null && /\p{L}/u.test(text)) {
-      const message =
-        'Diptych compares English and Chinese texts; this one looks like neither. Set the language if it is one.';
-      reader.complain(field, 'language_unknown', message);
-    }
+    if (detected === null && /\p{L}/u.test(text))
+      reader.complain(field, 'language_unknown', NEITHER_LANGUAGE);
     return detected ?? 'en';
   }
   const language = languageOfTag(tag);

@@ -1,6 +1,8 @@
+import { detectLanguage, NEITHER_LANGUAGE } from '../model/detect-language.ts';
+import type { Language } from '../model/language.ts';
 import { counted } from './phrases.ts';
 
-/** One short note on a text in the form; a warning where the comparison will rest on little. */
+/** One short note on a text in the form; a warning where the comparison will rest on little, or cannot be made. */
 export interface TextNote {
   readonly words: string;
   readonly warns: boolean;
@@ -12,20 +14,29 @@ const FEW_WORDS = 80;
 /** Characters beyond which a text is refused anyhow, and counting its words would only cost. */
 const MOST_COUNTED = 1_000_000;
 
+/** What a text is measured by, by its language, and by none that Diptych reads. */
+const UNITS: Readonly<
+  Record<Language | 'none', { readonly runs: RegExp; readonly noun: string; readonly name: string }>
+> = {
+  en: { runs: /[\p{L}\p{N}’'-]+/gu, noun: 'word', name: ', English' },
+  zh: { runs: /\p{Script=Han}/gu, noun: 'character', name: ', Chinese' },
+  none: { runs: /[\p{L}\p{N}]/gu, noun: 'character', name: '' },
+};
+
 /**
  * Says how long a text is and in what language it seems to be, for whoever is about to compare it; empty for no
- * text. `views/browser/pane.ts` says the same while somebody types.
+ * text. The form's script says it with this same function while somebody types.
  */
 export function noteText(text: string): readonly TextNote[] {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed.length > MOST_COUNTED) return [];
-  const letters = trimmed.match(/\p{L}/gu)?.length ?? 0;
-  const han = trimmed.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const isChinese = han > letters / 5;
-  const count = isChinese ? han : (trimmed.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0);
-  const paragraphs = trimmed.split(/\n\s*\n/).length;
-  const length = isChinese ? `${counted(count, 'character')}, Chinese` : `${counted(count, 'word')}, English`;
-  const notes = [{ words: `${length}, ${counted(paragraphs, 'paragraph')}`, warns: false }];
-  if (count < FEW_WORDS) notes.push({ words: 'Short text: its shares will rest on few words', warns: true });
+  const language = detectLanguage(trimmed);
+  const { runs, noun, name } = UNITS[language ?? 'none'];
+  const count = trimmed.match(runs)?.length ?? 0;
+  const paragraphs = counted(trimmed.split(/\n\s*\n/).length, 'paragraph');
+  const notes = [{ words: `${counted(count, noun)}${name}, ${paragraphs}`, warns: false }];
+  if (language === null) notes.push({ words: NEITHER_LANGUAGE, warns: true });
+  else if (count < FEW_WORDS)
+    notes.push({ words: 'Short text: its shares will rest on few words', warns: true });
   return notes;
 }

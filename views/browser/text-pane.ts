@@ -1,3 +1,4 @@
+import { noteText, type TextNote } from '../../server/present/text-counts.ts';
 import { readSource, type Source } from './read-source.ts';
 
 /**
@@ -156,31 +157,16 @@ function startProgress(before: HTMLElement, words: string) {
   };
 }
 
-interface Note {
-  readonly words: string;
-  readonly warns: boolean;
-}
-
-/** As `server/present/text-counts.ts` says it, and whether another text of the form is the same. */
-function describe(area: HTMLTextAreaElement, form: HTMLFormElement): readonly Note[] {
+/** As the server says it of a text, and whether another text of the form is the same. */
+function describe(area: HTMLTextAreaElement, form: HTMLFormElement): readonly TextNote[] {
   const text = area.value.trim();
-  if (text === '') return [];
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const isChinese = han > letters / 5;
-  const count = isChinese ? han : (text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0);
-  const counted = (number: number, noun: string) =>
-    `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;
-  const length = isChinese ? `${counted(count, 'character')}, Chinese` : `${counted(count, 'word')}, English`;
-  const notes = [{ words: `${length}, ${counted(text.split(/\n\s*\n/).length, 'paragraph')}`, warns: false }];
-  if (count < 80) notes.push({ words: 'Short text: its shares will rest on few words', warns: true });
   const others = [...form.querySelectorAll('textarea')].filter((other) => other.name.endsWith('.text'));
-  if (others.some((other) => other !== area && other.value.trim() === text))
-    notes.push({ words: 'The same text stands elsewhere in this form', warns: true });
-  return notes;
+  const isTwice = text !== '' && others.some((other) => other !== area && other.value.trim() === text);
+  const twice = { words: 'The same text stands elsewhere in this form', warns: true };
+  return isTwice ? [...noteText(text), twice] : noteText(text);
 }
 
-function toSpan({ words, warns }: Note): HTMLElement {
+function toSpan({ words, warns }: TextNote): HTMLElement {
   const span = document.createElement('span');
   span.className = warns ? 'wn' : 'ok';
   span.textContent = words;

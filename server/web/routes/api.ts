@@ -2,7 +2,6 @@ import { type Request, Router } from 'express';
 import type { TextInput } from '../../analyse/compare-texts.ts';
 import type { Config } from '../../config.ts';
 import { PublicError } from '../../errors.ts';
-import { detectLanguage } from '../../ingest/detect-language.ts';
 import { TEXT_LIMITS } from '../../ingest/ingest-pair.ts';
 import { isFarTooLong, normaliseText } from '../../ingest/normalise-text.ts';
 import {
@@ -11,6 +10,7 @@ import {
   readUrlSource,
   type SourceRules,
 } from '../../ingest/read-sources.ts';
+import { detectLanguage } from '../../model/detect-language.ts';
 import { languageOfTag } from '../../model/language.ts';
 import type { Problem } from '../../model/problem.ts';
 import { SIDE_IDS, type SideId } from '../../model/side.ts';

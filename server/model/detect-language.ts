@@ -1,4 +1,8 @@
-import type { Language } from '../model/language.ts';
+import type { Language } from './language.ts';
+
+/** What is said of a text that `detectLanguage` does not recognise. */
+export const NEITHER_LANGUAGE =
+  'Diptych compares English and Chinese texts; this one looks like neither. Set the language if it is one.';
 
 /** From this share of Han characters among the letters on, a text is Chinese: English readouts cite a few at most. */
 const HAN_SHARE = 0.2;
