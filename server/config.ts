@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from './model/problem.ts';
+import { TEXT_LIMITS } from './model/text-limits.ts';
 
 /** Everything that is settled at the start of a server. */
 export interface Config {
@@ -35,7 +36,7 @@ export interface Limits {
 }
 
 export const LIMITS: Limits = {
-  text: 200_000,
+  text: TEXT_LIMITS.text,
   file: 10 * 1024 * 1024,
   request: 25 * 1024 * 1024,
   fetch: 10_000,

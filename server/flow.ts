@@ -10,7 +10,7 @@ import { readPairs } from './flow/read-pairs.ts';
 import { readTranslations } from './flow/read-translations.ts';
 import { renewLists } from './flow/renew-lists.ts';
 import { storePairs } from './flow/store-pairs.ts';
-import { ingestPair, type TextLimits } from './ingest/ingest-pair.ts';
+import { ingestPair } from './ingest/ingest-pair.ts';
 import type { Comparison } from './model/comparison.ts';
 import type { Drift, DriftQuery } from './model/drift.ts';
 import type { Knowledge } from './model/knowledge.ts';
@@ -21,6 +21,7 @@ import type { History, RevisionChanges, TextDiff } from './model/revision.ts';
 import type { SideId } from './model/side.ts';
 import type { ReadoutKey, SuccessiveReadouts } from './model/successive.ts';
 import type { PairPage, PairQuery } from './model/summary.ts';
+import type { TextLimits } from './model/text-limits.ts';
 import type { Glosses, TranslatedSide } from './model/translation.ts';
 import type { Wording } from './model/wording.ts';
 

@@ -3,7 +3,8 @@ import { anchorsOf } from '../model/corrections.ts';
 import type { PairDraft } from '../model/pair.ts';
 import type { Problem } from '../model/problem.ts';
 import { SIDE_IDS } from '../model/side.ts';
-import { isDay } from './ingest-pair.ts';
+import { isMoment } from './is-day.ts';
+import { isTimeZone } from './is-time-zone.ts';
 import { normaliseText } from './normalise-text.ts';
 
 /**
@@ -16,7 +17,7 @@ export function checkDraft(draft: PairDraft): readonly Problem[] {
   const complain = (field: string, message: string) =>
     problems.push({ field, code: 'pair_inconsistent', message });
   const { timeZone } = draft.call;
-  if (timeZone !== null && timeZone !== 'UTC' && !Intl.supportedValuesOf('timeZone').includes(timeZone))
+  if (timeZone !== null && !isTimeZone(timeZone))
     complain('call.timeZone', 'should be a name such as Asia/Shanghai');
 
   const ids = new Set<string>();
@@ -51,10 +52,4 @@ export function checkDraft(draft: PairDraft): readonly Problem[] {
     }
   }
   return problems;
-}
-
-function isMoment(words: string): boolean {
-  const [day = '', time] = words.split('T');
-  if (!isDay(day)) return false;
-  return time === undefined || (/(?:Z|[+-]\d{2}:\d{2})$/.test(time) && !Number.isNaN(Date.parse(words)));
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { type Correction, LONGEST_NOTE, MOST_CORRECTIONS, VOICES } from '../model/corrections.ts';
-import { CALL_FORMATS, MOST_TEXTS, TEXT_KINDS } from '../model/pair.ts';
-import { isDay, MOST_NAMES } from './ingest-pair.ts';
+import { CALL_FORMATS, MOST_NAMES, MOST_TEXTS, TEXT_KINDS } from '../model/pair.ts';
+import { TEXT_LIMITS } from '../model/text-limits.ts';
+import { isDay } from './is-day.ts';
 
 /** What a pair is checked by where it comes from a file: a folder's `pair.json` or an evidence bundle. */
 
-const LINE = z.string().max(500);
+const LINE = z.string().max(TEXT_LIMITS.line);
 const MAYBE = LINE.nullable().default(null);
 const SHA256 = z.string().regex(/^[0-9a-f]{64}$/, 'should be a SHA-256 in hexadecimal');
 const ID = z.string().regex(/^[a-z0-9-]{1,20}$/);

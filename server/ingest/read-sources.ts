@@ -2,6 +2,7 @@ import { PublicError } from '../errors.ts';
 import type { IssuerEntry } from '../model/issuer.ts';
 import { mebibytes } from '../model/mebibytes.ts';
 import type { Problem } from '../model/problem.ts';
+import { TEXT_LIMITS } from '../model/text-limits.ts';
 import { documentKind, kindOfBytes } from './document-kind.ts';
 import type { Extracted } from './extracted.ts';
 import { type FetchRules, fetchPage } from './fetch-page.ts';
@@ -88,7 +89,7 @@ export async function readSources(
   const proposed: string[] = [];
   const propose = (name: string, value: string | null) => {
     if (value === null || (filled[name] ?? '') !== '') return;
-    filled[name] = value.slice(0, LONGEST_PROPOSAL);
+    filled[name] = value.slice(0, TEXT_LIMITS.line);
     proposed.push(name);
   };
   for (const outcome of outcomes) {
@@ -112,9 +113,6 @@ export async function readSources(
   }
   return { fields: filled, problems, status, read, proposed };
 }
-
-/** A title longer than this is no title. */
-const LONGEST_PROPOSAL = 500;
 
 const READING_FAILED =
   'Something went wrong on our side while this was read. It has been noted. Paste the text instead.';

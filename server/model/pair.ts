@@ -49,6 +49,9 @@ export interface ContextNote {
 /** Texts that one side may have: an original and its translations. */
 export const MOST_TEXTS = 5;
 
+/** People that one list of participants may name. */
+export const MOST_NAMES = 100;
+
 export interface Side {
   readonly issuer: Issuer;
   /** Who took part, by the names and titles that this side gives them; may be empty. */

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { findIssuer } from '../../server/ingest/find-issuer.ts';
-import { ingestPair, isDay, TEXT_LIMITS } from '../../server/ingest/ingest-pair.ts';
+import { ingestPair } from '../../server/ingest/ingest-pair.ts';
 import type { IssuerEntry } from '../../server/model/issuer.ts';
+import { TEXT_LIMITS } from '../../server/model/text-limits.ts';
 
 const STATE: IssuerEntry = {
   id: 'us-state',
@@ -177,21 +178,6 @@ describe('findIssuer(words, issuers)', () => {
   ] as const) {
     it(`reads “${words}” as a name and a body, if any`, () => {
       expect(findIssuer(words, [STATE])).to.deep.equal(issuer);
-    });
-  }
-});
-
-describe('isDay(words)', () => {
-  for (const [words, day] of [
-    ['2026-03-12', true],
-    ['2024-02-29', true],
-    ['2026-02-29', false],
-    ['2026-3-12', false],
-    ['2026-13-01', false],
-    ['', false],
-  ] as const) {
-    it(`says ${day} of “${words}”`, () => {
-      expect(isDay(words)).to.equal(day);
     });
   }
 });

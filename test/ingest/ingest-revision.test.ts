@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { TEXT_LIMITS } from '../../server/ingest/ingest-pair.ts';
 import { ingestRevision } from '../../server/ingest/ingest-revision.ts';
+import { TEXT_LIMITS } from '../../server/model/text-limits.ts';
 import { buildDraft, buildSide, buildText } from '../support/drafts.ts';
 
 const TWO = {

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { ingestPair, TEXT_LIMITS } from '../../server/ingest/ingest-pair.ts';
+import { ingestPair } from '../../server/ingest/ingest-pair.ts';
 import {
   listPairFolders,
   readPairFolder,
@@ -10,6 +10,7 @@ import {
   writePairFolder,
 } from '../../server/ingest/pair-folder.ts';
 import type { PairDraft } from '../../server/model/pair.ts';
+import { TEXT_LIMITS } from '../../server/model/text-limits.ts';
 import { buildDraft, buildSide } from '../support/drafts.ts';
 import { useTempDir } from '../support/temp-dir.ts';
 

@@ -2,7 +2,6 @@ import { type Request, Router } from 'express';
 import type { TextInput } from '../../analyse/compare-texts.ts';
 import type { Config } from '../../config.ts';
 import { PublicError } from '../../errors.ts';
-import { TEXT_LIMITS } from '../../ingest/ingest-pair.ts';
 import { isFarTooLong, normaliseText } from '../../ingest/normalise-text.ts';
 import {
   type GivenSources,
@@ -14,6 +13,7 @@ import { detectLanguage } from '../../model/detect-language.ts';
 import { languageOfTag } from '../../model/language.ts';
 import type { Problem } from '../../model/problem.ts';
 import { SIDE_IDS, type SideId } from '../../model/side.ts';
+import { TEXT_LIMITS } from '../../model/text-limits.ts';
 import { allowMethods } from '../allow-methods.ts';
 import { bearerOf } from '../edit-session.ts';
 import { mayUpload } from '../may-upload.ts';
@@ -134,9 +134,6 @@ async function readSource({ fields, files }: GivenSources, rules: SourceRules) {
   return { text: normaliseText(text), language: detectLanguage(text), ...facts, from, name };
 }
 
-/** Characters of an issuer in words, as in the form. */
-const MOST_ISSUER = TEXT_LIMITS.line;
-
 /** Reads `{a: {text, language?, issuer?}, b: …}`. @throws PublicError 422 with every problem */
 function readInputs(
   body: Readonly<Record<string, unknown>>,
@@ -173,8 +170,8 @@ function readInput(
     complain('text', 'text_missing', 'This side has no text with words in it.');
   if (text.length > limits.text) complain('text', 'text_too_long', tooLong(text.length, limits.text));
   const issuer = textOf('issuer');
-  if (issuer !== null && issuer.length > MOST_ISSUER)
-    complain('issuer', 'line_too_long', `This is longer than ${MOST_ISSUER} characters.`);
+  if (issuer !== null && issuer.length > TEXT_LIMITS.line)
+    complain('issuer', 'line_too_long', `This is longer than ${TEXT_LIMITS.line} characters.`);
   const tag = textOf('language');
   const isTooLong = text.length > limits.text;
   const language = tag === null && !isTooLong ? detectLanguage(text) : languageOfTag(tag ?? '');

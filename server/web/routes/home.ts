@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { isDay } from '../../ingest/ingest-pair.ts';
+import { isDay } from '../../ingest/is-day.ts';
 import type { PairQuery } from '../../model/summary.ts';
 import { toHomeView } from '../../present/home-view.ts';
 import { allowMethods } from '../allow-methods.ts';
