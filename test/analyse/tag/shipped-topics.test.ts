@@ -1830,6 +1830,14 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: 'They co-chaired the ninth High-Level Political Dialogue.', topics: [], parties: ['jp', 'cn'] },
   ],
   'the same words of another matter': [
+    { text: 'They are to see each other at the G-20 in Japan.', topics: ['forums'] },
+    { text: 'Japan was raised at the summit.', topics: ['japan'] },
+    { text: '中国坚持走绿色低碳可持续发展道路。', topics: ['climate'] },
+    {
+      text: 'The two militaries should build mutual trust.',
+      topics: ['military-contacts'],
+    },
+    { text: 'Both lead the driver of global growth.', topics: [] },
     {
       text: 'They want a stable Sino-U.S. military relationship.',
       topics: ['military-contacts'],
@@ -1863,6 +1871,18 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: 'There is overcapacity in certain sectors of the Chinese economy.', topics: ['overcapacity'] },
   ],
   'more ways of naming ties, channels, meetings and exchanges': [
+    { text: 'Communication is vital.', topics: ['communication-channels'] },
+    { text: 'He called for a pragmatic dialogue.', topics: ['communication-channels'] },
+    { text: 'Professional dialogue on the climate is needed.', topics: ['climate'] },
+    { text: 'They keep the channels of contact open.', topics: ['communication-channels'] },
+    { text: '双方商定用好外交渠道。', topics: ['communication-channels'] },
+    { text: 'It was action to eliminate Soleimani.', topics: ['iran'] },
+    { text: '我愿意同总统先生在大阪峰会期间举行会晤。', topics: ['visits'] },
+    { text: '落实好我们达成的共识。', topics: ['leaders-consensus'] },
+    { text: 'They discussed forest loss and HFCs.', topics: ['climate'] },
+    { text: '双方讨论碳捕集。', topics: ['climate'] },
+    { text: 'They exchanged views on global growth.', topics: ['macroeconomy'] },
+    { text: '为两国人民往来提供便利。', topics: ['people-to-people'] },
     { text: 'There is much to gain from that relationship.', topics: ['state-of-relations'] },
     { text: 'Calls will continue to be held on a regular basis.', topics: ['communication-channels'] },
     {

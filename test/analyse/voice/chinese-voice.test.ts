@@ -214,4 +214,11 @@ describe('chineseVoices(read, findActors)', () => {
       'self',
     ]);
   });
+
+  it('leaves to whoever says "I" what both are to do', () => {
+    expect(voicesAfter('习近平强调，合作有利。我同意两国经贸团队就分歧保持沟通。')).to.deep.equal([
+      'self',
+      'self',
+    ]);
+  });
 });

@@ -877,4 +877,10 @@ First, both sides agreed to ease the situation.`;
       'Few ties matter as much. To advance that relationship, I had a lengthy meeting this evening with my counterpart, Foreign Minister Wang Yi.';
     expect(compare(post, CHINA).a.sentences.map(({ voice }) => voice)[1]).to.equal('both');
   });
+
+  it('knows a post that leaves out its "I" from the start', () => {
+    const post =
+      'Had a very good telephone conversation with President Xi of China. We will be having an extended meeting next week.';
+    expect(compare(post, CHINA).a.sentences.map(({ voice }) => voice)).to.deep.equal(['both', 'both']);
+  });
 });

@@ -179,4 +179,13 @@ describe('findActs(sentence, text, voice, contact)', () => {
     expect(actsOf('双方分享了各自政策的经验。', 'zh')[0]).to.include('discuss');
     expect(actsOf(`${US} Any discussion of security must include allies.`)[1]).not.to.include('discuss');
   });
+
+  it('hears costs that would follow and what 希 asks, and takes no answer for an invitation', () => {
+    expect(actsOf(`${US} An invasion would result in swift consequences.`)[1]).to.include('warn');
+    expect(actsOf('美方重视稳定美中关系，希同中方共同努力。', 'zh')[0]).to.include('urge');
+    expect(actsOf(`${US} We look forward to receiving a written response.`)[1]).not.to.include('invite');
+    expect(actsOf(`${US} We look forward to receiving the Minister.`)[1]).to.include('invite');
+    expect(actsOf(`${US} He named the issues raised by China.`)[1]).not.to.include('discuss');
+    expect(actsOf(`${US} They talk in order to agree on peace.`)[1]).not.to.include('agree');
+  });
 });

@@ -4,6 +4,12 @@ import { type ChineseVoiceRule, spoken } from './chinese-sentence.ts';
 export const firstPerson: ChineseVoiceRule = ({ words, carried }) =>
   /^我(?:愿|重申|认为|同|高度|期待)/.test(words) ? spoken(carried === 'other' ? 'other' : 'self') : null;
 
+/** 我同意两国经贸团队保持沟通: whoever says "I" speaks, whatever both are to do. */
+export const iThink: ChineseVoiceRule = ({ words, carried }) =>
+  /^我(?:们)?(?:也|还)?(?:愿意|同意|认为|希望|重申|相信|期待)/.test(words)
+    ? spoken(carried === 'other' ? 'other' : 'self')
+    : null;
+
 /** 同意保持沟通。 behind what both did goes on with both; 希望…, 应… needs a mouth. */
 const AGREED = /^(?:并|还|也)?(?:一致)?(?:同意|商定|决定|重申|强调|认为|表示|约定|责成)/;
 const ASKS =

@@ -63,7 +63,7 @@ const OUR_TEAMS =
 export const ourTeams: VoiceRule = ({ words }) => (OUR_TEAMS.test(words) ? spoken('both') : null);
 
 const POST =
-  /^\W*(?:(?:(?:Today|Just now|Earlier today|This (?:morning|afternoon|evening)),? )?(?:I|Just)\b|[^.!?]{3,60} called me\b|[^.!?]{3,40} called (?:this (?:morning|afternoon|evening)|today|earlier today|tonight) to\b)/;
+  /^\W*(?:(?:(?:Today|Just now|Earlier today|This (?:morning|afternoon|evening)),? )?(?:I|Just)\b|[^.!?]{3,60} called me\b|[^.!?]{3,40} called (?:this (?:morning|afternoon|evening)|today|earlier today|tonight) to\b|(?:Had|Spoke|Met|Held|Concluded|Finished|Great|Good|Excellent|Productive) [^.!?]{0,80}\bwith\b)/;
 
 /** Tells whether a text is a post in the first person: "I just spoke with …". */
 export function isPost({ text, sentences }: ReadText): boolean {
