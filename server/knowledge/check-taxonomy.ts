@@ -1,21 +1,15 @@
-import { parseTerm } from '../analyse/tag/parse-term.ts';
 import type { LexiconEntry, Taxonomy, TermSpec } from '../model/knowledge.ts';
-import { LANGUAGES, type Language } from '../model/language.ts';
+import { LANGUAGES } from '../model/language.ts';
 import { parseTaxonomy } from './parse-taxonomy.ts';
 import { readTaxonomyFiles, type TaxonomyFinding } from './taxonomy-files.ts';
 
 /**
- * Checks a taxonomy folder: what cannot be parsed, broken terms, terms listed twice in one entry, references to
+ * Checks a taxonomy folder: what cannot be read (`parseTaxonomy`), terms listed twice in one entry, references to
  * topics, themes and parties that do not exist. Findings come by file and line; none means that it is in order.
  */
 export async function checkTaxonomy(dir: string): Promise<readonly TaxonomyFinding[]> {
   const { taxonomy, findings } = parseTaxonomy(await readTaxonomyFiles(dir));
-  const all = [
-    ...findings,
-    ...checkTerms(taxonomy),
-    ...checkDuplicates(taxonomy),
-    ...checkReferences(taxonomy),
-  ];
+  const all = [...findings, ...checkDuplicates(taxonomy), ...checkReferences(taxonomy)];
   return all.toSorted((one, other) =>
     one.file < other.file ? -1 : one.file > other.file ? 1 : one.line - other.line,
   );
@@ -36,25 +30,11 @@ function entriesOf(taxonomy: Taxonomy): readonly LexiconEntry[] {
   ];
 }
 
-function finding(spec: TermSpec, message: string): TaxonomyFinding {
-  const [, file = '', line = '1'] = /^(.*):(\d+)$/.exec(spec.at) ?? [];
-  return { file, line: Number(line), message };
-}
+type Placed = Pick<LexiconEntry | TermSpec, 'at'>;
 
-function checkTerms(taxonomy: Taxonomy): readonly TaxonomyFinding[] {
-  const check = (spec: TermSpec, language: Language) =>
-    [spec.term, ...spec.near, ...spec.notNear].flatMap((term) => {
-      try {
-        parseTerm(term, language);
-        return [];
-      } catch (error) {
-        if (error instanceof SyntaxError) return [finding(spec, `${error.message}.`)];
-        throw error;
-      }
-    });
-  return entriesOf(taxonomy).flatMap(({ terms }) =>
-    LANGUAGES.flatMap((language) => terms[language].flatMap((spec) => check(spec, language))),
-  );
+function finding({ at }: Placed, message: string): TaxonomyFinding {
+  const [, file = '', line = '1'] = /^(.*):(\d+)$/.exec(at) ?? [];
+  return { file, line: Number(line), message };
 }
 
 /** The same term twice in one entry does nothing. In two topics it marks both, which is sometimes what is meant. */
@@ -76,29 +56,24 @@ function conditionsOf({ term, near, notNear, notParty, yieldsTo }: TermSpec): st
 }
 
 function checkReferences({ topics, names }: Taxonomy): readonly TaxonomyFinding[] {
-  const ids = new Set(['*', ...topics.map(({ id }) => id), ...topics.map(({ theme }) => theme)]);
+  const matters = new Set(['*', ...topics.map(({ id }) => id), ...topics.map(({ theme }) => theme)]);
   const parties = new Set(names.filter(({ kind }) => kind === 'party').map(({ id }) => id));
-  return topics.flatMap((topic) => {
-    const specs = [...topic.terms.en, ...topic.terms.zh];
-    const [first] = specs;
-    const check = (
-      spec: TermSpec | undefined,
-      wanted: readonly string[],
-      known: ReadonlySet<string>,
-      what: string,
-    ) =>
-      spec === undefined
-        ? []
-        : wanted
-            .filter((id) => !known.has(id))
-            .map((id) => finding(spec, `There is no ${what} “${id}” for “${topic.id}” to refer to.`));
-    return [
-      ...check(first, topic.yieldsTo, ids, 'topic or theme'),
-      ...check(first, topic.notParty, parties, 'party'),
-      ...specs.flatMap((spec) => [
-        ...check(spec, spec.yieldsTo, ids, 'topic or theme'),
-        ...check(spec, spec.notParty, parties, 'party'),
-      ]),
-    ];
+  const strangers = (known: ReadonlySet<string>, what: string, owner: LexiconEntry) => {
+    return (place: Placed, wanted: readonly string[]) =>
+      wanted
+        .filter((id) => !known.has(id))
+        .map((id) => finding(place, `There is no ${what} “${id}” for “${owner.id}” to refer to.`));
+  };
+  const inTopics = topics.flatMap((topic) => {
+    const noMatters = strangers(matters, 'topic or theme', topic);
+    const noParties = strangers(parties, 'party', topic);
+    return [topic, ...topic.terms.en, ...topic.terms.zh].flatMap((place) => [
+      ...noMatters(place, place.yieldsTo),
+      ...noParties(place, place.notParty),
+    ]);
   });
+  const inNames = names.flatMap((entity) =>
+    strangers(parties, 'party', entity)(entity, entity.party === null ? [] : [entity.party]),
+  );
+  return [...inTopics, ...inNames];
 }

@@ -1,23 +1,45 @@
-import type { LexiconEntry, Matter, NamedEntity, Taxonomy, TermSpec, Topic } from '../model/knowledge.ts';
-import type { Language } from '../model/language.ts';
+import { ACT_IDS } from '../model/act-id.ts';
+import { CUE_IDS } from '../model/cue-id.ts';
+import type { LexiconEntry, Matter, NamedEntity, Taxonomy, Topic } from '../model/knowledge.ts';
+import {
+  type EntryReader,
+  readEntries,
+  readId,
+  readList,
+  readTexts,
+  refuseOtherKeys,
+  requiredText,
+} from './entry-reader.ts';
+import { readTerm, TOPIC_CONDITIONS } from './read-term.ts';
 import {
   fieldOf,
   isMap,
   isSeq,
-  itemsOf,
-  type Node,
-  type TaxonomyFile,
   type TaxonomyFinding,
   type TaxonomyFolder,
   textOf,
-  type YAMLMap,
 } from './taxonomy-files.ts';
 
 const ENTITY_KINDS: readonly NamedEntity['kind'][] = ['party', 'person', 'place', 'body'];
 
-const ENTRY_KEYS = 'id label label-zh theme scope yields-to not-party en zh kind party variants'.split(' ');
+/** Names of the files, or of folders of files, that are read, besides the version. */
+const READ = [
+  'topics',
+  'masks',
+  'acts',
+  'tone',
+  'formulas',
+  'cues',
+  'concepts',
+  'terminology',
+  'names',
+] as const;
 
-const TERM_KEYS = 'term near not-near not-party yields-to'.split(' ');
+/** Lines that an entry may have, whichever file it stands in. */
+const ENTRY_KEYS = ['id', 'label', 'en', 'zh'];
+const TOPIC_KEYS = [...ENTRY_KEYS, 'label-zh', 'theme', 'scope', ...TOPIC_CONDITIONS];
+const ENTITY_KEYS = [...ENTRY_KEYS, 'kind', 'party'];
+const MATTER_KEYS = ['id', 'label', 'variants'];
 
 /**
  * Turns the files of the taxonomy into knowledge, collecting every problem on the way instead of stopping at the
@@ -27,24 +49,67 @@ export function parseTaxonomy(folder: TaxonomyFolder): {
   readonly taxonomy: Taxonomy;
   readonly findings: readonly TaxonomyFinding[];
 } {
-  const findings: TaxonomyFinding[] = [...folder.findings];
-  const within = (prefix: string) =>
-    folder.files.filter(({ name }) => name === `${prefix}.yaml` || name.startsWith(`${prefix}/`));
-  const readAll = <T>(prefix: string, read: (reader: EntryReader) => T): readonly T[] =>
-    within(prefix).flatMap((file) => readEntries(file, findings, read));
+  const findings: TaxonomyFinding[] = [...folder.findings, ...strayFiles(folder)];
+  const readAll = <T>(part: (typeof READ)[number], read: ReadEntry<T>): readonly T[] => {
+    const seen = new Map<string, string>();
+    return folder.files
+      .filter(({ name }) => isOf(part, name))
+      .flatMap((file) => readEntries(file, findings, (reader) => read(reader, seen)));
+  };
+  /** Entries that the code reads by their ids: all of these and no others. */
+  const readFixed = <Id extends string>(part: 'acts' | 'cues', ids: readonly Id[]) => {
+    const entries = readAll(part, (reader, seen) => {
+      const entry = readEntry(reader, seen);
+      const id = ids.find((known) => known === entry.id);
+      if (id !== undefined) return [{ ...entry, id }];
+      if (entry.id !== '')
+        reader.complain(
+          reader.map,
+          `“${entry.id}” is not among those that the program reads: ${ids.join(', ')}.`,
+        );
+      return [];
+    }).flat();
+    for (const id of ids) {
+      if (entries.every((entry) => entry.id !== id))
+        findings.push({
+          file: `${part}.yaml`,
+          line: 1,
+          message: `There is no “${id}”, which the program reads.`,
+        });
+    }
+    return entries;
+  };
   const taxonomy: Taxonomy = {
     version: { version: readVersion(folder, findings), sha256: folder.sha256 },
     topics: readAll('topics', readTopic),
     masks: readAll('masks', readEntry),
-    acts: readAll('acts', readEntry),
+    acts: readFixed('acts', ACT_IDS),
     tone: readAll('tone', readEntry),
     formulas: readAll('formulas', readEntry),
-    cues: readAll('cues', readEntry),
+    cues: readFixed('cues', CUE_IDS),
     concepts: readAll('concepts', readEntry),
     terminology: readAll('terminology', readMatter),
     names: readAll('names', readEntity),
   };
   return { taxonomy, findings };
+}
+
+/** Reads one entry. @param seen ids of the entries before it, and where they stand */
+type ReadEntry<T> = (reader: EntryReader, seen: Map<string, string>) => T;
+
+function isOf(part: string, name: string): boolean {
+  return name === `${part}.yaml` || (name.startsWith(`${part}/`) && name.endsWith('.yaml'));
+}
+
+/** Files that somebody meant to be read and that nobody reads. */
+function strayFiles({ files }: TaxonomyFolder): readonly TaxonomyFinding[] {
+  return files
+    .filter(({ name }) => name !== 'version.yaml' && !READ.some((part) => isOf(part, name)))
+    .map(({ name: file }) => ({
+      file,
+      line: 1,
+      message: `Nobody reads this file. Those that are read are ${READ.join('.yaml, ')}.yaml, and files in topics/ and names/.`,
+    }));
 }
 
 function readVersion(folder: TaxonomyFolder, findings: TaxonomyFinding[]): string {
@@ -55,72 +120,57 @@ function readVersion(folder: TaxonomyFolder, findings: TaxonomyFinding[]): strin
   return version ?? '';
 }
 
-/** One entry with what is needed to read it and to say what is wrong with it. */
-interface EntryReader {
-  readonly map: YAMLMap;
-  readonly complain: (node: Node | null, message: string) => void;
-  readonly at: (node: Node) => string;
+const readEntry: ReadEntry<LexiconEntry> = (reader, seen) => readTerms(reader, seen, ENTRY_KEYS);
+
+function readTerms(reader: EntryReader, seen: Map<string, string>, keys: readonly string[]): LexiconEntry {
+  const { map, complain } = reader;
+  refuseOtherKeys(map, keys, 'an entry of this file', complain);
+  const id = readId(reader, seen);
+  const terms = (language: 'en' | 'zh') =>
+    readList(map, language, complain).map((node) =>
+      readTerm(
+        node,
+        language,
+        TOPIC_CONDITIONS.filter((key) => keys.includes(key)),
+        reader,
+      ),
+    );
+  const [en, zh] = [terms('en'), terms('zh')];
+  const lists = [fieldOf(map, 'en'), fieldOf(map, 'zh')];
+  if (en.length + zh.length === 0 && lists.every((node) => node === null || isSeq(node)))
+    complain(map, `“${id}” has no terms, neither under “en:” nor under “zh:”.`);
+  return { id, label: textOf(fieldOf(map, 'label')) ?? id, terms: { en, zh }, at: reader.at(map) };
 }
 
-function readEntries<T>(
-  file: TaxonomyFile,
-  findings: TaxonomyFinding[],
-  read: (reader: EntryReader) => T,
-): readonly T[] {
-  const complain = (node: Node | null, message: string) => {
-    findings.push({ file: file.name, line: file.lineOf(node ?? file.root), message });
-  };
-  const at = (node: Node) => `${file.name}:${file.lineOf(node)}`;
-  if (!isSeq(file.root)) {
-    complain(null, 'The file should hold a list of entries, each beginning with “- id:”.');
-    return [];
-  }
-  return itemsOf(file.root).flatMap((node) => {
-    if (isMap(node)) return [read({ map: node, complain, at })];
-    complain(node, 'This entry is not a group of “name: value” lines.');
-    return [];
-  });
-}
-
-function readEntry({ map, complain, at }: EntryReader): LexiconEntry {
-  const id = requiredText(map, 'id', complain);
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
-    complain(map, `The id “${id}” should be small letters and hyphens.`);
-  for (const { key } of map.items) {
-    const name = textOf(key) ?? '';
-    if (!ENTRY_KEYS.includes(name)) complain(key as Node, `“${name}” is not a line that an entry can have.`);
-  }
-  const terms = (language: Language) =>
-    itemsOf(fieldOf(map, language)).map((node) => readTerm(node, complain, at));
-  return { id, label: textOf(fieldOf(map, 'label')) ?? id, terms: { en: terms('en'), zh: terms('zh') } };
-}
-
-function readTopic(reader: EntryReader): Topic {
+const readTopic: ReadEntry<Topic> = (reader, seen) => {
   const { map, complain } = reader;
   return {
-    ...readEntry(reader),
+    ...readTerms(reader, seen, TOPIC_KEYS),
     theme: requiredText(map, 'theme', complain),
     labelZh: requiredText(map, 'label-zh', complain),
     scope: requiredText(map, 'scope', complain),
     yieldsTo: readTexts(map, 'yields-to', complain),
     notParty: readTexts(map, 'not-party', complain),
   };
-}
+};
 
-function readMatter({ map, complain, at }: EntryReader): Matter {
-  const id = requiredText(map, 'id', complain);
-  const variants = itemsOf(fieldOf(map, 'variants')).flatMap((node) => {
-    if (isMap(node)) return [readEntry({ map: node, complain, at })];
+const readMatter: ReadEntry<Matter> = (reader, seen) => {
+  const { map, complain } = reader;
+  refuseOtherKeys(map, MATTER_KEYS, 'a matter', complain);
+  const id = readId(reader, seen);
+  const variantsSeen = new Map<string, string>();
+  const variants = readList(map, 'variants', complain).flatMap((node) => {
+    if (isMap(node)) return [readEntry({ ...reader, map: node }, variantsSeen)];
     complain(node, 'A variant is a group of lines beginning with “- id:”.');
     return [];
   });
   if (variants.length < 2) complain(map, `The matter “${id}” has fewer than two names.`);
   return { id, label: textOf(fieldOf(map, 'label')) ?? id, variants };
-}
+};
 
-function readEntity(reader: EntryReader): NamedEntity {
+const readEntity: ReadEntry<NamedEntity> = (reader, seen) => {
   const { map, complain } = reader;
-  const entry = readEntry(reader);
+  const entry = readTerms(reader, seen, ENTITY_KEYS);
   const named = textOf(fieldOf(map, 'kind'));
   const kind = ENTITY_KINDS.find((known) => known === named);
   if (kind === undefined) complain(map, `“${entry.id}” should have a kind: ${ENTITY_KINDS.join(', ')}.`);
@@ -129,48 +179,4 @@ function readEntity(reader: EntryReader): NamedEntity {
     kind: kind ?? 'body',
     party: kind === 'party' ? entry.id : textOf(fieldOf(map, 'party')),
   };
-}
-
-function readTerm(node: Node, complain: EntryReader['complain'], at: EntryReader['at']): TermSpec {
-  const plain = textOf(node);
-  if (plain !== null) return { term: plain, near: [], notNear: [], notParty: [], yieldsTo: [], at: at(node) };
-  if (!isMap(node)) {
-    complain(
-      node,
-      'A term is a line of words, or “term:” with its conditions. Put quotes around one that begins with “[”.',
-    );
-    return { term: '', near: [], notNear: [], notParty: [], yieldsTo: [], at: at(node) };
-  }
-  for (const { key } of node.items) {
-    const name = textOf(key) ?? '';
-    if (!TERM_KEYS.includes(name))
-      complain(key as Node, `“${name}” is not a condition that a term can have.`);
-  }
-  return {
-    term: requiredText(node, 'term', complain),
-    near: readTexts(node, 'near', complain),
-    notNear: readTexts(node, 'not-near', complain),
-    notParty: readTexts(node, 'not-party', complain),
-    yieldsTo: readTexts(node, 'yields-to', complain),
-    at: at(node),
-  };
-}
-
-function requiredText(map: YAMLMap, key: string, complain: EntryReader['complain']): string {
-  const text = textOf(fieldOf(map, key));
-  if (text === null || text === '') complain(map, `This entry has no “${key}:” line.`);
-  return text ?? '';
-}
-
-function readTexts(map: YAMLMap, key: string, complain: EntryReader['complain']): readonly string[] {
-  const node = fieldOf(map, key);
-  if (node === null) return [];
-  const single = textOf(node);
-  if (single !== null) return [single];
-  return itemsOf(node).flatMap((item) => {
-    const text = textOf(item);
-    if (text !== null) return [text];
-    complain(item, `An item of “${key}” is not a line of words.`);
-    return [];
-  });
-}
+};

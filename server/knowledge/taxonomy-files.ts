@@ -3,9 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
 
-/** One file of the taxonomy, parsed so far that every node still knows its line. */
-export interface TaxonomyFile {
-  /** Path relative to the taxonomy folder, with forward slashes. */
+/** One file, parsed so far that every node still knows its line. */
+export interface YamlFile {
+  /** Its name in messages: of a file of the taxonomy the path relative to its folder, with forward slashes. */
   readonly name: string;
   readonly root: Node | null;
   /** Line of a node, from 1. */
@@ -21,37 +21,42 @@ export interface TaxonomyFinding {
 
 /** The content of the folder: files in order of name, what could not be parsed, and a hash over all of it. */
 export interface TaxonomyFolder {
-  readonly files: readonly TaxonomyFile[];
+  readonly files: readonly YamlFile[];
   readonly findings: readonly TaxonomyFinding[];
   /** Hex SHA-256 over every file's name and bytes, in order of name. */
   readonly sha256: string;
 }
 
-/** Reads every `.yaml` file below `dir`. */
+/** Reads every YAML file below `dir`. */
 export async function readTaxonomyFiles(dir: string): Promise<TaxonomyFolder> {
   const names = (await readdir(dir, { recursive: true }))
-    .filter((name) => name.endsWith('.yaml'))
+    .filter((name) => /\.ya?ml$/.test(name))
     .map((name) => name.split(sep).join('/'))
     .sort();
   const hash = createHash('sha256');
   const findings: TaxonomyFinding[] = [];
-  const files: TaxonomyFile[] = [];
+  const files: YamlFile[] = [];
   for (const name of names) {
     const source = await readFile(join(dir, name), 'utf8');
     hash.update(`${name}\0${source}\0`);
-    const lines = new LineCounter();
-    const document = parseDocument(source, { lineCounter: lines });
-    for (const error of document.errors) {
-      findings.push({
-        file: name,
-        line: lines.linePos(error.pos[0]).line,
-        message: firstLine(error.message),
-      });
-    }
-    const lineOf = (node: Node | null | undefined) => lines.linePos(node?.range?.[0] ?? 0).line;
-    files.push({ name, root: document.contents as Node | null, lineOf });
+    files.push(parseYamlFile(name, source, findings));
   }
   return { files, findings, sha256: hash.digest('hex') };
+}
+
+/** Parses a file, and adds to `findings` what is not YAML. */
+export function parseYamlFile(name: string, source: string, findings: TaxonomyFinding[]): YamlFile {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines });
+  for (const error of document.errors) {
+    findings.push({
+      file: name,
+      line: lines.linePos(error.pos[0]).line,
+      message: firstLine(error.message),
+    });
+  }
+  const lineOf = (node: Node | null | undefined) => lines.linePos(node?.range?.[0] ?? 0).line;
+  return { name, root: document.contents as Node | null, lineOf };
 }
 
 /** The name by which messages call a file: relative to where the program was started. */

@@ -1,3 +1,4 @@
+import type { ActId } from './act-id.ts';
 import type { Language } from './language.ts';
 import type { SideId } from './side.ts';
 import type { Span } from './span.ts';
@@ -106,20 +107,6 @@ export interface TopicMark extends Span {
 export interface ActMark extends Span {
   readonly id: ActId;
 }
-
-/** The act ladder, from informing to committing; ids are those of `readouts/taxonomy/acts.yaml`. */
-export type ActId =
-  | 'inform'
-  | 'discuss'
-  | 'state'
-  | 'welcome'
-  | 'concern'
-  | 'urge'
-  | 'oppose'
-  | 'warn'
-  | 'commit'
-  | 'agree'
-  | 'invite';
 
 export interface ToneMark extends Span {
   readonly id: string;

@@ -1,12 +1,30 @@
+import type { ActId } from './act-id.ts';
+import type { CueId } from './cue-id.ts';
 import type { Span } from './span.ts';
 
 export type HitKind = 'topic' | 'mask' | 'act' | 'tone' | 'formula' | 'variant' | 'name' | 'cue' | 'concept';
 
 /** A term of the lexicon found in a sentence. */
-export interface Hit extends Span {
-  readonly kind: HitKind;
-  /** Id of the topic, act, tone word, formula, entity or cue; for a `variant` its matter's id, a slash, its own. */
-  readonly id: string;
+export type Hit = ActHit | CueHit | EntryHit;
+
+interface FoundTerm extends Span {
   /** The taxonomy's term that earned it, as written in the file. */
   readonly term: string;
+}
+
+export interface ActHit extends FoundTerm {
+  readonly kind: 'act';
+  readonly id: ActId;
+}
+
+export interface CueHit extends FoundTerm {
+  readonly kind: 'cue';
+  readonly id: CueId;
+}
+
+/** A hit of something that the code knows no ids of. */
+export interface EntryHit extends FoundTerm {
+  readonly kind: Exclude<HitKind, 'act' | 'cue'>;
+  /** Id of the topic, tone word, formula or entity; for a `variant` its matter's id, a slash, its own. */
+  readonly id: string;
 }

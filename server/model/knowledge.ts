@@ -1,4 +1,6 @@
+import type { ActId } from './act-id.ts';
 import type { TaxonomyVersion } from './comparison.ts';
+import type { CueId } from './cue-id.ts';
 import type { IssuerEntry } from './issuer.ts';
 import type { Language } from './language.ts';
 
@@ -18,7 +20,7 @@ export interface Taxonomy {
   readonly topics: readonly Topic[];
   /** Titles, bodies and venue lines that hold a topic's words but are no topic: they take the span and mark nothing. */
   readonly masks: readonly LexiconEntry[];
-  readonly acts: readonly LexiconEntry[];
+  readonly acts: readonly LexiconEntry<ActId>[];
   readonly tone: readonly LexiconEntry[];
   readonly formulas: readonly LexiconEntry[];
   /** Matters that go by several names; a variant is one name. */
@@ -27,15 +29,17 @@ export interface Taxonomy {
   readonly names: readonly NamedEntity[];
   /** Words that mean one thing in both languages: they mark nothing and help to match sentences. */
   readonly concepts: readonly LexiconEntry[];
-  /** Other cues by kind: who asked, commitments, deadlines, preambles … Ids are fixed by the code that reads them. */
-  readonly cues: readonly LexiconEntry[];
+  /** Other cues by kind: who asked, commitments, deadlines, preambles … */
+  readonly cues: readonly LexiconEntry<CueId>[];
 }
 
 /** Terms of one thing by language. Terms are written in the term language of `readouts/README.md`. */
-export interface LexiconEntry {
-  readonly id: string;
+export interface LexiconEntry<Id extends string = string> {
+  readonly id: Id;
   readonly label: string;
   readonly terms: Readonly<Record<Language, readonly TermSpec[]>>;
+  /** Where the entry stands: file and line, for messages. */
+  readonly at: string;
 }
 
 export interface TermSpec {
@@ -49,7 +53,7 @@ export interface TermSpec {
   readonly notParty: readonly string[];
   /** The mark is dropped when its sentence carries one of these topics by other words; `*` for any topic. */
   readonly yieldsTo: readonly string[];
-  /** Where the term stands: file and line, for messages. */
+  /** Where the term stands, likewise. */
   readonly at: string;
 }
 

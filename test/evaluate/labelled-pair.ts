@@ -1,4 +1,5 @@
-import type { ActId, Voice } from '../../server/model/comparison.ts';
+import type { ActId } from '../../server/model/act-id.ts';
+import type { Voice } from '../../server/model/comparison.ts';
 import type { Language } from '../../server/model/language.ts';
 import type { SideId } from '../../server/model/side.ts';
 import type { Span } from '../../server/model/span.ts';

@@ -1,4 +1,5 @@
-import type { ActId, Comparison, Voice } from '../../server/model/comparison.ts';
+import type { ActId } from '../../server/model/act-id.ts';
+import type { Comparison, Voice } from '../../server/model/comparison.ts';
 import type { SideId } from '../../server/model/side.ts';
 import type { Span } from '../../server/model/span.ts';
 

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect } from 'chai';
@@ -6,11 +6,19 @@ import { checkTaxonomy } from '../../server/knowledge/check-taxonomy.ts';
 
 const TOPIC = ['- id: tea', '  theme: Trade', '  label: Tea', '  label-zh: 茶', '  scope: Tea'].join('\n');
 
+/** A file of the taxonomy that is shipped. */
+const shipped = (name: string) => readFile(join('readouts/taxonomy', name), 'utf8');
+
 /** Checks a taxonomy of these files and gives its findings as "file:line message". */
 async function findingsOf(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const dir = await mkdtemp(join(tmpdir(), 'diptych-taxonomy-'));
+  const needed = {
+    'version.yaml': 'version: "1"\n',
+    'acts.yaml': await shipped('acts.yaml'),
+    'cues.yaml': await shipped('cues.yaml'),
+  };
   try {
-    for (const [name, content] of Object.entries({ 'version.yaml': 'version: "1"\n', ...files })) {
+    for (const [name, content] of Object.entries({ ...needed, ...files })) {
       await mkdir(dirname(join(dir, name)), { recursive: true });
       await writeFile(join(dir, name), content);
     }
@@ -49,7 +57,7 @@ describe('checkTaxonomy(dir)', () => {
     [
       'a line that no entry has',
       { 'masks.yaml': '- id: m\n  englisch: [tea]\n' },
-      /^masks\.yaml:2 “englisch” is not a line/,
+      /^masks\.yaml:2 “englisch” is not a line/m,
     ],
     [
       'an entry without an id',
@@ -62,11 +70,86 @@ describe('checkTaxonomy(dir)', () => {
       { 'terminology.yaml': '- id: m\n  variants:\n    - { id: one, en: [tea] }\n' },
       /fewer than two names/,
     ],
+    [
+      'terms that are no list',
+      { 'tone.yaml': '- id: kind\n  en: kind words\n' },
+      /^tone\.yaml:2 “en:” should hold a list/,
+    ],
+    [
+      'a condition that is a group of lines',
+      { 'tone.yaml': '- id: kind\n  en:\n    - term: kind\n      near: { a: b }\n' },
+      /^tone\.yaml:4 “near:” should hold a list/,
+    ],
+    [
+      'a broken condition',
+      { 'tone.yaml': '- id: kind\n  en:\n    - term: kind\n      near: ["very ..."]\n' },
+      /^tone\.yaml:3 “very \.\.\.” ends with a gap/,
+    ],
+    [
+      'an entry without terms',
+      { 'tone.yaml': '- id: kind\n  label: kind\n' },
+      /^tone\.yaml:1 “kind” has no terms/,
+    ],
+    [
+      'an id that stands in two files',
+      { 'topics/t.yaml': `${TOPIC}\n  en: [tea]\n`, 'topics/u.yaml': `${TOPIC}\n  en: [mate]\n` },
+      /^topics\/u\.yaml:1 There is a “tea” already at topics\/t\.yaml:1/,
+    ],
+    [
+      'an id that two names of a matter have',
+      {
+        'terminology.yaml':
+          '- id: m\n  variants:\n    - { id: one, en: [tea] }\n    - { id: one, en: [coffee] }\n',
+      },
+      /^terminology\.yaml:4 There is a “one” already at terminology\.yaml:3/,
+    ],
+    [
+      'lines that only topics have',
+      { 'tone.yaml': '- id: kind\n  theme: x\n  en: [kind]\n' },
+      /^tone\.yaml:2 “theme”/,
+    ],
+    [
+      'conditions that only terms of topics have',
+      { 'tone.yaml': '- id: kind\n  en:\n    - term: kind\n      yields-to: ["*"]\n' },
+      /^tone\.yaml:4 “yields-to”/,
+    ],
+    [
+      'a file that nobody reads',
+      { 'tones.yaml': '- id: kind\n  en: [kind]\n' },
+      /^tones\.yaml:1 Nobody reads/,
+    ],
+    [
+      'a file of another ending',
+      { 'topics/t.yml': `${TOPIC}\n  en: [tea]\n` },
+      /^topics\/t\.yml:1 Nobody reads/,
+    ],
+    [
+      'an official of a party that does not exist',
+      { 'names/people.yaml': '- id: ann\n  kind: person\n  party: xx\n  en: [Ann]\n' },
+      /^names\/people\.yaml:1 There is no party “xx” for “ann”/,
+    ],
     ['no version', { 'version.yaml': 'name: x\n' }, /^version\.yaml:1 The taxonomy has no version/],
   ];
   for (const [name, files, expected] of CASES) {
     it(`finds ${name}, with file and line`, async () => {
       expect((await findingsOf(files)).join('\n')).to.match(expected);
+    });
+  }
+
+  it('finds nothing in a small one that is in order', async () => {
+    expect(await findingsOf({ 'topics/t.yaml': `${TOPIC}\n  en: [tea]\n  zh: [茶]\n` })).to.deep.equal([]);
+  });
+
+  for (const { name, id } of [
+    { name: 'acts.yaml', id: 'urge' },
+    { name: 'cues.yaml', id: 'contact' },
+  ]) {
+    it(`finds an id in ${name} that the program does not read, and one that it misses`, async () => {
+      const renamed = (await shipped(name)).replace(`- id: ${id}\n`, `- id: ${id}s\n`);
+      const found = await findingsOf({ [name]: renamed });
+      expect(found).to.have.length(2);
+      expect(found[0]).to.contain(`${name}:1 There is no “${id}”`);
+      expect(found[1]).to.match(/:\d+ “(?:urge|contact)s” is not among those that the program reads: /);
     });
   }
 });

@@ -21,7 +21,7 @@ export function buildEntry(
   id: string,
   { en = [], zh = [] }: { readonly en?: readonly GivenTerm[]; readonly zh?: readonly GivenTerm[] },
 ): LexiconEntry {
-  return { id, label: id, terms: { en: buildTerms(en), zh: buildTerms(zh) } };
+  return { id, label: id, terms: { en: buildTerms(en), zh: buildTerms(zh) }, at: 'test.yaml:1' };
 }
 
 /** Builds a topic of the theme `matters`, with whatever else a test cares about. */

@@ -1,5 +1,5 @@
 import type { CommitmentKind, Voice } from '../../model/comparison.ts';
-import type { Hit } from '../../model/hit.ts';
+import type { CueHit } from '../../model/hit.ts';
 import type { ReadSentence, ReadText } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { FindActors } from '../voice/actors.ts';
@@ -80,7 +80,7 @@ function promiseCues(read: ReadText, { hits }: ReadSentence, voice: Voice): read
   });
 }
 
-function promisedBy({ id, start, end }: Hit, voice: Voice, folded: string): CommitmentKind | null {
+function promisedBy({ id, start, end }: CueHit, voice: Voice, folded: string): CommitmentKind | null {
   if (id === 'plan') return 'next-step';
   if (id === 'joint') return agreedBy(voice, folded.slice(start, end));
   return MOST_TELLING.find((kind) => kind === id) ?? null;

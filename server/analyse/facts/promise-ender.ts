@@ -1,3 +1,4 @@
+import type { ActId } from '../../model/act-id.ts';
 import type { ReadSentence, ReadText } from '../../model/reading.ts';
 import type { Actor } from '../voice/actors.ts';
 
@@ -36,7 +37,7 @@ const GAP = /^[\s“「"]*/u;
 const OPENING = 60;
 
 /** Acts that are no item of a promise, and the characters within which one opens a Chinese clause: “坚决反对”. */
-const OTHER_ACTS: ReadonlySet<string> = new Set(['state', 'welcome', 'concern', 'oppose', 'warn']);
+const OTHER_ACTS: ReadonlySet<ActId> = new Set(['state', 'welcome', 'concern', 'oppose', 'warn']);
 const ACT_OPENS = 4;
 
 /** Tells whether another thought begins with `next`, which stands at `at` behind `mark`. */

@@ -149,7 +149,8 @@ class HitFinder {
         kind: compiled.kind,
         id: compiled.id,
         term: compiled.term,
-      });
+        // Knowledge has no acts and cues of other ids than the model's; a compiled term has forgotten which it is.
+      } as Hit);
     }
     return hits;
   }

@@ -1,4 +1,4 @@
-import type { ActId, ActMark, Voice } from '../../model/comparison.ts';
+import type { ActMark, Voice } from '../../model/comparison.ts';
 import type { Hit } from '../../model/hit.ts';
 import type { ReadSentence, ReadText } from '../../model/reading.ts';
 import { firstEndingBehind } from '../../model/span.ts';
@@ -17,7 +17,7 @@ export function findActs(
   contact: boolean,
 ): readonly ActMark[] {
   if (voice === 'none') return [];
-  const acts = hits.filter(({ kind }) => kind === 'act');
+  const acts = hits.filter((hit) => hit.kind === 'act');
   const requests = hits.filter(({ kind, id }) => kind === 'cue' && id === 'requested');
   const concerns = acts.filter(({ id }) => id === 'concern');
   const named = acts.filter(
@@ -31,10 +31,10 @@ export function findActs(
       !(act.id === 'discuss' && isInsideOne(act, concerns)) &&
       !(act.id === 'oppose' && isUnderAsk(read, asks, act)),
   );
-  const met = contact ? hits.find(({ kind, id }) => kind === 'cue' && id === 'contact') : undefined;
+  const met = contact ? hits.find((hit) => hit.kind === 'cue' && hit.id === 'contact') : undefined;
   const known = marks.some(({ id }) => id === 'inform');
-  return (met === undefined || known ? marks : [{ ...met, id: 'inform' }, ...marks])
-    .map(({ id, start: from, end }) => ({ id: id as ActId, start: from, end }))
+  return (met === undefined || known ? marks : [{ ...met, id: 'inform' as const }, ...marks])
+    .map(({ id, start: from, end }) => ({ id, start: from, end }))
     .sort((one, other) => one.start - other.start);
 }
 

@@ -1,9 +1,10 @@
+import type { ActId } from '../../model/act-id.ts';
 import type { Attribution, Sentence } from '../../model/comparison.ts';
 import { otherSide, type SideId } from '../../model/side.ts';
 import type { Echoes } from '../facts/echoes.ts';
 
 /** Acts that take a stand by themselves, whatever the matter. */
-const STANCES = new Set(['commit', 'agree', 'urge', 'oppose', 'warn', 'concern']);
+const STANCES: ReadonlySet<ActId> = new Set(['commit', 'agree', 'urge', 'oppose', 'warn', 'concern']);
 
 /** Words of a sentence that says something, though of no topic on the list; a shorter one agrees or explains. */
 const SAYS_SOMETHING = 12;

@@ -1,4 +1,5 @@
 import type { Voice } from '../../../model/comparison.ts';
+import type { CueId } from '../../../model/cue-id.ts';
 import type { Hit } from '../../../model/hit.ts';
 import type { ReadSentence } from '../../../model/reading.ts';
 import type { Actor } from '../actors.ts';
@@ -39,7 +40,7 @@ export function spoken(voice: Voice): SentenceVoice {
   return { voice, contact: false };
 }
 
-export function findCue({ sentence }: ChineseSentence, id: string): Hit | undefined {
+export function findCue({ sentence }: ChineseSentence, id: CueId): Hit | undefined {
   return sentence.hits.find((hit) => hit.kind === 'cue' && hit.id === id);
 }
 

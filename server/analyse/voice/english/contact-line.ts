@@ -1,3 +1,4 @@
+import type { ActId } from '../../../model/act-id.ts';
 import type { Hit } from '../../../model/hit.ts';
 import { type EnglishSentence, SUBJECT_REACH, spoken, type VoiceRule } from './english-sentence.ts';
 import { opensWithOwnOffice } from './own-office.ts';
@@ -13,7 +14,7 @@ const CALLED_ON_REACH = 60;
 const MANY_OFFICES = /^ (?:the )?(?:\p{Lu}\p{L}+ )?(?:Member|State Councill?or|Director)\b/u;
 const MANY_OFFICES_REACH = 240;
 
-const CONTACT_ACTS = new Set(['discuss', 'inform']);
+const CONTACT_ACTS: ReadonlySet<ActId> = new Set(['discuss', 'inform']);
 
 /** "The 23rd Meeting of …, was held in Beijing": the contact itself is the subject. */
 const HELD_MEETING =
