@@ -147,7 +147,7 @@ export interface Flow {
   /** The pair for whoever holds its edit key. @throws PublicError 403 for a wrong key */
   openPair(code: string, editKey: string): Promise<Pair>;
   /**
-   * Stores a next revision from fields that a form or a program sent; what they cannot say stays. With `onlyChanges`
+   * Stores a next revision from fields that a form or a program sent; what they do not say stays. With `onlyChanges`
    * fields that change nothing make no revision, and the number of the newest comes back.
    * @throws PublicError 403 for a wrong key; 409 where `revision` says which one the fields were made from and it is
    *   not the newest; 422 with every problem

@@ -23,10 +23,19 @@ export class FieldReader {
     return Object.keys(this.#fields);
   }
 
+  isSent(field: string): boolean {
+    return Object.hasOwn(this.#fields, field) && this.#fields[field] !== undefined;
+  }
+
+  /** What `read` makes of a field; what a pair that is revised holds already, where the field was not sent. */
+  orHeld<T>(field: string, held: T | undefined, read: (field: string) => T): T {
+    return held === undefined || this.isSent(field) ? read(field) : held;
+  }
+
   /** The field as it was sent; empty when it was not. */
   raw(field: string): string {
-    const value = Object.hasOwn(this.#fields, field) ? this.#fields[field] : undefined;
-    if (value === undefined || value === null) return '';
+    const value = this.isSent(field) ? this.#fields[field] : null;
+    if (value === null) return '';
     if (typeof value === 'string') return value;
     this.complain(field, 'not_text', `The field “${field}” should hold one text.`);
     return '';

@@ -3,6 +3,8 @@ import {
   CALL_FORMATS,
   type Call,
   type CallFormat,
+  type ContextNote,
+  type Issuer,
   MOST_TEXTS,
   type PairDraft,
   type Side,
@@ -26,63 +28,75 @@ export interface IngestContext {
   readonly now: string;
 }
 
+/** A pair that is revised. */
+export interface Revising {
+  readonly current: PairDraft;
+  /** Prefixes of texts that are left out, whatever their fields hold; a side may be without any then. */
+  readonly without: ReadonlySet<string>;
+}
+
 /**
  * Checks what a form or the API sent and makes a draft of it, or lists every problem at once, in the order of the
  * form. Only the known fields are looked at; a field that is no text is a problem of its own. Texts are made
  * canonical and nothing else is changed.
  *
- * @param without prefixes of texts that are left out, whatever their fields hold; a side may be without any then
+ * @param revising the pair that is revised: what was not sent of it stays as it is and is not checked again; a text that
+ *   was not named at all is left out
  */
 export function ingestPair(
   fields: Readonly<Record<string, unknown>>,
   context: IngestContext,
-  without: ReadonlySet<string> = new Set(),
+  revising: Revising | null = null,
 ): Parsed<PairDraft> {
   const reader = new FieldReader(fields, context.limits);
-  const call = readCall(reader, context.now);
-  const a = readSide('a', reader, context, without);
-  const b = readSide('b', reader, context, without);
-  const visibility: Visibility = reader.choice('visibility', ['unlisted', 'public'], 'unlisted');
+  const call = readCall(reader, context.now, revising?.current.call);
+  const a = readSide('a', reader, context, revising);
+  const b = readSide('b', reader, context, revising);
+  const visibility = reader.orHeld('visibility', revising?.current.visibility, (field) =>
+    reader.choice<Visibility>(field, ['unlisted', 'public'], 'unlisted'),
+  );
   if (reader.problems.length > 0) return { ok: false, problems: reader.problems };
   return { ok: true, value: { call, a, b, visibility, corrections: [] } };
 }
 
-function readCall(reader: FieldReader, now: string): Call {
-  const given = reader.line('call.date');
-  const date = given === '' ? now.slice(0, 10) : given;
-  if (!isDay(date))
-    reader.complain('call.date', 'date_invalid', 'The date of the call should look like 2026-03-12.');
-  const title = reader.line('call.title');
+function readCall(reader: FieldReader, now: string, held: Call | undefined): Call {
+  const date = reader.orHeld('call.date', held?.date, (field) => readDate(reader, field, now));
   return {
-    title: title === '' ? `Call of ${date}` : title,
+    title: reader.orHeld('call.title', held?.title, (field) => reader.line(field) || `Call of ${date}`),
     date,
-    timeZone: readTimeZone(reader),
-    place: reader.line('call.place') || null,
-    format: reader.choice<CallFormat>('call.format', CALL_FORMATS, 'call'),
-    participants: reader.names('call.participants'),
-    notes: readNotes(reader).map((text) => ({ text, source: null })),
+    timeZone: reader.orHeld('call.timeZone', held?.timeZone, (field) => readTimeZone(reader, field)),
+    place: reader.orHeld('call.place', held?.place, (field) => reader.line(field) || null),
+    format: reader.orHeld('call.format', held?.format, (field) =>
+      reader.choice<CallFormat>(field, CALL_FORMATS, 'call'),
+    ),
+    participants: reader.orHeld('call.participants', held?.participants, (field) => reader.names(field)),
+    notes: reader.orHeld('call.notes', held?.notes, (field) => readNotes(reader, field)),
     illustrative: false,
   };
+}
+
+/** The day of the call; today, where none is given. */
+function readDate(reader: FieldReader, field: string, now: string): string {
+  const date = reader.line(field) || now.slice(0, 10);
+  if (!isDay(date))
+    reader.complain(field, 'date_invalid', 'The date of the call should look like 2026-03-12.');
+  return date;
 }
 
 /** Notes on a call at the most, one a line. */
 const MOST_NOTES = 100;
 
-function readNotes(reader: FieldReader): readonly string[] {
-  const notes = reader.lines('call.notes');
-  if (notes.length <= MOST_NOTES) return notes;
-  reader.complain('call.notes', 'too_many_notes', `A call may have up to ${MOST_NOTES} notes, one a line.`);
+function readNotes(reader: FieldReader, field: string): readonly ContextNote[] {
+  const notes = reader.lines(field);
+  if (notes.length <= MOST_NOTES) return notes.map((text) => ({ text, source: null }));
+  reader.complain(field, 'too_many_notes', `A call may have up to ${MOST_NOTES} notes, one a line.`);
   return [];
 }
 
-function readTimeZone(reader: FieldReader): string | null {
-  const zone = reader.line('call.timeZone');
+function readTimeZone(reader: FieldReader, field: string): string | null {
+  const zone = reader.line(field);
   if (zone === '' || isTimeZone(zone)) return zone || null;
-  reader.complain(
-    'call.timeZone',
-    'time_zone_unknown',
-    'The time zone should be a name such as Asia/Shanghai.',
-  );
+  reader.complain(field, 'time_zone_unknown', 'The time zone should be a name such as Asia/Shanghai.');
   return null;
 }
 
@@ -90,23 +104,19 @@ function readSide(
   side: SideId,
   reader: FieldReader,
   context: IngestContext,
-  without: ReadonlySet<string>,
+  revising: Revising | null,
 ): Side {
+  const held = revising?.current[side];
   const places = textPlaces(reader.fieldNames()).filter(
-    (place) => place.side === side && !without.has(place.prefix),
+    (place) => place.side === side && !revising?.without.has(place.prefix),
   );
   const read = places.flatMap((place) => {
-    const text = readText(place, reader, context);
+    const text = readText(place, reader, context, held?.texts[place.number - 1]);
     return text === null ? [] : [{ place, text }];
   });
-  const issuer = findIssuer(reader.line(`${side}.issuer`), context.issuers);
-  if (issuer === null) {
-    reader.complain(
-      `${side}.issuer`,
-      'issuer_missing',
-      'Name the government or ministry that published this text.',
-    );
-  }
+  const issuer = reader.orHeld(`${side}.issuer`, held?.issuer, (field) =>
+    readIssuer(reader, field, context.issuers),
+  );
   const beyond = reader.fieldNames().find((name) => isBeyond(side, name));
   if (beyond !== undefined)
     reader.complain(beyond, 'too_many_texts', `A side may have up to ${MOST_TEXTS} texts.`);
@@ -117,10 +127,17 @@ function readSide(
     hashes.add(text.sha256);
   }
   return {
-    issuer: issuer ?? { id: null, name: '', body: null },
-    participants: reader.names(`${side}.participants`),
+    issuer,
+    participants: reader.orHeld(`${side}.participants`, held?.participants, (field) => reader.names(field)),
     texts: read.map(({ text }) => text),
   };
+}
+
+function readIssuer(reader: FieldReader, field: string, issuers: readonly IssuerEntry[]): Issuer {
+  const issuer = findIssuer(reader.line(field), issuers);
+  if (issuer !== null) return issuer;
+  reader.complain(field, 'issuer_missing', 'Name the government or ministry that published this text.');
+  return { id: null, name: '', body: null };
 }
 
 /** Tells whether a field's name is that of a text beyond those that a side may have. */

@@ -9,8 +9,8 @@ import { type TextPlace, textPlace } from './text-fields.ts';
 const YES: readonly unknown[] = ['yes', 'on', 'true', true];
 
 /**
- * Makes the next revision of a pair from what a form or the API sent, or lists every problem at once. Fields are
- * those of `ingestPair`; `a.texts.2.remove` beside them takes a text away. A text of the pair that is sent empty is a
+ * Makes the next revision of a pair from what a form or the API sent, or lists every problem at once: what was not sent
+ * stays as it was. Fields are those of `ingestPair`; `a.texts.2.remove` beside them takes a text away. A text of the pair that is sent empty is a
  * problem and no removal: nothing goes that nobody named.
  *
  * @param taken names that texts of any revision of the pair have had
@@ -25,7 +25,7 @@ export function ingestRevision(
   );
   const removed = places.filter(({ prefix }) => YES.includes(fieldOf(`${prefix}.remove`, fields)));
   const isRemoved = new Set(removed.map(({ prefix }) => prefix));
-  const parsed = ingestPair(fields, context, isRemoved);
+  const parsed = ingestPair(fields, context, { current, without: isRemoved });
   const problems: Problem[] = parsed.ok ? [] : [...parsed.problems];
   const complain = (field: string, code: string, message: string) => {
     if (!problems.some((problem) => problem.field === field)) problems.push({ field, code, message });

@@ -23,6 +23,11 @@ export async function readFields(request: Request, site: Site): Promise<ReadFiel
   return { fields, proposed };
 }
 
+/** What was sent and read, without what documents say of themselves: that is no reason to change what a pair holds. */
+export function withoutProposals({ fields, proposed }: ReadFields): ReadFields['fields'] {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !proposed.includes(name)));
+}
+
 /** Reads a body of JSON, or a form with files. @throws PublicError 400, 413, 415 as for either */
 export async function readGiven(request: Request, limits: FormLimits): Promise<GivenSources> {
   const isForm = /^multipart\/form-data\b/i.test(request.get('Content-Type') ?? '');

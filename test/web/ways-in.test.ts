@@ -330,6 +330,48 @@ describe('the ways in', function () {
     });
   });
 
+  describe('a revision', () => {
+    const full = {
+      ...FORM,
+      'call.date': '2020-02-03',
+      'call.format': 'video',
+      'call.place': 'Geneva',
+      'a.channel': 'A network',
+      visibility: 'public',
+    };
+    const revise = async (send: (put: request.Test) => request.Test) => {
+      const { body } = await store(full);
+      const put = request(site.app)
+        .put(`/api/pairs/${body.code}`)
+        .set('Authorization', `Bearer ${body.editKey}`);
+      const revised = await send(put);
+      if (revised.status !== 200) throw new Error(JSON.stringify(revised.body));
+      return (await request(site.app).get(`/api/pairs/${body.code}`)).body;
+    };
+
+    it('keeps what was not sent', async () => {
+      const pair = await revise((put) => put.send({ 'a.text': `${A} New words.`, 'call.place': '' }));
+      expect(pair.call).to.include({
+        title: 'A call',
+        date: '2020-02-03',
+        format: 'video',
+        place: null,
+      });
+      expect([pair.visibility, pair.revision]).to.deep.equal(['public', 2]);
+      expect(pair.a.texts[0]).to.include({ text: `${A} New words.`, channel: 'A network' });
+      expect([pair.a.issuer.name, pair.b.texts[0].text]).to.deep.equal(['Norvane', B]);
+    });
+
+    it('takes the text of a file and nothing that the file says of itself', async () => {
+      const pair = await revise((put) =>
+        put.attach('a.file', Buffer.from(page(`${A} More words.`)), { filename: 'a.html' }),
+      );
+      expect(pair.a.texts[0]).to.include({ text: `${A} More words.`, title: null, published: null });
+      expect(pair.call.date).to.equal('2020-02-03');
+      expect(pair.a.issuer.name).to.equal('Norvane');
+    });
+  });
+
   describe('a pair that is there already', () => {
     const twin = { ...FORM, 'call.date': '2025-01-02', 'a.text': `${A} Twin.`, 'b.text': `${B} Twin.` };
 

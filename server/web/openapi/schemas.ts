@@ -26,6 +26,33 @@ const list = (items: unknown) => ({ type: 'array', items });
 const both = (of: unknown) => object({ a: of, b: of });
 const span = { start: whole, end: whole };
 
+const visibility = { enum: ['unlisted', 'public'] } as const;
+
+/** What a form or a program sends of a pair. */
+const PAIR_FIELDS = {
+  'call.title': text,
+  'call.date': { type: 'string', format: 'date' },
+  'call.timeZone': text,
+  'call.place': text,
+  'call.format': { enum: ['call', 'video', 'meeting', 'summit', 'letter'] },
+  'call.participants': { ...text, description: 'Names, parted by semicolons.' },
+  'call.notes': { ...text, description: 'One note a line.' },
+  ...Object.fromEntries(
+    ['a', 'b'].flatMap((which) => [
+      [`${which}.issuer`, { ...text, description: 'An issuer id, or a name and a body parted by a comma.' }],
+      [
+        `${which}.participants`,
+        { ...text, description: 'Who took part, as this side names them; parted by semicolons.' },
+      ],
+      ...['text', 'url', 'language', 'published', 'source', 'title', 'channel', 'kind'].map((name) => [
+        `${which}.${name}`,
+        text,
+      ]),
+    ]),
+  ),
+  visibility,
+};
+
 export const SCHEMAS = {
   Error: object(
     {
@@ -69,13 +96,13 @@ export const SCHEMAS = {
     url: { type: 'string', format: 'uri' },
     revision: { type: 'integer', minimum: 1 },
     latestRevision: { type: 'integer', minimum: 1 },
-    storedAs: { enum: ['unlisted', 'public'] },
+    storedAs: visibility,
     createdAt: instant,
     revisedAt: instant,
     call: ref('Call'),
     a: ref('Side'),
     b: ref('Side'),
-    visibility: { enum: ['unlisted', 'public'] },
+    visibility,
     corrections: list({ type: 'object', required: ['id', 'kind', 'decided'] }),
   }),
   PairFields: {
@@ -83,38 +110,17 @@ export const SCHEMAS = {
     description:
       'The fields of the upload form. Of each side the issuer and a text, a file (multipart only) or the address of a page are needed; a further text of a side has `a.texts.2.text` and so on.',
     properties: {
-      'call.title': text,
-      'call.date': { type: 'string', format: 'date' },
-      'call.timeZone': text,
-      'call.place': text,
-      'call.format': { enum: ['call', 'video', 'meeting', 'summit', 'letter'] },
-      'call.participants': { ...text, description: 'Names, parted by semicolons.' },
-      'call.notes': { ...text, description: 'One note a line.' },
-      ...Object.fromEntries(
-        ['a', 'b'].flatMap((which) => [
-          [
-            `${which}.issuer`,
-            { ...text, description: 'An issuer id, or a name and a body parted by a comma.' },
-          ],
-          [
-            `${which}.participants`,
-            { ...text, description: 'Who took part, as this side names them; parted by semicolons.' },
-          ],
-          ...['text', 'url', 'language', 'published', 'source', 'title', 'channel', 'kind'].map((name) => [
-            `${which}.${name}`,
-            text,
-          ]),
-        ]),
-      ),
-      visibility: { enum: ['unlisted', 'public'], default: 'unlisted' },
+      ...PAIR_FIELDS,
+      visibility: { ...visibility, default: 'unlisted' },
     },
     additionalProperties: true,
   },
   RevisionFields: {
-    allOf: [ref('PairFields')],
+    type: 'object',
     description:
-      'The fields of a pair. Further texts that are not sent stay; `a.texts.2.remove` set to `yes` takes one away, and `a.remove` the first. A side keeps a text at the least.',
+      'The fields of a pair, of which none is needed: what is not sent stays as it was, and what is sent empty is emptied. The language of a text that is sent without one is recognised. An address that is sent without its text is read anew, and a file takes the place of the text; what a document says of itself changes nothing. `a.texts.2.remove` set to `yes` takes a text away, and `a.remove` the first. A side keeps a text at the least.',
     properties: {
+      ...PAIR_FIELDS,
       revision: {
         type: ['integer', 'string'],
         description: 'The revision that this was made from: refused with 409 where it is not the newest.',
@@ -122,6 +128,7 @@ export const SCHEMAS = {
       'a.remove': { enum: ['yes', true] },
       'b.remove': { enum: ['yes', true] },
     },
+    additionalProperties: true,
   },
   Receipt: object(
     {

@@ -19,7 +19,7 @@ import { bearerOf } from '../edit-session.ts';
 import { mayUpload } from '../may-upload.ts';
 import { longTurn } from '../next-turn.ts';
 import { toOpenApi } from '../openapi/document.ts';
-import { readFields, readGiven } from '../read-fields.ts';
+import { readFields, readGiven, withoutProposals } from '../read-fields.ts';
 import { readJson } from '../read-form.ts';
 import { setPrivacy } from '../set-privacy.ts';
 import { setUpRateLimit } from '../set-up-rate-limit.ts';
@@ -91,8 +91,8 @@ export function apiRoutes(site: Site): Router {
   router.put('/api/pairs/:code', limited, async (request: Request<{ code: string }>, response) => {
     const { code } = request.params;
     await flow.openPair(code, bearerOf(request) ?? '');
-    const { fields } = await readFields(request, site);
-    const { revision, fallen } = await flow.revisePair(code, bearerOf(request) ?? '', fields);
+    const sent = withoutProposals(await readFields(request, site));
+    const { revision, fallen } = await flow.revisePair(code, bearerOf(request) ?? '', sent);
     response.json({ code, url: `${config.baseUrl}/c/${code}`, revision, fallen });
   });
   router.delete('/api/pairs/:code', limited, async (request: Request<{ code: string }>, response) => {

@@ -191,7 +191,7 @@ export function editRoutes(site: Site): Router {
       return;
     }
     try {
-      const { revision } = await flow.revisePair(pair.code, key, { ...pairFields(pair), ...fields }, true);
+      const { revision } = await flow.revisePair(pair.code, key, fields, true);
       response.redirect(303, revision === pair.revision ? home : `${home}?stored=${revision}`);
     } catch (error) {
       if (!(error instanceof PublicError) || !LEAVES_FORM.includes(error.status)) throw error;
