@@ -130,7 +130,10 @@ function matter(kind: MatchReason['kind'], id: string, value: string, of: Matter
   return { key: `${kind}:${id}`, class: of, reason: { kind, value } };
 }
 
+/** A figure, with the letters of a name that it stands in: “covid-19”, “cop26” and “g20” are no 19, 26 and 20. */
+const FIGURE = /(?:(?<![a-z])[a-z]{1,12}[-–]?)?(?<!\d)\d[\d,.]*\d/g;
+
 /** Figures of a folded sentence, without the separators of thousands; single digits number lists and say nothing. */
 function numbersOf(folded: string): readonly string[] {
-  return folded.match(/\d[\d,.]*\d/g)?.map((number) => number.replaceAll(',', '')) ?? [];
+  return folded.match(FIGURE)?.map((number) => number.replaceAll(',', '').toUpperCase()) ?? [];
 }

@@ -36,6 +36,20 @@ describe('matchSentences(a, b, knowledge, parties)', () => {
     expect(reasons.filter((reason) => reason.startsWith('a2'))).to.deep.equal(['a2 b2 Lima']);
   });
 
+  it('takes a figure for one thing and the number of a name for another', () => {
+    const numbers = (a: string, b: string) =>
+      compare(`They met. ${a}`, `They met. ${b}`).matches.flatMap(({ because }) =>
+        because.filter(({ kind }) => kind === 'number').map(({ value }) => value),
+      );
+    expect(numbers('They fought COVID-19 together.', 'They fought COVID-19 together.')).to.deep.equal([
+      'COVID-19',
+    ]);
+    expect(numbers('They raised trade of 26 billion.', 'They raised trade before COP26.')).to.deep.equal([]);
+    expect(numbers('They raised trade of 2,600 tons.', 'They raised trade of 2600 tons.')).to.deep.equal([
+      '2600',
+    ]);
+  });
+
   it('mirrors its matches when the texts are swapped', () => {
     expect(matched(CHINESE, AMERICAN, ['zh', 'en'])).to.deep.equal(['a1 b1', 'a2 b3', 'a3 b2']);
   });
