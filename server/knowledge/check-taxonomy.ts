@@ -1,15 +1,29 @@
+import { relative } from 'node:path';
 import type { LexiconEntry, Taxonomy, TermSpec } from '../model/knowledge.ts';
 import { LANGUAGES } from '../model/language.ts';
 import { parseTaxonomy } from './parse-taxonomy.ts';
+import { readIssuers } from './read-issuers.ts';
 import { readTaxonomyFiles, type TaxonomyFinding } from './taxonomy-files.ts';
 
 /**
  * Checks a taxonomy folder: what cannot be read (`parseTaxonomy`), terms listed twice in one entry, references to
  * topics, themes and parties that do not exist. Findings come by file and line; none means that it is in order.
+ *
+ * @param issuersFile the list of issuers, to be checked too; null for none
  */
-export async function checkTaxonomy(dir: string): Promise<readonly TaxonomyFinding[]> {
+export async function checkTaxonomy(
+  dir: string,
+  issuersFile: string | null = null,
+): Promise<readonly TaxonomyFinding[]> {
   const { taxonomy, findings } = parseTaxonomy(await readTaxonomyFiles(dir));
-  const all = [...findings, ...checkDuplicates(taxonomy), ...checkReferences(taxonomy)];
+  const issuers =
+    issuersFile === null ? null : await readIssuers(issuersFile, relative(dir, issuersFile), taxonomy.names);
+  const all = [
+    ...findings,
+    ...(issuers?.findings ?? []),
+    ...checkDuplicates(taxonomy),
+    ...checkReferences(taxonomy),
+  ];
   return all.toSorted((one, other) =>
     one.file < other.file ? -1 : one.file > other.file ? 1 : one.line - other.line,
   );

@@ -12,7 +12,7 @@ export interface YamlFile {
   readonly lineOf: (node: Node | null | undefined) => number;
 }
 
-/** Something wrong with the taxonomy: where, and a sentence for whoever edits it. */
+/** Something wrong with the taxonomy: where, by a path relative to its folder, and a sentence for whoever edits it. */
 export interface TaxonomyFinding {
   readonly file: string;
   readonly line: number;
@@ -59,9 +59,9 @@ export function parseYamlFile(name: string, source: string, findings: TaxonomyFi
   return { name, root: document.contents as Node | null, lineOf };
 }
 
-/** The name by which messages call a file: relative to where the program was started. */
-export function shownName(dir: string, name: string): string {
-  return relative('.', join(dir, name)).split(sep).join('/');
+/** A finding in the folder `dir` as one line; its file is named from where the program was started. */
+export function toLine(dir: string, { file, line, message }: TaxonomyFinding): string {
+  return `${relative('.', join(dir, file)).split(sep).join('/')}:${line}: ${message}`;
 }
 
 function firstLine(message: string): string {

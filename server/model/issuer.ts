@@ -1,5 +1,3 @@
-import type { Language } from './language.ts';
-
 /** A body that publishes readouts, as `readouts/issuers.yaml` lists it. */
 export interface IssuerEntry {
   /** Stable id, such as `us-state`. */
@@ -8,11 +6,9 @@ export interface IssuerEntry {
   readonly party: string;
   /** Short name of the party, as a page heads its column with it. */
   readonly name: string;
-  readonly nameZh: string;
   /** The body that publishes. */
   readonly body: string;
   readonly bodyZh: string;
   /** Hosts that it publishes on, without `www.`. */
   readonly hosts: readonly string[];
-  readonly languages: readonly Language[];
 }

@@ -457,7 +457,17 @@ describe('diptych taxonomy check', () => {
     await writeFile(join(dir.path, 'masks.yaml'), '- id: one\n  en:\n    - "open (bracket"\n');
     const { status, out } = await run(['taxonomy', 'check', dir.path]);
     expect(status).to.equal(1);
-    expect(out).to.match(/masks\.yaml:3: [^\n]*bracket[^\n]*\n$/);
+    expect(out).to.match(/masks\.yaml:3: [^\n]*bracket[^\n]*\n/);
+  });
+
+  it('checks the issuers beside the taxonomy too', async () => {
+    const taxonomy = join(dir.path, 'taxonomy');
+    await cp('readouts/taxonomy', taxonomy, { recursive: true });
+    expect((await run(['taxonomy', 'check', taxonomy])).out).to.equal('The taxonomy is in order.\n');
+    await writeFile(join(dir.path, 'issuers.yaml'), '- id: nv-mfa\n  party: nv\n  name: Norvane\n');
+    const { status, out } = await run(['taxonomy', 'check', taxonomy]);
+    expect(status).to.equal(1);
+    expect(out).to.match(/[^\n]*\/issuers\.yaml:1: “nv” is no party[^\n]*\n/);
   });
 });
 

@@ -8,11 +8,9 @@ const STATE: IssuerEntry = {
   id: 'us-state',
   party: 'us',
   name: 'United States',
-  nameZh: '美国',
   body: 'Department of State',
   bodyZh: '美国国务院',
   hosts: ['state.gov'],
-  languages: ['en'],
 };
 const NOW = '2026-03-13T08:00:00.000Z';
 const GOOD = {
