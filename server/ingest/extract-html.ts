@@ -32,6 +32,12 @@ const LINK_SHARE = 0.5;
 /** Line breaks that begin a paragraph: two in a row, or one before the indent of a Chinese paragraph. */
 const BREAKS = /\n[^\S\n]*\n|\n(?=[\u3000\u00a0]{2})/;
 
+/** Characters that show nothing and only say where a line may be broken: within a word they would hide it. */
+const MAY_BREAK = /[\u00ad\u200b]/g;
+
+/** The marks that browsers set around a `q`, and around one within it. */
+const QUOTES = ['“”', '‘’'] as const;
+
 /** How much more an element counts that the page declares as its text: enough to gather its sections, not to outweigh one. */
 const DECLARED = 1.4;
 
@@ -107,6 +113,7 @@ function readPage(html: string, leaveFurniture: boolean): Read {
   let open = '';
   let linked = 0;
   let inLink = 0;
+  let quoted = 0;
   let inPre = 0;
   let skipping = 0;
   let depth = 0;
@@ -159,6 +166,7 @@ function readPage(html: string, leaveFurniture: boolean): Read {
           times.push({ at: paragraphs.length, value: attributes.datetime });
         if (name === 'a') inLink += 1;
         if (name === 'br') open += '\n';
+        if (name === 'q') open += QUOTES[quoted++ % 2]?.[0] ?? '';
         if (name === 'pre') inPre += 1;
         if (!BLOCKS.has(name)) return;
         flush();
@@ -174,7 +182,8 @@ function readPage(html: string, leaveFurniture: boolean): Read {
         containers.push(container);
         stack.push(container);
       },
-      ontext(text) {
+      ontext(given) {
+        const text = given.replace(MAY_BREAK, '');
         if (inTitle) title += text;
         if (skipping > 0 || furnitureFrom > 0) return;
         // Line ends of the source are white space, unless the page says that they are set as written.
@@ -194,6 +203,7 @@ function readPage(html: string, leaveFurniture: boolean): Read {
         }
         if (skipping > 0 || inFurniture) return;
         if (name === 'a') inLink = Math.max(0, inLink - 1);
+        if (name === 'q' && quoted > 0) open += QUOTES[--quoted % 2]?.[1] ?? '';
         if (name === 'pre') inPre = Math.max(0, inPre - 1);
         if (!BLOCKS.has(name)) return;
         flush();

@@ -101,6 +101,13 @@ describe('extractHtml(html)', () => {
     expect(other.text).to.equal(`${part}\n\n${ONE}`);
   });
 
+  it('reads a quotation with its marks, and words without the hyphens that only show where a line ends', () => {
+    const html = `<div><p>He said: <q>We <q>co&shy;operate</q> now</q>. ${ONE} It was all about hu\u200bman rights.</p></div>`;
+    expect(extractHtml(html).text).to.equal(
+      `He said: “We ‘cooperate’ now”. ${ONE} It was all about human rights.`,
+    );
+  });
+
   it('takes the title of the page and not those of its icons, with the tags of the head or without them', () => {
     const icon = '<svg><title>Facebook</title><path d="M0 0"/></svg>';
     const page = `<p>${ONE}</p>${icon}<p>${TWO}</p>`;
