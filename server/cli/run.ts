@@ -1,5 +1,6 @@
 import { ConfigError } from '../config.ts';
 import { PublicError } from '../errors.ts';
+import { KnowledgeError } from '../knowledge/knowledge-error.ts';
 import { backupCommand } from './backup.ts';
 import { checkCommand } from './check.ts';
 import { type Command, type CommandEffects, type ExitStatus, RefusedError, UsageError } from './command.ts';
@@ -59,6 +60,7 @@ function describe(error: unknown): { readonly message: string; readonly status: 
   if (error instanceof UsageError) return { message: error.message, status: 2 };
   if (error instanceof ConfigError) return { message: error.message, status: 2 };
   if (error instanceof RefusedError) return { message: error.message, status: 1 };
+  if (error instanceof KnowledgeError) return { message: error.message, status: 1 };
   if (error instanceof PublicError) return { message: error.message, status: 1 };
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (error instanceof TypeError && String(code).startsWith('ERR_PARSE_ARGS')) {

@@ -6,7 +6,7 @@ import type { Knowledge } from '../model/knowledge.ts';
 /**
  * Reads the taxonomy of `readouts/taxonomy/`. About a second of a new process.
  *
- * @throws Error listing every problem where it cannot be read
+ * @throws KnowledgeError listing every problem where it cannot be read
  */
 export async function readShippedKnowledge(): Promise<Knowledge> {
   return await readKnowledge(join(PROJECT_ROOT, 'readouts', 'taxonomy'));

@@ -3,14 +3,15 @@ import { join, relative } from 'node:path';
 import type { TaxonomyVersion } from '../model/comparison.ts';
 import type { IssuerEntry } from '../model/issuer.ts';
 import type { Knowledge } from '../model/knowledge.ts';
+import { KnowledgeError } from './knowledge-error.ts';
 import { parseTaxonomy } from './parse-taxonomy.ts';
 import { readIssuers } from './read-issuers.ts';
-import { readTaxonomyFiles, toLine } from './taxonomy-files.ts';
+import { readTaxonomyFiles } from './taxonomy-files.ts';
 
 /**
  * Reads the taxonomy folder and the list of issuers beside it into knowledge.
  *
- * @throws Error listing every problem with its file and line; a server does not start on a broken taxonomy
+ * @throws KnowledgeError listing every problem with its file and line; a server does not start on a broken taxonomy
  */
 export async function readKnowledge(
   dir: string,
@@ -19,10 +20,7 @@ export async function readKnowledge(
   const { taxonomy, findings } = parseTaxonomy(await readTaxonomyFiles(dir));
   const listed = await readIssuers(issuersFile, relative(dir, issuersFile), taxonomy.names);
   const problems = [...findings, ...listed.findings];
-  if (problems.length > 0)
-    throw new Error(
-      `The taxonomy cannot be read.\n${problems.map((problem) => toLine(dir, problem)).join('\n')}`,
-    );
+  if (problems.length > 0) throw new KnowledgeError(dir, problems);
   const { issuers } = listed;
   return { ...taxonomy, version: withParties(taxonomy.version, issuers), issuers };
 }

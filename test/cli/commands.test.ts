@@ -1,9 +1,10 @@
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { expect } from 'chai';
 import { openStores } from '../../server/cli/open-stores.ts';
 import { readProgramVersion } from '../../server/cli/program-version.ts';
 import { runCommand } from '../../server/cli/run.ts';
+import { readKnowledge } from '../../server/knowledge/read-knowledge.ts';
 import type { Pair, PairCode } from '../../server/model/pair.ts';
 import { toEvidenceBundle } from '../../server/share/evidence-bundle.ts';
 import { buildDraft } from '../support/drafts.ts';
@@ -441,6 +442,37 @@ describe('diptych verify, import of a bundle', function () {
     expect(outcomes((await run(['import', whole, ...data])).out)).to.deep.equal(['added']);
     expect(outcomes((await run(['import', whole, ...data])).out)).to.deep.equal(['unchanged']);
   });
+});
+
+describe('a command with a taxonomy or a list of issuers that is broken', function () {
+  this.timeout(60_000);
+  const dir = useTempDir();
+
+  for (const [file, entry, said] of [
+    ['taxonomy/masks.yaml', '- id: Bad Id\n  en: [one]\n', /masks\.yaml:\d+: The id “Bad Id”/],
+    ['issuers.yaml', '- id: nobody\n', /issuers\.yaml:\d+: /],
+  ] as const) {
+    it(`names file and line of ${file} in plain lines, and exits with 1`, async () => {
+      const readouts = join(dir.path, file.replaceAll('/', '-'));
+      await cp('readouts/taxonomy', join(readouts, 'taxonomy'), { recursive: true });
+      await cp('readouts/issuers.yaml', join(readouts, 'issuers.yaml'));
+      await appendFile(join(readouts, file), `\n${entry}`);
+      await writeFile(join(readouts, 'a.txt'), ENGLISH);
+      for (const args of [
+        ['compare', join(readouts, 'a.txt'), join(readouts, 'a.txt')],
+        ['import', readouts, '--data', join(dir.path, 'data')],
+      ]) {
+        const effects = recordEffects({}, '');
+        const readBroken = () => readKnowledge(join(readouts, 'taxonomy'));
+        expect(await runCommand(args, { ...effects, readKnowledge: readBroken }), args[0]).to.equal(1);
+        const lines = effects.printed.err.trimEnd().split('\n');
+        for (const line of lines)
+          expect(line)
+            .to.match(said)
+            .and.to.match(/^diptych (?:compare|import): /);
+      }
+    });
+  }
 });
 
 describe('diptych taxonomy check', () => {

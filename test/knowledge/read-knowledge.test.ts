@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { KnowledgeError } from '../../server/knowledge/knowledge-error.ts';
 import { readKnowledge } from '../../server/knowledge/read-knowledge.ts';
 
 const ISSUER = {
@@ -36,8 +37,9 @@ describe('readKnowledge(dir, issuersFile)', function () {
   });
 
   it('refuses an issuer of a party that the taxonomy does not name', async () => {
-    const refusal = await readWith({ party: 'blinken' }).catch((error: unknown) => String(error));
-    expect(refusal).to.match(/cannot be read\.\n[^\n]*issuers\.yaml:1: “blinken” is no party/);
+    const refusal = await readWith({ party: 'blinken' }).catch((error: unknown) => error);
+    expect(refusal).to.be.instanceOf(KnowledgeError);
+    expect((refusal as Error).message).to.match(/^[^\n]*issuers\.yaml:1: “blinken” is no party[^\n]*$/);
   });
 
   it('is another version where an issuer has another party, and the same where it has another host', async () => {
