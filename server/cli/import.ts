@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { parseArchivePlace } from '../config.ts';
 import { checkDraft } from '../ingest/check-draft.ts';
 import { ARCHIVE_OPTIONS, type Command, UsageError } from './command.ts';
-import { type LoadOutcome, loadFolders } from './load-folders.ts';
+import { describeOutcome, type LoadOutcome, loadFolders } from './load-folders.ts';
 import { hasArchive, openStores, type Stores } from './open-stores.ts';
 import { parseBundle } from './parse-bundle.ts';
 
@@ -31,8 +31,7 @@ of it: added, updated, unchanged, or refused and why. Nothing of a refused pair 
       const outcomes = isFolder
         ? await loadFolders(source, stores.flow, values['dry-run'])
         : [await importBundle(source, stores, values['dry-run'])];
-      for (const { folder: name, outcome, reasons } of outcomes)
-        stdout(`${name}: ${[outcome, ...reasons].join(' · ')}\n`);
+      for (const outcome of outcomes) stdout(`${describeOutcome(outcome)}\n`);
       if (outcomes.length === 0) stdout(`${source}: no pair folder is there\n`);
       return outcomes.some(({ outcome }) => outcome === 'refused') ? 1 : 0;
     } finally {

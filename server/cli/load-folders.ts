@@ -11,6 +11,11 @@ export interface LoadOutcome {
   readonly reasons: readonly string[];
 }
 
+/** An outcome in one line. */
+export function describeOutcome({ folder, outcome, reasons }: LoadOutcome): string {
+  return `${folder}: ${[outcome, ...reasons].join(' · ')}`;
+}
+
 /**
  * Loads every pair folder of `dir`, one after another. A pair whose texts are all in the archive already, together,
  * is unchanged, or gets a next revision where anything else differs; two folders with the same texts are two pairs. One

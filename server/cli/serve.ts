@@ -12,7 +12,7 @@ import { createApp } from '../web/create-app.ts';
 import { compileViews } from '../web/render.ts';
 import { ARCHIVE_OPTIONS, type Command, type CommandEffects } from './command.ts';
 import { keepListsCurrent } from './keep-lists-current.ts';
-import { loadFolders } from './load-folders.ts';
+import { loadFirst } from './load-first.ts';
 import { openCounters, openStores, type Stores } from './open-stores.ts';
 
 /** Milliseconds for headers, for a whole request, and until a stop no longer waits for running requests. */
@@ -36,7 +36,7 @@ finish running requests, close the archive and exit 0.
 Settings of the environment: DIPTYCH_HOST, DIPTYCH_PORT, DIPTYCH_DATA, DIPTYCH_DATABASE,
 DIPTYCH_BASE_URL, DIPTYCH_TRUST_PROXY, DIPTYCH_RATE_LIMIT=off, DIPTYCH_UPLOAD, DIPTYCH_UPLOAD_KEY,
 DIPTYCH_LIMIT_TEXT, DIPTYCH_LIMIT_FILE, DIPTYCH_LIMIT_REQUEST, DIPTYCH_LIMIT_FETCH.`,
-  async run(args, { env, stdout }) {
+  async run(args, { env, stdout, stderr }) {
     const { values } = parseArgs({
       args: [...args],
       options: {
@@ -49,7 +49,7 @@ DIPTYCH_LIMIT_TEXT, DIPTYCH_LIMIT_FILE, DIPTYCH_LIMIT_REQUEST, DIPTYCH_LIMIT_FET
     const config = parseConfig(env, values);
     const stores = await openStores(config.archive, config.limits.text);
     try {
-      await loadFirst(stores, values.empty);
+      await loadFirst(stores, join(PROJECT_ROOT, 'readouts', 'pairs'), values.empty, stderr);
       const counters = await openCounters(config.archive);
       try {
         await serveUntilStopped({ config, stores, counters }, stdout);
@@ -86,18 +86,6 @@ async function serveUntilStopped(
   await stopSignal();
   ending.abort();
   await Promise.all([stop(server), Promise.race([renewing, sleep(STOP_TIMEOUT, null, { ref: false })])]);
-}
-
-/**
- * Loads the shipped pairs into an archive that never held any, and goes on where a kill cut that short: what is there
- * already is left alone.
- */
-async function loadFirst({ archive, flow }: Stores, stayEmpty: boolean): Promise<void> {
-  const isDue = (await archive.isFirstLoadOpen()) || (!stayEmpty && (await archive.isEmpty()));
-  if (!isDue) return;
-  await archive.setFirstLoad('begun');
-  await loadFolders(join(PROJECT_ROOT, 'readouts', 'pairs'), flow);
-  await archive.setFirstLoad('ended');
 }
 
 /**
