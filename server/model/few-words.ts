@@ -2,12 +2,15 @@ import type { Comparison } from './comparison.ts';
 import { SIDE_IDS, type SideId } from './side.ts';
 
 /** A text under so many words gives shares that rest on little (the first pair's texts have 36 and 77). */
-const FEW_WORDS = 80;
+export const FEW_WORDS = 80;
 
 /** Tells whether a text of so many words is too short to be measured. */
 export function isFew(words: number): boolean {
   return words < FEW_WORDS;
 }
+
+/** What is said in place of figures where both texts are too short for them. */
+export const TINY_NOTE = `Both texts have under ${FEW_WORDS} words, so topics are listed with the words that name them, not measured.`;
 
 /** The sides whose text is so short that its shares rest on little. */
 export function shortSides({ facts }: Comparison): readonly SideId[] {

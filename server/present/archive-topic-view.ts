@@ -1,4 +1,4 @@
-import { isFew } from '../model/few-words.ts';
+import { FEW_WORDS, isFew } from '../model/few-words.ts';
 import type { Topic } from '../model/knowledge.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
 import { type ListedPair, type PairPage, partyKey } from '../model/summary.ts';
@@ -78,8 +78,7 @@ export function toArchiveTopicView(
       isIllustrative: pair.illustrative,
       sides: SIDE_IDS.map((side) => toCell(pair, side, topic.id, widest)),
     })),
-    caption:
-      'Bars: share of that text’s own words. Texts under 80 words are not measured: the topic is named. “Not in this text” says that no term of the topic was found there, not that the matter was not raised. Comparisons in which neither text has it are not listed.',
+    caption: `Bars: share of that text’s own words. Texts under ${FEW_WORDS} words are not measured: the topic is named. “Not in this text” says that no term of the topic was found there, not that the matter was not raised. Comparisons in which neither text has it are not listed.`,
     olderHref: page.nextCursor === null ? null : `${path}?cursor=${page.nextCursor}`,
   };
 }

@@ -1,7 +1,8 @@
 import { CALL_NAMES } from '../model/call-names.ts';
-import { isTiny } from '../model/few-words.ts';
+import { isTiny, TINY_NOTE } from '../model/few-words.ts';
 import type { SharePanel } from '../model/share-panel.ts';
 import { SIDE_IDS } from '../model/side.ts';
+import { textQuery } from '../model/text-query.ts';
 import { changePhrases, isEdited } from './change-phrases.ts';
 import { type CommitmentView, toCommitmentViews } from './commitment-views.ts';
 import type { ComparisonPage } from './comparison-page.ts';
@@ -13,7 +14,7 @@ import { type ChipGroupView, type FilterView, toChipGroups, toFilterView } from 
 import { type FindingSentence, findingSentences, toFinding } from './finding.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
 import { type LedgerGroupView, toLedgerCaption, toLedgerView } from './ledger-view.ts';
-import { type PageQuery, textQuery } from './page-query.ts';
+import type { PageQuery } from './page-query.ts';
 import { counted, longDay, moment, possessive } from './phrases.ts';
 import { shownPair } from './shown-pair.ts';
 import { type SideNames, sideNames } from './side-names.ts';
@@ -78,6 +79,8 @@ export interface ComparisonView {
   readonly isPaired: boolean;
   /** True where both texts are so short that they come first and are not measured. */
   readonly isTiny: boolean;
+  /** What is said in place of shares where it is. */
+  readonly tinyNote: string;
   readonly wordings: readonly WordingView[];
   readonly formulas: readonly TermRowView[];
   readonly terms: readonly TermRowView[];
@@ -168,6 +171,7 @@ export function toComparisonView(given: ComparisonPage, context: LayoutContext):
     filter: chosen === null ? null : toFilterView(chosen, pair.code, query),
     isPaired: query.paired,
     isTiny: isTiny(comparison),
+    tinyNote: TINY_NOTE,
     wordings: toWordingViews(comparison, wordings),
     formulas: toFormulaRows(comparison),
     terms: toTermRows(comparison),

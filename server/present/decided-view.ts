@@ -1,4 +1,6 @@
 import type { AppliedCorrection, Comparison } from '../model/comparison.ts';
+import { sideOfSentence } from '../model/sentence-of.ts';
+import type { SideId } from '../model/side.ts';
 import { quoted, shortDecision, voicePhrase } from './decision-phrases.ts';
 import { type PassageLink, passageLink } from './passage-link.ts';
 import { counted, listed, moment } from './phrases.ts';
@@ -51,19 +53,23 @@ function decisionOf(
   names: SideNames,
   labels: ReadonlyMap<string, string>,
 ): string {
-  const side = correction.sentences[0]?.startsWith('b') ? 'b' : 'a';
-  const said = shortDecision(correction, side, names, labels);
+  const said = shortDecision(correction, sideOf(correction), names, labels);
   return correction.applied ? said : `${said}: ${correction.quotes.map(quoted).join(' · ')}`;
 }
 
+/** Whose passage it is about; that of A where its words are in no passage any more. */
+function sideOf({ sentences: [first = 'a1'] }: AppliedCorrection): SideId {
+  return sideOfSentence(first);
+}
+
 function machineOf(
-  { kind, machine, sentences }: AppliedCorrection,
+  correction: AppliedCorrection,
   names: SideNames,
   labels: ReadonlyMap<string, string>,
 ): string {
+  const { kind, machine } = correction;
   if (kind === 'note') return '';
-  if (kind === 'voice')
-    return voicePhrase(machine.voice ?? 'none', sentences[0]?.startsWith('b') ? 'b' : 'a', names);
+  if (kind === 'voice') return voicePhrase(machine.voice ?? 'none', sideOf(correction), names);
   if (kind === 'pair' || kind === 'unpair')
     return machine.matched ? 'set beside each other' : 'not set beside each other';
   const topics = machine.topics.map((id) => labels.get(id) ?? id);

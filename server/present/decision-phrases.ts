@@ -1,5 +1,6 @@
 import type { AppliedCorrection, Voice } from '../model/comparison.ts';
 import type { Correction } from '../model/corrections.ts';
+import { sideOfSentence } from '../model/sentence-of.ts';
 import { otherSide, type SideId } from '../model/side.ts';
 import { capital, inText, possessive } from './phrases.ts';
 import type { SideNames } from './side-names.ts';
@@ -51,7 +52,7 @@ export function passageDecision(
   names: SideNames,
   labels: ReadonlyMap<string, string>,
 ): string {
-  const side: SideId = id.startsWith('b') ? 'b' : 'a';
+  const side = sideOfSentence(id);
   const other = sentences.find((sentence) => sentence !== id)?.toUpperCase() ?? '';
   const label = `“${labels.get(topic ?? '') ?? topic}”`;
   switch (kind) {

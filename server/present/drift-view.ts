@@ -1,5 +1,5 @@
 import type { Drift, DriftQuery, PhraseCourse, PhraseDrift } from '../model/drift.ts';
-import { isFew } from '../model/few-words.ts';
+import { FEW_WORDS, isFew } from '../model/few-words.ts';
 import type { NamedEntity } from '../model/knowledge.ts';
 import { successiveAddress } from '../model/successive.ts';
 import type { ListedReadout, SideSummary } from '../model/summary.ts';
@@ -177,7 +177,7 @@ function toCaption({ readouts, hasEarlier }: Drift): string {
     'Each comparison counts with the first text of the side, so a translation may stand beside an original.',
     few === 0
       ? ''
-      : `${counted(few, 'readout')} of under 80 words: what a short text leaves out says little.`,
+      : `${counted(few, 'readout')} of under ${FEW_WORDS} words: what a short text leaves out says little.`,
     hasEarlier ? `The ${readouts.length} newest are shown; name days to see earlier ones.` : '',
   ]
     .filter((sentence) => sentence !== '')

@@ -2,7 +2,9 @@ import type { Comparison, Sentence, Voice } from '../model/comparison.ts';
 import { VOICES } from '../model/corrections.ts';
 import type { Topic } from '../model/knowledge.ts';
 import { languageTag } from '../model/language-tags.ts';
+import { noteOf } from '../model/note-of.ts';
 import type { Pair } from '../model/pair.ts';
+import { sideOfSentence } from '../model/sentence-of.ts';
 import { otherSide, type SideId } from '../model/side.ts';
 import { quoted, voicePhrase } from './decision-phrases.ts';
 import { type ErrorSummaryView, toErrorSummary } from './error-summary.ts';
@@ -69,7 +71,7 @@ export function toEditPassageView(page: EditPassagePage, context: LayoutContext)
   const { comparison, machine, passage, topics, query, sent } = page;
   const pair = shownPair(page.pair);
   const names = sideNames(pair);
-  const side: SideId = passage.startsWith('b') ? 'b' : 'a';
+  const side = sideOfSentence(passage);
   const sentence = comparison[side].sentences.find(({ id }) => id === passage);
   const found = machine[side].sentences.find(({ id }) => id === passage);
   if (sentence === undefined || found === undefined) return null;
@@ -120,12 +122,6 @@ export function toEditPassageView(page: EditPassagePage, context: LayoutContext)
     })),
     note: field('note'),
   };
-}
-
-function noteOf({ corrections = [] }: Comparison, passage: string): string {
-  return (
-    corrections.findLast(({ note, sentences }) => note !== null && sentences.includes(passage))?.note ?? ''
-  );
 }
 
 function toVoice(

@@ -1,6 +1,6 @@
 import { CALL_NAMES } from '../model/call-names.ts';
 import type { Comparison, LedgerRow } from '../model/comparison.ts';
-import { isTiny } from '../model/few-words.ts';
+import { isTiny, TINY_NOTE } from '../model/few-words.ts';
 import type { Topic } from '../model/knowledge.ts';
 import type { Pair } from '../model/pair.ts';
 import type { SideId } from '../model/side.ts';
@@ -116,7 +116,7 @@ function toGroups(
 function captionOf(shown: number, comparison: Comparison): string {
   const { length } = comparison.ledger;
   const meaning = isTiny(comparison)
-    ? 'Both texts have under 80 words: topics are listed with the words that name them, not measured. Small figures: the order in which that text first raises the topic.'
+    ? `${TINY_NOTE} Small figures: the order in which that text first raises the topic.`
     : 'Share of each text’s own words. Small figures: the order in which that text first raises the topic.';
   return shown < length ? `${meaning} ${shown} of ${length} topics.` : meaning;
 }

@@ -1,6 +1,7 @@
 import type { Comparison, LedgerRow } from '../model/comparison.ts';
 import { rowsOf, STANDINGS } from '../model/standing-rows.ts';
-import { type PageQuery, textQuery, toQuery } from './page-query.ts';
+import { textQuery } from '../model/text-query.ts';
+import { type PageQuery, toQuery } from './page-query.ts';
 import { type PassageLink, passageLink } from './passage-link.ts';
 import type { SideNames } from './side-names.ts';
 import { standingTitle } from './standing-title.ts';

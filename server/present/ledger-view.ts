@@ -1,9 +1,10 @@
 import type { Comparison, LedgerRow } from '../model/comparison.ts';
-import { isTiny, shortSides } from '../model/few-words.ts';
+import { isTiny, shortSides, TINY_NOTE } from '../model/few-words.ts';
 import type { SideId } from '../model/side.ts';
 import { rowsOf, STANDINGS } from '../model/standing-rows.ts';
+import { textQuery } from '../model/text-query.ts';
 import { type LedgerCellView, toLedgerCell } from './ledger-cell.ts';
-import { type PageQuery, textQuery, toQuery } from './page-query.ts';
+import { type PageQuery, toQuery } from './page-query.ts';
 import { capital, counted, percent, possessive } from './phrases.ts';
 import type { SideNames } from './side-names.ts';
 import { standingTitle } from './standing-title.ts';
@@ -65,7 +66,7 @@ export function toLedgerView(
 export function toLedgerCaption(comparison: Comparison, names: SideNames): string {
   const { a, b, facts } = comparison;
   if (isTiny(comparison)) {
-    return 'Both texts have under 80 words, so topics are listed with the words that name them, not measured. Small figures: the order in which that text first raises the topic.';
+    return `${TINY_NOTE} Small figures: the order in which that text first raises the topic.`;
   }
   const resting = shortSides(comparison).map(
     (side) => `${capital(possessive(names[side]))} shares rest on ${counted(facts.length[side], 'word')}.`,

@@ -16,8 +16,3 @@ export function toQuery({ a, b, topic, paired }: PageQuery): string {
   const asked = wishes.flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
   return asked.length === 0 ? '' : `?${new URLSearchParams(asked)}`;
 }
-
-/** The part of the query that chooses texts, for pages about the same two texts. */
-export function textQuery({ a, b }: Pick<PageQuery, 'a' | 'b'>): string {
-  return toQuery({ a, b, topic: null, paired: false });
-}

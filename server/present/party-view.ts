@@ -1,4 +1,4 @@
-import { isFew } from '../model/few-words.ts';
+import { FEW_WORDS, isFew } from '../model/few-words.ts';
 import type { NamedEntity } from '../model/knowledge.ts';
 import { type ListedReadout, type PairPage, type SideSummary, sidesOfParty } from '../model/summary.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
@@ -144,7 +144,7 @@ function toStand(readouts: readonly ListedReadout[], rows: readonly RankedTopic[
     largest.length === 0
       ? ''
       : `${capital(listed(largest))} have the largest ${measured === 1 ? 'shares' : `mean shares over the ${measured} that are long enough to measure`}.`,
-    measured === 0 ? 'All of these texts have under 80 words: topics are named, not measured.' : '',
+    measured === 0 ? `All of these texts have under ${FEW_WORDS} words: topics are named, not measured.` : '',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
@@ -152,5 +152,5 @@ function toStand(readouts: readonly ListedReadout[], rows: readonly RankedTopic[
 
 function toCaption(topics: number): string {
   const shown = topics > ROWS ? ` ${ROWS} of ${topics} topics, those that most of these readouts name.` : '';
-  return `Numbers are percent of that readout’s own words; a dot says that no term of the topic was found in it, not that the matter was not raised. Texts under 80 words are not measured: their topics are named. Each number opens its sentences.${shown}`;
+  return `Numbers are percent of that readout’s own words; a dot says that no term of the topic was found in it, not that the matter was not raised. Texts under ${FEW_WORDS} words are not measured: their topics are named. Each number opens its sentences.${shown}`;
 }

@@ -1,9 +1,6 @@
+export { counted } from '../model/counted.ts';
 export { inText, possessive } from '../model/party-names.ts';
-
-/** "1 word", "2 words": the noun with a regular plural. */
-export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
-}
+export { percent } from '../model/percent.ts';
 
 /** "a", "a and b", "a, b and c"; semicolons where an item has a comma or an "and" of its own; empty for none. */
 export function listed(items: readonly string[]): string {
@@ -17,12 +14,6 @@ export function listed(items: readonly string[]): string {
 export function listedUpTo(items: readonly string[], most: number): string {
   if (items.length <= most) return listed(items);
   return listed([...items.slice(0, most - 1), `${items.length - most + 1} more`]);
-}
-
-/** A share 0–1 as whole percents; what is there but rounds to nothing is "<1%". */
-export function percent(share: number): string {
-  if (share > 0 && share < 0.005) return '<1%';
-  return `${Math.round(share * 100)}%`;
 }
 
 /** Puts the label of a topic into a sentence: "Taiwan" stays, "State of ties" becomes "state of ties". */

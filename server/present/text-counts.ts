@@ -1,15 +1,13 @@
+import { counted } from '../model/counted.ts';
 import { detectLanguage, NEITHER_LANGUAGE } from '../model/detect-language.ts';
+import { isFew } from '../model/few-words.ts';
 import type { Language } from '../model/language.ts';
-import { counted } from './phrases.ts';
 
 /** One short note on a text in the form; a warning where the comparison will rest on little, or cannot be made. */
 export interface TextNote {
   readonly words: string;
   readonly warns: boolean;
 }
-
-/** Words below which shares say little; domain experts take readouts of this length for lists. */
-const FEW_WORDS = 80;
 
 /** Characters beyond which a text is refused anyhow, and counting its words would only cost. */
 const MOST_COUNTED = 1_000_000;
@@ -36,7 +34,6 @@ export function noteText(text: string): readonly TextNote[] {
   const paragraphs = counted(trimmed.split(/\n\s*\n/).length, 'paragraph');
   const notes = [{ words: `${counted(count, noun)}${name}, ${paragraphs}`, warns: false }];
   if (language === null) notes.push({ words: NEITHER_LANGUAGE, warns: true });
-  else if (count < FEW_WORDS)
-    notes.push({ words: 'Short text: its shares will rest on few words', warns: true });
+  else if (isFew(count)) notes.push({ words: 'Short text: its shares will rest on few words', warns: true });
   return notes;
 }

@@ -1,13 +1,14 @@
 import type { Comparison, LedgerCell, LedgerRow } from '../model/comparison.ts';
 import { isTiny } from '../model/few-words.ts';
 import { inText, possessive } from '../model/party-names.ts';
+import { percent } from '../model/percent.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
 import { largestRows } from '../model/standing-rows.ts';
 import { topicQuotes } from '../model/topic-quotes.ts';
 import { drawCard, drawLines, SERIF } from './draw-card.ts';
 import { escapeHtml } from './escape-html.ts';
 import { type FittedWords, fitWords } from './fit-words.ts';
-import { percent, quoted, wordsOf } from './ledger-phrases.ts';
+import { quoted, wordsOf } from './ledger-phrases.ts';
 import type { Provenance } from './provenance.ts';
 
 /** Topics that the card has room for with bars, and with words in their place. */

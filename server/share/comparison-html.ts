@@ -1,5 +1,6 @@
 import { commitmentKind } from '../model/commitment-kind.ts';
 import type { Comparison, LedgerCell, LedgerRow, Sentence } from '../model/comparison.ts';
+import { counted } from '../model/counted.ts';
 import { textPieces } from '../model/hidden-characters.ts';
 import { languageTag } from '../model/language-tags.ts';
 import { matchesBySentence } from '../model/matches-by-sentence.ts';
@@ -9,7 +10,7 @@ import { otherSide, SIDE_IDS, type SideId } from '../model/side.ts';
 import { shownRows } from '../model/standing-rows.ts';
 import { topicQuotes } from '../model/topic-quotes.ts';
 import { escapeHtml } from './escape-html.ts';
-import { askedBy, counted, demandPhrase } from './fact-phrases.ts';
+import { askedBy, demandPhrase } from './fact-phrases.ts';
 import { anchor, SILENCE, toHtmlDocument } from './html-document.ts';
 import { cellFigures, ledgerNote, quoted, wordsOf } from './ledger-phrases.ts';
 import { longDate } from './long-date.ts';

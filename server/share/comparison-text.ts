@@ -1,12 +1,14 @@
 import { commitmentKind } from '../model/commitment-kind.ts';
 import type { Comparison, Sentence, Standing, Voice } from '../model/comparison.ts';
+import { counted } from '../model/counted.ts';
 import { isTiny } from '../model/few-words.ts';
 import { matchReasons } from '../model/match-reasons.ts';
+import { percent } from '../model/percent.ts';
 import { sideOfSentence } from '../model/sentence-of.ts';
 import { otherSide, SIDE_IDS, type SideId } from '../model/side.ts';
 import { rowsOf, STANDINGS } from '../model/standing-rows.ts';
-import { askedBy, counted, demandPhrase } from './fact-phrases.ts';
-import { cellPhrase, ledgerNote, percent, quoted, wordsOf } from './ledger-phrases.ts';
+import { askedBy, demandPhrase } from './fact-phrases.ts';
+import { cellPhrase, ledgerNote, quoted, wordsOf } from './ledger-phrases.ts';
 import { longDate } from './long-date.ts';
 import { ILLUSTRATIVE, IMPRECISE, type Provenance, provenanceLines } from './provenance.ts';
 

@@ -1,4 +1,5 @@
 import type { Comparison } from '../model/comparison.ts';
+import { counted } from '../model/counted.ts';
 import { demandsOf } from '../model/demands.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
 
@@ -20,6 +21,3 @@ export function demandPhrase(comparison: Comparison, side: SideId): string {
   const first = ids[0] === sentences[0]?.id ? ', beginning with the first' : '';
   return `${ids.map((id) => id.toUpperCase()).join(', ')} of ${counted(sentences.length, 'sentence')}${first}`;
 }
-
-/** "1 word", "2 words". */
-export const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

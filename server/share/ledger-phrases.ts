@@ -1,6 +1,7 @@
 import type { ComparedSide, Comparison, LedgerCell } from '../model/comparison.ts';
-import { isTiny } from '../model/few-words.ts';
+import { isTiny, TINY_NOTE } from '../model/few-words.ts';
 import { showHidden } from '../model/hidden-characters.ts';
+import { percent } from '../model/percent.ts';
 import type { Span } from '../model/span.ts';
 import { topicQuotes } from '../model/topic-quotes.ts';
 
@@ -25,13 +26,8 @@ export function cellFigures({ share, rank }: LedgerCell, comparison: Comparison)
 /** What the figures of the ledger mean, and how little they rest on where both texts are short. */
 export function ledgerNote(comparison: Comparison): string {
   return isTiny(comparison)
-    ? 'Both texts have under 80 words, so topics are listed with the words that name them, not measured.'
+    ? TINY_NOTE
     : 'Percentages are shares of each text’s own words: every sentence’s words are divided equally among its topics.';
-}
-
-/** A share 0–1 as whole percents; what is there but rounds to nothing is "<1%". */
-export function percent(share: number): string {
-  return share > 0 && share < 0.005 ? '<1%' : `${Math.round(share * 100)}%`;
 }
 
 /** "1st", "2nd", "3rd", "4th", "11th". */

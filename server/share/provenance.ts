@@ -2,7 +2,7 @@ import type { Comparison } from '../model/comparison.ts';
 import type { CallFormat, Pair, ReadoutText, Side } from '../model/pair.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
 import { textLabel } from '../model/text-labels.ts';
-import { textQuery } from './text-query.ts';
+import { comparedQuery } from './compared-query.ts';
 
 /** Where a shared file comes from, so that whoever has nothing but the file can follow it back. */
 export interface Provenance {
@@ -59,7 +59,7 @@ export function provenanceOf(
 ): CitedProvenance {
   const [a, b] = SIDE_IDS.map((side) => sideOf(pair[side], comparison[side].sha256));
   if (a === undefined || b === undefined) throw new Error('A pair has two sides.');
-  const query = textQuery(pair, comparison);
+  const query = comparedQuery(pair, comparison);
   return {
     title: pair.call.title,
     date: pair.call.date,

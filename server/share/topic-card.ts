@@ -1,11 +1,12 @@
 import type { Comparison } from '../model/comparison.ts';
 import { isTiny } from '../model/few-words.ts';
 import { inText } from '../model/party-names.ts';
+import { percent } from '../model/percent.ts';
 import type { SideId } from '../model/side.ts';
 import { drawCard, drawLines, SERIF } from './draw-card.ts';
 import { escapeHtml } from './escape-html.ts';
 import { fitWords } from './fit-words.ts';
-import { percent, quoted } from './ledger-phrases.ts';
+import { quoted } from './ledger-phrases.ts';
 import type { Provenance } from './provenance.ts';
 import type { TopicExcerpt } from './topic-excerpt.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { textQuery, toQuery } from '../../server/present/page-query.ts';
+import { toQuery } from '../../server/present/page-query.ts';
 
 const NOTHING = { a: null, b: null, topic: null, paired: false };
 
@@ -9,8 +9,4 @@ describe('toQuery(query)', () => {
     expect(toQuery({ a: 'a 2', b: null, topic: 'taiwan', paired: true })).to.equal(
       '?a=a+2&topic=taiwan&view=paired',
     ));
-});
-
-describe('textQuery(query)', () => {
-  it('keeps the texts alone', () => expect(textQuery({ a: null, b: 'b2' })).to.equal('?b=b2'));
 });

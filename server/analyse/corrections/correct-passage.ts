@@ -9,6 +9,7 @@ import {
   type WithoutDecision,
 } from '../../model/corrections.ts';
 import type { Parsed, Problem } from '../../model/problem.ts';
+import { sideOfSentence } from '../../model/sentence-of.ts';
 import { otherSide, SIDE_IDS, type SideId } from '../../model/side.ts';
 import type { ComparedTexts } from './apply-corrections.ts';
 
@@ -48,7 +49,7 @@ export interface DecisionContext {
  */
 export function correctPassage(wish: PassageWish, context: DecisionContext): Parsed<readonly Correction[]> {
   const { machine, texts, corrections } = context;
-  const side: SideId = wish.passage.startsWith('b') ? 'b' : 'a';
+  const side = sideOfSentence(wish.passage);
   const other = otherSide(side);
   // Passages are numbered within their text: in another one the same number would be about other words.
   const isSeen = SIDE_IDS.every((id) => (wish.seen?.[id] ?? machine[id].sha256) === machine[id].sha256);

@@ -4,7 +4,9 @@ import { notFound, PublicError } from '../../errors.ts';
 import type { Revised } from '../../flow.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import { VOICES } from '../../model/corrections.ts';
+import { noteOf } from '../../model/note-of.ts';
 import type { Problem } from '../../model/problem.ts';
+import { sideOfSentence } from '../../model/sentence-of.ts';
 import { SIDE_IDS, type SideId } from '../../model/side.ts';
 import { allowMethods } from '../allow-methods.ts';
 import { choiceOf } from '../choice-of.ts';
@@ -65,7 +67,7 @@ function readWish(
   passage: string,
   comparison: Comparison,
 ): PassageWish {
-  const side = passage.startsWith('b') ? 'b' : 'a';
+  const side = sideOfSentence(passage);
   const sentence = comparison[side].sentences.find(({ id }) => id === passage);
   if (sentence === undefined) throw notFound('There is no such passage.');
   const problems: Problem[] = [];
@@ -122,10 +124,4 @@ function readTopic(value: unknown): PassageWish['topic'] | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { id, words = '' } = value as { id?: unknown; words?: unknown };
   return typeof id === 'string' && typeof words === 'string' ? { id, words } : undefined;
-}
-
-function noteOf({ corrections = [] }: Comparison, passage: string): string {
-  return (
-    corrections.findLast(({ note, sentences }) => note !== null && sentences.includes(passage))?.note ?? ''
-  );
 }

@@ -6,6 +6,7 @@ import { ACCEPTED_FILES } from '../../ingest/document-kind.ts';
 import { readSources } from '../../ingest/read-sources.ts';
 import type { Pair } from '../../model/pair.ts';
 import type { Problem } from '../../model/problem.ts';
+import { textQuery } from '../../model/text-query.ts';
 import { toEditKeyView } from '../../present/edit-key-view.ts';
 import { toEditPassageView } from '../../present/edit-passage-view.ts';
 import { type EditPage, toEditView } from '../../present/edit-view.ts';
@@ -117,7 +118,7 @@ export function editRoutes(site: Site): Router {
     const comparison = await flow.comparePair(pair, choice);
     const machine = await flow.comparePair(pair, { ...choice, machine: true });
     const view = toEditPassageView(
-      { pair, comparison, machine, passage, topics, query: queryOf(choice), sent },
+      { pair, comparison, machine, passage, topics, query: textQuery(choice), sent },
       layout,
     );
     if (view === null) throw notFound('There is no such passage.');
@@ -310,9 +311,4 @@ function textsOf(fields: Readonly<Record<string, unknown>>): Record<string, stri
   const texts: Record<string, string> = Object.create(null);
   for (const [name, value] of Object.entries(fields)) if (typeof value === 'string') texts[name] = value;
   return texts;
-}
-
-function queryOf({ a, b }: TextChoice): string {
-  const wishes = Object.entries({ a, b }).flatMap(([name, id]) => (id === undefined ? [] : [[name, id]]));
-  return wishes.length === 0 ? '' : `?${new URLSearchParams(wishes)}`;
 }

@@ -2,8 +2,8 @@ import { type Request, type Response, Router } from 'express';
 import { notFound, PublicError } from '../../errors.ts';
 import { toEmbedView } from '../../present/embed-view.ts';
 import { showHidden } from '../../present/text-pieces.ts';
+import { comparedQuery } from '../../share/compared-query.ts';
 import { toOEmbed } from '../../share/oembed.ts';
-import { textQuery } from '../../share/text-query.ts';
 import { allowMethods } from '../allow-methods.ts';
 import { choiceOf } from '../choice-of.ts';
 import { findTopic } from '../cite-pair.ts';
@@ -28,7 +28,7 @@ export function embedRoutes(site: Site): Router {
     const comparison = await flow.comparePair(pair, choiceOf(request));
     setPrivacy(response, pair, false);
     allowFraming(response);
-    const query = textQuery(pair, comparison);
+    const query = comparedQuery(pair, comparison);
     const view = toEmbedView({ pair, comparison, topic, query }, layout);
     response.type('html').send(render('embed', view, 'embed'));
   });
@@ -50,7 +50,7 @@ export function embedRoutes(site: Site): Router {
     const topic = place.topic === undefined ? null : findTopic(flow.knowledge, place.topic);
     // Which texts the page compares; an unknown one is answered as the page itself answers it.
     await nextTurn(pair);
-    const query = textQuery(pair, await flow.comparePair(pair, choiceOf({ query: place.query })));
+    const query = comparedQuery(pair, await flow.comparePair(pair, choiceOf({ query: place.query })));
     const title = showHidden(pair.call.title);
     const page = `${config.baseUrl}/c/${pair.code}${pathOf(place)}`;
     setPrivacy(response, pair, false);
