@@ -29,7 +29,7 @@ const VOICE_RULES: readonly ChineseVoiceRule[] = [
 ];
 
 /** 国家主席习近平, 国务院总理李强: a talk of those whom 两国元首 and 两国领导人 mean. */
-const OF_LEADERS = /习近平(?!主席(?:特使|特别代表))|主席|总理(?!国家安全|特使)|首相(?!国家安全|特使)/;
+const OF_LEADERS = /主席(?!特使|特别代表)|总理(?!国家安全|特使)|首相(?!国家安全|特使)/;
 
 /**
  * Like `englishVoices`, except that a Chinese readout gives its counterpart whole paragraphs (布林肯表示…): that

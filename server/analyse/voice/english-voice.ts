@@ -74,8 +74,7 @@ function asQuoted(sentence: ReadSentence, words: string): ReadSentence {
 }
 
 /** "President Biden spoke …": a talk of those whom "the two presidents" and "the two leaders" mean. */
-const OF_LEADERS =
-  /\b(?:President|Presidents|Premier|Prime Minister|Chairman|General Secretary|Putin|Xi|Leader)\b/;
+const OF_LEADERS = /\b(?:President|Presidents|Premier|Prime Minister|Chairman|General Secretary|Leader)\b/;
 
 /**
  * Tells whose words or acts each sentence of an English text reports.

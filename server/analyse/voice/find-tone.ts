@@ -53,7 +53,7 @@ export function findTone(
       return nearTalks(talks, tone).some((talk) => {
         const place: TonePlace = { language, folded, sentence, tone, talk, tones: near };
         if (tellsOtherDay(place)) return false;
-        if ((reported || (isThisTalk(place) && !isElsewhere(place))) && describesFromBehind(place))
+        if ((reported || (isThisTalk(place) && !isElsewhere(place, hits))) && describesFromBehind(place))
           return !isOther || isOver(place);
         return describesFromBefore(place) && ((!isOther && reported) || pointsAtTalk(place));
       });
@@ -76,11 +76,14 @@ const ONE_HAD =
   /^\W*(?:he|she|the (?:[\w-]+ ){0,3}?(?:secretary|minister|president|premier|chancellor|ambassador|envoy|leader)) (?:also |then )?(?:had|held) (?:an? )?(?:very )?(?:[\w-]+,? (?:and )?){1,4}(?:talks?|conversations?|discussions?|exchanges?|meetings?)\b(?! (?:last|in|earlier)\b)/;
 
 /** "The meeting in Geneva was very successful", said by one side: of a talk that is named by its place. */
-const IN_PLACE =
-  /^ (?:in|at) (?:geneva|london|stockholm|madrid|kuala lumpur|busan|bali|woodside|san francisco|lima|anchorage|zurich|vienna|malta|bangkok|riyadh|istanbul|alaska|kazan)\b/i;
+const IN_PLACE = /^ (?:in|at) $/;
 
-function isElsewhere({ folded, talk }: TonePlace): boolean {
-  return IN_PLACE.test(folded.slice(talk.end, talk.end + 20));
+function isElsewhere({ folded, talk }: TonePlace, hits: readonly Hit[]): boolean {
+  const place = talk.end + ' in '.length;
+  return (
+    IN_PLACE.test(folded.slice(talk.end, place)) &&
+    hits.some(({ kind, start }) => kind === 'name' && start === place)
+  );
 }
 
 /** Characters that are looked through between a word of tone and the talk: a sentence without an end may have many. */

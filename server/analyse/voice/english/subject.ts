@@ -24,7 +24,7 @@ const OFFICES = new Set(
 
 /** Words of a title, looked through between a preposition and the name behind it. */
 const TITLE_WORDS = new Set(
-  'the his her its their chinese us american russian japanese indian british canadian australian european foreign minister secretary state president counterpart director councilor mr ms mrs dr he prime prc ccp cpc member vice premier chairman admiral general ambassador envoy special representative national security advisor adviser defence defense war trade treasury commerce finance lord sir dame shri antony marco joseph joe donald vladimir sergey'.split(
+  'the his her its their chinese us american russian japanese indian british canadian australian european foreign minister secretary state president counterpart director councilor mr ms mrs dr he prime prc ccp cpc member vice premier chairman admiral general ambassador envoy special representative national security advisor adviser defence defense war trade treasury commerce finance lord sir dame shri'.split(
     ' ',
   ),
 );
