@@ -1,13 +1,14 @@
 import { relative } from 'node:path';
-import type { LexiconEntry, Taxonomy, TermSpec } from '../model/knowledge.ts';
-import { LANGUAGES } from '../model/language.ts';
+import type { LexiconEntry, Taxonomy } from '../model/knowledge.ts';
+import { checkTerms } from './check-terms.ts';
 import { parseTaxonomy } from './parse-taxonomy.ts';
 import { readIssuers } from './read-issuers.ts';
-import { readTaxonomyFiles, type TaxonomyFinding } from './taxonomy-files.ts';
+import { findingAt, readTaxonomyFiles, type TaxonomyFinding } from './taxonomy-files.ts';
 
 /**
- * Checks a taxonomy folder: what cannot be read (`parseTaxonomy`), terms listed twice in one entry, references to
- * topics, themes and parties that do not exist. Findings come by file and line; none means that it is in order.
+ * Checks a taxonomy folder: what cannot be read (`parseTaxonomy`), terms that do nothing beside others of their
+ * entry, references to topics, themes and parties that do not exist. Findings come by file and line; none means that it
+ * is in order.
  *
  * @param issuersFile the list of issuers, to be checked too; null for none
  */
@@ -21,7 +22,7 @@ export async function checkTaxonomy(
   const all = [
     ...findings,
     ...(issuers?.findings ?? []),
-    ...checkDuplicates(taxonomy),
+    ...entriesOf(taxonomy).flatMap(checkTerms),
     ...checkReferences(taxonomy),
   ];
   return all.toSorted((one, other) =>
@@ -44,30 +45,8 @@ function entriesOf(taxonomy: Taxonomy): readonly LexiconEntry[] {
   ];
 }
 
-type Placed = Pick<LexiconEntry | TermSpec, 'at'>;
-
-function finding({ at }: Placed, message: string): TaxonomyFinding {
-  const [, file = '', line = '1'] = /^(.*):(\d+)$/.exec(at) ?? [];
-  return { file, line: Number(line), message };
-}
-
-/** The same term twice in one entry does nothing. In two topics it marks both, which is sometimes what is meant. */
-function checkDuplicates(taxonomy: Taxonomy): readonly TaxonomyFinding[] {
-  return entriesOf(taxonomy).flatMap(({ terms }) =>
-    LANGUAGES.flatMap((language) => {
-      const seen = new Map<string, TermSpec>();
-      return terms[language].flatMap((spec) => {
-        const before = seen.get(conditionsOf(spec));
-        seen.set(conditionsOf(spec), spec);
-        return before === undefined ? [] : [finding(spec, `“${spec.term}” stands already at ${before.at}.`)];
-      });
-    }),
-  );
-}
-
-function conditionsOf({ term, near, notNear, notParty, yieldsTo }: TermSpec): string {
-  return JSON.stringify([term.toLowerCase(), near, notNear, notParty, yieldsTo]);
-}
+/** An entry or a term. */
+type Placed = Pick<LexiconEntry, 'at'>;
 
 function checkReferences({ topics, names }: Taxonomy): readonly TaxonomyFinding[] {
   const matters = new Set(['*', ...topics.map(({ id }) => id), ...topics.map(({ theme }) => theme)]);
@@ -76,7 +55,7 @@ function checkReferences({ topics, names }: Taxonomy): readonly TaxonomyFinding[
     return (place: Placed, wanted: readonly string[]) =>
       wanted
         .filter((id) => !known.has(id))
-        .map((id) => finding(place, `There is no ${what} “${id}” for “${owner.id}” to refer to.`));
+        .map((id) => findingAt(place.at, `There is no ${what} “${id}” for “${owner.id}” to refer to.`));
   };
   const inTopics = topics.flatMap((topic) => {
     const noMatters = strangers(matters, 'topic or theme', topic);

@@ -59,6 +59,12 @@ export function parseYamlFile(name: string, source: string, findings: TaxonomyFi
   return { name, root: document.contents as Node | null, lineOf };
 }
 
+/** A finding at a place "file:line", as entries and terms keep theirs. */
+export function findingAt(at: string, message: string): TaxonomyFinding {
+  const [, file = '', line = '1'] = /^(.*):(\d+)$/.exec(at) ?? [];
+  return { file, line: Number(line), message };
+}
+
 /** A finding in the folder `dir` as one line; its file is named from where the program was started. */
 export function toLine(dir: string, { file, line, message }: TaxonomyFinding): string {
   return `${relative('.', join(dir, file)).split(sep).join('/')}:${line}: ${message}`;

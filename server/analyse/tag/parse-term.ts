@@ -16,7 +16,8 @@ export type TermSymbol =
   | { readonly kind: 'exact'; readonly text: string }
   | { readonly kind: 'inflected'; readonly forms: readonly string[] }
   | { readonly kind: 'prefix'; readonly text: string }
-  | { readonly kind: 'cased'; readonly text: string };
+  /** `form` is that of the word in any case. */
+  | { readonly kind: 'cased'; readonly text: string; readonly form: string };
 
 /** Words that ` ... ` may pass over in English, characters that `…` may pass over in Chinese. */
 const DEFAULT_GAP: Readonly<Record<Language, number>> = { en: 4, zh: 8 };
@@ -118,8 +119,8 @@ function parseWords(lexeme: string, language: Language, term: string): readonly 
   if (last === undefined) return [];
   return words.map((word) => {
     const raw = bare.slice(word.start, word.end);
-    if (cased) return symbol({ kind: 'cased', text: raw });
     const text = lookupForm(raw, foldText(raw));
+    if (cased) return symbol({ kind: 'cased', text: raw, form: text });
     if (word !== last) return symbol({ kind: 'exact', text });
     if (inflected) return symbol({ kind: 'inflected', forms: inflect(text) });
     if (!prefix) return symbol({ kind: 'exact', text });
