@@ -7,7 +7,7 @@ import { chineseWords } from './chinese-words.ts';
  * Finds the words of a text, in order. English words are runs of letters and digits with their apostrophes,
  * numbers keep their inner points and commas, an initialism such as "U.S." is one word with its stops, and a
  * hyphen parts two words of which the second is `joined`, so that "one-China" is counted once and found under
- * either spelling. Chinese is parted into words by the platform's dictionary. Linear.
+ * either spelling. What cannot be seen inside a word is no part of its form. Chinese is parted into words by the platform's dictionary. Linear.
  *
  * @param folded `foldText(text)`, same length
  */
@@ -74,13 +74,31 @@ const INITIALISM = /^(?:[a-z]\.)+[a-z]?\.?$/;
 
 function readWord(text: string, folded: string, start: number, joined: boolean): Token {
   let end = start;
+  let isSeen = true;
   while (end < text.length) {
     if (kindAt(text, end) === WORD) end += unitsAt(text, end);
     else if (isInner(folded, end)) end += 1;
-    else break;
+    else if (isUnseenInside(text, end)) {
+      isSeen = false;
+      end += 1;
+    } else break;
+  }
+  if (!isSeen) {
+    const form = folded.slice(start, end).replace(UNSEEN, '');
+    return { start, end, folded: lookupForm(form, form), joined };
   }
   if (folded[end] === '.' && /^(?:[a-z]\.)+[a-z]$/.test(folded.slice(start, end))) end += 1;
   return { start, end, folded: formOf(text, folded, start, end), joined };
+}
+
+/** Soft hyphens and zero-width characters, which pages leave in pasted words. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/** Tells whether a character that is not seen stands at `at` with more of the word behind it. */
+function isUnseenInside(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== 0xad && code < 0x200b) return false;
+  return text.charAt(at).search(UNSEEN) === 0 && kindAt(text, at + 1) === WORD;
 }
 
 /** An apostrophe between letters, a point or comma between digits, and a stop between single letters are inside. */

@@ -145,8 +145,8 @@ function charactersOf(lexeme: string): readonly TermPattern[] {
     .map((unit) => symbol({ kind: 'exact', text: unit }));
 }
 
-/** Characters that a Chinese term is found across. */
-export const PASSED_OVER = /[\s"'《》〈〉]/;
+/** Characters that a Chinese term is found across; some of them cannot be seen, and stand in words that were copied from a page. */
+export const PASSED_OVER = /[\s"'《》〈〉\u00ad\u200b-\u200d\u2060]/;
 
 /**
  * The regular inflections of an English verb or noun, the word itself first: -s/-es/-ies, -ed, -ing, with a

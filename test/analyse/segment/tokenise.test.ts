@@ -21,6 +21,11 @@ describe('tokenise(text, folded)', () => {
     { name: 'Chinese words', text: '双方同意保持沟通', words: ['双方', '同意', '保持', '沟通'] },
     { name: 'traditional characters, simplified', text: '臺灣', words: ['台湾'] },
     { name: 'Latin inside Chinese', text: '双方就G20交换意见', words: ['双方', '就', 'g20', '交换', '意见'] },
+    {
+      name: 'words with soft hyphens and zero-width spaces inside, by what is seen',
+      text: 'hu\u00adman rights, tar\u200biff\u00ad',
+      words: ['human', 'rights', 'tariff'],
+    },
     { name: 'nothing in marks', text: '— … “”', words: [] },
   ]) {
     it(`finds ${name}`, () => {

@@ -111,6 +111,12 @@ describe('findHits(text, lexicon) of one term', () => {
     { name: 'characters', term: '台湾', text: '台湾问题', found: ['台湾'] },
     { name: 'traditional characters', term: '台湾', text: '臺灣問題', found: ['臺灣'] },
     { name: 'characters inside quotation marks', term: '台独势力', text: '“台独”势力', found: ['台独”势力'] },
+    {
+      name: 'characters around one that is not seen',
+      term: '台湾',
+      text: '台\u200b湾问题',
+      found: ['台\u200b湾'],
+    },
     { name: 'an optional part', term: '台湾[海峡]', text: '台湾海峡', found: ['台湾海峡'] },
     { name: 'alternatives', term: '(美|中)方', text: '美方和中方', found: ['美方', '中方'] },
     { name: 'a gap', term: '停止…武器', text: '停止向台湾出售武器', found: ['停止向台湾出售武器'] },
