@@ -1830,6 +1830,13 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: 'They co-chaired the ninth High-Level Political Dialogue.', topics: [], parties: ['jp', 'cn'] },
   ],
   'the same words of another matter': [
+    { text: '战后国际秩序不容挑战。', topics: ['history'] },
+    { text: '中国主权不容挑战。', topics: ['core-interests', 'non-interference'] },
+    { text: 'He named drug networks.', topics: ['narcotics'] },
+    {
+      text: 'They want to put a floor under the relationship.',
+      topics: ['managing-differences', 'state-of-relations'],
+    },
     { text: 'They are to see each other at the G-20 in Japan.', topics: ['forums'] },
     { text: 'Japan was raised at the summit.', topics: ['japan'] },
     { text: '中国坚持走绿色低碳可持续发展道路。', topics: ['climate'] },

@@ -28,6 +28,9 @@ const BODY_HELD =
 const HOSTED_TOGETHER =
   /^[^;]{3,300}?\bco-?(?:chaired|hosted)\b[^;]{3,120}?\b(?:[Mm]eeting|[Tt]alks|[Rr]ound|[Dd]ialogue|[Ss]ession|[Cc]onsultations?)\b/;
 
+/** One of these stands in whatever the two patterns above find: looking for them costs less than trying the patterns. */
+const WAS_HELD = /hosted|chaired|held|convened|concluded/;
+
 /** "The China-U.S. Working Group", "Russian-US consultations": of both sides by its name. */
 const OF_TWO = /(?<![\p{L}-])\p{Lu}[\p{L}.]*[-–](?!Pacific\b)\p{Lu}/u;
 
@@ -82,7 +85,9 @@ const SAID_IN_TALK =
 export const heldMeeting: VoiceRule = ({ sides, words }) =>
   (sides.size > 1 && (HELD_MEETING.test(words) || MADE_REMARKS.test(words))) ||
   (sides.has('other') && MADE_REMARKS_MEETING.test(words)) ||
-  ((sides.size > 1 || OF_TWO.test(words)) && (BODY_HELD.test(words) || HOSTED_TOGETHER.test(words)))
+  (WAS_HELD.test(words) &&
+    (sides.size > 1 || OF_TWO.test(words)) &&
+    (BODY_HELD.test(words) || HOSTED_TOGETHER.test(words)))
     ? CONTACT
     : null;
 
