@@ -119,4 +119,12 @@ describe('matchSentences(a, b, knowledge, parties)', () => {
       'a1 b1',
     ]);
   });
+
+  it('knows rare matters under both names: scheduling, forests, a pipeline', () => {
+    const english =
+      'Secretary Blinken met with Foreign Minister Wang Yi. They spoke of the scheduling of substances. They spoke of deforestation. They spoke of Nord Stream.';
+    const chinese = '外交部长王毅在北京同布林肯举行会谈。双方谈到毁林。双方谈到北溪。双方谈到物质列管。';
+
+    expect(matched(english, chinese, ['en', 'zh'])).to.include.members(['a2 b4', 'a3 b2', 'a4 b3']);
+  });
 });
