@@ -8,10 +8,10 @@ import { toSuccessiveView } from '../../present/successive-view.ts';
 import { allowMethods } from '../allow-methods.ts';
 import { findTopic } from '../cite-pair.ts';
 import { oneOf } from '../one-of.ts';
+import { parsePairQuery } from '../parse-pair-query.ts';
 import { setPrivacy } from '../set-privacy.ts';
 import type { Site } from '../site.ts';
 import { storableWords } from '../storable-words.ts';
-import { parseQuery } from './home.ts';
 
 /** What runs across comparisons: one party over its calls, one topic over all of them, one party's set phrases. Public pairs only. */
 export function acrossRoutes({ flow, render, layout }: Site): Router {
@@ -25,7 +25,7 @@ export function acrossRoutes({ flow, render, layout }: Site): Router {
   router.get('/parties/:id', async (request, response) => {
     const key = storableWords(request.params.id);
     const cursor = oneOf(request.query, 'cursor');
-    const page = await flow.listPairs({ ...parseQuery({}, PARTY_COLUMNS), party: key, cursor });
+    const page = await flow.listPairs({ ...parsePairQuery({}, PARTY_COLUMNS), party: key, cursor });
     const known = knownParty(key);
     // An unknown party and one whose pairs are all unlisted answer alike.
     if (known === null && page.total === 0) throw notFound('There is no party of this name.');
@@ -36,8 +36,8 @@ export function acrossRoutes({ flow, render, layout }: Site): Router {
   router.get('/topics/:id', async (request, response) => {
     const topic = findTopic(flow.knowledge, request.params.id);
     const cursor = oneOf(request.query, 'cursor');
-    const page = await flow.listPairs({ ...parseQuery({}, TOPIC_ROWS), topic: topic.id, cursor });
-    const { total } = await flow.listPairs(parseQuery({}, 1));
+    const page = await flow.listPairs({ ...parsePairQuery({}, TOPIC_ROWS), topic: topic.id, cursor });
+    const { total } = await flow.listPairs(parsePairQuery({}, 1));
     response.setHeader('Cache-Control', 'no-cache');
     const view = toArchiveTopicView({ topic, page, all: total }, layout);
     response.type('html').send(render('archive-topic', view));
@@ -45,7 +45,7 @@ export function acrossRoutes({ flow, render, layout }: Site): Router {
 
   router.get('/drift', async (request, response) => {
     response.setHeader('Cache-Control', 'no-cache');
-    const { party, from, to } = parseQuery(request.query);
+    const { party, from, to } = parsePairQuery(request.query);
     if (party === null) {
       response.type('html').send(render('drift', toEmptyDriftView(layout)));
       return;

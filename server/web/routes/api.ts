@@ -19,13 +19,13 @@ import { bearerOf } from '../edit-session.ts';
 import { mayUpload } from '../may-upload.ts';
 import { longTurn } from '../next-turn.ts';
 import { toOpenApi } from '../openapi/document.ts';
+import { parsePairQuery } from '../parse-pair-query.ts';
 import { readFields, readGiven, withoutProposals } from '../read-fields.ts';
 import { readJson } from '../read-form.ts';
 import { setPrivacy } from '../set-privacy.ts';
 import { setUpRateLimit } from '../set-up-rate-limit.ts';
 import type { Site } from '../site.ts';
 import { toSourceRules } from '../source-rules.ts';
-import { parseQuery } from './home.ts';
 
 /** Pairs that one page of the list holds. */
 const PAGE = 50;
@@ -55,7 +55,7 @@ export function apiRoutes(site: Site): Router {
   router.all('/api/read', allowMethods('POST'));
 
   router.get('/api/pairs', async (request, response) => {
-    const { items, nextCursor, total } = await flow.listPairs(parseQuery(request.query, PAGE));
+    const { items, nextCursor, total } = await flow.listPairs(parsePairQuery(request.query, PAGE));
     response.setHeader('Cache-Control', 'no-cache');
     response.json({
       items: items.map((item) => ({ ...item, url: `${config.baseUrl}/c/${item.code}` })),

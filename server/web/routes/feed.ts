@@ -5,8 +5,8 @@ import { showHidden } from '../../present/text-pieces.ts';
 import { toAtomFeed } from '../../share/atom-feed.ts';
 import { SITEMAP_MOST, toSitemap } from '../../share/sitemap.ts';
 import { allowMethods } from '../allow-methods.ts';
+import { parsePairQuery } from '../parse-pair-query.ts';
 import type { Site } from '../site.ts';
-import { parseQuery } from './home.ts';
 
 /** Entries of a feed. */
 const ENTRIES = 50;
@@ -18,7 +18,7 @@ export function feedRoutes({ flow, config, layout }: Site): Router {
 
   router.get('/feed.xml', async (request, response) => {
     // Newest stored first: a comparison of an old call is news as well.
-    const query = { ...parseQuery(request.query, ENTRIES), cursor: null, order: 'stored' as const };
+    const query = { ...parsePairQuery(request.query, ENTRIES), cursor: null, order: 'stored' as const };
     const page = await flow.listPairs(query);
     const { items } = toHomeView({ query, page, topics: flow.knowledge.topics }, layout);
     const parameters = listConditions(query);
@@ -53,7 +53,7 @@ export function feedRoutes({ flow, config, layout }: Site): Router {
     const across = new Set<string>();
     let cursor: string | null = null;
     do {
-      const page = await flow.listPairs({ ...parseQuery({}, 500), cursor });
+      const page = await flow.listPairs({ ...parsePairQuery({}, 500), cursor });
       for (const { code, revisedAt, a, b, topics } of page.items) {
         entries.push({ address: `${config.baseUrl}/c/${code}`, changed: revisedAt });
         for (const side of [a, b]) across.add(`/parties/${encodeURIComponent(partyKey(side))}`);

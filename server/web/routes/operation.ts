@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import { allowMethods } from '../allow-methods.ts';
+import { parsePairQuery } from '../parse-pair-query.ts';
 import type { Site } from '../site.ts';
-import { parseQuery } from './home.ts';
 
 /** For whoever runs the server: is it alive, can it answer; and what crawlers may do. */
 export function operationRoutes({ flow, config }: Site): Router {
@@ -10,7 +10,7 @@ export function operationRoutes({ flow, config }: Site): Router {
     response.type('text').send('ok\n');
   });
   router.get('/readyz', async (_request, response) => {
-    await flow.listPairs(parseQuery({}, 1));
+    await flow.listPairs(parsePairQuery({}, 1));
     response.type('text').send('ready\n');
   });
   router.get('/robots.txt', (_request, response) => {
