@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import { toErrorView } from '../present/error-view.ts';
 import { toWithdrawnView } from '../present/withdrawn-view.ts';
 import { linger } from './linger.ts';
+import { setRefusal } from './set-refusal.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -22,12 +23,12 @@ export function handleErrors(site: Site): ErrorRequestHandler {
     else if (status >= 500 && known.cause instanceof Error)
       log.warn({ reason: known.cause.message }, 'a request could not be served');
     const problems = known?.problems ?? [UNEXPECTED];
-    if (status === 503 || status === 507) response.setHeader('Retry-After', '10');
     if (status === 413 || status === 400) {
       response.setHeader('Connection', 'close');
       if (!request.complete) linger(request);
     }
-    response.status(status).setHeader('Cache-Control', 'no-store');
+    setRefusal(response, status);
+    response.setHeader('Cache-Control', 'no-store');
     const tombstone = known instanceof WithdrawnError ? known.tombstone : null;
     if (tombstone !== null) response.setHeader('X-Robots-Tag', 'noindex');
     if (wantsJson(request)) sendJson(response, problems, tombstone);
