@@ -1,4 +1,5 @@
 import type { Knowledge } from '../model/knowledge.ts';
+import { type KnownTopics, knownTopics } from './known-topics.ts';
 import { compileLexicon, type Lexicon } from './tag/compile-lexicon.ts';
 import { type TopicRules, topicRules } from './tag/mark-topics.ts';
 
@@ -7,8 +8,7 @@ export interface Analyst {
   readonly knowledge: Knowledge;
   readonly lexicon: Lexicon;
   readonly rules: TopicRules;
-  /** Topic id → label. */
-  readonly labels: ReadonlyMap<string, string>;
+  readonly topics: KnownTopics;
 }
 
 /** Prepares the knowledge for comparing. Some tens of milliseconds; done once a process. */
@@ -17,6 +17,6 @@ export function createAnalyst(knowledge: Knowledge): Analyst {
     knowledge,
     lexicon: compileLexicon(knowledge),
     rules: topicRules(knowledge),
-    labels: new Map(knowledge.topics.map(({ id, label }) => [id, label])),
+    topics: knownTopics(knowledge.topics),
   };
 }

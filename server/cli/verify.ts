@@ -55,7 +55,7 @@ Unicode library (ICU, which comes with Node), computed it: that may be why.`,
     differences.push(...stray.map((side) => `the text of side ${side.toUpperCase()} is none of the pair’s`));
     // What editors decided is computed again too, from the decisions that the pair carries.
     const compared = { a: texts.a ?? '', b: texts.b ?? '' };
-    const again = applyCorrections(machine, draft.corrections, compared, analyst.labels);
+    const again = applyCorrections(machine, draft.corrections, compared, analyst.topics);
     differences.push(...differingParts(comparison, again).map((part) => `the result differs in ${part}`));
     const isWhole = differences.length === 0;
     const notes = describePrograms(bundle.program, readProgramVersion(), isWhole);

@@ -1,4 +1,5 @@
 import { applyCorrections } from '../analyse/corrections/apply-corrections.ts';
+import { knownTopics } from '../analyse/known-topics.ts';
 import { notFound, PublicError, WithdrawnError } from '../errors.ts';
 import type { Flow, FlowEffects, TextChoice } from '../flow.ts';
 import type { Comparison } from '../model/comparison.ts';
@@ -13,7 +14,7 @@ export type PairReader = Pick<Flow, 'findPair' | 'weightOf' | 'comparePair' | 'o
 export function readPairs({ archive, comparer, knowledge, program }: FlowEffects): PairReader {
   const analysis = analysisKey(knowledge.version, program);
   const join = joinRunning<Comparison>();
-  const labels = new Map(knowledge.topics.map(({ id, label }) => [id, label]));
+  const topics = knownTopics(knowledge.topics);
 
   const comparePair = async (pair: Pair, choice: TextChoice = {}): Promise<Comparison> => {
     const a = chooseText(pair.a, choice.a);
@@ -27,7 +28,7 @@ export function readPairs({ archive, comparer, knowledge, program }: FlowEffects
       return compared;
     });
     if (choice.machine === true) return machine;
-    return applyCorrections(machine, pair.corrections, { a: a.id, b: b.id }, labels);
+    return applyCorrections(machine, pair.corrections, { a: a.id, b: b.id }, topics);
   };
 
   const findPair = async (code: string, revision?: number): Promise<Pair> => {

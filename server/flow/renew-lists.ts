@@ -1,3 +1,4 @@
+import { knownTopics } from '../analyse/known-topics.ts';
 import { PublicError } from '../errors.ts';
 import type { Flow, FlowEffects } from '../flow.ts';
 import type { PairCode } from '../model/pair.ts';
@@ -12,14 +13,14 @@ export function renewLists(
   { comparePair }: PairReader,
 ): Pick<Flow, 'renewLists'> {
   const analysis = analysisKey(knowledge.version, program);
-  const labels = new Map(knowledge.topics.map(({ id, label }) => [id, label]));
+  const topics = knownTopics(knowledge.topics);
 
   const renew = async (code: PairCode): Promise<boolean> => {
     const found = await archive.findPair(code);
     if (found?.kind !== 'pair') return false;
     const { pair } = found;
     const draft = draftOf(pair);
-    const summary = summariseDraft(draft, await comparePair(pair, { machine: true }), labels);
+    const summary = summariseDraft(draft, await comparePair(pair, { machine: true }), topics);
     return await archive.renewLists({ code, draft, summary, analysis }, pair.revision);
   };
 

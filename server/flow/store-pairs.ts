@@ -1,3 +1,4 @@
+import { knownTopics } from '../analyse/known-topics.ts';
 import type { NewPair, NewRevision } from '../archive/archive.ts';
 import type { Flow, FlowEffects, Revised } from '../flow.ts';
 import { carryCorrections } from '../model/corrections.ts';
@@ -19,13 +20,13 @@ export interface PairStore extends Pick<Flow, 'receivePair'> {
 export function storePairs(effects: FlowEffects): PairStore {
   const { archive, comparer, knowledge, program, now, randomCode } = effects;
   const analysis = analysisKey(knowledge.version, program);
-  const labels = new Map(knowledge.topics.map(({ id, label }) => [id, label]));
+  const topics = knownTopics(knowledge.topics);
 
   const prepare = async (draft: PairDraft) => {
     const [a, b] = [draft.a, draft.b].map((side) => toInput(side, chooseText(side, undefined)));
     if (a === undefined || b === undefined) throw new Error('A draft has two sides.');
     const comparison = await comparer.compare(a, b);
-    const summary = summariseDraft(draft, comparison, labels);
+    const summary = summariseDraft(draft, comparison, topics);
     return { draft, now: now(), comparison, summary, analysis };
   };
 

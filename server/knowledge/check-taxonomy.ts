@@ -49,7 +49,8 @@ function entriesOf(taxonomy: Taxonomy): readonly LexiconEntry[] {
 type Placed = Pick<LexiconEntry, 'at'>;
 
 function checkReferences({ topics, names }: Taxonomy): readonly TaxonomyFinding[] {
-  const matters = new Set(['*', ...topics.map(({ id }) => id), ...topics.map(({ theme }) => theme)]);
+  const ids = new Set(topics.map(({ id }) => id));
+  const matters = new Set(['*', ...ids, ...topics.map(({ theme }) => theme)]);
   const parties = new Set(names.filter(({ kind }) => kind === 'party').map(({ id }) => id));
   const strangers = (known: ReadonlySet<string>, what: string, owner: LexiconEntry) => {
     return (place: Placed, wanted: readonly string[]) =>
@@ -59,11 +60,16 @@ function checkReferences({ topics, names }: Taxonomy): readonly TaxonomyFinding[
   };
   const inTopics = topics.flatMap((topic) => {
     const noMatters = strangers(matters, 'topic or theme', topic);
+    const noTopics = strangers(ids, 'topic', topic);
     const noParties = strangers(parties, 'party', topic);
-    return [topic, ...topic.terms.en, ...topic.terms.zh].flatMap((place) => [
-      ...noMatters(place, place.yieldsTo),
-      ...noParties(place, place.notParty),
-    ]);
+    const places = [topic, ...topic.terms.en, ...topic.terms.zh];
+    return [
+      ...noTopics(topic, topic.answeredBy),
+      ...places.flatMap((place) => [
+        ...noMatters(place, place.yieldsTo),
+        ...noParties(place, place.notParty),
+      ]),
+    ];
   });
   const inNames = names.flatMap((entity) =>
     strangers(parties, 'party', entity)(entity, entity.party === null ? [] : [entity.party]),

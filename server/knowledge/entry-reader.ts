@@ -1,6 +1,7 @@
 import {
   fieldOf,
   isMap,
+  isScalar,
   isSeq,
   itemsOf,
   type Node,
@@ -92,4 +93,25 @@ export function readTexts(map: YAMLMap, key: string, complain: Complain): readon
     complain(item, `An item of “${key}” is not a line of words.`);
     return [];
   });
+}
+
+/** One of the words that a key may have; null where the key is missing. */
+export function readOneOf<Word extends string>(
+  map: YAMLMap,
+  key: string,
+  words: readonly Word[],
+  complain: Complain,
+): Word | null {
+  const node = fieldOf(map, key);
+  const found = words.find((word) => word === textOf(node));
+  if (node !== null && found === undefined) complain(node, `“${key}:” should be one of ${words.join(', ')}.`);
+  return found ?? null;
+}
+
+/** Whether a key says “true”; false where it is missing. */
+export function readFlag(map: YAMLMap, key: string, complain: Complain): boolean {
+  const node = fieldOf(map, key);
+  const isTrue = isScalar(node) && node.value === true;
+  if (node !== null && !isTrue) complain(node, `“${key}:” should be true, or left out.`);
+  return isTrue;
 }

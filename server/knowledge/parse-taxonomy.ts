@@ -1,11 +1,14 @@
 import { ACT_IDS } from '../model/act-id.ts';
 import { CUE_IDS } from '../model/cue-id.ts';
+import { FRAMES } from '../model/frame.ts';
 import type { LexiconEntry, Matter, NamedEntity, Taxonomy, Topic } from '../model/knowledge.ts';
 import {
   type EntryReader,
   readEntries,
+  readFlag,
   readId,
   readList,
+  readOneOf,
   readTexts,
   refuseOtherKeys,
   requiredText,
@@ -37,7 +40,16 @@ const READ = [
 
 /** Lines that an entry may have, whichever file it stands in. */
 const ENTRY_KEYS = ['id', 'label', 'en', 'zh'];
-const TOPIC_KEYS = [...ENTRY_KEYS, 'label-zh', 'theme', 'scope', ...TOPIC_CONDITIONS];
+const TOPIC_KEYS = [
+  ...ENTRY_KEYS,
+  'label-zh',
+  'theme',
+  'scope',
+  'frame',
+  'answered-by',
+  'courtesy',
+  ...TOPIC_CONDITIONS,
+];
 const ENTITY_KEYS = [...ENTRY_KEYS, 'kind', 'party'];
 const MATTER_KEYS = ['id', 'label', 'variants'];
 
@@ -151,6 +163,9 @@ const readTopic: ReadEntry<Topic> = (reader, seen) => {
     scope: requiredText(map, 'scope', complain),
     yieldsTo: readTexts(map, 'yields-to', complain),
     notParty: readTexts(map, 'not-party', complain),
+    frame: readOneOf(map, 'frame', FRAMES, complain),
+    answeredBy: readTexts(map, 'answered-by', complain),
+    isCourtesy: readFlag(map, 'courtesy', complain),
   };
 };
 

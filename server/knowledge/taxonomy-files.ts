@@ -92,4 +92,4 @@ export function fieldOf(map: YAMLMap, key: string): Node | null {
 }
 
 export type { Node, YAMLMap };
-export { isMap, isSeq };
+export { isMap, isScalar, isSeq };

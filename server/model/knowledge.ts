@@ -1,6 +1,7 @@
 import type { ActId } from './act-id.ts';
 import type { TaxonomyVersion } from './comparison.ts';
 import type { CueId } from './cue-id.ts';
+import type { Frame } from './frame.ts';
 import type { IssuerEntry } from './issuer.ts';
 import type { Language } from './language.ts';
 
@@ -65,6 +66,12 @@ export interface Topic extends LexiconEntry {
   readonly yieldsTo: readonly string[];
   /** Party ids: when one of them is a party to the call the topic is not raised at all. */
   readonly notParty: readonly string[];
+  /** What sharing it tells of two sentences where that is less than for a topic that names its matter; null for one. */
+  readonly frame: Frame | null;
+  /** Topics whose sentences answer one of this topic, though they do not carry it. */
+  readonly answeredBy: readonly string[];
+  /** True for thanks, congratulations and the like: a short sentence of nothing else takes no position. */
+  readonly isCourtesy: boolean;
 }
 
 export interface Matter {

@@ -128,6 +128,21 @@ describe('checkTaxonomy(dir)', () => {
       { 'names/people.yaml': '- id: ann\n  kind: person\n  party: xx\n  en: [Ann]\n' },
       /^names\/people\.yaml:1 There is no party “xx” for “ann”/,
     ],
+    [
+      'a place in the frame that does not exist',
+      { 'topics/t.yaml': `${TOPIC}\n  frame: gilded\n  en: [tea]\n` },
+      /^topics\/t\.yaml:6 “frame:” should be one of framed, channels, /,
+    ],
+    [
+      'an answer by no topic',
+      { 'topics/t.yaml': `${TOPIC}\n  answered-by: [coffee]\n  en: [tea]\n` },
+      /^topics\/t\.yaml:1 There is no topic “coffee” for “tea”/,
+    ],
+    [
+      'a line that is neither true nor left out',
+      { 'topics/t.yaml': `${TOPIC}\n  courtesy: yes\n  en: [tea]\n` },
+      /^topics\/t\.yaml:6 “courtesy:” should be true/,
+    ],
     ['no version', { 'version.yaml': 'name: x\n' }, /^version\.yaml:1 The taxonomy has no version/],
   ];
   for (const [name, files, expected] of CASES) {

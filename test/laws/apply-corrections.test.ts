@@ -66,7 +66,7 @@ describe('applyCorrections(machine, corrections, texts, labels) of readouts', fu
         fc.property(readoutLike, readoutLike, fc.array(anyChoice, { maxLength: 8 }), (a, b, choices) => {
           const machine = compareTexts(a, b, ANALYST);
           const corrections = decide(machine, choices);
-          law(applyCorrections(machine, corrections, TEXTS, ANALYST.labels), machine, corrections);
+          law(applyCorrections(machine, corrections, TEXTS, ANALYST.topics), machine, corrections);
         }),
         lawRuns(100),
       );
@@ -80,7 +80,7 @@ describe('applyCorrections(machine, corrections, texts, labels) of readouts', fu
         compareTexts(input(machine.b), input(machine.a), ANALYST),
         corrections.map(mirrorCorrection),
         TEXTS,
-        ANALYST.labels,
+        ANALYST.topics,
       );
       const plain = ({ corrections: _listed, ...rest }: Comparison) => withSortedMatches(rest);
       expect(plain(swapped)).to.deep.equal(plain(mirrorComparison(corrected)));
@@ -94,7 +94,7 @@ describe('applyCorrections(machine, corrections, texts, labels) of readouts', fu
     'gives the same bytes again and leaves the machine’s comparison alone',
     holds((corrected, machine, corrections) => {
       const before = JSON.stringify(machine);
-      const again = applyCorrections(machine, corrections, TEXTS, ANALYST.labels);
+      const again = applyCorrections(machine, corrections, TEXTS, ANALYST.topics);
       expect(JSON.stringify(again)).to.equal(JSON.stringify(corrected));
       expect(JSON.stringify(machine)).to.equal(before);
       if (corrections.length === 0) expect(corrected).to.equal(machine);

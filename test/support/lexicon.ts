@@ -37,6 +37,9 @@ export function buildTopic(
     scope: '',
     yieldsTo: [],
     notParty: [],
+    frame: null,
+    answeredBy: [],
+    isCourtesy: false,
     ...changes,
   };
 }

@@ -13,6 +13,7 @@ import { sentenceOf } from '../../model/sentence-of.ts';
 import type { SideId } from '../../model/side.ts';
 import { spanContains } from '../../model/span.ts';
 import { indexEchoes } from '../facts/echoes.ts';
+import type { KnownTopics } from '../known-topics.ts';
 import { compareMatches } from '../match/match-sentences.ts';
 import { findAttributions } from '../voice/find-attributions.ts';
 import { untaggedShare, weighTopics } from '../weigh/weigh-topics.ts';
@@ -34,13 +35,13 @@ export type ComparedTexts = Readonly<Record<SideId, string>>;
  * Without any for these texts the machine's comparison comes back as it is. Costs each correction a
  * search for its sentence.
  *
- * @param labels topic id → label, for topics that the ledger does not have yet
+ * @param topics those that an editor may have added, among them
  */
 export function applyCorrections(
   machine: Comparison,
   corrections: readonly Correction[],
   texts: ComparedTexts,
-  labels: ReadonlyMap<string, string>,
+  topics: KnownTopics,
 ): Comparison {
   const relevant = corrections.filter((correction) =>
     anchorsOf(correction).every(({ side, text }) => texts[side] === text),
@@ -66,12 +67,12 @@ export function applyCorrections(
     ...machine,
     a,
     b,
-    ledger: weighTopics(a, b, labels),
+    ledger: weighTopics(a, b, topics.labels),
     matches,
     unmatched: { a: unmatched('a'), b: unmatched('b') },
     attributions: [
-      ...findAttributions('a', a.text, a.sentences, b.sentences, echoes),
-      ...findAttributions('b', b.text, b.sentences, a.sentences, echoes),
+      ...findAttributions('a', a.text, a.sentences, b.sentences, echoes, topics),
+      ...findAttributions('b', b.text, b.sentences, a.sentences, echoes, topics),
     ],
     commitments: machine.commitments.flatMap((commitment): readonly Commitment[] =>
       corrected.get(commitment.sentence)?.voice === 'none'

@@ -42,8 +42,8 @@ export function gatherEvidence(
   knowledge: Knowledge,
   parties: readonly string[],
 ): GatheredEvidence {
-  const mattersA = sentenceMatters(a, knowledge, parties);
-  const mattersB = sentenceMatters(b, knowledge, parties);
+  const mattersA = mattersIn(a, knowledge, parties);
+  const mattersB = mattersIn(b, knowledge, parties);
   const across = a.read.language !== b.read.language;
   const known = numberMatters(mattersA, mattersB, across);
   const words = across ? null : rareWords(a, b);
@@ -119,6 +119,11 @@ export function gatherEvidence(
       }
     },
   };
+}
+
+function mattersIn({ read, sentences }: MatchSide, knowledge: Knowledge, parties: readonly string[]) {
+  const topics = sentences.map((sentence) => sentence.topics);
+  return sentenceMatters(read, topics, knowledge, parties);
 }
 
 /** The acts of each sentence as the bits of one number; `known` numbers them, so that both sides have the same. */

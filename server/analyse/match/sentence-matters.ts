@@ -1,13 +1,12 @@
-import type { MatchReason } from '../../model/comparison.ts';
+import type { MatchReason, TopicMark } from '../../model/comparison.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
+import type { ReadText } from '../../model/reading.ts';
 import { onceFor } from '../once-for.ts';
 import { entitiesById } from '../voice/entities-by-id.ts';
-import type { MatchSide } from './match-side.ts';
 
 /**
  * How far a shared thing tells two sentences apart from all others of a pair, what tells most first. `specific`
- * topics name their matter; topics of the frame stand in most sentences of any readout, and each is weighed by
- * itself (`channels` … `relations`), together (`framed`) or not at all (`general`).
+ * topics name their matter; for those of the frame see `Frame`.
  */
 export const MATTER_CLASSES = [
   'specific',
@@ -38,41 +37,15 @@ export interface Matter {
 /** What one sentence speaks of, in the order in which it is found; repeated where the sentence repeats it. */
 export type SentenceMatters = readonly Matter[];
 
-const FRAME_CLASSES: Readonly<Record<string, MatterClass>> = {
-  'state-of-relations': 'relations',
-  'leaders-consensus': 'consensus',
-  'managing-differences': 'managing',
-  'communication-channels': 'channels',
-  visits: 'visits',
-  cooperation: 'general',
-  'mutual-respect': 'general',
-  'regional-global-issues': 'general',
-  // Allies are named in passing beside every matter.
-  alliances: 'framed',
-  courtesies: 'framed',
-  'named-model-of-relations': 'framed',
-  competition: 'framed',
-  containment: 'framed',
-  'core-interests': 'framed',
-  'political-system': 'framed',
-  'non-interference': 'framed',
-  history: 'framed',
-  'working-groups': 'framed',
-  forums: 'framed',
-  'multilateral-order': 'framed',
-};
-
 /**
- * Topic → topics that answer it: who arms a side of the war is answered by what is said of the war, and by what is
- * said of the sanctions for it.
+ * Gathers what every sentence of a text speaks of, in text order.
+ *
+ * @param topics for each sentence of `read` the topics that it carries
+ * @param parties ids of the two parties, as far as they are known
  */
-const ANSWERED_BY: Readonly<Record<string, readonly string[]>> = {
-  'aid-to-belligerents': ['ukraine', 'sanctions'],
-};
-
-/** Gathers what every sentence of a side speaks of, in text order. */
 export function sentenceMatters(
-  side: MatchSide,
+  read: ReadText,
+  topics: readonly (readonly Pick<TopicMark, 'id'>[])[],
   knowledge: Knowledge,
   parties: readonly string[],
 ): readonly SentenceMatters[] {
@@ -80,38 +53,33 @@ export function sentenceMatters(
   const entities = entitiesById(knowledge);
   // The two sides and their officials stand in every sentence; only what is named beside them tells.
   const isOfParty = (id: string) => parties.includes(entities.get(id)?.party ?? '');
-  return side.sentences.map((sentence, index) => {
+  return read.sentences.map(({ start, end, hits }, index) => {
     const held: Matter[] = [];
     const add = (found: Matter | undefined) => {
       if (found !== undefined) held.push(found);
     };
-    for (const { id } of sentence.topics) {
-      add(known.topic.get(id));
-      for (const answer of ANSWERED_BY[id] ?? []) add(known.topic.get(answer));
-    }
-    for (const { kind, id } of side.read.sentences[index]?.hits ?? []) {
+    for (const { id } of topics[index] ?? []) held.push(...(known.topic.get(id) ?? []));
+    for (const { kind, id } of hits) {
       if (kind === 'concept') add(known.concept.get(id));
       else if (kind === 'name') add(isOfParty(id) ? undefined : known.name.get(id));
       else if (kind === 'formula') add(known.formula.get(id));
       else if (kind === 'variant') add(known.variant.get(id));
     }
-    for (const number of numbersOf(side.read.folded.slice(sentence.start, sentence.end))) {
+    for (const number of numbersOf(read.folded.slice(start, end))) {
       held.push(matter('number', number, number, 'number'));
     }
     return held;
   });
 }
 
-/** By kind of hit its id → the matter that it stands for. */
-type MattersByKind = Readonly<
-  Record<'topic' | 'formula' | 'variant' | 'concept' | 'name', ReadonlyMap<string, Matter>>
->;
-
 /** The matters that the knowledge knows, each one object; gathered once for each knowledge. */
-const mattersOf = onceFor(
-  ({ topics, formulas, terminology, concepts, names }: Knowledge): MattersByKind => ({
+const mattersOf = onceFor(({ topics, formulas, terminology, concepts, names }: Knowledge): KnownMatters => {
+  const own = new Map(
+    topics.map(({ id, label, frame }) => [id, matter('topic', id, label, frame ?? 'specific')]),
+  );
+  return {
     topic: new Map(
-      topics.map(({ id, label }) => [id, matter('topic', id, label, FRAME_CLASSES[id] ?? 'specific')]),
+      topics.map(({ id, answeredBy }) => [id, [id, ...answeredBy].flatMap((each) => own.get(each) ?? [])]),
     ),
     formula: new Map(formulas.map(({ id, label }) => [id, matter('formula', id, label, 'term')])),
     // Two names of one matter are one matter.
@@ -123,8 +91,15 @@ const mattersOf = onceFor(
     ),
     concept: new Map(concepts.map(({ id, label }) => [id, matter('concept', id, label, 'concept')])),
     name: new Map(names.map(({ id, label }) => [id, matter('name', id, label, 'name')])),
-  }),
-);
+  };
+});
+
+/** By kind of hit its id → the matter that it stands for. */
+interface KnownMatters
+  extends Readonly<Record<'formula' | 'variant' | 'concept' | 'name', ReadonlyMap<string, Matter>>> {
+  /** A topic’s own, and those of the topics that answer it. */
+  readonly topic: ReadonlyMap<string, readonly Matter[]>;
+}
 
 function matter(kind: MatchReason['kind'], id: string, value: string, of: MatterClass): Matter {
   return { key: `${kind}:${id}`, class: of, reason: { kind, value } };

@@ -1,4 +1,3 @@
-import type { Sentence } from '../../model/comparison.ts';
 import type { ReadText } from '../../model/reading.ts';
 import type { TranslatedText, Translation } from '../../model/translation.ts';
 import type { Analyst } from '../analyst.ts';
@@ -63,29 +62,16 @@ interface FullSentence {
 function readFully({ text, language }: TextInput, analyst: Analyst): FullText {
   const read = findHits(segmentText(text, language), analyst.lexicon);
   const marks = markTopics(read, analyst.rules, []);
-  const sentences = read.sentences.map(
-    ({ paragraph, start, end, words }, index): Sentence => ({
-      id: String(index),
-      paragraph,
-      start,
-      end,
-      words,
-      topics: marks[index] ?? [],
-      voice: 'none',
-      acts: [],
-      tone: [],
-    }),
-  );
-  const matters = sentenceMatters({ read, sentences, contacts: [] }, analyst.knowledge, []);
+  const matters = sentenceMatters(read, marks, analyst.knowledge, []);
   return {
     read,
-    sentences: sentences.map(({ start, end, words }, index) => ({
+    sentences: read.sentences.map(({ start, end, words, tokens }, index) => ({
       start,
       end,
       words,
       length: Math.max(1, text.slice(start, end).replace(/\s+/g, '').length),
       matters: new Map(matters[index]?.map((matter) => [matter.key, matter])),
-      folded: new Set(read.sentences[index]?.tokens.map((token) => token.folded)),
+      folded: new Set(tokens.map((token) => token.folded)),
     })),
   };
 }

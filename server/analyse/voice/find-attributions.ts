@@ -2,6 +2,7 @@ import type { ActId } from '../../model/act-id.ts';
 import type { Attribution, Sentence } from '../../model/comparison.ts';
 import { otherSide, type SideId } from '../../model/side.ts';
 import type { Echoes } from '../facts/echoes.ts';
+import type { KnownTopics } from '../known-topics.ts';
 
 /** Acts that take a stand by themselves, whatever the matter. */
 const STANCES: ReadonlySet<ActId> = new Set(['commit', 'agree', 'urge', 'oppose', 'warn', 'concern']);
@@ -21,17 +22,18 @@ export function findAttributions(
   sentences: readonly Sentence[],
   opposite: readonly Sentence[],
   echoes: Echoes,
+  topics: Pick<KnownTopics, 'courtesies'>,
 ): readonly Attribution[] {
   const own = new Map(opposite.map((sentence) => [sentence.id, sentence]));
   return sentences
-    .filter((sentence) => isAttributed(sentence, text))
+    .filter((sentence) => isAttributed(sentence, text, topics))
     .map((sentence) => {
       const echoed = (echoes.get(sentence.id) ?? []).filter((id) => {
         const voice = own.get(id)?.voice;
         return voice === 'self' || voice === 'both';
       });
-      const topics = [...new Set(sentence.topics.map(({ id }) => id))];
-      return { sentence: sentence.id, by: side, to: otherSide(side), topics, echoed };
+      const named = [...new Set(sentence.topics.map(({ id }) => id))];
+      return { sentence: sentence.id, by: side, to: otherSide(side), topics: named, echoed };
     });
 }
 
@@ -56,12 +58,16 @@ const LONGEST_COURTESY = 20;
 const COURTESY =
   /\b(?:thank|congratulat|gratitude|condolenc|greetings|well wishes|best wishes|regards to)|感谢|祝贺|谢意|慰问|问候/i;
 
-function isCourtesy({ topics, acts, words }: Sentence, said: string): boolean {
+function isCourtesy(
+  { topics, acts, words }: Sentence,
+  said: string,
+  courtesies: ReadonlySet<string>,
+): boolean {
   return (
     words <= LONGEST_COURTESY &&
     COURTESY.test(said) &&
     acts.every(({ id }) => id === 'welcome' || id === 'state' || id === 'urge') &&
-    topics.every(({ id }) => id === 'courtesies')
+    topics.every(({ id }) => courtesies.has(id))
   );
 }
 
@@ -69,12 +75,16 @@ function isCourtesy({ topics, acts, words }: Sentence, said: string): boolean {
  * Tells whether a sentence gives the other side a position. One that only tells that it "briefed on its views"
  * (通报了看法) or that it agrees gives none.
  */
-export function isAttributed(sentence: Sentence, text: string): boolean {
+export function isAttributed(
+  sentence: Sentence,
+  text: string,
+  { courtesies }: Pick<KnownTopics, 'courtesies'>,
+): boolean {
   const { voice, topics, acts, words, start, end } = sentence;
   if (voice !== 'other') return false;
   const said = text.slice(start, end);
   if (acts.length > 0 && acts.every(({ id }) => id === 'inform') && !TELLS_WHAT.test(said)) return false;
-  if (isCourtesy(sentence, said) || EXPLAINS.test(said) || NODS.test(said)) return false;
+  if (isCourtesy(sentence, said, courtesies) || EXPLAINS.test(said) || NODS.test(said)) return false;
   if (PROPOSES.test(said)) return true;
   return topics.length > 0 || words >= SAYS_SOMETHING || acts.some(({ id }) => STANCES.has(id));
 }

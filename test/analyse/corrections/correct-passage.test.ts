@@ -30,7 +30,7 @@ const decide = (
       texts: TEXTS,
       corrections,
       lastDecision,
-      knownTopics: new Set(ANALYST.labels.keys()),
+      knownTopics: new Set(ANALYST.topics.labels.keys()),
       now: '2026-04-01T00:00:00Z',
     },
   );
@@ -68,7 +68,7 @@ describe('correctPassage(wish, context)', () => {
       answers: ['b1'],
       note: ' Heard live. ',
     });
-    const applied = applyCorrections(MACHINE, corrections, TEXTS, ANALYST.labels);
+    const applied = applyCorrections(MACHINE, corrections, TEXTS, ANALYST.topics);
     const sentence = applied.a.sentences[1];
     expect(sentence?.voice).to.equal('other');
     expect(sentence?.voiceBy).to.equal('editor');
