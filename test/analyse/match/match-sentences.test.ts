@@ -127,4 +127,12 @@ describe('matchSentences(a, b, knowledge, parties)', () => {
 
     expect(matched(english, chinese, ['en', 'zh'])).to.include.members(['a2 b4', 'a3 b2', 'a4 b3']);
   });
+
+  it('knows turns of phrase under both names: a new level, consolidated', () => {
+    const english =
+      'Secretary Blinken met with Foreign Minister Wang Yi. They want to raise it to a new level. They want it consolidated.';
+    const chinese = '外交部长王毅在北京同布林肯举行会谈。要巩固它。要再上新台阶。';
+
+    expect(matched(english, chinese, ['en', 'zh'])).to.include.members(['a2 b3', 'a3 b2']);
+  });
 });
