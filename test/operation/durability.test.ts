@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
+import { sql } from 'kysely';
+import { openSqlite } from '../../server/archive/sqlite.ts';
 import { useTempDir } from '../support/temp-dir.ts';
 import { endServers, type RunningServer, runMain, spawnServer, startServer } from './serve-process.ts';
 
@@ -111,6 +113,35 @@ describe('the server as a process (rows 61 to 69)', function () {
       expect(await titles(server), `killed after ${pause} ms`).to.deep.equal(all);
       expect(await server.end('SIGTERM')).to.equal(0);
     }
+  });
+
+  it('makes lists anew that an older program made, while it serves', async () => {
+    const data = join(dir.path, 'older');
+    const first = await startServer(data, '--empty');
+    await send(first.origin, '/api/pairs', 'POST', { ...pairOf('臺灣問題'), visibility: 'public' });
+    expect(await first.end('SIGTERM')).to.equal(0);
+    const archive = openSqlite(join(data, 'diptych.sqlite'));
+    await sql`update pairs set analysis = null, summary = replace(summary, 'taiwan', 'formosa')`.execute(
+      archive.db,
+    );
+    await sql`update comparisons set taxonomy = 'an older program'`.execute(archive.db);
+    await sql`delete from facets`.execute(archive.db);
+    await sql`delete from search`.execute(archive.db);
+    await archive.close();
+
+    const server = await startServer(data);
+    const total = async (query: string) =>
+      (await (await fetch(`${server.origin}/api/pairs?${query}`)).json()).total;
+    const late = performance.now() + 60_000;
+    while ((await total('topic=taiwan')) === 0 && performance.now() < late) await sleep(100);
+    expect(await total('topic=taiwan')).to.equal(1);
+    expect(await total(`q=${encodeURIComponent('台湾问题')}`)).to.equal(1);
+    expect(await server.end('SIGTERM')).to.equal(0);
+    const renewed = openSqlite(join(data, 'diptych.sqlite'));
+    const { rows } = await sql<{ taxonomy: string }>`select taxonomy from comparisons`.execute(renewed.db);
+    await renewed.close();
+    expect(rows.map(({ taxonomy }) => taxonomy)).to.have.length(1);
+    expect(rows[0]?.taxonomy).to.match(/^taxonomy \w{64} program .* icu /);
   });
 
   it('reads and is healthy within a second while another program holds the write lock, and then stores', async () => {
