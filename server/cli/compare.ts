@@ -13,6 +13,7 @@ import { languageOfTag } from '../model/language.ts';
 import type { SideId } from '../model/side.ts';
 import { TEXT_LIMITS } from '../model/text-limits.ts';
 import { toFinding } from '../present/finding.ts';
+import { type ProperLabels, properLabels } from '../present/proper-labels.ts';
 import { toComparisonCsv } from '../share/comparison-csv.ts';
 import { toComparisonHtml } from '../share/comparison-html.ts';
 import { toComparisonJson } from '../share/comparison-json.ts';
@@ -66,7 +67,7 @@ file that needs nothing else, “markdown” a table by topic, “csv” the led
     const shown = sideNames(fileA, fileB);
     const names = { a: shownName(a.issuer ?? shown.a), b: shownName(b.issuer ?? shown.b) };
     const colour = effects.isTerminal && values.output === undefined;
-    const written = write(format, comparison, names, colour);
+    const written = write(format, comparison, names, properLabels(analyst.knowledge.topics), colour);
     if (values.output === undefined) effects.stdout(written);
     else await writeFile(values.output, written);
     return 0;
@@ -77,11 +78,12 @@ function write(
   format: Format,
   comparison: Comparison,
   names: Readonly<Record<SideId, string>>,
+  proper: ProperLabels,
   colour: boolean,
 ): string {
   if (format === 'json') return toComparisonJson(comparison);
   if (format === 'text') return toComparisonText(comparison, { names, colour });
-  const provenance = provenanceOfFiles(comparison, toFinding(comparison, names), names);
+  const provenance = provenanceOfFiles(comparison, toFinding(comparison, names, proper), names);
   if (format === 'markdown') return toComparisonMarkdown(comparison, provenance);
   if (format === 'csv') return toComparisonCsv(comparison, provenance);
   const styleHash = createHash('sha256').update(FILE_STYLE).digest('base64');

@@ -24,6 +24,7 @@ export async function checkTaxonomy(
     ...(issuers?.findings ?? []),
     ...entriesOf(taxonomy).flatMap(checkTerms),
     ...checkReferences(taxonomy),
+    ...checkLabels(taxonomy),
   ];
   return all.toSorted((one, other) =>
     one.file < other.file ? -1 : one.file > other.file ? 1 : one.line - other.line,
@@ -43,6 +44,18 @@ function entriesOf(taxonomy: Taxonomy): readonly LexiconEntry[] {
     ...names,
     ...terminology.flatMap(({ variants }) => variants),
   ];
+}
+
+/** Labels that begin with a country or a place, and would lose its capital inside a sentence. */
+function checkLabels({ topics, names }: Taxonomy): readonly TaxonomyFinding[] {
+  const places = names.flatMap(({ kind, label }) => (kind === 'party' || kind === 'place' ? label : []));
+  return topics
+    .filter(({ label, isProper }) => !isProper && places.some((place) => beginsWith(label, place)))
+    .map(({ label, at }) => findingAt(at, `“${label}” begins with a name: it should have “proper: true”.`));
+}
+
+function beginsWith(label: string, name: string): boolean {
+  return label.startsWith(name) && !/^\p{L}/u.test(label.slice(name.length));
 }
 
 /** An entry or a term. */

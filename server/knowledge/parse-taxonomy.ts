@@ -43,6 +43,7 @@ const ENTRY_KEYS = ['id', 'label', 'en', 'zh'];
 const TOPIC_KEYS = [
   ...ENTRY_KEYS,
   'label-zh',
+  'proper',
   'theme',
   'scope',
   'frame',
@@ -160,6 +161,7 @@ const readTopic: ReadEntry<Topic> = (reader, seen) => {
     ...readTerms(reader, seen, TOPIC_KEYS),
     theme: requiredText(map, 'theme', complain),
     labelZh: requiredText(map, 'label-zh', complain),
+    isProper: readFlag(map, 'proper', complain),
     scope: requiredText(map, 'scope', complain),
     yieldsTo: readTexts(map, 'yields-to', complain),
     notParty: readTexts(map, 'not-party', complain),

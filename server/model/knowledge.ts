@@ -61,6 +61,8 @@ export interface TermSpec {
 export interface Topic extends LexiconEntry {
   readonly theme: string;
   readonly labelZh: string;
+  /** True where the label begins with a name, which keeps its capital inside a sentence. */
+  readonly isProper: boolean;
   readonly scope: string;
   /** Topics and themes that, when a sentence carries them, take this topic's place; see `TermSpec.yieldsTo`. */
   readonly yieldsTo: readonly string[];

@@ -5,6 +5,7 @@ import type { SharePanel } from '../model/share-panel.ts';
 import type { Glosses } from '../model/translation.ts';
 import type { Wording } from '../model/wording.ts';
 import type { PageQuery } from './page-query.ts';
+import type { ProperLabels } from './proper-labels.ts';
 
 /** What the reading page is made from. */
 export interface ComparisonPage {
@@ -20,6 +21,7 @@ export interface ComparisonPage {
   readonly editKey: string | null;
   /** Topic id → label, of every topic there is. */
   readonly topicLabels: ReadonlyMap<string, string>;
+  readonly proper: ProperLabels;
   /** What changed since the revision that the reader's link was made for; null where the link names none, or nothing. */
   readonly since: { readonly revision: number; readonly changes: RevisionChanges } | null;
   /** True where editors' decisions were left out on request. */

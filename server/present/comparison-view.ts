@@ -102,7 +102,7 @@ export function toComparisonView(given: ComparisonPage, context: LayoutContext):
   const { pair, comparison, wordings, query, editKey, share } = page;
   const names = sideNames(pair);
   const address = `${context.baseUrl}/c/${pair.code}`;
-  const finding = toFinding(comparison, names);
+  const finding = toFinding(comparison, names, page.proper);
   const labels = new Map(comparison.ledger.map((row) => [row.topic, row.label]));
   const chosen = comparison.ledger.find((row) => row.topic === query.topic) ?? null;
   const sides = SIDE_IDS.map((side) => toSideView(side, page, names, labels, chosen));
@@ -131,7 +131,7 @@ export function toComparisonView(given: ComparisonPage, context: LayoutContext):
       .filter((part) => part !== null)
       .join(', '),
     heading: pair.call.title,
-    finding: findingSentences(comparison, names),
+    finding: findingSentences(comparison, names, page.proper),
     findingText: finding,
     editKey,
     found:

@@ -9,6 +9,7 @@ import { toFinding } from './finding.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
 import { type LedgerCellView, toLedgerCell } from './ledger-cell.ts';
 import { counted, longDay } from './phrases.ts';
+import type { ProperLabels } from './proper-labels.ts';
 import { shownPair } from './shown-pair.ts';
 import { type SideNames, sideNames } from './side-names.ts';
 import { standingTitle } from './standing-title.ts';
@@ -46,6 +47,7 @@ export interface EmbedPage {
   readonly topic: Topic | null;
   /** What asks for these very texts where a side has several; mostly empty. */
   readonly query: string;
+  readonly proper: ProperLabels;
 }
 
 export interface EmbedRow {
@@ -78,7 +80,8 @@ export function toEmbedView(page: EmbedPage, context: LayoutContext): EmbedView 
     address: topic === null ? `${place}${query}` : `${place}/t/${topic.id}${query}`,
     heading: topic === null ? pair.call.title : topic.label,
     kick: topic === null ? kick : `${pair.call.title}. ${kick}`,
-    stand: topic === null ? toFinding(comparison, names) : toTopicStatement(topic, comparison, names),
+    stand:
+      topic === null ? toFinding(comparison, names, page.proper) : toTopicStatement(topic, comparison, names),
     nameA: names.a,
     nameB: names.b,
     wordsA: counted(comparison.a.words, 'word'),

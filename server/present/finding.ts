@@ -2,6 +2,7 @@ import type { Comparison, LedgerRow, Standing } from '../model/comparison.ts';
 import { demandsOf } from '../model/demands.ts';
 import { otherSide, SIDE_IDS, type SideId } from '../model/side.ts';
 import { capital, counted, inSentence, inText, listedUpTo, possessive } from './phrases.ts';
+import type { ProperLabels } from './proper-labels.ts';
 import type { SideNames } from './side-names.ts';
 
 /** Topics that one sentence of the finding names at the most. */
@@ -20,8 +21,8 @@ export interface FindingSentence {
 }
 
 /** The finding as a reader copies it: one paragraph. */
-export function toFinding(comparison: Comparison, names: SideNames): string {
-  return findingSentences(comparison, names)
+export function toFinding(comparison: Comparison, names: SideNames, proper: ProperLabels): string {
+  return findingSentences(comparison, names, proper)
     .map(({ lead, rest }) => lead + rest)
     .join(' ');
 }
@@ -31,8 +32,12 @@ export function toFinding(comparison: Comparison, names: SideNames): string {
  * does, whose text asks and whose does not, words put in the other's mouth, and length. It says what the texts
  * hold; never why, and never who is right.
  */
-export function findingSentences(comparison: Comparison, names: SideNames): readonly FindingSentence[] {
-  const topics = (standing: Standing) => listedUpTo(byOrder(comparison.ledger, standing), NAMED);
+export function findingSentences(
+  comparison: Comparison,
+  names: SideNames,
+  proper: ProperLabels,
+): readonly FindingSentence[] {
+  const topics = (standing: Standing) => listedUpTo(byOrder(comparison.ledger, standing, proper), NAMED);
   const alone = (side: SideId): FindingSentence => {
     const spoken = topics(side === 'a' ? 'only-a' : 'only-b');
     if (spoken === '') return plain('');
@@ -56,13 +61,13 @@ function plain(rest: string): FindingSentence {
 }
 
 /** Labels of the topics of one standing, the first raised first: order is a finding, and it names the matter early. */
-function byOrder(ledger: readonly LedgerRow[], standing: Standing): readonly string[] {
+function byOrder(ledger: readonly LedgerRow[], standing: Standing, proper: ProperLabels): readonly string[] {
   const rank = ({ a, b }: LedgerRow) =>
     Math.min(a.rank ?? Number.POSITIVE_INFINITY, b.rank ?? Number.POSITIVE_INFINITY);
   return ledger
     .filter((row) => row.standing === standing)
     .toSorted((one, other) => rank(one) - rank(other) || (one.topic < other.topic ? -1 : 1))
-    .map(({ label }) => inSentence(label));
+    .map(({ label }) => inSentence(label, proper));
 }
 
 function demandSentence(comparison: Comparison, names: SideNames): string {

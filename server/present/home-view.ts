@@ -10,6 +10,7 @@ import {
 } from '../model/summary.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
 import { counted, inSentence, listedUpTo, shortDay } from './phrases.ts';
+import { type ProperLabels, properLabels } from './proper-labels.ts';
 import { showHidden } from './text-pieces.ts';
 
 export interface HomeView {
@@ -60,6 +61,7 @@ export function toHomeView(
   { query, page, topics }: { query: PairQuery; page: PairPage; topics: readonly Topic[] },
   context: LayoutContext,
 ): HomeView {
+  const proper = properLabels(topics);
   const title = 'Diptych: two official accounts of one call, side by side';
   return {
     layout: toLayoutView(context, {
@@ -80,15 +82,15 @@ export function toHomeView(
     from: query.from ?? '',
     to: query.to ?? '',
     topics: topics.map(({ id, label }) => ({ id, label, isChosen: id === query.topic })),
-    items: page.items.map(toItem),
+    items: page.items.map((listed) => toItem(listed, proper)),
     nextHref: page.nextCursor === null ? null : nextHref(query, page.nextCursor),
   };
 }
 
-function toItem(listed: ListedPair): HomeItemView {
+function toItem(listed: ListedPair, proper: ProperLabels): HomeItemView {
   const { code, title, date, format, topics, a, b, attributed, illustrative } = listed;
   const only = (standing: string) =>
-    topics.filter((topic) => topic.standing === standing).map(({ label }) => inSentence(label));
+    topics.filter((topic) => topic.standing === standing).map(({ label }) => inSentence(label, proper));
   const alone = [
     [showHidden(a.name), only('only-a')],
     [showHidden(b.name), only('only-b')],

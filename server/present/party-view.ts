@@ -3,6 +3,7 @@ import type { NamedEntity } from '../model/knowledge.ts';
 import { type ListedReadout, type PairPage, type SideSummary, sidesOfParty } from '../model/summary.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
 import { capital, counted, inSentence, listed, percent, possessive } from './phrases.ts';
+import type { ProperLabels } from './proper-labels.ts';
 import { type ReadoutColumn, toReadoutColumn } from './readout-column.ts';
 import { showHidden } from './text-pieces.ts';
 
@@ -44,16 +45,20 @@ const ROWS = 30;
 /** A shade for every so much of a text, up to ten. */
 const SHADE = 0.03;
 
+/** What a party's page is made from. */
+export interface PartyPage {
+  /** Party id, or the name of a side that has none. */
+  readonly key: string;
+  /** The party of the lists; null for one that is known from comparisons only. */
+  readonly known: NamedEntity | null;
+  readonly page: PairPage;
+  readonly proper: ProperLabels;
+}
+
 /**
  * A party's readouts, oldest call first. Neutral in colour: a party stands on either side of its comparisons.
- *
- * @param key party id, or the name of a side that has none
- * @param known the party of the lists; null for one that is known from comparisons only
  */
-export function toPartyView(
-  { key, known, page }: { key: string; known: NamedEntity | null; page: PairPage },
-  context: LayoutContext,
-): PartyView {
+export function toPartyView({ key, known, page, proper }: PartyPage, context: LayoutContext): PartyView {
   const readouts = page.items
     .toReversed()
     .flatMap((pair) => sidesOfParty(pair, key).map((side): ListedReadout => ({ pair, side })));
@@ -72,7 +77,7 @@ export function toPartyView(
     }),
     kick: `Party, ${counted(page.total, 'comparison')}`,
     heading: `What ${possessive(name)} readouts speak of`,
-    stand: toStand(readouts, rows, name),
+    stand: toStand(readouts, rows, name, proper),
     feedHref: `/feed.xml?${query}`,
     listHref: `/?${query}`,
     driftHref: `/drift?${query}`,
@@ -128,7 +133,12 @@ function toCell(readout: ListedReadout, topic: string): PartyCell {
   return { href, words: percent(share).replace('%', ''), isMissing: false, shade };
 }
 
-function toStand(readouts: readonly ListedReadout[], rows: readonly RankedTopic[], name: string): string {
+function toStand(
+  readouts: readonly ListedReadout[],
+  rows: readonly RankedTopic[],
+  name: string,
+  proper: ProperLabels,
+): string {
   if (readouts.length === 0) return `No public comparison has a readout of ${possessive(name)} yet.`;
   const always = rows.filter(({ named }) => named === readouts.length);
   const measured = readouts.filter((readout) => !isFew(sideOf(readout).words)).length;
@@ -136,11 +146,11 @@ function toStand(readouts: readonly ListedReadout[], rows: readonly RankedTopic[
     .filter(({ mean }) => mean > 0)
     .toSorted((one, other) => other.mean - one.mean)
     .slice(0, 3)
-    .map(({ label, mean }) => `${inSentence(label)} (${percent(mean)})`);
+    .map(({ label, mean }) => `${inSentence(label, proper)} (${percent(mean)})`);
   return [
     readouts.length < 2 || always.length === 0
       ? ''
-      : `Each of these ${readouts.length} readouts speaks of ${listed(always.slice(0, 6).map(({ label }) => inSentence(label)))}.`,
+      : `Each of these ${readouts.length} readouts speaks of ${listed(always.slice(0, 6).map(({ label }) => inSentence(label, proper)))}.`,
     largest.length === 0
       ? ''
       : `${capital(listed(largest))} have the largest ${measured === 1 ? 'shares' : `mean shares over the ${measured} that are long enough to measure`}.`,

@@ -1,4 +1,7 @@
 export { counted } from '../model/counted.ts';
+
+import type { ProperLabels } from './proper-labels.ts';
+
 export { inText, possessive } from '../model/party-names.ts';
 export { percent } from '../model/percent.ts';
 
@@ -16,18 +19,15 @@ export function listedUpTo(items: readonly string[], most: number): string {
   return listed([...items.slice(0, most - 1), `${items.length - most + 1} more`]);
 }
 
-/** Puts the label of a topic into a sentence: "Taiwan" stays, "State of ties" becomes "state of ties". */
-export function inSentence(label: string): string {
-  const [first = ''] = label.split(/[\s,]/);
-  const proper = PROPER.has(first.replace(/[–-].*$/, '')) || /^[A-Z][A-Z]/.test(first);
-  return proper ? label : label.charAt(0).toLowerCase() + label.slice(1);
+/**
+ * Puts the label of a topic into a sentence: "Taiwan" stays where it is among the proper ones, and so does "UN, rules";
+ * "State of ties" becomes "state of ties".
+ */
+export function inSentence(label: string, proper: ProperLabels): string {
+  return proper.has(label) || /^[A-Z][A-Z]/.test(label)
+    ? label
+    : label.charAt(0).toLowerCase() + label.slice(1);
 }
-
-const PROPER = new Set(
-  'Taiwan One South East Japan Korean India UN Ukraine Israel Iran Red Syria Afghanistan Myanmar Venezuela Middle Fukushima Xinjiang Chinese Belt Global Indo'.split(
-    ' ',
-  ),
-);
 
 const DAY = new Intl.DateTimeFormat('en-GB', {
   weekday: 'long',

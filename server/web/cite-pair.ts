@@ -11,11 +11,20 @@ import { toComparisonJsonLd } from '../share/json-ld.ts';
 import { type CitedProvenance, provenanceOf, topicAddress } from '../share/provenance.ts';
 import { toSharePanel } from '../share/share-panel.ts';
 import type { TopicShown } from '../share/topic-excerpt.ts';
+import type { Site } from './site.ts';
+
+/** What citing needs to know of the site. */
+type CitingSite = Pick<Site, 'config' | 'proper'>;
 
 /** Where a comparison comes from, with its finding, as pages show its labels. */
-export function citePair(given: Pair, comparison: Comparison, baseUrl: string): CitedProvenance {
+export function citePair(given: Pair, comparison: Comparison, site: CitingSite): CitedProvenance {
   const pair = shownPair(given);
-  return provenanceOf(pair, comparison, toFinding(comparison, sideNames(pair)), baseUrl);
+  return provenanceOf(
+    pair,
+    comparison,
+    toFinding(comparison, sideNames(pair), site.proper),
+    site.config.baseUrl,
+  );
 }
 
 /** One topic of a comparison as it is cited: what is said of it, and where it comes from. */
@@ -26,10 +35,10 @@ export interface CitedTopic {
 }
 
 /** Takes one topic to be cited out of a comparison. */
-export function citeTopic(pair: Pair, comparison: Comparison, topic: Topic, baseUrl: string): CitedTopic {
-  const provenance = citePair(pair, comparison, baseUrl);
+export function citeTopic(pair: Pair, comparison: Comparison, topic: Topic, site: CitingSite): CitedTopic {
+  const provenance = citePair(pair, comparison, site);
   const { id, label } = topic;
-  const address = `${baseUrl}/c/${pair.code}/t/${id}${provenance.query}`;
+  const address = `${site.config.baseUrl}/c/${pair.code}/t/${id}${provenance.query}`;
   const statement = toTopicStatement(topic, comparison, sideNames(shownPair(pair)));
   return {
     shown: { id, label, statement, address },
@@ -38,15 +47,19 @@ export function citeTopic(pair: Pair, comparison: Comparison, topic: Topic, base
 }
 
 /** The share panel of a comparison. */
-export function sharePair(pair: Pair, comparison: Comparison, baseUrl: string): SharePanel {
-  const provenance = citePair(pair, comparison, baseUrl);
-  return toSharePanel(provenance, `${baseUrl}/c/${pair.code}${provenance.query}`);
+export function sharePair(pair: Pair, comparison: Comparison, site: CitingSite): SharePanel {
+  const provenance = citePair(pair, comparison, site);
+  return toSharePanel(provenance, `${site.config.baseUrl}/c/${pair.code}${provenance.query}`);
 }
 
 /** A comparison as data for programs that read pages. */
-export function describePair(pair: Pair, comparison: Comparison, baseUrl: string): string {
-  const provenance = citePair(pair, comparison, baseUrl);
-  return toComparisonJsonLd(comparison, provenance, `${baseUrl}/c/${pair.code}${provenance.query}`);
+export function describePair(pair: Pair, comparison: Comparison, site: CitingSite): string {
+  const provenance = citePair(pair, comparison, site);
+  return toComparisonJsonLd(
+    comparison,
+    provenance,
+    `${site.config.baseUrl}/c/${pair.code}${provenance.query}`,
+  );
 }
 
 /** The share panel of one topic: its statement in place of the finding. */

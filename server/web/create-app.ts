@@ -1,6 +1,7 @@
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import { notFound } from '../errors.ts';
+import { properLabels } from '../present/proper-labels.ts';
 import { allowMethods } from './allow-methods.ts';
 import { gateLongReads } from './gate-long-reads.ts';
 import { handleErrors } from './handle-errors.ts';
@@ -30,7 +31,7 @@ import type { Site } from './site.ts';
 const METHODS: readonly string[] = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'];
 
 /** What the app is built from. */
-export type AppParts = Omit<Site, 'layout'>;
+export type AppParts = Omit<Site, 'layout' | 'proper'>;
 
 /** Builds the app from what is passed in. Opens nothing and listens nowhere. */
 export function createApp(parts: AppParts): Express {
@@ -41,7 +42,7 @@ export function createApp(parts: AppParts): Express {
     script: assets.script.path,
     icon: assets.icon.path,
   };
-  const site: Site = { ...parts, layout };
+  const site: Site = { ...parts, layout, proper: properLabels(parts.flow.knowledge.topics) };
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');

@@ -143,6 +143,14 @@ describe('checkTaxonomy(dir)', () => {
       { 'topics/t.yaml': `${TOPIC}\n  courtesy: yes\n  en: [tea]\n` },
       /^topics\/t\.yaml:6 “courtesy:” should be true/,
     ],
+    [
+      'a label that begins with a place and would lose its capital',
+      {
+        'topics/t.yaml': `${TOPIC.replace('Tea', 'Assam and its tea')}\n  en: [tea]\n`,
+        'names/places.yaml': '- id: assam\n  label: Assam\n  kind: place\n  en: [Assam]\n',
+      },
+      /^topics\/t\.yaml:1 “Assam and its tea” begins with a name/,
+    ],
     ['no version', { 'version.yaml': 'name: x\n' }, /^version\.yaml:1 The taxonomy has no version/],
   ];
   for (const [name, files, expected] of CASES) {

@@ -2,10 +2,13 @@ import { expect } from 'chai';
 import { compareTexts } from '../../server/analyse/compare-texts.ts';
 import { isTiny } from '../../server/model/few-words.ts';
 import { findingSentences, toFinding } from '../../server/present/finding.ts';
+import { properLabels } from '../../server/present/proper-labels.ts';
 import { readShippedPairs } from '../golden/shipped-pairs.ts';
 import { shippedAnalyst } from '../support/analyst.ts';
 
 const NAMES = { a: 'United States', b: 'China' };
+
+const shippedLabels = async () => properLabels((await shippedAnalyst()).knowledge.topics);
 
 async function firstPair() {
   const [first] = readShippedPairs('readouts/pairs');
@@ -13,9 +16,11 @@ async function firstPair() {
   return compareTexts(first.a, first.b, await shippedAnalyst());
 }
 
-describe('findingSentences(comparison, names)', () => {
+describe('findingSentences(comparison, names, proper)', () => {
   it('says of the first pair what only China’s text speaks of', async () => {
-    const only = findingSentences(await firstPair(), NAMES).find(({ side }) => side === 'b');
+    const only = findingSentences(await firstPair(), NAMES, await shippedLabels()).find(
+      ({ side }) => side === 'b',
+    );
     expect(only?.lead).to.equal('Only China’s text');
     for (const topic of ['Taiwan', 'core interests', 'non-interference', 'competition'])
       expect(only?.rest).to.include(topic);
@@ -23,13 +28,17 @@ describe('findingSentences(comparison, names)', () => {
 
   it('joins to the paragraph that readers copy', async () => {
     const comparison = await firstPair();
-    const joined = findingSentences(comparison, NAMES).map(({ lead, rest }) => lead + rest);
-    expect(toFinding(comparison, NAMES)).to.equal(joined.join(' '));
-    expect(toFinding(comparison, NAMES)).to.match(/in 1 of its 2 sentences, the first; the United States’/);
+    const joined = findingSentences(comparison, NAMES, await shippedLabels()).map(
+      ({ lead, rest }) => lead + rest,
+    );
+    expect(toFinding(comparison, NAMES, await shippedLabels())).to.equal(joined.join(' '));
+    expect(toFinding(comparison, NAMES, await shippedLabels())).to.match(
+      /in 1 of its 2 sentences, the first; the United States’/,
+    );
   });
 });
 
-describe('toFinding(comparison, names)', () => {
+describe('toFinding(comparison, names, proper)', () => {
   /** @param echoing sentences whose words the other text is taken to have */
   const attributed = async (name: string, echoing: readonly string[] = []) => {
     const pair = readShippedPairs('readouts/pairs').find((known) => known.name.includes(name));
@@ -39,7 +48,7 @@ describe('toFinding(comparison, names)', () => {
       echoing.includes(attribution.sentence) ? { ...attribution, echoed: ['a11'] } : attribution,
     );
     const comparison = { ...found, attributions };
-    return toFinding(comparison, { a: 'Norvane', b: 'the other' });
+    return toFinding(comparison, { a: 'Norvane', b: 'the other' }, await shippedLabels());
   };
 
   it('says that words are attributed, never that they were said', async () => {

@@ -1,5 +1,8 @@
 import { expect } from 'chai';
 import { inSentence, listed, listedUpTo, moment, percent, possessive } from '../../server/present/phrases.ts';
+import { properLabels } from '../../server/present/proper-labels.ts';
+import { shippedAnalyst } from '../support/analyst.ts';
+import { buildTopic } from '../support/lexicon.ts';
 
 describe('listed(items)', () => {
   const CASES: readonly (readonly [readonly string[], string])[] = [
@@ -24,13 +27,22 @@ describe('possessive(name)', () => {
   });
 });
 
-describe('inSentence(label)', () => {
-  it('keeps proper names and abbreviations as they are', () => {
-    expect(['State of ties', 'Taiwan', 'UN, rules'].map(inSentence)).to.deep.equal([
-      'state of ties',
-      'Taiwan',
-      'UN, rules',
-    ]);
+describe('inSentence(label, proper)', () => {
+  it('keeps the names that the taxonomy says are some, and abbreviations', () => {
+    const topics = [
+      buildTopic('ties', {}, { label: 'State of ties' }),
+      buildTopic('hong-kong', {}, { label: 'Hong Kong', isProper: true }),
+    ];
+    const proper = properLabels(topics);
+    expect(
+      ['State of ties', 'Hong Kong', 'UN, rules'].map((label) => inSentence(label, proper)),
+    ).to.deep.equal(['state of ties', 'Hong Kong', 'UN, rules']);
+  });
+
+  it('keeps the names among the labels that are shipped', async () => {
+    const proper = properLabels((await shippedAnalyst()).knowledge.topics);
+    expect(proper).to.include.all.keys('Taiwan', 'India–China border', 'Global South and developing world');
+    expect(proper).not.to.include.any.keys('Arms to Taiwan', 'Tariffs');
   });
 });
 

@@ -34,6 +34,7 @@ export function buildTopic(
     ...buildEntry(id, terms),
     theme: 'matters',
     labelZh: id,
+    isProper: false,
     scope: '',
     yieldsTo: [],
     notParty: [],

@@ -14,7 +14,7 @@ import type { Site } from '../site.ts';
 import { storableWords } from '../storable-words.ts';
 
 /** What runs across comparisons: one party over its calls, one topic over all of them, one party's set phrases. Public pairs only. */
-export function acrossRoutes({ flow, render, layout }: Site): Router {
+export function acrossRoutes({ flow, render, layout, proper }: Site): Router {
   const router = Router();
   const parties = flow.knowledge.names.filter(({ kind }) => kind === 'party');
   const knownParty = (key: string) => parties.find(({ id }) => id === key) ?? null;
@@ -30,7 +30,7 @@ export function acrossRoutes({ flow, render, layout }: Site): Router {
     // An unknown party and one whose pairs are all unlisted answer alike.
     if (known === null && page.total === 0) throw notFound('There is no party of this name.');
     response.setHeader('Cache-Control', 'no-cache');
-    response.type('html').send(render('party', toPartyView({ key, known, page }, layout)));
+    response.type('html').send(render('party', toPartyView({ key, known, page, proper }, layout)));
   });
 
   router.get('/topics/:id', async (request, response) => {

@@ -34,7 +34,7 @@ export function comparisonRoutes(site: Site): Router {
     const from = Number(oneOf(request.query, 'r'));
     const changes = await flow.changesSince(pair, from);
     setPrivacy(response, pair, editKey !== null);
-    const share = sharePair(pair, comparison, config.baseUrl);
+    const share = sharePair(pair, comparison, site);
     await nextTurn(pair);
     const view = toComparisonView(
       {
@@ -46,12 +46,13 @@ export function comparisonRoutes(site: Site): Router {
         editKey,
         share,
         topicLabels,
+        proper: site.proper,
         since: changes && { revision: from, changes },
         isMachine: choiceOf(request).machine === true && pair.corrections.length > 0,
       },
       layout,
     );
-    const jsonLd = pair.visibility === 'public' ? describePair(pair, comparison, config.baseUrl) : null;
+    const jsonLd = pair.visibility === 'public' ? describePair(pair, comparison, site) : null;
     await nextTurn(pair);
     const html = render('comparison', withJsonLd(view, jsonLd));
     await nextTurn(pair);

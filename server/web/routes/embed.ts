@@ -29,7 +29,7 @@ export function embedRoutes(site: Site): Router {
     setPrivacy(response, pair, false);
     allowFraming(response);
     const query = comparedQuery(pair, comparison);
-    const view = toEmbedView({ pair, comparison, topic, query }, layout);
+    const view = toEmbedView({ pair, comparison, topic, query, proper: site.proper }, layout);
     response.type('html').send(render('embed', view, 'embed'));
   });
   router.all(paths, allowMethods('GET', 'HEAD'));

@@ -73,7 +73,7 @@ const CSV = { isDownload: true, type: 'text/csv; charset=utf-8' };
 
 /** The same comparison, revision or topic in every format of `interface.md`. */
 export function sharedRoutes(site: Site): Router {
-  const { flow, config, drawImage } = site;
+  const { flow, drawImage } = site;
   const router = Router();
   const card = ({ comparison, provenance }: Shared) => toCardSvg(comparison, provenance);
   const topicCard = (excerpt: TopicExcerpt, { comparison, provenance }: Shared) =>
@@ -134,7 +134,7 @@ export function sharedRoutes(site: Site): Router {
     await nextTurn(pair);
     const comparison = await flow.comparePair(pair, choiceOf(request));
     await nextTurn(pair);
-    return { pair, comparison, provenance: citePair(pair, comparison, config.baseUrl) };
+    return { pair, comparison, provenance: citePair(pair, comparison, site) };
   };
   const send = (
     response: Response,
@@ -169,7 +169,7 @@ export function sharedRoutes(site: Site): Router {
     router.get(paths, async (request: Request<TopicPlace>, response) => {
       const { pair, comparison } = await load(request);
       const topic = findTopic(flow.knowledge, request.params.topic);
-      const { shown, provenance } = citeTopic(pair, comparison, topic, config.baseUrl);
+      const { shown, provenance } = citeTopic(pair, comparison, topic, site);
       const excerpt = toTopicExcerpt(shown, comparison, provenance);
       const body = await format.write(excerpt, { pair, comparison, provenance });
       send(response, pair, `${topic.id}.${extension}`, format, body);

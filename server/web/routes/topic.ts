@@ -12,7 +12,8 @@ import type { Site } from '../site.ts';
 import { withJsonLd } from '../with-json-ld.ts';
 
 /** The pages of single topics of a comparison: what a silence is cited by. */
-export function topicRoutes({ flow, config, render, layout }: Site): Router {
+export function topicRoutes(site: Site): Router {
+  const { flow, config, render, layout } = site;
   const router = Router();
   const paths = ['/c/:code/t/:topic', '/c/:code/r/:revision/t/:topic'];
   router.get(
@@ -23,7 +24,7 @@ export function topicRoutes({ flow, config, render, layout }: Site): Router {
       await nextTurn(pair);
       const comparison = await flow.comparePair(pair, choiceOf(request));
       const topic = findTopic(flow.knowledge, id);
-      const cited = citeTopic(pair, comparison, topic, config.baseUrl);
+      const cited = citeTopic(pair, comparison, topic, site);
       const { query } = cited.provenance;
       setPrivacy(response, pair, false);
       await nextTurn(pair);
