@@ -5,6 +5,7 @@ import type { ReadText } from '../model/reading.ts';
 import type { SideId } from '../model/side.ts';
 import type { Analyst } from './analyst.ts';
 import { indexEchoes } from './facts/echoes.ts';
+import { topicsById } from './facts/echoes-of-words.ts';
 import { findCommitments } from './facts/find-commitments.ts';
 import { findFormulas } from './facts/find-formulas.ts';
 import { findRequest } from './facts/find-request.ts';
@@ -60,12 +61,13 @@ export function compareTexts(a: TextInput, b: TextInput, analyst: Analyst): Comp
   const matching = matchSentences(wholeA, wholeB, analyst.knowledge, known);
   const { matches, unmatched } = matching;
   const echoes = indexEchoes(matches);
+  const topicsOf = topicsById([...sideA.sentences, ...sideB.sentences]);
   const promisesA = thinOut(
-    findCommitments('a', readA, sideA.sentences, echoes, contactsA, voicedA.findActors),
+    findCommitments('a', readA, sideA.sentences, echoes, topicsOf, contactsA, voicedA.findActors),
     ({ kind }) => kind,
   );
   const promisesB = thinOut(
-    findCommitments('b', readB, sideB.sentences, echoes, contactsB, voicedB.findActors),
+    findCommitments('b', readB, sideB.sentences, echoes, topicsOf, contactsB, voicedB.findActors),
     ({ kind }) => kind,
   );
   const requests = {

@@ -13,6 +13,7 @@ import { sentenceOf } from '../../model/sentence-of.ts';
 import type { SideId } from '../../model/side.ts';
 import { spanContains } from '../../model/span.ts';
 import { indexEchoes } from '../facts/echoes.ts';
+import { echoesOfWords, topicsById } from '../facts/echoes-of-words.ts';
 import type { KnownTopics } from '../known-topics.ts';
 import { compareMatches } from '../match/match-sentences.ts';
 import { findAttributions } from '../voice/find-attributions.ts';
@@ -62,6 +63,8 @@ export function applyCorrections(
   const unmatched = (side: SideId) =>
     machine[side].sentences.flatMap(({ id }) => (matched[side].has(id) ? [] : [id]));
   const echoes = indexEchoes(matches);
+  const decided = indexEchoes(matches.filter(({ by }) => by === 'editor'));
+  const topicsOf = topicsById([...a.sentences, ...b.sentences]);
   const corrected = new Map([...a.sentences, ...b.sentences].map((sentence) => [sentence.id, sentence]));
   return {
     ...machine,
@@ -74,11 +77,15 @@ export function applyCorrections(
       ...findAttributions('a', a.text, a.sentences, b.sentences, echoes, topics),
       ...findAttributions('b', b.text, b.sentences, a.sentences, echoes, topics),
     ],
-    commitments: machine.commitments.flatMap((commitment): readonly Commitment[] =>
-      corrected.get(commitment.sentence)?.voice === 'none'
-        ? []
-        : [{ ...commitment, echoed: echoes.get(commitment.sentence) ?? [] }],
-    ),
+    commitments: machine.commitments.flatMap((commitment): readonly Commitment[] => {
+      const sentence = corrected.get(commitment.sentence);
+      if (sentence === undefined || sentence.voice === 'none') return [];
+      // What an editor sets against a sentence answers all of it.
+      const chosen = new Set(decided.get(sentence.id));
+      const all = echoes.get(sentence.id) ?? [];
+      const answering = new Set(echoesOfWords(commitment, sentence, all, topicsOf));
+      return [{ ...commitment, echoed: all.filter((id) => answering.has(id) || chosen.has(id)) }];
+    }),
     corrections: placed.map(({ correction, sentences }) => toApplied(correction, sentences, machine)),
   };
 }

@@ -6,13 +6,14 @@ import { firstEndingBehind } from '../../model/span.ts';
 import type { FindActors } from '../voice/actors.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Echoes } from './echoes.ts';
+import { echoesOfWords, type TopicsById } from './echoes-of-words.ts';
 import { findFigures } from './figures.ts';
 import { type Found, findPromises } from './find-promises.ts';
 
 /**
  * Finds what a side's text promises or plans: pledges of one side, what both agreed to do, next steps, deadlines
  * and figures, each with its words, sorted by place, a list for each sentence. Dates and figures inside a promise are
- * part of it. `echoed` are the other side's sentences that answer its sentence. The day that a contact line names is
+ * part of it. `echoed` are the other side's sentences that answer these words, as far as topics tell. The day that a contact line names is
  * when the two spoke: no deadline.
  *
  * @param contacts for each sentence whether it only reports that the two sides met or spoke
@@ -22,6 +23,7 @@ export function findCommitments(
   read: ReadText,
   sentences: readonly Sentence[],
   echoes: Echoes,
+  topicsOf: TopicsById,
   contacts: readonly boolean[],
   findActors: FindActors,
 ): readonly (readonly Commitment[])[] {
@@ -51,7 +53,7 @@ export function findCommitments(
       start,
       end,
       ...(isOthers ? { by: otherSide(side) } : {}),
-      echoed,
+      echoed: echoesOfWords({ start, end }, published, echoed, topicsOf),
     }));
   });
 }

@@ -129,6 +129,17 @@ describe('findCommitments(read, sentences, echoes, contacts)', () => {
     ]);
   });
 
+  it('names for each promise of a sentence only what answers that one', () => {
+    const chinese =
+      '外交部长王毅同美国国务卿布林肯举行会谈。布林肯表示，美方不支持“台独”，不寻求“新冷战”，愿同中方加强禁毒合作。';
+    const english =
+      'Secretary Blinken met with Foreign Minister Wang Yi. The Secretary underscored that the one China policy has not changed and discussed Taiwan. He raised fentanyl and its precursor chemicals.';
+    const { a, commitments } = compare(chinese, english, ['zh', 'en']);
+    expect(
+      commitments.map(({ start, end, echoed }) => `${a.text.slice(start, end)} ${echoed}`),
+    ).to.deep.equal(['不支持“台独” b2', '不寻求“新冷战” ', '愿同中方加强禁毒合作 b3']);
+  });
+
   it('takes nothing that a contact line names for a next step', () => {
     const line = '2024年8月28日，外交部长王毅在北京同美国国务卿布林肯举行新一轮会谈。';
     expect(compare(line, OPENING, ['zh', 'en']).commitments).to.deep.equal([]);

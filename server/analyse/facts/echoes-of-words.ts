@@ -1,0 +1,40 @@
+import type { Sentence } from '../../model/comparison.ts';
+import { firstEndingBehind, type Span } from '../../model/span.ts';
+
+/** The topics of each sentence of both sides, by its id. */
+export type TopicsById = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Gathers the topics of sentences. */
+export function topicsById(sentences: readonly Sentence[]): TopicsById {
+  return new Map(sentences.map(({ id, topics }) => [id, new Set(topics.map((topic) => topic.id))]));
+}
+
+/**
+ * Of the other side's sentences that answer a sentence, those that may answer some words of it. A sentence that promises
+ * five things is answered by one that speaks of the first: of the others that one says nothing. Left out is what speaks
+ * of a topic of the rest of the sentence and of none of these words.
+ *
+ * @param echoed what answers the sentence, in text order, as the result is
+ */
+export function echoesOfWords(
+  words: Span,
+  { id, topics }: Sentence,
+  echoed: readonly string[],
+  topicsOf: TopicsById,
+): readonly string[] {
+  if (echoed.length === 0) return echoed;
+  const inside = new Set<string>();
+  for (
+    let at = firstEndingBehind(topics, words.start);
+    (topics[at]?.start ?? words.end) < words.end;
+    at += 1
+  ) {
+    inside.add(topics[at]?.id ?? '');
+  }
+  const outside = [...(topicsOf.get(id) ?? [])].filter((topic) => !inside.has(topic));
+  if (inside.size === 0 || outside.length === 0) return echoed;
+  return echoed.filter((answer) => {
+    const theirs = topicsOf.get(answer) ?? new Set();
+    return [...inside].some((topic) => theirs.has(topic)) || !outside.some((topic) => theirs.has(topic));
+  });
+}

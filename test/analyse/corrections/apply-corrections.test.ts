@@ -1,0 +1,36 @@
+import { expect } from 'chai';
+import { applyCorrections } from '../../../server/analyse/corrections/apply-corrections.ts';
+import type { Anchor } from '../../../server/model/corrections.ts';
+import type { SideId } from '../../../server/model/side.ts';
+import { ANALYST, compare } from '../../support/readings.ts';
+
+const TEXTS = { a: 'a1', b: 'b1' };
+
+const MACHINE = compare(
+  '布林肯表示，美方不支持“台独”，不寻求“新冷战”。',
+  'The Secretary underscored the one China policy and discussed Taiwan. He spoke of values.',
+  ['zh', 'en'],
+);
+
+function anchor(side: SideId, at: number): Anchor {
+  const { text, sha256, sentences } = MACHINE[side];
+  const { start = 0, end = 0 } = sentences[at] ?? {};
+  return { side, text: TEXTS[side], sha256, start, end, quote: text.slice(start, end) };
+}
+
+describe('applyCorrections(machine, corrections, texts, topics)', () => {
+  it('lets what an editor sets against a sentence answer every promise of it', () => {
+    const echoes = ({ commitments }: typeof MACHINE) => commitments.map(({ echoed }) => echoed.join(' '));
+    expect(echoes(MACHINE)).to.deep.equal(['b1', '']);
+
+    const pair = {
+      kind: 'pair' as const,
+      id: 'c1',
+      decided: '2026-04-01T00:00:00Z',
+      a: anchor('a', 0),
+      b: anchor('b', 1),
+    };
+    const corrected = applyCorrections(MACHINE, [pair], TEXTS, ANALYST.topics);
+    expect(echoes(corrected)).to.deep.equal(['b1 b2', 'b2']);
+  });
+});
