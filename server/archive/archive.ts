@@ -3,7 +3,7 @@ import type { EditKey, Pair, PairCode, PairDraft, Tombstone } from '../model/pai
 import type { PairPage, PairQuery, PairSummary } from '../model/summary.ts';
 
 /** What is looked up under one code. */
-export type Found =
+export type FoundPair =
   | { readonly kind: 'pair'; readonly pair: Pair }
   | { readonly kind: 'withdrawn'; readonly tombstone: Tombstone };
 
@@ -67,7 +67,7 @@ export interface Archive {
    */
   insertRevision(revision: NewRevision, base: number): Promise<number | null>;
   /** The newest revision, or the one asked for; null where there is none. */
-  findPair(code: PairCode, revision?: number): Promise<Found | null>;
+  findPair(code: PairCode, revision?: number): Promise<FoundPair | null>;
   /** The `textWeight` of all texts of the newest revision, or of the one asked for; 0 where there is none. Cheaper than reading them. */
   weightOf(code: PairCode, revision?: number): Promise<number>;
   /** Names that the texts of any revision of a pair have, each once. */

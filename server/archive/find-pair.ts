@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Pair, PairCode } from '../model/pair.ts';
 import type { SideId } from '../model/side.ts';
-import type { Found } from './archive.ts';
+import type { FoundPair } from './archive.ts';
 import {
   parseCallRow,
   parseCorrectionsRow,
@@ -14,7 +14,11 @@ import {
 import type { Tables } from './tables.ts';
 
 /** The newest revision of a pair, or the one asked for; null where there is none. */
-export async function findPair(db: Kysely<Tables>, code: PairCode, revision?: number): Promise<Found | null> {
+export async function findPair(
+  db: Kysely<Tables>,
+  code: PairCode,
+  revision?: number,
+): Promise<FoundPair | null> {
   const pair = await db.selectFrom('pairs').selectAll().where('code', '=', code).executeTakeFirst();
   if (pair === undefined) return null;
   if (pair.withdrawn_at !== null) return toTombstone(code, pair.withdrawn_at, pair.tombstone);
@@ -59,7 +63,7 @@ export async function findPair(db: Kysely<Tables>, code: PairCode, revision?: nu
 }
 
 /** For a revision that is not there: it may have been withdrawn since its pair was read. */
-async function findTombstone(db: Kysely<Tables>, code: PairCode): Promise<Found | null> {
+async function findTombstone(db: Kysely<Tables>, code: PairCode): Promise<FoundPair | null> {
   const pair = await db
     .selectFrom('pairs')
     .select(['withdrawn_at', 'tombstone'])
@@ -68,6 +72,6 @@ async function findTombstone(db: Kysely<Tables>, code: PairCode): Promise<Found 
   return pair?.withdrawn_at ? toTombstone(code, pair.withdrawn_at, pair.tombstone) : null;
 }
 
-function toTombstone(code: PairCode, withdrawnAt: string, hashes: string | null): Found {
+function toTombstone(code: PairCode, withdrawnAt: string, hashes: string | null): FoundPair {
   return { kind: 'withdrawn', tombstone: { code, withdrawnAt, sha256: parseHashesRow(hashes) } };
 }

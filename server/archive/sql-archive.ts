@@ -6,7 +6,7 @@ import type { EditKey, PairCode } from '../model/pair.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
 import type { PairPage, PairQuery } from '../model/summary.ts';
 import { END_WEIGHT, SENTENCE_ENDS } from '../model/text-weight.ts';
-import type { Archive, ComparisonKey, Found, NewPair, NewRevision, RenewedLists } from './archive.ts';
+import type { Archive, ComparisonKey, FoundPair, NewPair, NewRevision, RenewedLists } from './archive.ts';
 import { checkContent } from './check-content.ts';
 import type { Dialect } from './dialect.ts';
 import { findPair } from './find-pair.ts';
@@ -182,7 +182,7 @@ class SqlArchive implements Archive {
     await db.insertInto('facets').values(rows).execute();
   }
 
-  async findPair(code: PairCode, revision?: number): Promise<Found | null> {
+  async findPair(code: PairCode, revision?: number): Promise<FoundPair | null> {
     return await findPair(this.#db, code, revision);
   }
 

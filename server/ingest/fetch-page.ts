@@ -77,7 +77,7 @@ async function fetchTarget(target: URL, field: string, rules: FetchRules): Promi
         continue;
       }
       try {
-        return await readPage(answer, status, url, field, rules, deadline);
+        return await readAnswer(answer, status, url, field, rules, deadline);
       } finally {
         answer.destroy();
       }
@@ -152,7 +152,7 @@ function send(url: URL, rules: FetchRules, signal: AbortSignal): Promise<Incomin
   });
 }
 
-async function readPage(
+async function readAnswer(
   answer: IncomingMessage,
   status: number,
   url: URL,

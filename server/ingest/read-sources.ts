@@ -37,8 +37,8 @@ export type ReadDocument = typeof readDocument;
 /** Which addresses are fetched: those of texts that are missing, none, or that of one text even where it has words. */
 export type FetchWish = 'missing' | 'none' | { readonly prefix: string };
 
-/** A text that was read from a file or an address in this request. */
-export interface ReadText {
+/** Where a text of this request was read from. */
+export interface TextOrigin {
   readonly prefix: string;
   readonly from: 'file' | 'url';
   /** The file's name, or the address that answered. */
@@ -54,7 +54,7 @@ export interface SourcesRead {
    * well in a while; 500 where we failed.
    */
   readonly status: number;
-  readonly read: readonly ReadText[];
+  readonly read: readonly TextOrigin[];
   /** Names of the fields that hold a proposal from a document and no person's word. */
   readonly proposed: readonly string[];
 }
@@ -63,7 +63,7 @@ export interface SourcesRead {
 export interface Source {
   readonly text: string;
   readonly facts: ProposedFacts;
-  readonly from: ReadText['from'];
+  readonly from: TextOrigin['from'];
   readonly name: string;
 }
 
@@ -85,7 +85,7 @@ export async function readSources(
   const filled: Record<string, unknown> = Object.assign(Object.create(null), fields);
   const problems: Problem[] = [];
   let status = 422;
-  const read: ReadText[] = [];
+  const read: TextOrigin[] = [];
   const proposed: string[] = [];
   const propose = (name: string, value: string | null) => {
     if (value === null || (filled[name] ?? '') !== '') return;
@@ -195,7 +195,7 @@ export async function readUrlSource(
 
 function toSource(
   extracted: Extracted,
-  { from, name }: Pick<ReadText, 'from' | 'name'>,
+  { from, name }: Pick<TextOrigin, 'from' | 'name'>,
   field: string,
   { limits, issuers }: SourceRules,
 ): Source {

@@ -4,10 +4,10 @@ import type { SideId } from './side.ts';
  * The sentence of a side under its id, such as "a12"; undefined where it has none. Found by its number: looking through
  * all sentences for each of many ids is quadratic.
  */
-export function sentenceOf<Found>(
-  { sentences }: { readonly sentences: readonly Found[] },
+export function sentenceOf<AnySentence>(
+  { sentences }: { readonly sentences: readonly AnySentence[] },
   id: string,
-): Found | undefined {
+): AnySentence | undefined {
   return sentences[Number(id.slice(1)) - 1];
 }
 

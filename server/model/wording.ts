@@ -11,7 +11,7 @@ export interface Wording {
   /** Words that both sides have in common under the alignment. */
   readonly common: number;
   /** True where so few words are shared that the shared ones are the ones to mark. */
-  readonly few: boolean;
+  readonly sharesFew: boolean;
   /** False where the comparison was cut short by its bound; then every piece is `changed`. */
   readonly precise: boolean;
 }

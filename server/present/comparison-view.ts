@@ -7,9 +7,9 @@ import { changePhrases, isEdited } from './change-phrases.ts';
 import { type CommitmentView, toCommitmentViews } from './commitment-views.ts';
 import type { ComparisonPage } from './comparison-page.ts';
 import { type CustodyView, toCustodyView } from './custody-view.ts';
+import { type CutList, cutList } from './cut-list.ts';
 import { type DecidedView, ledgerDecisions, toDecidedView } from './decided-view.ts';
 import { type FactView, toFactViews } from './fact-views.ts';
-import { type Few, few } from './few.ts';
 import { type ChipGroupView, type FilterView, toChipGroups, toFilterView } from './filter-view.ts';
 import { type FindingSentence, findingSentences, toFinding } from './finding.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
@@ -65,7 +65,7 @@ export interface ComparisonView {
   readonly facts: readonly FactView[];
   readonly groups: readonly LedgerGroupView[];
   readonly caption: string;
-  readonly commitments: Few<CommitmentView>;
+  readonly commitments: CutList<CommitmentView>;
   readonly terminology: readonly NamingRowView[];
   /** What the key of the marks has to explain. */
   readonly hasAnswers: boolean;
@@ -161,7 +161,7 @@ export function toComparisonView(given: ComparisonPage, context: LayoutContext):
     facts: toFactViews(pair, comparison, names),
     groups: toLedgerView(comparison, names, chosen, pair.code, query),
     caption: [toLedgerCaption(comparison, names), ledgerDecisions(comparison)].filter(Boolean).join(' '),
-    commitments: few(toCommitmentViews(comparison, names)),
+    commitments: cutList(toCommitmentViews(comparison, names)),
     terminology: toNamingRows(comparison),
     hasAnswers: comparison.matches.length > 0,
     hasAttributions: comparison.attributions.length > 0,

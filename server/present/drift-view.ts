@@ -171,13 +171,13 @@ function toStand({ readouts, phrases }: Drift, name: string): string {
 }
 
 function toCaption({ readouts, hasEarlier }: Drift): string {
-  const few = readouts.filter((readout) => isFew(own(readout).words)).length;
+  const short = readouts.filter((readout) => isFew(own(readout).words)).length;
   return [
     'Passages of each readout that use the phrase, in English or Chinese; a dot says that the phrase was not found in it.',
     'Each comparison counts with the first text of the side, so a translation may stand beside an original.',
-    few === 0
+    short === 0
       ? ''
-      : `${counted(few, 'readout')} of under ${FEW_WORDS} words: what a short text leaves out says little.`,
+      : `${counted(short, 'readout')} of under ${FEW_WORDS} words: what a short text leaves out says little.`,
     hasEarlier ? `The ${readouts.length} newest are shown; name days to see earlier ones.` : '',
   ]
     .filter((sentence) => sentence !== '')

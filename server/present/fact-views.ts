@@ -2,7 +2,7 @@ import type { Comparison } from '../model/comparison.ts';
 import { demandsOf } from '../model/demands.ts';
 import type { Pair, ReadoutText } from '../model/pair.ts';
 import { otherSide, type SideId } from '../model/side.ts';
-import { type Few, few } from './few.ts';
+import { type CutList, cutList } from './cut-list.ts';
 import { type PassageLink, passageLink } from './passage-link.ts';
 import { counted, listedUpTo, moment, possessive } from './phrases.ts';
 import { shownText } from './shown-text.ts';
@@ -18,7 +18,7 @@ export interface FactCell {
   readonly text: string;
   readonly note: string | null;
   readonly isMissing: boolean;
-  readonly links: Few<PassageLink>;
+  readonly links: CutList<PassageLink>;
 }
 
 /** Passages without a counterpart, and words for the talk, that a cell names at the most. */
@@ -98,10 +98,10 @@ const cell = (text: string, note: string | null = null, links: readonly string[]
   text,
   note,
   isMissing: false,
-  links: few(links.map(passageLink)),
+  links: cutList(links.map(passageLink)),
 });
 
-const missing = (text: string): FactCell => ({ text, note: null, isMissing: true, links: few([]) });
+const missing = (text: string): FactCell => ({ text, note: null, isMissing: true, links: cutList([]) });
 
 function publishedCell(side: SideId, shown: Readonly<Record<SideId, ReadoutText>>): FactCell {
   const own = shown[side].published;

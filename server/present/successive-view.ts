@@ -104,7 +104,7 @@ export function toSuccessiveView(
       .map(({ heading: title, of }) => ({
         heading: title,
         passages: of.map(({ match, wording }) => ({
-          classes: wording?.few === true ? 'few' : 'many',
+          classes: wording?.sharesFew === true ? 'few' : 'many',
           note: noteOf(wording),
           older: (wording?.a ?? match.a.map(unworded)).map((sentence) => toLinked(before, sentence)),
           newer: (wording?.b ?? match.b.map(unworded)).map((sentence) => toLinked(now, sentence)),
@@ -152,8 +152,8 @@ function isTold({ compared }: NamedReadout, id: string): boolean {
 }
 
 /** Told apart by what differs: enough is shared for that. */
-function isRepeated({ few, precise }: Wording): boolean {
-  return precise && !few;
+function isRepeated({ sharesFew, precise }: Wording): boolean {
+  return precise && !sharesFew;
 }
 
 function isVerbatim({ a, b }: Wording): boolean {

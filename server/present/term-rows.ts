@@ -1,15 +1,15 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { SideId } from '../model/side.ts';
 import { topicQuotes } from '../model/topic-quotes.ts';
-import { type Few, few } from './few.ts';
+import { type CutList, cutList } from './cut-list.ts';
 import { type PassageLink, passageLink } from './passage-link.ts';
 import { showHidden } from './text-pieces.ts';
 
 /** One line of a table with a cell of words and links for each side. */
 export interface TermRowView {
   readonly label: string;
-  readonly a: Few<TermView>;
-  readonly b: Few<TermView>;
+  readonly a: CutList<TermView>;
+  readonly b: CutList<TermView>;
 }
 
 export interface TermView {
@@ -23,8 +23,8 @@ export interface TermView {
 export function toTermRows(comparison: Comparison): readonly TermRowView[] {
   return comparison.ledger.map(({ topic, label }) => ({
     label,
-    a: few(termsOf(comparison, 'a', topic)),
-    b: few(termsOf(comparison, 'b', topic)),
+    a: cutList(termsOf(comparison, 'a', topic)),
+    b: cutList(termsOf(comparison, 'b', topic)),
   }));
 }
 
@@ -53,7 +53,7 @@ export function quotesOf(comparison: Comparison, side: SideId, topic: string): r
 
 /** The set phrases that either side uses, with the passages that hold them. */
 export function toFormulaRows({ formulas }: Comparison): readonly TermRowView[] {
-  const passages = (ids: readonly string[]) => few(ids.map((id) => ({ words: '', ...passageLink(id) })));
+  const passages = (ids: readonly string[]) => cutList(ids.map((id) => ({ words: '', ...passageLink(id) })));
   return formulas.map(({ label, a, b }) => ({ label, a: passages(a), b: passages(b) }));
 }
 
@@ -67,13 +67,13 @@ export interface NamingRowView {
 export interface NameView {
   readonly words: string;
   /** The passages that use the name. */
-  readonly links: Few<PassageLink>;
+  readonly links: CutList<PassageLink>;
 }
 
 /** What each side calls the matters that go by several names, and where. */
 export function toNamingRows({ terminology }: Comparison): readonly NamingRowView[] {
   const named = (names: readonly string[], passages: readonly (readonly string[])[]): readonly NameView[] =>
-    names.map((words, index) => ({ words, links: few((passages[index] ?? []).map(passageLink)) }));
+    names.map((words, index) => ({ words, links: cutList((passages[index] ?? []).map(passageLink)) }));
   return terminology.map(({ label, a, b, sentences }) => ({
     label,
     a: named(a, sentences.a),

@@ -40,7 +40,7 @@ export function toWordingViews(
         id: `w${index + 1}`,
         title: `${wording.a.map(({ sentence }) => sentence.toUpperCase()).join(', ')} and ${wording.b.map(({ sentence }) => sentence.toUpperCase()).join(', ')}`,
         note: `Set beside each other for: ${listed(reasons)}. ${inCommon(wording)} ${wording.precise ? markedWords(wording) : TOO_DIFFERENT}`,
-        classes: wording.few ? 'few' : 'many',
+        classes: wording.sharesFew ? 'few' : 'many',
         a: wordedSide(wording.a, comparison.a),
         b: wordedSide(wording.b, comparison.b),
       },
@@ -54,8 +54,8 @@ export function inCommon({ common }: Wording): string {
 }
 
 /** Which words of a match are the ones marked. */
-export function markedWords({ few }: Wording): string {
-  return few ? 'So few that the shared words are the ones marked.' : 'What differs is marked.';
+export function markedWords({ sharesFew }: Wording): string {
+  return sharesFew ? 'So few that the shared words are the ones marked.' : 'What differs is marked.';
 }
 
 export const TOO_DIFFERENT = 'Too different to compare word by word.';

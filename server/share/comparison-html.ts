@@ -124,8 +124,8 @@ function ledgerCell(cell: LedgerCell, side: SideId, topic: string, comparison: C
   if (cell.rank === null) return `<td>${SILENCE}</td>`;
   const { text } = comparison[side];
   const words = topicQuotes(comparison[side], topic).map((quote) => quoted(wordsOf(text, quote)));
-  const few = [...new Set(words)].slice(0, QUOTES).join(', ');
-  return `<td>${escapeHtml(cellFigures(cell, comparison))}: ${escapeHtml(few)} ${cell.sentences.map(anchor).join(' ')}</td>`;
+  const first = [...new Set(words)].slice(0, QUOTES).join(', ');
+  return `<td>${escapeHtml(cellFigures(cell, comparison))}: ${escapeHtml(first)} ${cell.sentences.map(anchor).join(' ')}</td>`;
 }
 
 function attributions({ attributions: found }: Comparison, first: Named, inSentence: Named): string {

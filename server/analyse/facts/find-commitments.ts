@@ -8,7 +8,7 @@ import { clauseEnd } from './clause-end.ts';
 import type { Echoes } from './echoes.ts';
 import { echoesOfWords, type TopicsById } from './echoes-of-words.ts';
 import { findFigures } from './figures.ts';
-import { type Found, findPromises } from './find-promises.ts';
+import { type CommitmentSpan, findPromises } from './find-promises.ts';
 
 /**
  * Finds what a side's text promises or plans: pledges of one side, what both agreed to do, next steps, deadlines
@@ -31,8 +31,8 @@ export function findCommitments(
     const published = sentences[index];
     if (!published || published.voice === 'none') return [];
     const isContact = contacts[index] === true;
-    const found: Found[] = [...findPromises(read, sentence, published.voice, isContact, findActors)];
-    const add = (one: Found) => {
+    const found: CommitmentSpan[] = [...findPromises(read, sentence, published.voice, isContact, findActors)];
+    const add = (one: CommitmentSpan) => {
       const at = firstEndingBehind(found, one.start);
       const next = found[at];
       if (next === undefined || next.start >= one.end) found.splice(at, 0, one);

@@ -9,7 +9,7 @@ import { isOthersPromise } from './is-others-promise.ts';
 import { promiseEnder } from './promise-ender.ts';
 
 /** What a text commits somebody to, in its words. */
-export interface Found extends Span {
+export interface CommitmentSpan extends Span {
   readonly kind: CommitmentKind;
   /** True for a promise of the other side that this side's own words tell of. */
   readonly isOthers: boolean;
@@ -33,11 +33,11 @@ export function findPromises(
   voice: Voice,
   isContact: boolean,
   findActors: FindActors,
-): readonly Found[] {
+): readonly CommitmentSpan[] {
   const cues = promiseCues(read, sentence, voice).filter(({ kind }) => !isContact || kind !== 'next-step');
   if (cues.length === 0) return [];
   const actors = findActors(sentence);
-  const promises: (Found & Pick<Cue, 'isPlan'>)[] = [];
+  const promises: (CommitmentSpan & Pick<Cue, 'isPlan'>)[] = [];
   for (const cue of cues) {
     const last = promises.at(-1);
     const isApart = last === undefined || APART.test(read.folded.slice(last.end, cue.start));
@@ -96,7 +96,7 @@ function agreedBy(voice: Voice, cue: string): CommitmentKind | null {
 }
 
 /** The kind of a promise that goes on with `cue`; a plan inside it does not make it one. */
-function tellingMost(promise: Found, cue: Cue): CommitmentKind {
+function tellingMost(promise: CommitmentSpan, cue: Cue): CommitmentKind {
   if (cue.isPlan) return promise.kind;
   return MOST_TELLING.find((kind) => kind === promise.kind || kind === cue.kind) ?? promise.kind;
 }

@@ -156,8 +156,8 @@ function strongest(near: readonly LikelyPair[], key: (pair: LikelyPair) => numbe
         (one, other) => other.chance - one.chance || one.indexA + one.indexB - (other.indexA + other.indexB),
       );
     }
-    const few = pairs.slice(0, MOST_COUNTERPARTS);
-    for (const pair of few) kept.add(pair);
+    const strongest = pairs.slice(0, MOST_COUNTERPARTS);
+    for (const pair of strongest) kept.add(pair);
   }
   return kept;
 }

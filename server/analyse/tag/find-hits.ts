@@ -23,7 +23,7 @@ export function findHits(text: SegmentedText, lexicon: Lexicon): ReadText {
 const finderFor = onceFor((compiled: CompiledLanguage) => new HitFinder(compiled));
 
 /** A term found from one step on, up to the step before `behind`. */
-interface Found {
+interface FoundTerm {
   readonly term: number;
   readonly from: number;
   readonly behind: number;
@@ -41,7 +41,7 @@ class HitFinder {
   #reachedCount = 0;
   readonly #steps = newSteps();
   /** By number of the kind what may still hold a later hit, and how many of these there are. */
-  readonly #covers: readonly Found[][];
+  readonly #covers: readonly FoundTerm[][];
   readonly #covering: Int32Array;
   #sentence = 0;
 
@@ -57,7 +57,7 @@ class HitFinder {
     this.#countSentence();
     const steps = this.#steps;
     takeSteps(steps, sentence, text, this.#compiled);
-    const found: Found[] = [];
+    const found: FoundTerm[] = [];
     for (let at = 0; at < steps.count; at += 1) {
       for (const node of steps.begun[at] ?? []) this.#walk(node, at + 1);
       if (this.#reachedCount > 0) this.#collect(at, text, found);
@@ -66,7 +66,7 @@ class HitFinder {
   }
 
   #countSentence(): void {
-    if (this.#sentence === MOST_SENTENCES) {
+    if (this.#sentence === LAST_COUNT) {
       this.#presentIn.fill(0);
       this.#sentence = 0;
     }
@@ -95,7 +95,7 @@ class HitFinder {
   }
 
   /** Takes down the terms that were found from the step `from`, longest first, then in the order of their ranks. */
-  #collect(from: number, text: SegmentedText, found: Found[]): void {
+  #collect(from: number, text: SegmentedText, found: FoundTerm[]): void {
     const first = found.length;
     for (let place = 0; place < this.#reachedCount; place += 1) {
       const term = this.#reached[place] ?? 0;
@@ -123,7 +123,7 @@ class HitFinder {
     return cutsLatinWord(starts[from] ?? 0, ends[behind - 1] ?? 0, folded);
   }
 
-  #precedes(one: Found, other: Found): boolean {
+  #precedes(one: FoundTerm, other: FoundTerm): boolean {
     if (one.behind !== other.behind) return one.behind > other.behind;
     const { terms } = this.#compiled;
     return (terms[one.term]?.rank ?? 0) < (terms[other.term]?.rank ?? 0);
@@ -134,7 +134,7 @@ class HitFinder {
    * the longer one has a gap and speaks of something else; equal spans of different ids both stay, equal ones of
    * one id become one.
    */
-  #settle(found: readonly Found[]): readonly Hit[] {
+  #settle(found: readonly FoundTerm[]): readonly Hit[] {
     const { starts, ends } = this.#steps;
     this.#covering.fill(0);
     const hits: Hit[] = [];
@@ -155,7 +155,7 @@ class HitFinder {
     return hits;
   }
 
-  #cover(found: Found, { kindNumber }: CompiledTerm): void {
+  #cover(found: FoundTerm, { kindNumber }: CompiledTerm): void {
     const count = this.#covering[kindNumber] ?? 0;
     const covers = this.#covers[kindNumber] ?? [];
     covers[count] = found;
@@ -163,7 +163,7 @@ class HitFinder {
   }
 
   /** Tells whether what was found is swallowed by one that covers it, and forgets those that end before it begins. */
-  #isCovered({ from, behind }: Found, { subject, kindNumber }: CompiledTerm): boolean {
+  #isCovered({ from, behind }: FoundTerm, { subject, kindNumber }: CompiledTerm): boolean {
     const { starts, ends } = this.#steps;
     const covers = this.#covers[kindNumber] ?? [];
     const count = this.#covering[kindNumber] ?? 0;
@@ -198,4 +198,4 @@ class HitFinder {
 const NO_HITS: readonly Hit[] = [];
 
 /** Sentences that are counted before counting begins anew: what the count's list can hold. */
-const MOST_SENTENCES = 2 ** 31 - 1;
+const LAST_COUNT = 2 ** 31 - 1;

@@ -63,7 +63,7 @@ export function compareWording(
     a: pieces(comparison.a, match.a, a),
     b: pieces(comparison.b, match.b, b),
     common,
-    few: common < Math.min(a.length, b.length) * FEW_SHARED,
+    sharesFew: common < Math.min(a.length, b.length) * FEW_SHARED,
     precise: parts !== undefined,
   };
 }

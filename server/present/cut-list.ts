@@ -1,5 +1,5 @@
 /** The beginning of a list that a page shows, and how many more there are in words; null for none. */
-export interface Few<T> {
+export interface CutList<T> {
   readonly shown: readonly T[];
   readonly more: string | null;
 }
@@ -8,7 +8,7 @@ export interface Few<T> {
 const MOST = 200;
 
 /** Cuts a list that only a hostile text makes long: the downloads have all of it, and a page says that there is more. */
-export function few<T>(items: readonly T[], most = MOST): Few<T> {
+export function cutList<T>(items: readonly T[], most = MOST): CutList<T> {
   const rest = items.length - most;
   return rest <= 0
     ? { shown: items, more: null }
