@@ -1,5 +1,6 @@
 import { type Request, Router } from 'express';
-import { answersOf, type PassageWish } from '../../analyse/corrections/correct-passage.ts';
+import { answersOf } from '../../analyse/corrections/answers-of.ts';
+import type { PassageWish } from '../../analyse/corrections/correct-passage.ts';
 import { notFound, PublicError } from '../../errors.ts';
 import type { Revised } from '../../flow.ts';
 import type { Comparison } from '../../model/comparison.ts';
