@@ -38,6 +38,8 @@ export interface AppliedCorrection {
   readonly decided: string;
   /** False where its words are no longer those of one sentence: then it changes nothing. */
   readonly applied: boolean;
+  /** The side of its words; null for a pairing, which has words of both. */
+  readonly side: SideId | null;
   /** Sentences that it is about: A's and B's for a pairing, one for everything else; empty where not applied. */
   readonly sentences: readonly string[];
   /** The words that it is anchored to. */

@@ -1,5 +1,4 @@
 import type { AppliedCorrection, Comparison } from '../model/comparison.ts';
-import { sideOfSentence } from '../model/sentence-of.ts';
 import type { SideId } from '../model/side.ts';
 import { quoted, shortDecision, voicePhrase } from './decision-phrases.ts';
 import { type PassageLink, passageLink } from './passage-link.ts';
@@ -57,9 +56,9 @@ function decisionOf(
   return correction.applied ? said : `${said}: ${correction.quotes.map(quoted).join(' · ')}`;
 }
 
-/** Whose passage it is about; that of A where its words are in no passage any more. */
-function sideOf({ sentences: [first = 'a1'] }: AppliedCorrection): SideId {
-  return sideOfSentence(first);
+/** Whose passage it is about; a pairing is about both, and is told without naming one. */
+function sideOf({ side }: AppliedCorrection): SideId {
+  return side ?? 'a';
 }
 
 function machineOf(

@@ -181,6 +181,7 @@ function toApplied(
     by: 'editor',
     decided,
     applied: sentences !== null,
+    side: 'at' in correction ? correction.at.side : null,
     sentences: ids,
     quotes: anchorsOf(correction).map(({ quote }) => quote),
     topic: 'topic' in correction ? correction.topic : null,

@@ -200,6 +200,7 @@ export const SCHEMAS = {
     by: { const: 'editor' },
     decided: instant,
     applied: flag,
+    side: { enum: ['a', 'b', null] },
     sentences,
     quotes: texts,
     topic: maybe,

@@ -33,4 +33,17 @@ describe('applyCorrections(machine, corrections, texts, topics)', () => {
     const corrected = applyCorrections(MACHINE, [pair], TEXTS, ANALYST.topics);
     expect(echoes(corrected)).to.deep.equal(['b1 b2', 'b2']);
   });
+
+  it('says whose words a decision was about that are in no passage any more', () => {
+    const at = { ...anchor('b', 0), quote: 'Words that were taken out.', start: 900, end: 926 };
+    const voice = {
+      kind: 'voice' as const,
+      id: 'c1',
+      decided: '2026-04-01T00:00:00Z',
+      at,
+      voice: 'other' as const,
+    };
+    const { corrections = [] } = applyCorrections(MACHINE, [voice], TEXTS, ANALYST.topics);
+    expect(corrections.map(({ applied, side }) => [applied, side])).to.deep.equal([[false, 'b']]);
+  });
 });
