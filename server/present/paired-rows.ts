@@ -9,9 +9,11 @@ export interface PairedRows {
   readonly silences: Readonly<Record<SideId, readonly { readonly row: number; readonly span: number }[]>>;
 }
 
+/** A passage of A with those of B beside it, or one of B alone; the groups of a page are a chain. */
 interface Group {
   readonly a: string | null;
   readonly b: string[];
+  next: Group | null;
 }
 
 /**
@@ -24,28 +26,32 @@ export function pairRows({ a, b, matches }: Comparison): PairedRows {
   for (const match of matches) {
     for (const id of match.b) if (!partner.has(id) && match.a[0] !== undefined) partner.set(id, match.a[0]);
   }
-  const groups: Group[] = a.sentences.map(({ id }) => ({ a: id, b: [] }));
-  const byA = new Map(groups.map((group) => [group.a, group]));
+  const front: Group = { a: null, b: [], next: null };
+  const byA = new Map<string, Group>();
   // What B says before anything is answered stands behind what A says before that; with no answers A comes whole.
   const answered = new Set(partner.values());
-  const first = a.sentences.findIndex(({ id }) => answered.has(id));
-  const leading = first < 0 ? groups.length : first;
-  let before: Group | null = null;
+  let leading: Group | null = null;
+  let last = front;
+  for (const { id } of a.sentences) {
+    if (answered.has(id)) leading ??= last;
+    last = insertBehind(last, { a: id, b: [] });
+    byA.set(id, last);
+  }
+  let before = leading ?? last;
   for (const { id } of b.sentences) {
     const own = byA.get(partner.get(id) ?? '');
-    if (own) {
-      own.b.push(id);
-      before = own;
-    } else {
-      const group: Group = { a: null, b: [id] };
-      groups.splice(before === null ? leading : groups.indexOf(before) + 1, 0, group);
-      before = group;
-    }
+    own?.b.push(id);
+    before = own ?? insertBehind(before, { a: null, b: [id] });
   }
-  return placeGroups(groups);
+  return placeGroups(front.next);
 }
 
-function placeGroups(groups: readonly Group[]): PairedRows {
+function insertBehind(before: Group, group: Omit<Group, 'next'>): Group {
+  before.next = { ...group, next: before.next };
+  return before.next;
+}
+
+function placeGroups(first: Group | null): PairedRows {
   const places = new Map<string, { row: number; span: number }>();
   const empty: Record<SideId, { row: number; span: number }[]> = { a: [], b: [] };
   const leaveEmpty = (side: SideId, row: number, span: number) => {
@@ -54,7 +60,7 @@ function placeGroups(groups: readonly Group[]): PairedRows {
     else empty[side].push({ row, span });
   };
   let row = 1;
-  for (const group of groups) {
+  for (let group = first; group !== null; group = group.next) {
     const span = Math.max(1, group.b.length);
     if (group.a === null) leaveEmpty('a', row, span);
     else places.set(group.a, { row, span });

@@ -3,6 +3,7 @@ import { isTiny } from '../model/few-words.ts';
 import type { Topic } from '../model/knowledge.ts';
 import { languageTag } from '../model/language-tags.ts';
 import type { Pair } from '../model/pair.ts';
+import { sentenceOf } from '../model/sentence-of.ts';
 import type { SharePanel } from '../model/share-panel.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
@@ -118,7 +119,7 @@ function toSide(
 ): TopicSideView {
   const { sentences, text, language } = comparison[side];
   const raised = comparison.ledger.filter((row) => row[side].rank !== null).length;
-  const carrying = sentences.filter(({ id }) => cell?.sentences.includes(id));
+  const carrying = (cell?.sentences ?? []).flatMap((id) => sentenceOf(comparison[side], id) ?? []);
   return {
     id: side,
     letter: side.toUpperCase(),

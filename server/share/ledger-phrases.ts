@@ -2,6 +2,7 @@ import type { ComparedSide, Comparison, LedgerCell } from '../model/comparison.t
 import { isTiny, TINY_NOTE } from '../model/few-words.ts';
 import { showHidden } from '../model/hidden-characters.ts';
 import { percent } from '../model/percent.ts';
+import { sentenceOf } from '../model/sentence-of.ts';
 import type { Span } from '../model/span.ts';
 import { topicQuotes } from '../model/topic-quotes.ts';
 
@@ -38,9 +39,9 @@ function ordinal(rank: number): string {
 }
 
 /** The sentence with this id, on one line; empty where there is none. */
-export function sentenceText({ sentences, text }: ComparedSide, id: string): string {
-  const sentence = sentences.find((known) => known.id === id);
-  return sentence === undefined ? '' : wordsOf(text, sentence);
+export function sentenceText(side: ComparedSide, id: string): string {
+  const sentence = sentenceOf(side, id);
+  return sentence === undefined ? '' : wordsOf(side.text, sentence);
 }
 
 /** The words of a span on one line, with characters that hide or reorder others by their codes: files go to strangers. */
@@ -65,7 +66,7 @@ export type QuoteInContext = readonly [before: string, term: string, after: stri
 /** The first words of a side that earned a topic, in at most `room` UTF-16 units around them; null for a silence. */
 export function firstQuote(side: ComparedSide, topic: string, room: number): QuoteInContext | null {
   const [quote] = topicQuotes(side, topic);
-  const sentence = side.sentences.find(({ id }) => id === quote?.sentence);
+  const sentence = sentenceOf(side, quote?.sentence ?? '');
   if (quote === undefined || sentence === undefined) return null;
   const part = (start: number, end: number) => singleMarks(oneLine(side.text.slice(start, end)));
   const before = part(sentence.start, quote.start).trimStart();

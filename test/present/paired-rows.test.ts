@@ -23,6 +23,14 @@ describe('pairRows(comparison)', () => {
     expect(rows).to.deep.equal({ a1: 1, a2: 2, b1: 3, b2: 4 });
   });
 
+  it('sets what answers nothing behind its predecessor, and an opening before the first answer', () => {
+    const rows = rowsOf(
+      'They met. The Secretary raised fentanyl precursors. He raised Haiti.',
+      'Dovic spoke of Hong Kong. He spoke of rare earths. Dovic spoke of fentanyl. He spoke of ports. He spoke of cyber attacks.',
+    );
+    expect(rows).to.deep.equal({ a1: 1, b1: 2, b2: 3, a2: 4, b3: 4, b4: 5, b5: 6, a3: 7 });
+  });
+
   it('gives every passage a place of its own on its side', () => {
     const { places } = pairRows(
       compare('One. Two. Three about Taiwan.', 'Taiwan first. Taiwan again. Other.'),
