@@ -15,15 +15,15 @@ export interface Matching {
 }
 
 /**
- * A pair whose chance is below this is none. By 121 labelled real pairs of readouts every floor from a third to a half
- * finds matches about as well (F1 within 0.02); labellers differ more in how much they pair. Of these a high one, since
- * what is shown should be right.
+ * A pair whose chance is below this is none. Every floor from a third to a half found matches about as well (F1 within
+ * 0.02); labellers differ more in how much they pair. Of these a high one, since what is shown should be right. On which
+ * pairs, and that it cannot be repeated here, see `WEIGHTS` in `match-chance.ts`.
  */
 const FLOOR = 0.45;
 
 /**
- * A pair is kept where its chance is at least this part of the best one of one of its two sentences; set together
- * with the floor on the pairs that the weights come from, each left out in its turn.
+ * A pair is kept where its chance is at least this part of the best one of one of its two sentences; set together with
+ * the floor, each pair of readouts left out in its turn.
  */
 const NEAR_BEST = 0.7;
 
