@@ -1,9 +1,3 @@
-export interface DecodedText {
-  readonly text: string;
-  /** The charset that was believed, as the platform names it. */
-  readonly charset: string;
-}
-
 /** Charsets tried when the bytes are no UTF-8, in this order when they fit equally well. */
 const LEGACY: readonly string[] = ['gb18030', 'big5', 'windows-1252'];
 
@@ -17,7 +11,7 @@ const EXPECTED = /[\p{Script=Latin}\p{N}\s.,;:!?'"()“”‘’–—，。！�
  *
  * @param declared charset that the source names, null for none
  */
-export function decodeText(bytes: Uint8Array, declared: string | null = null): DecodedText {
+export function decodeText(bytes: Uint8Array, declared: string | null = null): string {
   const marked = byteOrderMark(bytes);
   if (marked !== null) return decode(bytes, marked);
   const utf8 = tryDecode(bytes, 'utf-8');
@@ -25,7 +19,7 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
   const named = declared === null ? null : tryDecode(bytes, declared);
   if (named !== null) return named;
   const readings = LEGACY.flatMap((charset) => tryDecode(bytes, charset) ?? []);
-  const best = readings.toSorted((one, other) => plausibility(other.text) - plausibility(one.text))[0];
+  const best = readings.toSorted((one, other) => plausibility(other) - plausibility(one))[0];
   return best ?? decode(bytes, 'utf-8');
 }
 
@@ -45,9 +39,9 @@ function byteOrderMark([first, second, third]: Uint8Array): string | null {
   return null;
 }
 
-function decode(bytes: Uint8Array, charset: string): DecodedText {
+function decode(bytes: Uint8Array, charset: string): string {
   const decoder = new TextDecoder(charset);
-  return { text: mend(decoder.decode(bytes), decoder.encoding), charset: decoder.encoding };
+  return mend(decoder.decode(bytes), decoder.encoding);
 }
 
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
@@ -59,10 +53,10 @@ function mend(text: string, charset: string): string {
 }
 
 /** Null where the platform does not know the charset or the bytes break its rules. */
-function tryDecode(bytes: Uint8Array, charset: string): DecodedText | null {
+function tryDecode(bytes: Uint8Array, charset: string): string | null {
   try {
     const decoder = new TextDecoder(charset, { fatal: true });
-    return { text: mend(decoder.decode(bytes), decoder.encoding), charset: decoder.encoding };
+    return mend(decoder.decode(bytes), decoder.encoding);
   } catch (error) {
     if (error instanceof RangeError || error instanceof TypeError) return null;
     throw error;

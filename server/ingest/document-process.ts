@@ -19,15 +19,13 @@ const READERS: Readonly<Record<DocumentKind, (request: DocumentRequest) => Extra
     }),
     markdown: async (request) => (await import('./extract-markdown.ts')).extractMarkdown(decode(request)),
     html: async ({ bytes, charset }) =>
-      (await import('./extract-html.ts')).extractHtml(
-        decodeText(bytes, charset ?? declaredCharset(bytes)).text,
-      ),
+      (await import('./extract-html.ts')).extractHtml(decodeText(bytes, charset ?? declaredCharset(bytes))),
     docx: async ({ bytes }) => (await import('./extract-docx.ts')).extractDocx(bytes),
     pdf: async ({ bytes }) => (await import('./extract-pdf.ts')).extractPdf(bytes),
   };
 
 function decode({ bytes, charset }: DocumentRequest): string {
-  return decodeText(bytes, charset).text;
+  return decodeText(bytes, charset);
 }
 
 async function answerRequest(request: DocumentRequest): Promise<DocumentAnswer> {

@@ -79,7 +79,7 @@ async function readSide(
   const read = await Promise.all(
     texts.map(async ({ file, ...facts }) => {
       const bytes = await readFile(join(folder, file)).catch(() => null);
-      const text = bytes === null ? '' : normaliseText(decodeText(bytes).text).replace(/\n$/, '');
+      const text = bytes === null ? '' : normaliseText(decodeText(bytes)).replace(/\n$/, '');
       if (!/[\p{L}\p{N}]/u.test(text)) {
         const message = bytes === null ? `The file ${file} is missing.` : `The file ${file} holds no words.`;
         problems.push({ field: `${side}.texts`, code: 'text_missing', message });

@@ -1,20 +1,6 @@
 import { MOST_TEXTS } from '../model/pair.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
 
-/** Names of the fields of one text, behind its prefix. */
-export const TEXT_FIELDS = [
-  'text',
-  'file',
-  'url',
-  'language',
-  'kind',
-  'title',
-  'channel',
-  'published',
-  'source',
-  'read',
-] as const;
-
 /** Where the fields of one text of a side stand: `a.text` for the first, `a.texts.2.text` for the second. */
 export interface TextPlace {
   readonly side: SideId;

@@ -33,8 +33,6 @@ export type Correction = Decision &
     | { readonly kind: 'note'; readonly at: Anchor; readonly note: string }
   );
 
-export type CorrectionKind = Correction['kind'];
-
 /** What is decided, without its id and day. */
 export type WithoutDecision<T> = T extends Correction ? Omit<T, keyof Decision> : never;
 

@@ -12,7 +12,7 @@ interface FoundTerm extends Span {
   readonly term: string;
 }
 
-export interface ActHit extends FoundTerm {
+interface ActHit extends FoundTerm {
   readonly kind: 'act';
   readonly id: ActId;
 }
@@ -23,7 +23,7 @@ export interface CueHit extends FoundTerm {
 }
 
 /** A hit of something that the code knows no ids of. */
-export interface EntryHit extends FoundTerm {
+interface EntryHit extends FoundTerm {
   readonly kind: Exclude<HitKind, 'act' | 'cue'>;
   /** Id of the topic, tone word, formula or entity; for a `variant` its matter's id, a slash, its own. */
   readonly id: string;

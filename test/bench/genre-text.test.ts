@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { segmentText } from '../../server/analyse/segment/segment-text.ts';
 import { LANGUAGES } from '../../server/model/language.ts';
-import { sliceSpan } from '../../server/model/span.ts';
+import { sliceSpan } from '../support/slice-span.ts';
 import { asWritten, readGenre, recombined } from './genre-text.ts';
 
 const PAIRS = 'test/evaluate/pairs';

@@ -1,5 +1,5 @@
 import { SIDE_IDS } from '../../server/model/side.ts';
-import { sliceSpan } from '../../server/model/span.ts';
+import { sliceSpan } from '../support/slice-span.ts';
 import type { LabelledPair } from './labelled-pair.ts';
 import { layReading } from './laid-reading.ts';
 import type { Reading } from './reading.ts';

@@ -1,6 +1,7 @@
 import type { ComparedSide, Comparison, LedgerCell, Match, Sentence } from '../../server/model/comparison.ts';
 import { SIDE_IDS } from '../../server/model/side.ts';
-import { type Span, sliceSpan } from '../../server/model/span.ts';
+import type { Span } from '../../server/model/span.ts';
+import { sliceSpan } from '../support/slice-span.ts';
 
 /**
  * A comparison for reviewers of a change: everything that the JSON says, in lines that read and differ well. Marks

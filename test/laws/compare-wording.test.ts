@@ -5,11 +5,11 @@ import { compareTexts } from '../../server/analyse/compare-texts.ts';
 import { compareWording, type WordedMatch } from '../../server/analyse/wording/compare-wording.ts';
 import type { Comparison } from '../../server/model/comparison.ts';
 import { SIDE_IDS } from '../../server/model/side.ts';
-import { sliceSpan } from '../../server/model/span.ts';
 import type { Wording } from '../../server/model/wording.ts';
 import { shippedAnalyst } from '../support/analyst.ts';
 import { LAW_TIMEOUT, lawRuns } from '../support/law-runs.ts';
 import { anyText, readoutLike } from '../support/readout-arbitrary.ts';
+import { sliceSpan } from '../support/slice-span.ts';
 
 describe('compareWording(comparison, match)', function () {
   this.timeout(LAW_TIMEOUT);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { segmentText } from '../../../server/analyse/segment/segment-text.ts';
 import type { Language } from '../../../server/model/language.ts';
-import { sliceSpan } from '../../../server/model/span.ts';
+import { sliceSpan } from '../../support/slice-span.ts';
 
 /** A text with `|` where a sentence ends; the marks are taken out before it is read. */
 interface Case {
