@@ -1,0 +1,37 @@
+import { correctPassage, type PassageWish } from '../analyse/corrections/correct-passage.ts';
+import { PublicError } from '../errors.ts';
+import type { FlowEffects, TextChoice } from '../flow.ts';
+import { MOST_CORRECTIONS } from '../model/corrections.ts';
+import type { Pair, PairDraft } from '../model/pair.ts';
+import { chooseText } from './choose-text.ts';
+import { draftOf } from './draft-of.ts';
+import type { PairReader } from './read-pairs.ts';
+
+/**
+ * A pair with one passage as it is wished, in the texts that were chosen.
+ *
+ * @throws PublicError 404 for an unknown text; 422 for a wish that cannot be
+ */
+export async function correctDraft(
+  { archive, knowledge, now }: FlowEffects,
+  { comparePair }: PairReader,
+  pair: Pair,
+  wish: PassageWish,
+  choice: TextChoice,
+): Promise<PairDraft> {
+  const texts = { a: chooseText(pair.a, choice.a).id, b: chooseText(pair.b, choice.b).id };
+  const corrected = correctPassage(wish, {
+    machine: await comparePair(pair, { ...texts, machine: true }),
+    texts,
+    corrections: pair.corrections,
+    lastDecision: await archive.lastDecision(pair.code),
+    knownTopics: new Set(knowledge.topics.map(({ id }) => id)),
+    now: now(),
+  });
+  if (!corrected.ok) throw new PublicError(422, corrected.problems);
+  if (corrected.value.length > MOST_CORRECTIONS) {
+    const message = `A comparison may carry ${MOST_CORRECTIONS} corrections; take some back first.`;
+    throw new PublicError(422, [{ field: null, code: 'too_many_corrections', message }]);
+  }
+  return { ...draftOf(pair), corrections: corrected.value };
+}
