@@ -34,7 +34,8 @@ export function findPromises(
   isContact: boolean,
   findActors: FindActors,
 ): readonly CommitmentSpan[] {
-  const cues = promiseCues(read, sentence, voice).filter(({ kind }) => !isContact || kind !== 'next-step');
+  const all = promiseCues(read, sentence, voice);
+  const cues = isContact ? all.filter(({ kind }) => kind !== 'next-step') : all;
   if (cues.length === 0) return [];
   const actors = findActors(sentence);
   const promises: (CommitmentSpan & Pick<Cue, 'isPlan'>)[] = [];
@@ -70,11 +71,16 @@ interface Cue extends Span {
   readonly isPlan: boolean;
 }
 
+/** Ids of the cues that promise, plan or agree; most sentences have none. */
+const PROMISING: ReadonlySet<string> = new Set([...MOST_TELLING, 'plan']);
+
 /** The cues of a sentence that promise or plan, in text order; what is asked for does neither. */
 function promiseCues(read: ReadText, { hits }: ReadSentence, voice: Voice): readonly Cue[] {
+  const promising = hits.filter((hit): hit is CueHit => hit.kind === 'cue' && PROMISING.has(hit.id));
+  if (promising.length === 0) return [];
   const asks = hits.filter(({ kind, id }) => kind === 'act' && id === 'urge');
-  return hits.flatMap((hit) => {
-    const kind = hit.kind === 'cue' ? promisedBy(hit, voice, read.folded) : null;
+  return promising.flatMap((hit) => {
+    const kind = promisedBy(hit, voice, read.folded);
     if (kind === null || isUnderAsk(read, asks, hit)) return [];
     return [{ kind, isPlan: hit.id === 'plan', start: hit.start, end: hit.end }];
   });

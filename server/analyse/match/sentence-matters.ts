@@ -105,10 +105,18 @@ function matter(kind: MatchReason['kind'], id: string, value: string, of: Matter
   return { key: `${kind}:${id}`, class: of, reason: { kind, value } };
 }
 
-/** A figure, with the letters of a name that it stands in: “covid-19”, “cop26” and “g20” are no 19, 26 and 20. */
-const FIGURE = /(?:(?<![a-z])[a-z]{1,12}[-–]?)?(?<!\d)\d[\d,.]*\d/g;
+/** Looked for first: with the letters before it in one pattern, every word of a text would be tried. */
+const FIGURE = /\d[\d,.]*\d/g;
+
+/** Letters of a name that a figure is the end of: “covid-19”, “cop26” and “g20” are no 19, 26 and 20. */
+const NAME_OF_FIGURE = /(?<![a-z])[a-z]{1,12}[-–]?$/;
 
 /** Figures of a folded sentence, without the separators of thousands; single digits number lists and say nothing. */
 function numbersOf(folded: string): readonly string[] {
-  return folded.match(FIGURE)?.map((number) => number.replaceAll(',', '').toUpperCase()) ?? [];
+  const numbers: string[] = [];
+  for (const { 0: figure, index } of folded.matchAll(FIGURE)) {
+    const name = NAME_OF_FIGURE.exec(folded.slice(Math.max(0, index - 14), index))?.[0] ?? '';
+    numbers.push(name.toUpperCase() + figure.replaceAll(',', ''));
+  }
+  return numbers;
 }
