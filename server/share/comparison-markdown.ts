@@ -1,9 +1,10 @@
 import { commitmentKind } from '../model/commitment-kind.ts';
-import type { Comparison, LedgerRow } from '../model/comparison.ts';
+import type { Attribution, Commitment, Comparison, LedgerRow } from '../model/comparison.ts';
 import { atStart, inText, possessive } from '../model/party-names.ts';
 import { sideOfSentence } from '../model/sentence-of.ts';
 import { otherSide, type SideId } from '../model/side.ts';
 import { shownRows } from '../model/standing-rows.ts';
+import { escapeMarkdown, linkedMarkdown } from './escape-markdown.ts';
 import {
   cellPhrase,
   firstQuote,
@@ -26,62 +27,32 @@ const QUOTED = 150;
  * markup. Ends with a line break.
  */
 export function toComparisonMarkdown(comparison: Comparison, provenance: Provenance): string {
-  const { sides, title, date, finding } = provenance;
-  const topic = ({ topic: id, label }: LedgerRow) => {
-    const address = topicAddress(provenance, id);
-    return address === null ? escapeMarkdown(label) : `[${escapeMarkdown(label)}](${address})`;
-  };
-  const cell = (side: SideId, row: LedgerRow) => {
-    const quote = firstQuote(comparison[side], row.topic, QUOTED);
-    if (quote === null) return `*${NOT_IN_TEXT}*`;
-    const [before, term, after] = quote.map(escapeMarkdown);
-    return `${escapeMarkdown(cellPhrase(row[side], comparison))}: ${before}${strong(term ?? '')}${after}`;
-  };
-  const name = (side: SideId) => escapeMarkdown(sides[side].name);
-  const inSentence = (side: SideId) => escapeMarkdown(inText(sides[side].name));
-  const textOf = (side: SideId) => `${escapeMarkdown(possessive(sides[side].name))} text`;
-  const quote = (words: string) => escapeMarkdown(quoted(words));
-  const said = comparison.attributions.map(({ sentence, by, echoed }) => {
-    const other = inSentence(otherSide(by));
-    const verdict =
-      echoed.length === 0
-        ? `no counterpart in ${textOf(otherSide(by))}`
-        : `on the same matter in ${textOf(otherSide(by))}: ${echoed.map((id) => id.toUpperCase()).join(', ')}`;
-    return `- ${escapeMarkdown(atStart(sides[by].name))} attributes to ${other} (${sentence.toUpperCase()}): ${quote(sentenceText(comparison[by], sentence))} – ${verdict}`;
-  });
-  const promised = comparison.commitments.map((commitment) => {
-    const { sentence, echoed } = commitment;
-    const side = sideOfSentence(sentence);
-    const kind = commitmentKind(commitment, comparison, inSentence(otherSide(side)));
-    const words = quote(wordsOf(comparison[side].text, commitment));
-    const answer =
-      echoed.length === 0
-        ? `no counterpart in ${textOf(otherSide(side))}`
-        : `on this matter in ${textOf(otherSide(side))}: ${echoed.map((id) => id.toUpperCase()).join(', ')}`;
-    return `- ${name(side)} (${sentence.toUpperCase()}), ${kind}: ${words} – ${answer}`;
-  });
-  const named = comparison.terminology.map(({ label, a, b }) => {
-    const names = (found: readonly string[]) => found.map(quote).join(', ') || `*${NOT_IN_TEXT}*`;
-    return `| ${escapeMarkdown(label)} | ${names(a)} | ${names(b)} |`;
-  });
-  const head = (first: string) => [`| ${first} | ${name('a')} | ${name('b')} |`, '|---|---|---|'];
-  const block = (heading: string, items: readonly string[]) =>
-    items.length === 0 ? [] : [`## ${heading}`, '', ...items, ''];
+  const { title, date, finding, illustrative } = provenance;
+  const source = { comparison, provenance };
   const lines = [
     `# ${escapeMarkdown(title)}`,
     '',
-    ...(provenance.illustrative ? [`*${ILLUSTRATIVE}*`, ''] : []),
+    ...(illustrative ? [`*${ILLUSTRATIVE}*`, ''] : []),
     ...(date === null ? [] : [longDate(date), '']),
     escapeMarkdown(finding),
     '',
-    ...head('Topic'),
-    ...shownRows(comparison).map((row) => `| ${topic(row)} | ${cell('a', row)} | ${cell('b', row)} |`),
+    ...table(
+      'Topic',
+      shownRows(comparison).map((row) => topicRow(row, source)),
+      provenance,
+    ),
     '',
     escapeMarkdown(ledgerNote(comparison)),
     '',
-    ...block('One matter, two names', named.length === 0 ? [] : [...head('Matter'), ...named]),
-    ...block('Words attributed to the other side', said),
-    ...block('Promises, next steps, figures', promised),
+    ...block('One matter, two names', namings(source)),
+    ...block(
+      'Words attributed to the other side',
+      comparison.attributions.map((each) => attribution(each, source)),
+    ),
+    ...block(
+      'Promises, next steps, figures',
+      comparison.commitments.map((each) => commitment(each, source)),
+    ),
     ...block(
       'Sources',
       provenanceLines(provenance, comparison).map((line) => `- ${linkedMarkdown(line)}`),
@@ -90,27 +61,80 @@ export function toComparisonMarkdown(comparison: Comparison, provenance: Provena
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
+/** What a line is written from. */
+interface Source {
+  readonly comparison: Comparison;
+  readonly provenance: Provenance;
+}
+
+/** A heading with what stands under it; no lines where nothing does. */
+function block(heading: string, items: readonly string[]): readonly string[] {
+  return items.length === 0 ? [] : [`## ${heading}`, '', ...items, ''];
+}
+
+/** A table with a column a side. */
+function table(first: string, rows: readonly string[], { sides }: Provenance): readonly string[] {
+  const [a, b] = [escapeMarkdown(sides.a.name), escapeMarkdown(sides.b.name)];
+  return [`| ${first} | ${a} | ${b} |`, '|---|---|---|', ...rows];
+}
+
+function topicRow(row: LedgerRow, source: Source): string {
+  const address = topicAddress(source.provenance, row.topic);
+  const label = escapeMarkdown(row.label);
+  const topic = address === null ? label : `[${label}](${address})`;
+  return `| ${topic} | ${topicCell(row, 'a', source)} | ${topicCell(row, 'b', source)} |`;
+}
+
+function topicCell(row: LedgerRow, side: SideId, { comparison }: Source): string {
+  const quote = firstQuote(comparison[side], row.topic, QUOTED);
+  if (quote === null) return `*${NOT_IN_TEXT}*`;
+  const [before, term, after] = quote.map(escapeMarkdown);
+  return `${escapeMarkdown(cellPhrase(row[side], comparison))}: ${before}${strong(term ?? '')}${after}`;
+}
+
 /** Sets words in bold where Markdown surely reads the marks: between letters and figures. */
 function strong(words: string): string {
   return /^[\p{L}\p{N}].*[\p{L}\p{N}]$/u.test(words) ? `**${words}**` : words;
 }
 
-/** Escapes what Markdown, its tables and HTML inside it give a meaning to; line ends become spaces. */
-export function escapeMarkdown(words: string): string {
-  return words
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]{}<>|#~!]/g, (mark) => `\\${mark}`)
-    .replace(/&/g, '&amp;')
-    .replace(/^([-+=])/, '\\$1')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/(https?|ftp):/gi, '$1&#58;')
-    .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}&#46;`);
+/** The table of what the two sides call by different names; no lines where there is nothing. */
+function namings({ comparison, provenance }: Source): readonly string[] {
+  const names = (found: readonly string[]) => found.map(quote).join(', ') || `*${NOT_IN_TEXT}*`;
+  const rows = comparison.terminology.map(
+    ({ label, a, b }) => `| ${escapeMarkdown(label)} | ${names(a)} | ${names(b)} |`,
+  );
+  return rows.length === 0 ? [] : table('Matter', rows, provenance);
 }
 
-/** Addresses of sources stay links; they were parsed as http or https when the pair came in. */
-export function linkedMarkdown(line: string): string {
-  return line
-    .split(/(https?:\/\/[^\s;<>]+)/)
-    .map((part, index) => (index % 2 === 1 ? `<${part}>` : escapeMarkdown(part)))
-    .join('');
+function attribution({ sentence, by, echoed }: Attribution, { comparison, provenance }: Source): string {
+  const other = otherSide(by);
+  const who = escapeMarkdown(atStart(provenance.sides[by].name));
+  const words = quote(sentenceText(comparison[by], sentence));
+  const verdict = answers('on the same matter', echoed, other, provenance);
+  return `- ${who} attributes to ${inSentence(other, provenance)} (${sentence.toUpperCase()}): ${words} – ${verdict}`;
+}
+
+function commitment(promised: Commitment, { comparison, provenance }: Source): string {
+  const { sentence, echoed } = promised;
+  const side = sideOfSentence(sentence);
+  const other = otherSide(side);
+  const who = escapeMarkdown(provenance.sides[side].name);
+  const kind = commitmentKind(promised, comparison, inSentence(other, provenance));
+  const words = quote(wordsOf(comparison[side].text, promised));
+  return `- ${who} (${sentence.toUpperCase()}), ${kind}: ${words} – ${answers('on this matter', echoed, other, provenance)}`;
+}
+
+/** Where a side's text answers, after `matter`; or that it does not. */
+function answers(matter: string, echoed: readonly string[], side: SideId, { sides }: Provenance): string {
+  const text = `${escapeMarkdown(possessive(sides[side].name))} text`;
+  if (echoed.length === 0) return `no counterpart in ${text}`;
+  return `${matter} in ${text}: ${echoed.map((id) => id.toUpperCase()).join(', ')}`;
+}
+
+function inSentence(side: SideId, { sides }: Provenance): string {
+  return escapeMarkdown(inText(sides[side].name));
+}
+
+function quote(words: string): string {
+  return escapeMarkdown(quoted(words));
 }

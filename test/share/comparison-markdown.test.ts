@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as plain } from 'mdast-util-to-string';
-import { escapeMarkdown, toComparisonMarkdown } from '../../server/share/comparison-markdown.ts';
+import { toComparisonMarkdown } from '../../server/share/comparison-markdown.ts';
+import { escapeMarkdown } from '../../server/share/escape-markdown.ts';
 import { provenanceOfFiles } from '../../server/share/provenance.ts';
 import { compare } from '../support/readings.ts';
 
