@@ -1,42 +1,67 @@
 import type { PairCode } from '../model/pair.ts';
 import type { ListedPair, PairPage, PairQuery } from '../model/summary.ts';
 import type { Dialect } from './dialect.ts';
+import { readCursor, writeCursor } from './pair-cursor.ts';
 import { parseSummaryRow } from './rows.ts';
 import { searchWords } from './search-words.ts';
 
 /** Public pairs that answer the query, newest call first, or as they were stored; a page at a time. */
 export async function listPairs(dialect: Dialect, query: PairQuery): Promise<PairPage> {
+  const answers = answersTo(dialect, query);
+  const { total } = await answers
+    .select((db) => db.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  // One more than is shown tells whether there is another page.
+  const rows = await inOrder(behindCursor(answers, query.cursor), query.order)
+    .limit(query.limit + 1)
+    .execute();
+  const shown = rows.slice(0, query.limit);
+  const last = shown.at(-1);
+  const hasNext = query.order !== 'stored' && rows.length > query.limit;
+  return {
+    items: shown.map(toListedPair),
+    nextCursor: hasNext && last ? writeCursor({ date: last.call_date, code: last.code }) : null,
+    total: Number(total),
+  };
+}
+
+type Answers = ReturnType<typeof answersTo>;
+
+/** All public pairs that meet the conditions of a query. */
+function answersTo(dialect: Dialect, query: PairQuery) {
   const words = query.q === null ? [] : searchWords(query.q);
-  let listed = dialect.db
+  let pairs = dialect.db
     .selectFrom('pairs')
     .where('visibility', '=', 'public')
     .where('withdrawn_at', 'is', null);
-  if (words.length > 0) listed = listed.where(dialect.matchesWords(words));
+  if (words.length > 0) pairs = pairs.where(dialect.matchesWords(words));
   for (const kind of ['topic', 'party', 'issuer'] as const) {
     const value = query[kind];
     if (value === null) continue;
-    listed = listed.where('code', 'in', (db) =>
+    pairs = pairs.where('code', 'in', (db) =>
       db.selectFrom('facets').select('facets.code').where('kind', '=', kind).where('value', '=', value),
     );
   }
-  if (query.from !== null) listed = listed.where('call_date', '>=', query.from);
-  if (query.to !== null) listed = listed.where('call_date', '<=', query.to);
-  const { total } = await listed
-    .select((db) => db.fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow();
+  if (query.from !== null) pairs = pairs.where('call_date', '>=', query.from);
+  if (query.to !== null) pairs = pairs.where('call_date', '<=', query.to);
+  return pairs;
+}
 
-  let page = listed;
-  const after = query.cursor === null ? null : readCursor(query.cursor);
-  if (after !== null) {
-    page = page.where((db) =>
-      db.or([
-        db('call_date', '<', after.date),
-        db.and([db('call_date', '=', after.date), db('code', '>', after.code)]),
-      ]),
-    );
-  }
-  const byStoring = query.order === 'stored';
-  const selected = page.select((db) => [
+/** Those behind the end of a page; all of them for a cursor that is none of ours. */
+function behindCursor(answers: Answers, cursor: string | null): Answers {
+  const after = cursor === null ? null : readCursor(cursor);
+  if (after === null) return answers;
+  return answers.where((db) =>
+    db.or([
+      db('call_date', '<', after.date),
+      db.and([db('call_date', '=', after.date), db('code', '>', after.code)]),
+    ]),
+  );
+}
+
+/** What a list shows of each, in its order. */
+function inOrder(answers: Answers, order: PairQuery['order']) {
+  const listed = answers.select((db) => [
     'code',
     'call_date',
     'summary',
@@ -48,33 +73,21 @@ export async function listPairs(dialect: Dialect, query: PairQuery): Promise<Pai
       .whereRef('revisions.revision', '=', 'pairs.latest_revision')
       .as('revised_at'),
   ]);
-  const ordered = byStoring
-    ? selected.orderBy('revised_at', 'desc').orderBy('sequence', 'desc')
-    : selected.orderBy('call_date', 'desc').orderBy('code');
-  const rows = await ordered.limit(query.limit + 1).execute();
-  const shown = rows.slice(0, query.limit);
-  const last = shown.at(-1);
+  return order === 'stored'
+    ? listed.orderBy('revised_at', 'desc').orderBy('sequence', 'desc')
+    : listed.orderBy('call_date', 'desc').orderBy('code');
+}
+
+function toListedPair(row: {
+  readonly code: string;
+  readonly summary: string;
+  readonly created_at: string;
+  readonly revised_at: string | null;
+}): ListedPair {
   return {
-    items: shown.map(
-      ({ code, summary, created_at: createdAt, revised_at: revisedAt }): ListedPair => ({
-        code: code as PairCode,
-        createdAt,
-        revisedAt: revisedAt ?? createdAt,
-        ...parseSummaryRow(summary),
-      }),
-    ),
-    nextCursor:
-      !byStoring && rows.length > query.limit && last ? writeCursor(last.call_date, last.code) : null,
-    total: Number(total),
+    code: row.code as PairCode,
+    createdAt: row.created_at,
+    revisedAt: row.revised_at ?? row.created_at,
+    ...parseSummaryRow(row.summary),
   };
-}
-
-function writeCursor(date: string, code: string): string {
-  return Buffer.from(`${date} ${code}`).toString('base64url');
-}
-
-/** A cursor that is none of ours begins at the first page. */
-function readCursor(cursor: string): { readonly date: string; readonly code: string } | null {
-  const [date = '', code = ''] = Buffer.from(cursor, 'base64url').toString().split(' ');
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? { date, code } : null;
 }
