@@ -8,7 +8,7 @@ import { decideNewTopic, type NewTopic } from './decide-new-topic.ts';
 import { decideNote } from './decide-note.ts';
 import { decideTopics } from './decide-topics.ts';
 import { decideVoice } from './decide-voice.ts';
-import { joinDecisions } from './join-decisions.ts';
+import { joinDecisions } from './decisions.ts';
 import { numberDecisions } from './number-decisions.ts';
 import { findPassage, isAbout } from './passage.ts';
 

@@ -1,7 +1,7 @@
 import { otherSide } from '../../model/side.ts';
 import { answersOf } from './answers-of.ts';
-import { joinDecisions } from './join-decisions.ts';
-import { anchorTo, type Decisions, type Passage, refuse } from './passage.ts';
+import { type Decisions, joinDecisions, refuse } from './decisions.ts';
+import { anchorTo, type Passage } from './passage.ts';
 
 /**
  * Sets a passage against those of the other side that answer it and takes apart what the machine set against it.

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/comparison.ts';
 import type { Span } from '../../model/span.ts';
-import { anchorTo, type Decisions, type Passage, refuse } from './passage.ts';
+import { type Decisions, refuse } from './decisions.ts';
+import { anchorTo, type Passage } from './passage.ts';
 
 /** A topic that a passage is to have as well, with the words of it that say it; empty words stand for all of it. */
 export interface NewTopic {

@@ -1,5 +1,6 @@
 import { LONGEST_NOTE } from '../../model/corrections.ts';
-import { type Decisions, type Passage, refuse } from './passage.ts';
+import { type Decisions, refuse } from './decisions.ts';
+import type { Passage } from './passage.ts';
 
 /** Sets a note to a passage; an empty one is none. */
 export function decideNote({ at }: Passage, given: string): Decisions {

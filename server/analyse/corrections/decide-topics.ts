@@ -1,5 +1,6 @@
 import type { Correction } from '../../model/corrections.ts';
-import { type Decisions, isWithin, type Passage, type Undated } from './passage.ts';
+import type { Decisions, Undated } from './decisions.ts';
+import { isWithin, type Passage } from './passage.ts';
 
 /**
  * What a passage keeps of its topics: those of the machine that are not wanted are removed, those that editors added

@@ -1,5 +1,6 @@
 import type { Voice } from '../../model/comparison.ts';
-import type { Decisions, Passage } from './passage.ts';
+import type { Decisions } from './decisions.ts';
+import type { Passage } from './passage.ts';
 
 /** Whose words a passage reports, where that is not what the machine found. */
 export function decideVoice({ sentence, at }: Passage, voice: Voice): Decisions {

@@ -1,5 +1,5 @@
 import { anchorsOf, type Correction, saidOf } from '../../model/corrections.ts';
-import type { Undated } from './passage.ts';
+import type { Undated } from './decisions.ts';
 
 /**
  * Gives what is wanted of a passage numbers and a date. What says again what was decided before is that decision, with

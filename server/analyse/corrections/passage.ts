@@ -1,10 +1,11 @@
 import type { Comparison, Sentence } from '../../model/comparison.ts';
-import type { Anchor, Correction, WithoutDecision } from '../../model/corrections.ts';
+import type { Anchor, Correction } from '../../model/corrections.ts';
 import type { Parsed } from '../../model/problem.ts';
 import { sideOfSentence } from '../../model/sentence-of.ts';
 import { otherSide, SIDE_IDS, type SideId } from '../../model/side.ts';
 import type { Span } from '../../model/span.ts';
 import type { ComparedTexts } from './apply-corrections.ts';
+import { refuse } from './decisions.ts';
 
 /** A passage that is decided on, with the comparison and the texts that it was read in. */
 export interface Passage {
@@ -16,12 +17,6 @@ export interface Passage {
   /** All of its words. */
   readonly at: Anchor;
 }
-
-/** What is wanted of a passage, before it has a number and a date. */
-export type Undated = WithoutDecision<Correction>;
-
-/** What one part of a wish asks to be decided, or why it cannot be. */
-export type Decisions = Parsed<readonly Undated[]>;
 
 /**
  * Finds the passage that a wish is about. Passages are numbered within their text: in another one the same number would
@@ -74,8 +69,4 @@ export function isAbout(passage: Passage, correction: Correction): boolean {
   const { side, texts } = passage;
   const other = otherSide(side);
   return isWithin(passage, correction[side]) && correction[other].text === texts[other];
-}
-
-export function refuse(field: string, code: string, message: string): Parsed<never> {
-  return { ok: false, problems: [{ field, code, message }] };
 }
