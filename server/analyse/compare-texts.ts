@@ -18,6 +18,7 @@ import { thinOut } from './thin-out.ts';
 import { findAttributions } from './voice/find-attributions.ts';
 import { identifyParties } from './voice/identify-parties.ts';
 import { type VoicedText, voiceSentences } from './voice/voice-sentences.ts';
+import { findNeither } from './weigh/find-neither.ts';
 import { untaggedShare, weighTopics } from './weigh/weigh-topics.ts';
 
 /** One text as it is given to a comparison. */
@@ -74,12 +75,14 @@ export function compareTexts(a: TextInput, b: TextInput, analyst: Analyst): Comp
     a: findRequest('a', readA, sideA.sentences, voicedA.findActors),
     b: findRequest('b', readB, sideB.sentences, voicedB.findActors),
   };
+  const ledger = weighTopics(sideA, sideB, analyst.topics.labels);
   return {
     format: 'diptych.comparison/1',
     taxonomy: analyst.knowledge.version,
     a: sideA,
     b: sideB,
-    ledger: weighTopics(sideA, sideB, analyst.topics.labels),
+    ledger,
+    neither: findNeither(ledger, [parties.a, parties.b], analyst.topics),
     matches,
     unmatched,
     attributions: [

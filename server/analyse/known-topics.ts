@@ -5,6 +5,8 @@ export interface KnownTopics {
   readonly labels: ReadonlyMap<string, string>;
   /** Those that thank, congratulate or condole: a short sentence of nothing else takes no position. */
   readonly courtesies: ReadonlySet<string>;
+  /** Two party ids, joined by a hyphen in the order of the alphabet → topics watched in their talks, in the taxonomy's order. */
+  readonly watched: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Gathers it; done once a process. */
@@ -12,5 +14,23 @@ export function knownTopics(topics: readonly Topic[]): KnownTopics {
   return {
     labels: new Map(topics.map(({ id, label }) => [id, label])),
     courtesies: new Set(topics.flatMap(({ id, isCourtesy }) => (isCourtesy ? id : []))),
+    watched: watchedTopics(topics),
   };
+}
+
+function watchedTopics(topics: readonly Topic[]): ReadonlyMap<string, readonly string[]> {
+  const watched = new Map<string, string[]>();
+  for (const { id, watchedBetween } of topics) {
+    for (const pair of watchedBetween) {
+      const [one = '', other = ''] = pair.split('-');
+      const key = pairKey(one, other);
+      watched.set(key, [...(watched.get(key) ?? []), id]);
+    }
+  }
+  return watched;
+}
+
+/** Two parties under one key, whichever comes first. */
+export function pairKey(one: string, other: string): string {
+  return [one, other].sort().join('-');
 }

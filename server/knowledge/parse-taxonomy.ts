@@ -48,6 +48,7 @@ const TOPIC_KEYS = [
   'scope',
   'frame',
   'answered-by',
+  'watched-between',
   'courtesy',
   ...TOPIC_CONDITIONS,
 ];
@@ -167,6 +168,7 @@ const readTopic: ReadEntry<Topic> = (reader, seen) => {
     notParty: readTexts(map, 'not-party', complain),
     frame: readOneOf(map, 'frame', FRAMES, complain),
     answeredBy: readTexts(map, 'answered-by', complain),
+    watchedBetween: readTexts(map, 'watched-between', complain),
     isCourtesy: readFlag(map, 'courtesy', complain),
   };
 };

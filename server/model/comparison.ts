@@ -15,6 +15,8 @@ export interface Comparison {
   readonly b: ComparedSide;
   /** One row a topic found on either side, in the order that the page shows: only A, both, only B. */
   readonly ledger: readonly LedgerRow[];
+  /** Topics that talks between these two parties are watched for and that neither text has, in the taxonomy's order. */
+  readonly neither: readonly NamedTopic[];
   readonly matches: readonly Match[];
   /** Sentence ids of each side that no match holds, in text order. */
   readonly unmatched: Readonly<Record<SideId, readonly string[]>>;
@@ -27,6 +29,12 @@ export interface Comparison {
   readonly precise: boolean;
   /** What an editor decided, in the order of deciding; absent where everything is the machine's. */
   readonly corrections?: readonly AppliedCorrection[];
+}
+
+/** A topic by its id and its label. */
+export interface NamedTopic {
+  readonly topic: string;
+  readonly label: string;
 }
 
 /** An editor's decision as a comparison carries it, beside what the machine had. */

@@ -1,5 +1,6 @@
-import type { LedgerRow } from '../model/comparison.ts';
+import type { LedgerRow, NamedTopic } from '../model/comparison.ts';
 import { isTiny, TINY_NOTE } from '../model/few-words.ts';
+import { IN_NEITHER, namedNeither } from '../model/named-neither.ts';
 import { type CommitmentView, toCommitmentViews } from './commitment-views.ts';
 import type { ComparisonPage } from './comparison-page.ts';
 import { type CutList, cutList } from './cut-list.ts';
@@ -21,6 +22,8 @@ export interface ComparisonGlance {
   readonly facts: readonly FactView[];
   readonly groups: readonly LedgerGroupView[];
   readonly caption: string;
+  /** Watched topics that neither text has, behind what they are called; null for none. */
+  readonly neither: { readonly title: string; readonly topics: readonly NamedTopic[] } | null;
   readonly commitments: CutList<CommitmentView>;
   readonly terminology: readonly NamingRowView[];
   readonly wordings: readonly WordingView[];
@@ -40,10 +43,12 @@ export function toComparisonGlance(
   names: SideNames,
   chosen: LedgerRow | null,
 ): ComparisonGlance {
+  const neither = namedNeither(comparison);
   return {
     facts: toFactViews(pair, comparison, names),
     groups: toLedgerView(comparison, names, chosen, pair.code, query),
     caption: [toLedgerCaption(comparison, names), ledgerDecisions(comparison)].filter(Boolean).join(' '),
+    neither: neither.length === 0 ? null : { title: IN_NEITHER, topics: neither },
     commitments: cutList(toCommitmentViews(comparison, names)),
     terminology: toNamingRows(comparison),
     wordings: toWordingViews(comparison, wordings),

@@ -12,7 +12,7 @@ import { topicQuotes } from '../model/topic-quotes.ts';
 import { escapeHtml } from './escape-html.ts';
 import { askedBy, demandPhrase } from './fact-phrases.ts';
 import { anchor, SILENCE, toHtmlDocument } from './html-document.ts';
-import { cellFigures, ledgerNote, quoted, wordsOf } from './ledger-phrases.ts';
+import { cellFigures, ledgerNote, neitherNote, quoted, wordsOf } from './ledger-phrases.ts';
 import { longDate } from './long-date.ts';
 import { type Provenance, provenanceLines, topicAddress } from './provenance.ts';
 
@@ -81,12 +81,13 @@ function topicTable(comparison: Comparison, provenance: Provenance, name: Named)
       : `<a href="${escapeHtml(address)}" rel="noopener noreferrer">${words}</a>`;
   };
   const cell = (side: SideId, row: LedgerRow) => ledgerCell(row[side], side, row.topic, comparison);
+  const neither = neitherNote(comparison);
   return `<section><h2>Topics</h2>
 <table><caption>${escapeHtml(ledgerNote(comparison))} Then the order in which that text first raises the topic, the words that name it, and their passages.</caption>
 ${headRow('Topic', name)}
 <tbody>
 ${rows.map((row) => `<tr><th scope="row">${head(row)}</th>${cell('a', row)}${cell('b', row)}</tr>`).join('\n')}
-</tbody></table></section>`;
+</tbody></table>${neither === null ? '' : `<p>${escapeHtml(neither)}</p>`}</section>`;
 }
 
 /** A table with one row a matter; nothing where there is none. */

@@ -10,6 +10,7 @@ import {
   firstQuote,
   ledgerNote,
   NOT_IN_TEXT,
+  neitherNote,
   quoted,
   sentenceText,
   wordsOf,
@@ -42,8 +43,9 @@ export function toComparisonMarkdown(comparison: Comparison, provenance: Provena
       provenance,
     ),
     '',
-    escapeMarkdown(ledgerNote(comparison)),
-    '',
+    ...[ledgerNote(comparison), neitherNote(comparison)].flatMap((note) =>
+      note === null ? [] : [escapeMarkdown(note), ''],
+    ),
     ...block('One matter, two names', namings(source)),
     ...block(
       'Words attributed to the other side',

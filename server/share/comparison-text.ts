@@ -8,7 +8,7 @@ import { sideOfSentence } from '../model/sentence-of.ts';
 import { otherSide, SIDE_IDS, type SideId } from '../model/side.ts';
 import { rowsOf, STANDINGS } from '../model/standing-rows.ts';
 import { askedBy, demandPhrase } from './fact-phrases.ts';
-import { cellPhrase, ledgerNote, quoted, wordsOf } from './ledger-phrases.ts';
+import { cellPhrase, ledgerNote, neitherNote, quoted, wordsOf } from './ledger-phrases.ts';
 import { longDate } from './long-date.ts';
 import { ILLUSTRATIVE, IMPRECISE, type Provenance, provenanceLines } from './provenance.ts';
 
@@ -45,6 +45,7 @@ export function toComparisonText(comparison: Comparison, options: TextOptions): 
     '',
     ...STANDINGS.flatMap((standing) => ledgerBlock(BLOCKS[standing], standing, comparison, ink)),
     ...(isTiny(comparison) ? [ledgerNote(comparison), ''] : untaggedLines(comparison)),
+    ...noteLines(neitherNote(comparison)),
     ...listBlock(
       'WORDS ATTRIBUTED TO THE OTHER SIDE',
       comparison.attributions.map(
@@ -131,6 +132,10 @@ function ledgerBlock(title: string, standing: Standing, comparison: Comparison, 
 
 function untaggedLines({ a, b }: Comparison): readonly string[] {
   return [`Words in sentences without a topic: A ${percent(a.untagged)}, B ${percent(b.untagged)}`, ''];
+}
+
+function noteLines(note: string | null): readonly string[] {
+  return note === null ? [] : [note, ''];
 }
 
 function listBlock(title: string, items: readonly string[]): readonly string[] {

@@ -1,6 +1,7 @@
 import type { ComparedSide, Comparison, LedgerCell } from '../model/comparison.ts';
 import { isTiny, TINY_NOTE } from '../model/few-words.ts';
 import { showHidden } from '../model/hidden-characters.ts';
+import { IN_NEITHER, namedNeither } from '../model/named-neither.ts';
 import { percent } from '../model/percent.ts';
 import { sentenceOf } from '../model/sentence-of.ts';
 import type { Span } from '../model/span.ts';
@@ -29,6 +30,12 @@ export function ledgerNote(comparison: Comparison): string {
   return isTiny(comparison)
     ? TINY_NOTE
     : 'Percentages are shares of each text’s own words: every sentence’s words are divided equally among its topics.';
+}
+
+/** Names the watched topics that neither text has, in one sentence; null for none. */
+export function neitherNote(comparison: Comparison): string | null {
+  const labels = namedNeither(comparison).map(({ label }) => label);
+  return labels.length === 0 ? null : `${IN_NEITHER}: ${labels.join('; ')}.`;
 }
 
 /** "1st", "2nd", "3rd", "4th", "11th". */

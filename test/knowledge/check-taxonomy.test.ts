@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { expect } from 'chai';
 import { checkTaxonomy } from '../../server/knowledge/check-taxonomy.ts';
 
+const US = '- id: us\n  label: United States\n  kind: party\n  en: [United States]\n';
+
 const TOPIC = ['- id: tea', '  theme: Trade', '  label: Tea', '  label-zh: 茶', '  scope: Tea'].join('\n');
 
 /** A file of the taxonomy that is shipped. */
@@ -137,6 +139,16 @@ describe('checkTaxonomy(dir)', () => {
       'an answer by no topic',
       { 'topics/t.yaml': `${TOPIC}\n  answered-by: [coffee]\n  en: [tea]\n` },
       /^topics\/t\.yaml:1 There is no topic “coffee” for “tea”/,
+    ],
+    [
+      'a pair of watched parties that is none',
+      { 'topics/t.yaml': `${TOPIC}\n  watched-between: [us]\n  en: [tea]\n`, 'names/parties.yaml': US },
+      /^topics\/t\.yaml:1 “us”, which “tea” is watched between, should be two parties/,
+    ],
+    [
+      'a watched party that nobody knows',
+      { 'topics/t.yaml': `${TOPIC}\n  watched-between: [us-xx]\n  en: [tea]\n`, 'names/parties.yaml': US },
+      /^topics\/t\.yaml:1 There is no party “xx” for “tea”/,
     ],
     [
       'a line that is neither true nor left out',

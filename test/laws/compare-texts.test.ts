@@ -127,6 +127,14 @@ for (const { name, side, runs } of KINDS) {
     );
 
     it(
+      'names as in neither text no topic that one of them has',
+      holds(({ ledger, neither }) => {
+        const found = new Set(ledger.map(({ topic }) => topic));
+        expect(neither.filter(({ topic }) => found.has(topic))).to.deep.equal([]);
+      }),
+    );
+
+    it(
       'names only sentences that are there',
       holds((comparison) => {
         const known = new Set(SIDE_IDS.flatMap((id) => comparison[id].sentences.map((s) => s.id)));

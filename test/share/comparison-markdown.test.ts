@@ -27,6 +27,20 @@ describe('toComparisonMarkdown(comparison, provenance)', () => {
     expect(row.length).to.be.at.most(260);
   });
 
+  it('names watched topics that neither text has, where neither text is short', () => {
+    const talk = (rest: string) =>
+      compare(
+        `Secretary Blinken met with Foreign Minister Wang Yi. The Secretary raised Taiwan. ${rest}`,
+        `Wang Yi met with Secretary Blinken. Wang Yi spoke of trade. ${rest}`,
+      );
+    const written = (rest: string) =>
+      toComparisonMarkdown(talk(rest), provenanceOfFiles(talk(rest), '', { a: 'O', b: 'T' }));
+    expect(written('They said more of it. '.repeat(20))).to.match(
+      /\nIn neither text, of the topics that readers look for in talks between these two: South China Sea; .*Human rights in general/,
+    );
+    expect(written('')).to.not.include('In neither text');
+  });
+
   it('does not put double marks inside double marks', () => {
     const comparison = compare('They urged “respect for Taiwan.”', 'They discussed trade.');
     const written = toComparisonMarkdown(comparison, provenanceOfFiles(comparison, '', { a: 'O', b: 'T' }));

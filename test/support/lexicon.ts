@@ -40,6 +40,7 @@ export function buildTopic(
     notParty: [],
     frame: null,
     answeredBy: [],
+    watchedBetween: [],
     isCourtesy: false,
     ...changes,
   };

@@ -17,6 +17,7 @@ import { echoesOfWords, topicsById } from '../facts/echoes-of-words.ts';
 import type { KnownTopics } from '../known-topics.ts';
 import { compareMatches } from '../match/match-sentences.ts';
 import { findAttributions } from '../voice/find-attributions.ts';
+import { findNeither } from '../weigh/find-neither.ts';
 import { untaggedShare, weighTopics } from '../weigh/weigh-topics.ts';
 
 /** Ids of the two texts that a comparison was made from. */
@@ -66,11 +67,13 @@ export function applyCorrections(
   const decided = indexEchoes(matches.filter(({ by }) => by === 'editor'));
   const topicsOf = topicsById([...a.sentences, ...b.sentences]);
   const corrected = new Map([...a.sentences, ...b.sentences].map((sentence) => [sentence.id, sentence]));
+  const ledger = weighTopics(a, b, topics.labels);
   return {
     ...machine,
     a,
     b,
-    ledger: weighTopics(a, b, topics.labels),
+    ledger,
+    neither: findNeither(ledger, [machine.a.party, machine.b.party], topics),
     matches,
     unmatched: { a: unmatched('a'), b: unmatched('b') },
     attributions: [

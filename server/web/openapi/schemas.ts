@@ -246,6 +246,7 @@ export const SCHEMAS = {
       taxonomy: object({ version: text, sha256 }),
       a: ref('ComparedSide'),
       b: ref('ComparedSide'),
+      neither: list(object({ topic: text, label: text })),
       ledger: list(
         object({
           topic: text,
