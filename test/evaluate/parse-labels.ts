@@ -1,27 +1,14 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { ACT_IDS } from '../../server/model/act-id.ts';
 import type { LabelledPair, LabelledSentence, LabelledSide } from './labelled-pair.ts';
-
-const ACTS = [
-  'inform',
-  'discuss',
-  'state',
-  'welcome',
-  'concern',
-  'urge',
-  'oppose',
-  'warn',
-  'commit',
-  'agree',
-  'invite',
-] as const;
 
 const sentence = z.strictObject({
   id: z.string(),
   text: z.string().min(1),
   voice: z.enum(['self', 'other', 'both', 'none']),
   topics: z.array(z.string()),
-  acts: z.array(z.enum(ACTS)),
+  acts: z.array(z.enum(ACT_IDS)),
 });
 
 const side = z.strictObject({
