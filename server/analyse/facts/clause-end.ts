@@ -1,5 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import type { Span } from '../../model/span.ts';
+import { closingMarks } from './closing-marks.ts';
 
 /**
  * Where a clause may end. A full stop is none in English: inside a sentence it stands behind an abbreviation, “to
@@ -19,7 +20,7 @@ const GOES_ON =
 
 /**
  * The end of the clause that `from` stands in, without the mark that ends it and without a conjunction that dangles
- * there: where a promise ends, or a list would be taken for one promise. At most the end of `sentence`.
+ * there: where what only names a plan or a day ends. At most the end of `sentence`.
  */
 export function clauseEnd(text: string, from: number, sentence: Span, language: Language): number {
   const words = text.slice(from, sentence.end);
@@ -27,7 +28,7 @@ export function clauseEnd(text: string, from: number, sentence: Span, language: 
     const before = words.slice(Math.max(0, index - 40), index);
     if (mark !== ',' || !GOES_ON.test(before)) return from + index - danglingIn(before);
   }
-  return from + words.length - (/[.。]?["”’」』）)]*$/.exec(words)?.[0].length ?? 0);
+  return from + words.length - closingMarks(words);
 }
 
 /** Length of a conjunction at the end of `words`, with the space before it. */

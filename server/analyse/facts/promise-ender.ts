@@ -1,6 +1,7 @@
 import type { ActId } from '../../model/act-id.ts';
 import type { ReadSentence, ReadText } from '../../model/reading.ts';
 import type { Actor } from '../voice/actors.ts';
+import { closingMarks } from './closing-marks.ts';
 
 /** Where a promise may end: at these marks it does, at the others by what follows. */
 const MARKS = {
@@ -20,7 +21,7 @@ const LIST_FOLLOWS = /包括[：:]$/;
  * maintaining peace, promoting trade”.
  */
 const ENGLISH_ENDS =
-  /^(?:(?:and|but) )?(?:also )?(?:which|who|whom|whose|where|while|whereas|when|whether|if|unless|but|yet|although|though|because|since|after|before|given|despite|thus|as (?!well\b)|so (?!as\b)|that|this|these|those (?!of\b)|it|no|he|she|they|we|i|there|not|nor|his|her|both|said|made|told|spoke|drew|gave|held|set out|to which|in which|\p{L}+ed)\b|^(?:and|but) (?:the )?(?:(?! (?:that|which|who) )[^,;]){1,40}? (?:will|would|is|are|was|were|has|had|should|could|can|may)\b/iu;
+  /^(?:(?:and|but) )?(?:also )?(?:which|who|whom|whose|where|while|whereas|when|whether|if|unless|but|yet|although|though|because|since|after|before|given|despite|thus|as (?!well\b)|so (?!as\b)|that|this|these|those (?!of\b)|it|no (?!later\b)|he|she|they|we|i|there|not|nor|his|her|both|said|made|told|spoke|drew|gave|held|set out|to which|in which|\p{L}+ed)\b|^(?:and|but) (?:the )?(?:(?! (?:that|which|who) )[^,;]){1,40}? (?:will|would|is|are|was|were|has|had|should|could|can|may)\b/iu;
 /** “…, Xi said”, “…, he added”. */
 const SPEAKER = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:also )?(?:said|added|noted|stressed|pointed|told)\b/u;
 const ENGLISH_ING = /^(?:and )?(?:also )?(?!including\b)\p{Ll}+ing\b(?! to\b)/u;
@@ -88,11 +89,6 @@ function inChinese({ hits }: ReadSentence, actors: readonly Actor[]): BeginsAnot
     named.has(at) ||
     CHINESE_ENDS.test(next) ||
     Array.from({ length: ACT_OPENS + 1 }, (_, ahead) => at + ahead).some((start) => acts.has(start));
-}
-
-/** Length of the marks that close a sentence. */
-function closingMarks(words: string): number {
-  return /[.。]?["”’」』）)]*$/.exec(words.slice(-10))?.[0].length ?? 0;
 }
 
 /** Where the last whole clause of `words` ends: what follows it leads on to the next promise. */
