@@ -13,8 +13,8 @@ import { type CommitmentSpan, findPromises } from './find-promises.ts';
 /**
  * Finds what a side's text promises or plans: pledges of one side, what both agreed to do, next steps, deadlines
  * and figures, each with its words, sorted by place, a list for each sentence. Dates and figures inside a promise are
- * part of it. `echoed` are the other side's sentences that answer these words, as far as topics tell. The day that a contact line names is
- * when the two spoke: no deadline.
+ * part of it. `echoed` are the other side's sentences that answer these words, as far as topics tell. The day that a
+ * contact line names is when the two spoke: no deadline.
  *
  * @param contacts for each sentence whether it only reports that the two sides met or spoke
  */

@@ -1,6 +1,6 @@
 import type { FormulaRow } from '../../model/comparison.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
-import type { ReadSide } from './read-side.ts';
+import type { ReadSide } from '../read-side.ts';
 
 /** Finds the set phrases that either side uses: rows in the order of the taxonomy, sentence ids in text order. */
 export function findFormulas(a: ReadSide, b: ReadSide, knowledge: Knowledge): readonly FormulaRow[] {

@@ -1,6 +1,6 @@
 import type { TerminologyRow } from '../../model/comparison.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
-import type { ReadSide } from './read-side.ts';
+import type { ReadSide } from '../read-side.ts';
 
 /**
  * Finds the matters that both sides name and name differently: rows in the order of the taxonomy, each with the

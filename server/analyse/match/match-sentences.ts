@@ -156,8 +156,7 @@ function strongest(near: readonly LikelyPair[], key: (pair: LikelyPair) => numbe
         (one, other) => other.chance - one.chance || one.indexA + one.indexB - (other.indexA + other.indexB),
       );
     }
-    const strongest = pairs.slice(0, MOST_COUNTERPARTS);
-    for (const pair of strongest) kept.add(pair);
+    for (const pair of pairs.slice(0, MOST_COUNTERPARTS)) kept.add(pair);
   }
   return kept;
 }

@@ -1,11 +1,7 @@
-import type { Sentence } from '../../model/comparison.ts';
-import type { ReadText } from '../../model/reading.ts';
+import type { ReadSide } from '../read-side.ts';
 
-/** One side as matching needs it: the sentences as they are published, and the reading that they come from. */
-export interface MatchSide {
-  readonly read: ReadText;
-  /** Same order and number as `read.sentences`. */
-  readonly sentences: readonly Sentence[];
+/** One side as matching needs it. */
+export interface MatchSide extends ReadSide {
   /** For each sentence whether it only reports that the two sides met or spoke. */
   readonly contacts: readonly boolean[];
 }

@@ -1,5 +1,5 @@
-import type { Sentence } from '../../model/comparison.ts';
-import type { ReadText } from '../../model/reading.ts';
+import type { Sentence } from '../model/comparison.ts';
+import type { ReadText } from '../model/reading.ts';
 
 /** A side's reading with its published sentences, in the same order. */
 export interface ReadSide {
