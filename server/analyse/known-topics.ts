@@ -1,4 +1,5 @@
 import type { Topic } from '../model/knowledge.ts';
+import { onceFor } from './once-for.ts';
 
 /** What is asked of topics after they have been found, by id. */
 export interface KnownTopics {
@@ -9,14 +10,14 @@ export interface KnownTopics {
   readonly watched: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Gathers it; done once a process. */
-export function knownTopics(topics: readonly Topic[]): KnownTopics {
-  return {
+/** Gathers it, once for each list of topics. */
+export const knownTopics = onceFor(
+  (topics: readonly Topic[]): KnownTopics => ({
     labels: new Map(topics.map(({ id, label }) => [id, label])),
     courtesies: new Set(topics.flatMap(({ id, isCourtesy }) => (isCourtesy ? id : []))),
     watched: watchedTopics(topics),
-  };
-}
+  }),
+);
 
 function watchedTopics(topics: readonly Topic[]): ReadonlyMap<string, readonly string[]> {
   const watched = new Map<string, string[]>();

@@ -1,4 +1,5 @@
 import type { Response } from 'express';
+import { knownTopics } from '../../analyse/known-topics.ts';
 import { ACCEPTED_FILES } from '../../ingest/document-kind.ts';
 import type { Pair } from '../../model/pair.ts';
 import { type EditPage, toEditView } from '../../present/edit-view.ts';
@@ -23,7 +24,7 @@ export async function showEditForm(
       pair,
       comparison: await flow.comparePair(pair),
       issuers,
-      labels: new Map(topics.map(({ id, label }) => [id, label])),
+      labels: knownTopics(topics).labels,
       limits: config.limits,
       accept: ACCEPTED_FILES,
       done,

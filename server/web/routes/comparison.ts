@@ -1,4 +1,5 @@
 import { type Request, type Response, Router } from 'express';
+import { knownTopics } from '../../analyse/known-topics.ts';
 import type { Pair } from '../../model/pair.ts';
 import { toComparisonView } from '../../present/comparison-view.ts';
 import { allowMethods } from '../allow-methods.ts';
@@ -16,7 +17,7 @@ import { withJsonLd } from '../with-json-ld.ts';
 export function comparisonRoutes(site: Site): Router {
   const { flow, config, render, layout } = site;
   const router = Router();
-  const topicLabels = new Map(flow.knowledge.topics.map(({ id, label }) => [id, label]));
+  const { labels: topicLabels } = knownTopics(flow.knowledge.topics);
 
   const showPair = async (request: Request, response: Response, pair: Pair, editKey: string | null) => {
     await nextTurn(pair);

@@ -1,4 +1,5 @@
 import { type Request, Router } from 'express';
+import { knownTopics } from '../../analyse/known-topics.ts';
 import { toChangesView } from '../../present/changes-view.ts';
 import { toHistoryView } from '../../present/history-view.ts';
 import { allowMethods } from '../allow-methods.ts';
@@ -10,7 +11,7 @@ import type { Site } from '../site.ts';
 /** What became of a pair: `/c/CODE/history`, and `/c/CODE/changes/M/N` for what changed between two revisions. */
 export function historyRoutes({ flow, render, layout }: Site): Router {
   const router = Router();
-  const labels = new Map(flow.knowledge.topics.map(({ id, label }) => [id, label]));
+  const { labels } = knownTopics(flow.knowledge.topics);
 
   router.get('/c/:code/history', async (request, response) => {
     const before = oneOf(request.query, 'before');
