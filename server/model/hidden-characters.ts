@@ -5,6 +5,12 @@ export interface TextPiece {
   readonly hidden: string | null;
 }
 
+/**
+ * Soft hyphens and zero-width characters, as a class of a pattern holds them: pages leave them in words that are
+ * copied, and a word is the same with and without them.
+ */
+export const UNSEEN_IN_WORDS = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
+
 /** Controls that reorder or hide text: bidirectional marks, zero-width characters, tags, and other controls but the seen ones. */
 const HIDDEN =
   /(?![\t\n])[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;

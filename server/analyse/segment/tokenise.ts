@@ -1,3 +1,4 @@
+import { UNSEEN_IN_WORDS } from '../../model/hidden-characters.ts';
 import type { Token } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { HAN, kindAt, OTHER, unitsAt, WORD } from './character-kind.ts';
@@ -91,8 +92,7 @@ function readWord(text: string, folded: string, start: number, joined: boolean):
   return { start, end, folded: formOf(text, folded, start, end), joined };
 }
 
-/** Soft hyphens and zero-width characters, which pages leave in pasted words. */
-const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const UNSEEN = new RegExp(`[${UNSEEN_IN_WORDS}]`, 'g');
 
 /** Tells whether a character that is not seen stands at `at` with more of the word behind it. */
 function isUnseenInside(text: string, at: number): boolean {

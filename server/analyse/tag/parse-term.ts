@@ -1,4 +1,5 @@
 import { foldText } from '../../fold-text.ts';
+import { UNSEEN_IN_WORDS } from '../../model/hidden-characters.ts';
 import type { Language } from '../../model/language.ts';
 import { lookupForm, tokenise } from '../segment/tokenise.ts';
 
@@ -145,8 +146,8 @@ function charactersOf(lexeme: string): readonly TermPattern[] {
     .map((unit) => symbol({ kind: 'exact', text: unit }));
 }
 
-/** Characters that a Chinese term is found across; some of them cannot be seen, and stand in words that were copied from a page. */
-export const PASSED_OVER = /[\s"'《》〈〉\u00ad\u200b-\u200d\u2060]/;
+/** Characters that a Chinese term is found across. */
+export const PASSED_OVER = new RegExp(`[\\s"'《》〈〉${UNSEEN_IN_WORDS}]`);
 
 /**
  * The regular inflections of an English verb or noun, the word itself first: -s/-es/-ies, -ed, -ing, with a
