@@ -5,6 +5,7 @@ import { otherSide, type SideId } from '../model/side.ts';
 import { type PassageLink, passageLink } from './passage-link.ts';
 import { inText, possessive } from './phrases.ts';
 import type { SideNames } from './side-names.ts';
+import { showHidden } from './text-pieces.ts';
 
 export interface CommitmentView extends PassageLink {
   readonly side: SideId;
@@ -23,7 +24,7 @@ export function toCommitmentViews(comparison: Comparison, names: SideNames): rea
     const { sentence, start, end, echoed } = commitment;
     const side = sideOfSentence(sentence);
     const other = names[otherSide(side)];
-    const words = comparison[side].text.slice(start, end).replace(/\s+/g, ' ');
+    const words = showHidden(comparison[side].text.slice(start, end)).replace(/\s+/g, ' ');
     return {
       ...passageLink(sentence),
       side,

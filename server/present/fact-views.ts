@@ -7,6 +7,7 @@ import { type PassageLink, passageLink } from './passage-link.ts';
 import { counted, listedUpTo, moment, possessive } from './phrases.ts';
 import { shownText } from './shown-text.ts';
 import type { SideNames } from './side-names.ts';
+import { showHidden } from './text-pieces.ts';
 
 export interface FactView {
   readonly label: string;
@@ -68,7 +69,7 @@ function publishedCell(side: SideId, { shown }: FactSource): FactCell {
 function requestCell(side: SideId, { comparison, names }: FactSource): FactCell {
   const said = comparison.facts.requests[side];
   if (said === null) return missing('not stated');
-  const words = comparison[side].text.slice(said.start, said.end);
+  const words = showHidden(comparison[side].text.slice(said.start, said.end));
   return cell(said.side === 'both' ? 'both' : names[said.side], `“${words}”`, [said.sentence]);
 }
 
@@ -76,7 +77,9 @@ function toneCell(side: SideId, { comparison }: FactSource): FactCell {
   const { text, sentences } = comparison[side];
   const toned = sentences.filter(({ tone }) => tone.length > 0);
   if (toned.length === 0) return missing('not stated');
-  const words = toned.flatMap(({ tone }) => tone.map(({ start, end }) => `“${text.slice(start, end)}”`));
+  const words = toned.flatMap(({ tone }) =>
+    tone.map(({ start, end }) => `“${showHidden(text.slice(start, end))}”`),
+  );
   const ids = toned.map(({ id }) => id);
   return cell(listedUpTo([...new Set(words)], LISTED), null, ids);
 }

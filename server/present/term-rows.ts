@@ -73,7 +73,10 @@ export interface NameView {
 /** What each side calls the matters that go by several names, and where. */
 export function toNamingRows({ terminology }: Comparison): readonly NamingRowView[] {
   const named = (names: readonly string[], passages: readonly (readonly string[])[]): readonly NameView[] =>
-    names.map((words, index) => ({ words, links: cutList((passages[index] ?? []).map(passageLink)) }));
+    names.map((words, index) => ({
+      words: showHidden(words),
+      links: cutList((passages[index] ?? []).map(passageLink)),
+    }));
   return terminology.map(({ label, a, b, sentences }) => ({
     label,
     a: named(a, sentences.a),

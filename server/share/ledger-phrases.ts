@@ -58,9 +58,12 @@ export function wordsOf(text: string, { start, end }: Span): string {
 
 const oneLine = (words: string) => showHidden(words).replace(/\s+/g, ' ');
 
-/** Words quoted inside a sentence of ours: in double marks, so that what they quote themselves stands in single ones. */
+/**
+ * Words quoted inside a sentence of ours: in double marks, so that what they quote themselves stands in single ones;
+ * characters that hide or reorder others stand by their codes.
+ */
 export function quoted(words: string): string {
-  return `“${singleMarks(words)}”`;
+  return `“${singleMarks(showHidden(words))}”`;
 }
 
 function singleMarks(words: string): string {

@@ -175,6 +175,26 @@ describe('a comparison, passed on', function () {
     expect((await get(`/oembed?url=${asked}`)).body.html).to.include(`/c/${code}/embed?b=b2"`);
   });
 
+  it('shows hidden characters by their codes in whatever words are taken out of a text', async () => {
+    const draft = buildDraft({ visibility: 'unlisted' });
+    const own = buildText(
+      'a1',
+      'At the re\u200bquest of Sarune, Ellery spoke with Dovic. They had a can\u00addid discussion. Norvane will provide 500 \u202emillion dollars in aid by June 2026. Ellery reaffirmed the one China po\u200blicy.',
+    );
+    const other = buildText('b1', 'Dovic said that Norvane must abide by the one-China prin\u200bciple.');
+    const sides = { a: { ...draft.a, texts: [own] }, b: { ...draft.b, texts: [other] } };
+    const { code } = await site.stores.flow.receivePair({ ...draft, ...sides });
+    const page = (await get(`/c/${code}`)).text;
+    for (const part of ['At the re[U+200B]quest of', '“can[U+00AD]did”', 'one China po[U+200B]licy'])
+      expect(page, 'the page').to.include(part);
+    expect(page).to.match(/<q[^>]*>[^<]*500 \[U\+202E\]million/);
+    const files = ['html', 'md', 'txt', 'csv', 'svg'].map((extension) => `/c/${code}.${extension}`);
+    for (const path of [`/c/${code}`, `/c/${code}/embed`, ...files]) {
+      const answer = await get(path);
+      expect(answer.text ?? String(answer.body), path).to.not.match(/[\u00ad\u200b\u202e]/);
+    }
+  });
+
   it('shows a silence in the embed of a topic, and the words of the side that speaks of it', async () => {
     const { text } = await get(`/c/${open}/t/taiwan/embed`);
     expect(text).to.include('“Taiwan” is not in Norvane’s text.');
