@@ -1,3 +1,5 @@
+import { splitAddresses } from './split-addresses.ts';
+
 /** Escapes what Markdown, its tables and HTML inside it give a meaning to; line ends become spaces. */
 export function escapeMarkdown(words: string): string {
   return words
@@ -10,10 +12,9 @@ export function escapeMarkdown(words: string): string {
     .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}&#46;`);
 }
 
-/** Addresses of sources stay links; they were parsed as http or https when the pair came in. */
+/** Escapes a line of sources, whose addresses stay links. */
 export function linkedMarkdown(line: string): string {
-  return line
-    .split(/(https?:\/\/[^\s;<>]+)/)
-    .map((part, index) => (index % 2 === 1 ? `<${part}>` : escapeMarkdown(part)))
+  return splitAddresses(line)
+    .map(({ words, isAddress }) => (isAddress ? `<${words}>` : escapeMarkdown(words)))
     .join('');
 }

@@ -1,6 +1,7 @@
 import { escapeHtml } from './escape-html.ts';
 import { NOT_IN_TEXT } from './ledger-phrases.ts';
 import type { Provenance } from './provenance.ts';
+import { splitAddresses } from './split-addresses.ts';
 
 /** The stylesheet of the one file: small, so that the file stays a document and not an application. */
 export const FILE_STYLE = `:root{color-scheme:light dark;--a:#1d4f91;--b:#9a4f06;--aw:#e5ebf2;--bw:#f5eadb;--line:#d8d2c4;--mut:#57524a;--ink:#1c1a17;--paper:#faf8f3}
@@ -84,14 +85,12 @@ export const SILENCE = `<span class="sil">${NOT_IN_TEXT}</span>`;
 /** A link to a sentence of the same file. */
 export const anchor = (id: string) => `<a href="#${id}">${id.toUpperCase()}</a>`;
 
-/** Addresses become links; they were parsed as http or https when the pair came in. */
+/** A line with its addresses as links. */
 function linked(line: string): string {
-  return line
-    .split(/(https?:\/\/[^\s;<>"']+)/)
-    .map((part, index) =>
-      index % 2 === 1
-        ? `<a href="${escapeHtml(part)}" rel="noopener noreferrer nofollow">${escapeHtml(part)}</a>`
-        : escapeHtml(part),
-    )
+  return splitAddresses(line)
+    .map(({ words, isAddress }) => {
+      const escaped = escapeHtml(words);
+      return isAddress ? `<a href="${escaped}" rel="noopener noreferrer nofollow">${escaped}</a>` : escaped;
+    })
     .join('');
 }
