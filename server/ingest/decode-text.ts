@@ -6,8 +6,9 @@ const EXPECTED = /[\p{Script=Latin}\p{N}\s.,;:!?'"()“”‘’–—，。！�
 
 /**
  * Turns bytes into text. A byte-order mark decides; then UTF-8 where the bytes are valid UTF-8, whatever was
- * declared, since nothing else looks like it by accident; then what the source declared; then the legacy charset
- * whose reading looks most like prose. Bytes that fit nothing become U+FFFD; it never throws.
+ * declared, since nothing else looks like it by accident, save UTF-16 of Latin letters, which has a NUL beside each;
+ * then what the source declared; then the legacy charset whose reading looks most like prose. Bytes that fit nothing
+ * become U+FFFD; it never throws.
  *
  * @param declared charset that the source names, null for none
  */
@@ -15,7 +16,7 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): s
   const marked = byteOrderMark(bytes);
   if (marked !== null) return decode(bytes, marked);
   const utf8 = tryDecode(bytes, 'utf-8');
-  if (utf8 !== null) return utf8;
+  if (utf8 !== null && !(isUtf16(declared) && utf8.includes('\0'))) return utf8;
   const named = declared === null ? null : tryDecode(bytes, declared);
   if (named !== null) return named;
   const readings = LEGACY.flatMap((charset) => tryDecode(bytes, charset) ?? []);
@@ -30,6 +31,11 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): s
 export function declaredCharset(bytes: Uint8Array): string | null {
   const opening = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
   return /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{1,40})/i.exec(opening)?.[1] ?? null;
+}
+
+/** Tells whether a source declares UTF-16, in whichever order of bytes. */
+export function isUtf16(declared: string | null): boolean {
+  return declared !== null && /^utf-?16/i.test(declared);
 }
 
 function byteOrderMark([first, second, third]: Uint8Array): string | null {

@@ -1,3 +1,5 @@
+import { isUtf16 } from './decode-text.ts';
+
 export type DocumentKind = 'text' | 'markdown' | 'html' | 'docx' | 'pdf';
 
 const KINDS: Readonly<Record<string, DocumentKind>> = {
@@ -36,7 +38,7 @@ export function documentKind(fileName: string, bytes: Uint8Array): DocumentKind 
 export function kindOfBytes(bytes: Uint8Array, charset: string | null = null): DocumentKind | null {
   if (startsWith(bytes, '%PDF-')) return 'pdf';
   if (startsWith(bytes, 'PK\u0003\u0004')) return 'docx';
-  if (!/^utf-?16/i.test(charset ?? '') && isBinary(bytes)) return null;
+  if (!isUtf16(charset) && isBinary(bytes)) return null;
   const opening = Buffer.from(bytes.subarray(0, 1024)).toString('latin1').replaceAll('\0', '');
   return /<(?:!doctype html|html|head|body|meta|article|div|p)[\s>]/i.test(opening) ? 'html' : 'text';
 }

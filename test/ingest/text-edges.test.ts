@@ -43,6 +43,18 @@ describe('decodeText(bytes, declared)', () => {
       declared: null,
       text: '台湾',
     },
+    {
+      name: 'UTF-16 that was declared, whose Latin letters are UTF-8 too',
+      bytes: Buffer.from('Taiwan', 'utf16le'),
+      declared: 'utf-16le',
+      text: 'Taiwan',
+    },
+    {
+      name: 'UTF-8 that was declared UTF-16',
+      bytes: Buffer.from('Taiwan'),
+      declared: 'utf-16',
+      text: 'Taiwan',
+    },
     { name: 'what was declared', bytes: GB, declared: 'gb2312', text: '双方同意。' },
     {
       name: 'GB 18030 that nobody declared',
