@@ -1,8 +1,9 @@
 import type { Comparison, LedgerCell, LedgerRow } from '../model/comparison.ts';
+import { counted } from '../model/counted.ts';
 import { isTiny } from '../model/few-words.ts';
-import { inText, possessive } from '../model/party-names.ts';
+import { atStart, inText, possessive } from '../model/party-names.ts';
 import { percent } from '../model/percent.ts';
-import { SIDE_IDS, type SideId } from '../model/side.ts';
+import { otherSide, SIDE_IDS, type SideId } from '../model/side.ts';
 import { largestRows } from '../model/standing-rows.ts';
 import { topicQuotes } from '../model/topic-quotes.ts';
 import { drawCard, drawLines, SERIF } from './draw-card.ts';
@@ -30,7 +31,7 @@ export function toCardSvg(comparison: Comparison, provenance: Provenance): strin
   const widest = Math.max(0.0001, ...rows.flatMap(({ a, b }) => [a.share, b.share]));
   return drawCard(provenance, {
     heading: title,
-    description: `${tiny ? 'Topics' : 'Share of words by topic'} in the readouts of ${sides.a.name} and ${sides.b.name}.`,
+    description: `${tiny ? 'Topics' : 'Share of words by topic'} in the readouts of ${inText(sides.a.name)} and ${inText(sides.b.name)}.`,
     words: { a: comparison.a.words, b: comparison.b.words },
     body: rows
       .map((row, index) =>
@@ -95,15 +96,14 @@ function bottomLine({ attributions, ledger }: Comparison, { sides }: Provenance,
   const [found] = SIDE_IDS.flatMap((side: SideId) => {
     const own = attributions.filter(({ by }) => by === side);
     if (own.length === 0) return [];
-    const other = sides[side === 'a' ? 'b' : 'a'].name;
+    const other = sides[otherSide(side)].name;
     const silent = own.filter(({ echoed }) => echoed.length === 0).length;
-    const sentences = own.length === 1 ? '1 sentence' : `${own.length} sentences`;
     const answered = `${silent === own.length ? (silent === 1 ? 'it has' : 'they have') : `${silent} ${silent === 1 ? 'has' : 'have'}`} no counterpart in ${possessive(other)} text`;
     return [
-      `${sides[side].name} attributes words to ${inText(other)} in ${sentences}${silent === 0 ? '' : `; ${answered}`}.`,
+      `${atStart(sides[side].name)} attributes words to ${inText(other)} in ${counted(own.length, 'sentence')}${silent === 0 ? '' : `; ${answered}`}.`,
     ];
   });
-  const topics = ledger.length === 1 ? '1 topic' : `${ledger.length} topics`;
+  const topics = counted(ledger.length, 'topic');
   const part = shown < ledger.length ? `${shown} of ${topics} shown` : topics;
   return (
     found ??

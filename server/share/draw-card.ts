@@ -1,4 +1,5 @@
 import { CALL_NAMES } from '../model/call-names.ts';
+import { counted } from '../model/counted.ts';
 import type { SideId } from '../model/side.ts';
 import { escapeHtml } from './escape-html.ts';
 import { type FittedWords, fitWords } from './fit-words.ts';
@@ -80,6 +81,5 @@ function sideHeading(side: SideId, name: string, words: number): string {
     { size: 21, lines: 1 },
     { size: 17, lines: 1 },
   ]);
-  const count = words === 1 ? '1 word' : `${words.toLocaleString('en-GB')} words`;
-  return `${drawLines(fitted, 195, `x="${x}" text-anchor="${anchor}" ${SERIF} font-weight="700"`, 0)}<text x="${x}" y="222" text-anchor="${anchor}" font-size="18" fill="#57524a">${count}</text>`;
+  return `${drawLines(fitted, 195, `x="${x}" text-anchor="${anchor}" ${SERIF} font-weight="700"`, 0)}<text x="${x}" y="222" text-anchor="${anchor}" font-size="18" fill="#57524a">${counted(words, 'word')}</text>`;
 }

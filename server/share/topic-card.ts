@@ -1,4 +1,5 @@
 import type { Comparison } from '../model/comparison.ts';
+import { counted } from '../model/counted.ts';
 import { isTiny } from '../model/few-words.ts';
 import { inText } from '../model/party-names.ts';
 import { percent } from '../model/percent.ts';
@@ -38,7 +39,7 @@ function drawSide(excerpt: TopicExcerpt, side: SideId, isMeasured: boolean): str
     { size: 22, lines: 7 },
     { size: 18, lines: 8 },
   ]);
-  const more = sentences.length === 1 ? '1 sentence' : `${sentences.length} sentences`;
+  const more = counted(sentences.length, 'sentence');
   const figures = isMeasured ? `${percent(share)} of its words, ${more}` : more;
   return `${drawLines(quote, 290, `${place} ${SERIF}`, quote.size * 1.35)}<text ${place} y="528" font-size="18" fill="#57524a">${escapeHtml(figures)}</text>`;
 }

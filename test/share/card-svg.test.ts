@@ -51,6 +51,17 @@ describe('toCardSvg(comparison, provenance)', () => {
       .and.match(/9 of \d+ topics shown/);
   });
 
+  it('names the sides as sentences do', () => {
+    const told = compare(
+      'President Biden said: “We will not change our policy.” He met President Xi.',
+      'President Xi met President Biden. President Biden said that the United States supports the one-China policy.',
+    );
+    const svg = (a: string, b: string) => toCardSvg(told, provenanceOfFiles(told, '', { a, b }));
+    expect(svg('China', 'United States'))
+      .to.include('in the readouts of China and the United States.')
+      .and.include('>The United States attributes words to China in 1 sentence; it has no counterpart');
+  });
+
   it('draws Chinese letters, simplified and traditional, without a font of the system', async () => {
     const draw = createDrawImage('dist/fonts');
     const ink = async (title: string) => inkOf(await draw(toCardSvg(comparison, { ...provenance, title })));
