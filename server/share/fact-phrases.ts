@@ -5,12 +5,14 @@ import { SIDE_IDS, type SideId } from '../model/side.ts';
 
 type Names = Readonly<Record<SideId, string>>;
 
-/** Who asked for the talk, and by whose text: "Sarune (according to B)". */
-export function askedBy({ facts }: Comparison, names: Names): string {
-  if (facts.requestedBy === null) return 'not stated in either text';
-  if (facts.requestedBy === 'both') return 'the two texts differ, or say it was both';
-  const told = SIDE_IDS.filter((side) => facts.requests[side] !== null).map((side) => side.toUpperCase());
-  return `${names[facts.requestedBy]} (according to ${told.join(' and ')})`;
+/** Who asked for the talk, and by whose text: "Sarune (according to B)"; each version where the two differ. */
+export function askedBy({ facts: { requests } }: Comparison, names: Names): string {
+  const versions = ([...SIDE_IDS, 'both'] as const).flatMap((who) => {
+    const told = SIDE_IDS.filter((side) => requests[side]?.side === who).map((side) => side.toUpperCase());
+    const asked = who === 'both' ? 'both' : names[who];
+    return told.length === 0 ? [] : [`${asked} (according to ${told.join(' and ')})`];
+  });
+  return versions.length === 0 ? 'not stated in either text' : versions.join('; ');
 }
 
 /** Which sentences of a side ask, oppose or warn: "B2, B4 of 5 sentences, beginning with the first". */
