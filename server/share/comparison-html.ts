@@ -157,7 +157,7 @@ function article(side: SideId, comparison: Comparison, name: string): string {
           : '';
     return `<p id="${sentence.id}"${silent ? ' class="only"' : ''}><span class="no">${sentence.id.toUpperCase()}</span><span lang="${tag}" dir="auto">${marked(sentence, text, comparison)}</span> <span class="note">${note}</span></p>`;
   });
-  return `<article class="${side}"><h2>${name}</h2><p class="note">${words} words</p>\n${passages.join('\n')}\n</article>`;
+  return `<article class="${side}"><h2>${name}</h2><p class="note">${counted(words, 'word')}</p>\n${passages.join('\n')}\n</article>`;
 }
 
 /** The sentence with its topic marks; where marks overlap, the one that begins first is drawn. */

@@ -35,8 +35,8 @@ export function toComparisonText(comparison: Comparison, options: TextOptions): 
   const ratio = ratioOf(comparison);
   const lines = [
     ...(options.provenance === undefined ? [] : headLines(options.provenance)),
-    `${name('a')}: ${facts.length.a} words, ${counted(comparison.a.sentences.length, 'sentence')}`,
-    `${name('b')}: ${facts.length.b} words, ${counted(comparison.b.sentences.length, 'sentence')}${ratio}`,
+    `${name('a')}: ${counted(facts.length.a, 'word')}, ${counted(comparison.a.sentences.length, 'sentence')}`,
+    `${name('b')}: ${counted(facts.length.b, 'word')}, ${counted(comparison.b.sentences.length, 'sentence')}${ratio}`,
     `Who asked for the talk: ${askedBy(comparison, options.names)}`,
     ...SIDE_IDS.map((side) => `${name(side)} asks, opposes or warns in: ${demandPhrase(comparison, side)}`),
     ...SIDE_IDS.flatMap((side) =>
