@@ -6,7 +6,7 @@ import { capital, inText, possessive } from './phrases.ts';
 import type { SideNames } from './side-names.ts';
 import { showHidden } from './text-pieces.ts';
 
-/** Characters of a quoted passage that a sentence about it shows. */
+/** Characters of a quoted passage that a sentence about it shows, as readers count them: none is cut in two. */
 const QUOTED = 90;
 
 /** In whose voice a passage of a side speaks, as a clause. */
@@ -98,5 +98,7 @@ export function shortDecision(
 /** The words in quotation marks, the end left out where they are long. */
 export function quoted(words: string): string {
   const line = showHidden(words).replace(/\s+/g, ' ').trim();
-  return line.length <= QUOTED ? `“${line}”` : `“${line.slice(0, QUOTED).replace(/ \S*$/, '')} …”`;
+  const characters = [...line];
+  if (characters.length <= QUOTED) return `“${line}”`;
+  return `“${characters.slice(0, QUOTED).join('').replace(/ \S*$/, '')} …”`;
 }
