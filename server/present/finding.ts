@@ -93,13 +93,14 @@ function attributionSentence(side: SideId, { attributions }: Comparison, names: 
   const other = names[otherSide(side)];
   const missing = own.filter(({ echoed }) => echoed.length === 0).length;
   const one = own.length === 1;
+  const text = `${possessive(other)} text`;
   const found =
     missing === 0
-      ? `${one ? 'it' : 'each'} has a passage on its matter in`
+      ? `${one ? '' : 'for each of them '}${text} has a passage on the same matter`
       : missing === own.length
-        ? `${one ? 'it has no counterpart' : 'none of them has a counterpart'} in`
-        : `${missing} of them ${missing === 1 ? 'has' : 'have'} no counterpart in`;
-  return `In ${counted(own.length, 'sentence')} ${possessive(names[side])} text attributes words to ${inText(other)}; ${found} ${possessive(other)} text.`;
+        ? `${one ? 'it has no counterpart' : 'none of them has a counterpart'} in ${text}`
+        : `${missing} of them ${missing === 1 ? 'has' : 'have'} no counterpart in ${text}`;
+  return `In ${counted(own.length, 'sentence')} ${possessive(names[side])} text attributes words to ${inText(other)}; ${found}.`;
 }
 
 function lengthSentence({ a, b, facts }: Comparison, names: SideNames): string {
