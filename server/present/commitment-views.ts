@@ -4,6 +4,7 @@ import { sideOfSentence } from '../model/sentence-of.ts';
 import { otherSide, type SideId } from '../model/side.ts';
 import { type PassageLink, passageLink } from './passage-link.ts';
 import { inText, possessive } from './phrases.ts';
+import { quoteLanguage } from './quote-language.ts';
 import type { SideNames } from './side-names.ts';
 import { showHidden } from './text-pieces.ts';
 
@@ -11,6 +12,8 @@ export interface CommitmentView extends PassageLink {
   readonly side: SideId;
   readonly kind: string;
   readonly words: string;
+  /** Of the words; null for that of the page. */
+  readonly language: string | null;
   /** True where the words hold quotation marks of their own, so that those around them are to be single. */
   readonly isQuoting: boolean;
   /** Whether the other text speaks of it too: a whole phrase, or one that the links follow. */
@@ -20,6 +23,7 @@ export interface CommitmentView extends PassageLink {
 
 /** Promises, next steps, figures and dates in the words of each text, with where the other text answers. */
 export function toCommitmentViews(comparison: Comparison, names: SideNames): readonly CommitmentView[] {
+  const languages = { a: quoteLanguage(comparison.a), b: quoteLanguage(comparison.b) };
   return comparison.commitments.map((commitment) => {
     const { sentence, start, end, echoed } = commitment;
     const side = sideOfSentence(sentence);
@@ -30,6 +34,7 @@ export function toCommitmentViews(comparison: Comparison, names: SideNames): rea
       side,
       kind: commitmentKind(commitment, comparison, inText(other)),
       words,
+      language: languages[side],
       isQuoting: /[“”"]/.test(words),
       echo:
         echoed.length === 0

@@ -5,6 +5,7 @@ import { otherSide, type SideId } from '../model/side.ts';
 import { type CutList, cutList } from './cut-list.ts';
 import { type PassageLink, passageLink } from './passage-link.ts';
 import { counted, listedUpTo, moment, possessive } from './phrases.ts';
+import { quoteLanguage } from './quote-language.ts';
 import { shownText } from './shown-text.ts';
 import type { SideNames } from './side-names.ts';
 import { showHidden } from './text-pieces.ts';
@@ -18,6 +19,8 @@ export interface FactView {
 export interface FactCell {
   readonly text: string;
   readonly note: string | null;
+  /** Of a note that quotes; null for that of the page. */
+  readonly noteLanguage: string | null;
   readonly isMissing: boolean;
   readonly links: CutList<PassageLink>;
 }
@@ -70,7 +73,8 @@ function requestCell(side: SideId, { comparison, names }: FactSource): FactCell 
   const said = comparison.facts.requests[side];
   if (said === null) return missing('not stated');
   const words = showHidden(comparison[side].text.slice(said.start, said.end));
-  return cell(said.side === 'both' ? 'both' : names[said.side], `“${words}”`, [said.sentence]);
+  const asked = cell(said.side === 'both' ? 'both' : names[said.side], `“${words}”`, [said.sentence]);
+  return { ...asked, noteLanguage: quoteLanguage(comparison[side]) };
 }
 
 function toneCell(side: SideId, { comparison }: FactSource): FactCell {
@@ -114,11 +118,12 @@ function attributionsCell(side: SideId, { comparison, names }: FactSource): Fact
 const cell = (text: string, note: string | null = null, links: readonly string[] = []): FactCell => ({
   text,
   note,
+  noteLanguage: null,
   isMissing: false,
   links: cutList(links.map(passageLink)),
 });
 
-const missing = (text: string): FactCell => ({ text, note: null, isMissing: true, links: cutList([]) });
+const missing = (text: string): FactCell => ({ ...cell(text), isMissing: true });
 
 function duration(milliseconds: number): string {
   const minutes = Math.round(milliseconds / 60_000);

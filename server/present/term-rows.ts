@@ -1,8 +1,9 @@
-import type { Comparison } from '../model/comparison.ts';
+import type { ComparedSide, Comparison } from '../model/comparison.ts';
 import type { SideId } from '../model/side.ts';
 import { topicQuotes } from '../model/topic-quotes.ts';
 import { type CutList, cutList } from './cut-list.ts';
 import { type PassageLink, passageLink } from './passage-link.ts';
+import { quoteLanguage } from './quote-language.ts';
 import { showHidden } from './text-pieces.ts';
 
 /** One line of a table with a cell of words and links for each side. */
@@ -14,6 +15,8 @@ export interface TermRowView {
 
 export interface TermView {
   readonly words: string;
+  /** Of the words; null for that of the page. */
+  readonly language: string | null;
   /** Where the words stand; null where no one passage is meant. */
   readonly id: string | null;
   readonly number: string;
@@ -21,21 +24,24 @@ export interface TermView {
 
 /** Every term that earned a mark, by topic, with the passage where it stands. */
 export function toTermRows(comparison: Comparison): readonly TermRowView[] {
+  const termsOf = (side: SideId) => {
+    const { text, sentences } = comparison[side];
+    const language = quoteLanguage(comparison[side]);
+    return (topic: string) =>
+      sentences.flatMap(({ id, topics }) =>
+        topics
+          .filter((mark) => mark.id === topic)
+          .map(({ start, end }): TermView => {
+            return { words: showHidden(text.slice(start, end)), language, ...passageLink(id) };
+          }),
+      );
+  };
+  const [inA, inB] = [termsOf('a'), termsOf('b')];
   return comparison.ledger.map(({ topic, label }) => ({
     label,
-    a: cutList(termsOf(comparison, 'a', topic)),
-    b: cutList(termsOf(comparison, 'b', topic)),
+    a: cutList(inA(topic)),
+    b: cutList(inB(topic)),
   }));
-}
-
-/** The words of one text that earned a topic, in text order; empty where the text has none. */
-export function termsOf(comparison: Comparison, side: SideId, topic: string): readonly TermView[] {
-  const { text, sentences } = comparison[side];
-  return sentences.flatMap(({ id, topics }) =>
-    topics
-      .filter((mark) => mark.id === topic)
-      .map(({ start, end }) => ({ words: showHidden(text.slice(start, end)), ...passageLink(id) })),
-  );
 }
 
 /**
@@ -44,16 +50,19 @@ export function termsOf(comparison: Comparison, side: SideId, topic: string): re
  */
 export function quotesOf(comparison: Comparison, side: SideId, topic: string): readonly TermView[] {
   const { text } = comparison[side];
+  const language = quoteLanguage(comparison[side]);
   const quotes = topicQuotes(comparison[side], topic);
   return quotes.map(({ start, end, sentence }, index) => ({
     words: showHidden(text.slice(start, end)),
+    language,
     ...(quotes[index + 1]?.sentence === sentence ? { id: null, number: '' } : passageLink(sentence)),
   }));
 }
 
 /** The set phrases that either side uses, with the passages that hold them. */
 export function toFormulaRows({ formulas }: Comparison): readonly TermRowView[] {
-  const passages = (ids: readonly string[]) => cutList(ids.map((id) => ({ words: '', ...passageLink(id) })));
+  const passages = (ids: readonly string[]) =>
+    cutList(ids.map((id) => ({ words: '', language: null, ...passageLink(id) })));
   return formulas.map(({ label, a, b }) => ({ label, a: passages(a), b: passages(b) }));
 }
 
@@ -66,20 +75,23 @@ export interface NamingRowView {
 
 export interface NameView {
   readonly words: string;
+  /** Of the words; null for that of the page. */
+  readonly language: string | null;
   /** The passages that use the name. */
   readonly links: CutList<PassageLink>;
 }
 
 /** What each side calls the matters that go by several names, and where. */
-export function toNamingRows({ terminology }: Comparison): readonly NamingRowView[] {
-  const named = (names: readonly string[], passages: readonly (readonly string[])[]): readonly NameView[] =>
-    names.map((words, index) => ({
-      words: showHidden(words),
-      links: cutList((passages[index] ?? []).map(passageLink)),
-    }));
+export function toNamingRows({ terminology, a: sideA, b: sideB }: Comparison): readonly NamingRowView[] {
+  const named = (names: readonly string[], passages: readonly (readonly string[])[], side: ComparedSide) => {
+    const language = quoteLanguage(side);
+    return names.map((words, index): NameView => {
+      return { words: showHidden(words), language, links: cutList((passages[index] ?? []).map(passageLink)) };
+    });
+  };
   return terminology.map(({ label, a, b, sentences }) => ({
     label,
-    a: named(a, sentences.a),
-    b: named(b, sentences.b),
+    a: named(a, sentences.a, sideA),
+    b: named(b, sentences.b, sideB),
   }));
 }

@@ -2,6 +2,7 @@ import type { ComparedSide, Comparison } from '../model/comparison.ts';
 import { matchReasons } from '../model/match-reasons.ts';
 import type { Wording, WordingPiece } from '../model/wording.ts';
 import { counted, listed } from './phrases.ts';
+import { quoteLanguage } from './quote-language.ts';
 import { type TextPiece, textPieces } from './text-pieces.ts';
 
 export interface WordingView {
@@ -15,6 +16,7 @@ export interface WordingView {
 
 export interface WordedView {
   readonly number: string;
+  readonly language: string | null;
   readonly pieces: readonly { readonly parts: readonly TextPiece[]; readonly isSame: boolean }[];
 }
 
@@ -68,9 +70,11 @@ export function wordedPieces(pieces: readonly WordingPiece[], text: string): Wor
   }));
 }
 
-function wordedSide(sentences: Wording['a'], { text }: ComparedSide): readonly WordedView[] {
+function wordedSide(sentences: Wording['a'], side: ComparedSide): readonly WordedView[] {
+  const language = quoteLanguage(side);
   return sentences.map(({ sentence, pieces }) => ({
     number: sentence.toUpperCase(),
-    pieces: wordedPieces(pieces, text),
+    language,
+    pieces: wordedPieces(pieces, side.text),
   }));
 }

@@ -69,6 +69,23 @@ describe('the pages', function () {
     expect(text).to.not.match(/not discussed|omit|admit|claims/i);
   });
 
+  it('say of words that they quote in which language they are', async () => {
+    const stored = await submit({
+      ...FORM,
+      'a.text':
+        '3月12日，王毅应约同布林肯通电话。王毅强调，台湾问题是中国核心利益中的核心，中方将采取坚决措施。',
+      'b.text': '3月12日，王毅应约同布林肯通电话。王毅强调，台湾问题是中国核心利益中的核心。中方将采取措施。',
+    });
+    const { text } = await request(site.app).get(stored.headers.location ?? '');
+    const panels = text.slice(text.indexOf('class="appx"'), text.indexOf('id="custody"'));
+    expect(panels).to.match(/<p dir="auto" lang="zh-Hans"><b class="no">A\d/);
+    expect(panels).to.not.include('<p dir="auto"><b class="no">');
+    expect(text).to.include('<q dir="auto" lang="zh-Hans">将采取措施</q>');
+    expect(text).to.include('<bdi lang="zh-Hans">台湾</bdi>');
+    expect(text).to.include('<small lang="zh-Hans">“应约”</small>');
+    expect((await request(site.app).get(await firstPair())).text).to.not.match(/<(?:bdi|q)[^>]* lang="en"/);
+  });
+
   it('show the archive, the form, the methods and a silence of its own', async () => {
     for (const path of ['/', '/new', '/methods', `${await firstPair()}/t/taiwan`]) {
       const { status, type } = await request(site.app).get(path);
