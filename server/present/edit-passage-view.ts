@@ -60,6 +60,8 @@ export interface EditPassagePage {
   readonly machine: Comparison;
   readonly passage: string;
   readonly topics: readonly Topic[];
+  /** Topic id → label, of every topic there is. */
+  readonly labels: ReadonlyMap<string, string>;
   /** `?a=TEXT&b=TEXT` of the texts that are compared; empty for the first of each. */
   readonly query: string;
   /** What was sent and refused; null for a page that was only opened. */
@@ -68,7 +70,7 @@ export interface EditPassagePage {
 
 /** The form in which an editor decides about one passage; null where there is no such passage. */
 export function toEditPassageView(page: EditPassagePage, context: LayoutContext): EditPassageView | null {
-  const { comparison, machine, passage, topics, query, sent } = page;
+  const { comparison, machine, passage, topics, labels, query, sent } = page;
   const pair = shownPair(page.pair);
   const names = sideNames(pair);
   const side = sideOfSentence(passage);
@@ -103,7 +105,7 @@ export function toEditPassageView(page: EditPassagePage, context: LayoutContext)
     summary: toErrorSummary(form.problems),
     seen: { a: comparison.a.sha256, b: comparison.b.sha256 },
     voices: VOICES.map((voice) => toVoice(voice, side, sentence, found, names, sent)),
-    topics: toTopics(sentence, found, comparison, new Map(topics.map(({ id, label }) => [id, label])), sent),
+    topics: toTopics(sentence, found, comparison, labels, sent),
     addTopic: field('topic.add'),
     themes: themes.map((name) => ({
       name,

@@ -1,4 +1,5 @@
 import type { Response } from 'express';
+import { knownTopics } from '../../analyse/known-topics.ts';
 import { notFound } from '../../errors.ts';
 import type { TextChoice } from '../../flow.ts';
 import type { Pair } from '../../model/pair.ts';
@@ -19,7 +20,8 @@ export async function showPassageForm(
   const { topics } = flow.knowledge;
   const comparison = await flow.comparePair(pair, choice);
   const machine = await flow.comparePair(pair, { ...choice, machine: true });
-  const page = { pair, comparison, machine, passage, topics, query: textQuery(choice), sent };
+  const { labels } = knownTopics(topics);
+  const page = { pair, comparison, machine, passage, topics, labels, query: textQuery(choice), sent };
   const view = toEditPassageView(page, layout);
   if (view === null) throw notFound('There is no such passage.');
   response.type('html').send(render('edit-passage', view));
