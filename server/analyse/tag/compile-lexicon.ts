@@ -46,6 +46,10 @@ export type Lexicon = Readonly<Record<Language, CompiledLanguage>>;
  * out into one trie was tried first: "(33 names) and (33 names) relations" alone became thirteen thousand
  * phrases.
  *
+ * `readKnowledge` has parsed each term already, to refuse those that are broken. They are parsed again here, since
+ * the compiler's knowledge may come from another thread: to hand over what was parsed of 7,600 terms, four megabytes,
+ * took 180 ms where parsing them takes 150.
+ *
  * @throws SyntaxError for a term that cannot be parsed; `readKnowledge` has refused those already
  */
 export function compileLexicon(knowledge: Knowledge): Lexicon {
