@@ -1,3 +1,5 @@
+import { isDay } from './is-day.ts';
+
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
 );
@@ -19,18 +21,19 @@ const FORMS: readonly { readonly pattern: RegExp; readonly parts: readonly [numb
  * @returns `yyyy-mm-dd`, or null where there is none
  */
 export function findDay(line: string): string | null {
-  for (const { pattern, parts } of FORMS) {
+  const days = FORMS.flatMap(({ pattern, parts }) => {
     const found = pattern.exec(line);
-    if (found === null) continue;
-    const [year = '', month = '', day = ''] = parts.map((part) => found[part] ?? '');
-    const number = /^\d+$/.test(month)
-      ? Number(month)
-      : MONTHS.findIndex((name) => sameMonth(name, month)) + 1;
-    const iso = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
-    const date = new Date(`${iso}T00:00:00Z`);
-    if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso)) return iso;
-  }
-  return null;
+    const day = found === null ? null : dayOf(parts.map((part) => found[part] ?? ''));
+    return found === null || day === null ? [] : [{ at: found.index, day }];
+  });
+  return days.toSorted((one, other) => one.at - other.at)[0]?.day ?? null;
+}
+
+/** A day written as year, month by number or name, and day; null where the calendar has none such. */
+function dayOf([year = '', month = '', day = '']: readonly string[]): string | null {
+  const number = /^\d+$/.test(month) ? Number(month) : MONTHS.findIndex((name) => sameMonth(name, month)) + 1;
+  const iso = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(iso) ? iso : null;
 }
 
 /** Tells whether a line says when, and nothing else that a reader would miss: a dateline above a text. */

@@ -9,6 +9,8 @@ describe('findDay(line)', () => {
     ['Thursday, Sept. 3rd, 2026', '2026-09-03'],
     ['Published 12 March 2026', '2026-03-12'],
     ['Updated: 1 May, 2026 at 5 p.m.', '2026-05-01'],
+    ['Posted 12 March 2026, updated 2026-03-13', '2026-03-12'],
+    ['Published: March 12, 2026. Updated: 13 March 2026', '2026-03-12'],
     ['3/12/2026', null],
     ['February 30, 2026', null],
     ['The mayor of 12 cities, 2026', null],
