@@ -43,8 +43,10 @@ export async function listPairFolders(dir: string): Promise<readonly string[]> {
 
 /** Reads one pair folder into a draft, or says everything that is wrong with it. Nothing is stored here. */
 export async function readPairFolder(folder: string): Promise<Parsed<PairDraft>> {
-  const file = await readFile(join(folder, 'pair.json'), 'utf8');
-  const given = parseJson(file);
+  const file = await readPart(join(folder, 'pair.json'));
+  if (typeof file === 'string')
+    return { ok: false, problems: [{ field: 'pair.json', code: 'pair_missing', message: `${file}.` }] };
+  const given = parseJson(file.toString('utf8'));
   if (given instanceof SyntaxError) {
     const message = `should be JSON, and cannot be read as such: ${given.message}.`;
     return { ok: false, problems: [{ field: 'pair.json', code: 'pair_invalid', message }] };
@@ -78,16 +80,23 @@ async function readSide(
 ): Promise<Side> {
   const read = await Promise.all(
     texts.map(async ({ file, ...facts }) => {
-      const bytes = await readFile(join(folder, file)).catch(() => null);
-      const text = bytes === null ? '' : normaliseText(decodeText(bytes)).replace(/\n$/, '');
+      const bytes = await readPart(join(folder, file));
+      const text = typeof bytes === 'string' ? '' : normaliseText(decodeText(bytes)).replace(/\n$/, '');
       if (!/[\p{L}\p{N}]/u.test(text)) {
-        const message = bytes === null ? `The file ${file} is missing.` : `The file ${file} holds no words.`;
+        const message = `The file ${file} ${typeof bytes === 'string' ? bytes : 'holds no words'}.`;
         problems.push({ field: `${side}.texts`, code: 'text_missing', message });
       }
       return { ...facts, text, sha256: createHash('sha256').update(text).digest('hex') };
     }),
   );
   return { issuer, participants, texts: read };
+}
+
+/** The bytes of a file, or in words why there are none. */
+async function readPart(path: string): Promise<Buffer | string> {
+  return await readFile(path).catch(({ code }: NodeJS.ErrnoException) =>
+    code === 'ENOENT' ? 'is missing' : `cannot be read (${code})`,
+  );
 }
 
 /** A pair as `pair.json` holds it, and its texts by file; the same pair makes the same bytes, wherever it was stored. */

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import fc from 'fast-check';
@@ -86,6 +86,21 @@ describe('readPairFolder(folder)', () => {
   it('reads a folder from before sides named who took part', async () => {
     const parsed = await readChanged(/"participants": \[\],\s+"texts"/g, '"texts"');
     expect(parsed).to.deep.equal({ ok: true, value: buildDraft() });
+  });
+
+  it('says of a file whether it is missing or cannot be read', async () => {
+    const folder = await write('unread', 'pair', buildDraft());
+    await rm(join(folder, 'a1.txt'));
+    await mkdir(join(folder, 'a1.txt'));
+    const unread = await readPairFolder(folder);
+    expect(unread.ok ? [] : unread.problems.map(({ message }) => message)).to.deep.equal([
+      'The file a1.txt cannot be read (EISDIR).',
+    ]);
+    await rm(join(folder, 'pair.json'));
+    expect(await readPairFolder(folder)).to.deep.equal({
+      ok: false,
+      problems: [{ field: 'pair.json', code: 'pair_missing', message: 'is missing.' }],
+    });
   });
 
   for (const { name, from, to, field } of [
