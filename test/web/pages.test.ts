@@ -69,6 +69,13 @@ describe('the pages', function () {
     expect(text).to.not.match(/not discussed|omit|admit|claims/i);
   });
 
+  it('keep a place that is written from the right apart from the words around it', async () => {
+    const stored = await submit({ ...FORM, 'call.place': 'الرياض' });
+    expect((await request(site.app).get(stored.headers.location ?? '')).text).to.include(
+      '<p class="kick"><bdi>Telephone call, Thursday 12 March 2026, الرياض</bdi></p>',
+    );
+  });
+
   it('say of words that they quote in which language they are', async () => {
     const stored = await submit({
       ...FORM,
