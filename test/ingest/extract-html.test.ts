@@ -123,6 +123,12 @@ describe('extractHtml(html)', () => {
     expect(extractHtml(`<body>${page}</body>`).title).to.equal(null);
   });
 
+  it('leaves the title of a page out of its text where the page has no tags of a head', () => {
+    const title = 'Secretary Ellery’s Call with Foreign Minister Dovic';
+    const html = `<title>${title} | Department of External Affairs</title><h1>${title}</h1><p>${ONE}</p><p>${TWO}</p>`;
+    expect(extractHtml(html)).to.include({ title, text: `${ONE}\n\n${TWO}` });
+  });
+
   it('takes Chinese paragraphs in their order', () => {
     const zh =
       '沈婉仪表示，双方应落实好两国领导人达成的重要共识，推动两国关系稳定、健康、可持续发展，加强各层级对话沟通。';

@@ -3,7 +3,7 @@ import { isFurniture } from './page-furniture.ts';
 
 /** Elements whose contents are no prose, whatever they hold. */
 const SKIPPED = new Set(
-  'script style template noscript svg math iframe xmp textarea select option button nav footer aside dialog head figure canvas video audio object embed'.split(
+  'script style template noscript svg math iframe xmp textarea select option button nav footer aside dialog head figure canvas video audio object embed title'.split(
     ' ',
   ),
 );

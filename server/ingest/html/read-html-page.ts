@@ -50,8 +50,8 @@ class PageReader implements Pick<Handler, 'onopentag' | 'ontext' | 'onclosetag'>
   }
 
   onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
-    this.#leftOut.open(name, attributes);
     this.#head.open(name, attributes, this.#leftOut.skipped);
+    this.#leftOut.open(name, attributes);
     if (this.#leftOut.isHere) return;
     if (name === 'time' && attributes.datetime !== undefined)
       this.#times.push({ at: this.#paragraphs.length, value: attributes.datetime });
