@@ -1,7 +1,7 @@
 import type { SuccessiveReadouts } from '../model/successive.ts';
 import type { Wording } from '../model/wording.ts';
 import { isTold, type NamedReadout } from './named-readout.ts';
-import { capital, counted, listed } from './phrases.ts';
+import { counted, listed } from './phrases.ts';
 import { isRepeated, isVerbatim } from './repeated-words.ts';
 
 /** Says in two sentences how much of the newer readout repeats the older one, and how much of that it leaves out. */
@@ -32,7 +32,7 @@ export function toSuccessiveStatement(
   ];
   return [
     `Set against the readout of ${before.day}: of ${counted(told.length, 'sentence')}, ${listed(counts) || 'none can be compared'}.`,
-    `${capital(counted(left, 'sentence'))} of the earlier readout ${left === 1 ? 'has' : 'have'} no counterpart.`,
+    `${counted(left, 'sentence')} of the earlier readout ${left === 1 ? 'has' : 'have'} no counterpart.`,
   ].join(' ');
 }
 

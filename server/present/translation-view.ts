@@ -79,7 +79,7 @@ export function toTranslationView(given: TranslationPage, context: LayoutContext
     ? gaps
         .map(
           ({ own, other, alone }) =>
-            `${capital(`${counted(alone.length, 'sentence')}`)} of the ${labels[own]} ${alone.length === 1 ? 'has' : 'have'} no counterpart in the ${labels[other]}.`,
+            `${counted(alone.length, 'sentence')} of the ${labels[own]} ${alone.length === 1 ? 'has' : 'have'} no counterpart in the ${labels[other]}.`,
         )
         .join(' ')
     : 'These texts are too long to be aligned sentence by sentence.';
