@@ -62,8 +62,11 @@ function checkWords(
   const which = `${side === 'a' ? 'left' : 'right'}${number === 1 ? '' : ` side’s further`}`;
   const complain = (code: string, message: string) => reader.complain(`${prefix}.text`, code, message);
   if (text.trim() === '') {
-    const whose = number === 1 ? `The ${which} side` : 'This further text';
-    complain('text_missing', `${whose} has no text. Paste the readout here.`);
+    const message =
+      number === 1
+        ? `The ${which} side has no text. Paste the readout here.`
+        : 'This further text is empty. Paste it here, or empty what else is said of it.';
+    complain('text_missing', message);
   } else if (text.length > limit) {
     const message = `The ${which} text has ${group(text.length)} characters; the limit is ${group(limit)}.`;
     complain('text_too_long', message);

@@ -136,6 +136,13 @@ describe('ingestPair(fields, context)', () => {
     });
   }
 
+  it('says of a further text without words what can be done about it', () => {
+    const parsed = ingest({ ...GOOD, 'a.texts.2.title': 'A headline' });
+    expect(parsed.ok ? [] : parsed.problems.map(({ message }) => message)).to.deep.equal([
+      'This further text is empty. Paste it here, or empty what else is said of it.',
+    ]);
+  });
+
   it('names every problem at once, in the order of the form', () => {
     expect(problemsOf({ 'call.date': 'x', 'a.text': '', 'b.issuer': '' })).to.deep.equal([
       'call.date date_invalid',
