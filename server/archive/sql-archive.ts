@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { type ExpressionBuilder, type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Comparison } from '../model/comparison.ts';
 import { highestNumber } from '../model/corrections.ts';
 import type { EditKey, PairCode } from '../model/pair.ts';
@@ -311,7 +311,7 @@ class SqlArchive implements Archive {
       .selectFrom('pairs')
       .select('code')
       .where('withdrawn_at', 'is', null)
-      .where((db) => db.or([db('analysis', 'is', null), db('analysis', '<>', analysis)]))
+      .where(isStale(analysis))
       .where('code', '>', code)
       .orderBy('code')
       .limit(1)
@@ -327,7 +327,7 @@ class SqlArchive implements Archive {
         .where('code', '=', code)
         .where('latest_revision', '=', revision)
         .where('withdrawn_at', 'is', null)
-        .where((query) => query.or([query('analysis', 'is', null), query('analysis', '<>', analysis)]))
+        .where(isStale(analysis))
         .executeTakeFirst();
       if (Number(numUpdatedRows) === 0) return false;
       await this.#pruneComparisons(db, code, analysis);
@@ -383,6 +383,12 @@ class SqlArchive implements Archive {
   async close(): Promise<void> {
     await this.#dialect.close();
   }
+}
+
+/** A condition on `pairs`: the lists come from another analysis, or it is not known from which. */
+function isStale(analysis: string) {
+  return ({ or, eb }: ExpressionBuilder<Tables, 'pairs'>) =>
+    or([eb('analysis', 'is', null), eb('analysis', '<>', analysis)]);
 }
 
 /** Hex SHA-256: the key has 128 random bits, so that no slower hash is needed against guessing. */
