@@ -13,18 +13,14 @@ export function showEditKeyOnce(response: Response, { code, editKey }: Receipt, 
   response.cookie(cookieName(baseUrl), editKey, { ...options(code, baseUrl), maxAge: LIFE * 1000 });
 }
 
-/** Takes the key of a pair that was just stored out of the request and clears it; null where there is none. */
-export function takeEditKey(
-  request: Request,
-  response: Response,
-  code: string,
-  baseUrl: string,
-): string | null {
-  const name = cookieName(baseUrl);
-  const found = readCookie(request, name);
-  if (found === null) return null;
-  response.clearCookie(name, options(code, baseUrl));
-  return found;
+/** The key of a pair that was just stored, as the request brings it along; null where there is none. */
+export function shownKeyOf(request: Request, baseUrl: string): string | null {
+  return readCookie(request, cookieName(baseUrl));
+}
+
+/** Clears the key: call it with the page that shows it, since with any other answer nobody would have seen it. */
+export function forgetShownKey(response: Response, code: string, baseUrl: string): void {
+  response.clearCookie(cookieName(baseUrl), options(code, baseUrl));
 }
 
 /** `__Secure-` and not `__Host-`, which would forbid the path that keeps the key to its one page. */

@@ -142,6 +142,17 @@ describe('the pages', function () {
     expect(second.headers['x-robots-tag']).to.equal('noindex');
   });
 
+  it('leave the edit key to the page that shows it where another answer comes first', async () => {
+    const stored = await submit();
+    const path = stored.headers.location ?? '';
+    const cookie = String(stored.headers['set-cookie']).split(';')[0] ?? '';
+    const refused = await request(site.app).get(`${path}?a=none`).set('Cookie', cookie);
+    expect([refused.status, refused.headers['set-cookie']]).to.deep.equal([404, undefined]);
+    const shown = await request(site.app).get(path).set('Cookie', cookie);
+    expect(shown.text).to.include(cookie.split('=')[1] ?? '');
+    expect(String(shown.headers['set-cookie'])).to.match(/-key=; /);
+  });
+
   it('keep what was typed and name every problem beside its field', async () => {
     const refused = await submit({ 'a.text': '\nTypedonce <b>as</b> typed', 'call.date': 'yesterday' });
     expect(refused.status).to.equal(422);

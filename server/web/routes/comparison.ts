@@ -5,7 +5,7 @@ import { toComparisonView } from '../../present/comparison-view.ts';
 import { allowMethods } from '../allow-methods.ts';
 import { choiceOf } from '../choice-of.ts';
 import { describePair, sharePair } from '../cite-pair.ts';
-import { takeEditKey } from '../edit-key-cookie.ts';
+import { forgetShownKey, shownKeyOf } from '../edit-key-cookie.ts';
 import { findRevision } from '../find-revision.ts';
 import { nextTurn } from '../next-turn.ts';
 import { oneOf } from '../one-of.ts';
@@ -57,12 +57,13 @@ export function comparisonRoutes(site: Site): Router {
     await nextTurn(pair);
     const html = render('comparison', withJsonLd(view, jsonLd));
     await nextTurn(pair);
+    if (editKey !== null) forgetShownKey(response, pair.code, config.baseUrl);
     response.type('html').send(html);
   };
 
   router.get('/c/:code', async (request, response) => {
     const pair = await flow.findPair(request.params.code);
-    await showPair(request, response, pair, takeEditKey(request, response, pair.code, config.baseUrl));
+    await showPair(request, response, pair, shownKeyOf(request, config.baseUrl));
   });
   router.get('/c/:code/r/:revision', async (request, response) => {
     const pair = await findRevision(flow, request.params.code, request.params.revision);
