@@ -3,6 +3,7 @@ import { createGate, type GateRules } from '../gate.ts';
 import { parseReadoutKey } from '../model/successive.ts';
 import { SHORT_PAIR } from './next-turn.ts';
 import { oneOf } from './one-of.ts';
+import { pathOf } from './path-of.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -18,14 +19,18 @@ const RULES: GateRules = {
 };
 
 /** A pair's address, as a page, a file or for programs, and the revision where one is named. */
-const OF_A_PAIR = /^\/(?:c|api\/pairs)\/([\w-]{22})(?![\w-])(?:\/r\/(\d{1,9})(?!\d))?/;
+const OF_A_PAIR = /^\/(?:c|api\/pairs)\/([\w-]{22})(?![\w-])(?:\/r\/(\d{1,9})(?!\d))?/i;
+
+/** Two readouts told apart word by word. */
+const OF_TWO_PAIRS = /^\/drift\/words\/?$/i;
 
 /** The pairs that a request reads, as far as their weight matters. */
-function pairsOf({ path, query }: Request): readonly { readonly code: string; readonly revision?: number }[] {
+function pairsOf(request: Request): readonly { readonly code: string; readonly revision?: number }[] {
+  const path = pathOf(request);
   const [, code, revision] = OF_A_PAIR.exec(path) ?? [];
   if (code !== undefined) return [revision === undefined ? { code } : { code, revision: Number(revision) }];
-  if (path !== '/drift/words') return [];
-  return ['older', 'newer'].flatMap((name) => parseReadoutKey(oneOf(query, name) ?? '') ?? []);
+  if (!OF_TWO_PAIRS.test(path)) return [];
+  return ['older', 'newer'].flatMap((name) => parseReadoutKey(oneOf(request.query, name) ?? '') ?? []);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import { toErrorView } from '../present/error-view.ts';
 import { toWithdrawnView } from '../present/withdrawn-view.ts';
 import { linger } from './linger.ts';
+import { pathOf } from './path-of.ts';
 import { setRefusal } from './set-refusal.ts';
 import type { Site } from './site.ts';
 
@@ -67,6 +68,9 @@ function sendJson(response: Response, problems: readonly Problem[], tombstone: T
   });
 }
 
+/** What programs ask for. */
+const AS_JSON = /^\/api\/|^\/oembed\/?$|\.json\/?$/i;
+
 function wantsJson(request: Request): boolean {
-  return request.path.startsWith('/api/') || request.path === '/oembed' || request.path.endsWith('.json');
+  return AS_JSON.test(pathOf(request));
 }

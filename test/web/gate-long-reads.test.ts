@@ -56,6 +56,13 @@ describe('gateLongReads(site, rules)', () => {
     expect(await ask(`/api/pairs/${LONG}`)).to.equal(503);
     expect(await ask(`/drift/words?older=${SHORT}.a&newer=${LONG}.b`)).to.equal(503);
     for (const path of [
+      `/C/${LONG}/?now`,
+      `/c/%4C${LONG.slice(1)}?now`,
+      `/Api/pairs/${LONG}`,
+      `/Drift/words/?older=${SHORT}.a&newer=${LONG}.b`,
+    ])
+      expect(await ask(path), path).to.equal(503);
+    for (const path of [
       `/c/${SHORT}`,
       `/c/${LONG}/r/1`,
       '/healthz',

@@ -90,6 +90,15 @@ describe('the security bar', function () {
       expect(status).to.equal(404);
       expect(text).to.not.include('alert(1)').and.not.include('evil');
     });
+
+    it('tells programs their errors as JSON in every spelling that routes take', async () => {
+      const none = 'A'.repeat(22);
+      for (const path of [`/API/pairs/${none}`, '/oembed/?url=x', `/c/${none}.JSON`, `/c/${none}.json/`]) {
+        const { status, type } = await request(site.app).get(path);
+        expect([status, type], path).to.deep.equal([404, 'application/json']);
+      }
+      expect((await request(site.app).get('/c/%ff')).status).to.equal(400);
+    });
   });
 
   describe('headers (rows 9, 10, 11)', () => {
