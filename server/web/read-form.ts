@@ -82,14 +82,19 @@ export async function readForm(request: Request, limits: FormLimits): Promise<Su
     throw new PublicError(415, [{ field: null, code: 'body_kind', message: 'A form is expected here.' }]);
   }
   const body = await readBody(request, limits.request);
-  const parts = multipart ? multipartParts(body, type) : encodedParts(body);
+  const boundary = multipart ? boundaryOf(type) : null;
+  const parts = boundary === null ? encodedParts(body) : multipartParts(body, boundary);
   if (parts.length > MOST_PARTS) {
     throw new PublicError(400, [
       { field: null, code: 'form_parts', message: 'That form has too many fields.' },
     ]);
   }
   refuseLongFields(parts, limits.text);
-  const parsed = await parseBody(body, type);
+  // The boundary that was counted by, in a type of our own: of a type that names several, the parser may take another.
+  const parsed = await parseBody(
+    body,
+    boundary === null ? type : `multipart/form-data; boundary="${boundary}"`,
+  );
   const fields: Record<string, string> = Object.create(null);
   const files: Record<string, GivenFile> = Object.create(null);
   for (const [name, value] of parsed) {
@@ -111,10 +116,18 @@ interface FormPart {
 /** A field's name as our forms have them; nothing else is repeated in an answer. */
 const FIELD_NAME = /^[a-z]+(?:\.[A-Za-z0-9]+){0,4}$/;
 
+/** Characters of a boundary by RFC 2046 (section 5.1.1), of which there are 70 at the most. */
+const BOUNDARY = /;\s*boundary="?([\w'()+,./:=? -]{1,70})/i;
+
+/** What parts the fields of a multipart body. @throws PublicError 400 where its type does not say */
+function boundaryOf(type: string): string {
+  const boundary = BOUNDARY.exec(type)?.[1]?.trimEnd();
+  if (boundary === undefined) throw malformed();
+  return boundary;
+}
+
 /** The parts between the boundaries of a body, one more than our limit at the most. */
-function multipartParts(body: Buffer, type: string): readonly FormPart[] {
-  const boundary = /boundary="?([^";]+)/i.exec(type)?.[1];
-  if (boundary === undefined) return [];
+function multipartParts(body: Buffer, boundary: string): readonly FormPart[] {
   const mark = Buffer.from(`--${boundary}`);
   return cutAt(body, mark, body.indexOf(mark) + mark.length).map((part) => {
     const end = part.subarray(0, MOST_HEADERS).indexOf('\r\n\r\n');

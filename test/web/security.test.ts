@@ -358,6 +358,21 @@ describe('the security bar', function () {
       expect(await statusOf(flood)).to.equal(400);
     });
 
+    it('are counted by the boundary that they are parsed by', async () => {
+      const part = '--real\r\nContent-Disposition: form-data; name="a"\r\n\r\n\r\n';
+      for (const type of [
+        'xboundary=none; boundary=real',
+        'boundary="re\\al"',
+        'boundary=real; boundary=none',
+      ]) {
+        const sent = request(site.app)
+          .post('/new')
+          .set('Content-Type', `multipart/form-data; ${type}`)
+          .send(`${part.repeat(500)}--real--\r\n`);
+        expect(await statusOf(sent), type).to.equal(400);
+      }
+    });
+
     it('cannot reach a prototype', async () => {
       const polluted = await request(site.app)
         .post('/api/pairs')
