@@ -17,8 +17,9 @@ export async function refuseOutdated(
   { findPair }: Pick<PairReader, 'findPair'>,
 ): Promise<void> {
   const { code, revision } = pair;
-  if (given === undefined || given === '' || String(given) === String(revision)) return;
-  const number = Number(given);
+  if (given === undefined || given === '') return;
+  const number = typeof given === 'number' || typeof given === 'string' ? Number(given) : Number.NaN;
+  if (number === revision) return;
   const isKnown = Number.isInteger(number) && number > 0 && number < revision;
   const older = isKnown ? await findPair(code, number) : null;
   if (older !== null && sameContent(withoutDecisions(older), withoutDecisions(pair))) return;

@@ -302,11 +302,16 @@ describe('the edit pages', function () {
     expect(late.text).to.include('was changed meanwhile').and.include('value="Late"');
     const again = await post(`/c/${pair.code}/edit`, fieldsIn(late.text), cookie);
     expect(again.headers.location).to.equal(`/c/${pair.code}/edit?stored=3`);
-    const { status, body } = await request(site.app)
-      .put(`/api/pairs/${pair.code}`)
-      .set('Authorization', `Bearer ${pair.editKey}`)
-      .send({ ...PAIR, revision: 2 });
-    expect([status, body.error.code]).to.deep.equal([409, 'revised_meanwhile']);
+    for (const revision of [2, '2', 4, null, [3], { toString: 3 }]) {
+      const { status, body } = await request(site.app)
+        .put(`/api/pairs/${pair.code}`)
+        .set('Authorization', `Bearer ${pair.editKey}`)
+        .send({ ...PAIR, revision });
+      expect([status, body.error.code], String(JSON.stringify(revision))).to.deep.equal([
+        409,
+        'revised_meanwhile',
+      ]);
+    }
   });
 
   it('keep what was typed and name the problem beside its field', async () => {
