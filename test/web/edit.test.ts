@@ -453,6 +453,8 @@ describe('the edit pages', function () {
     expect(String(left.headers['set-cookie']))
       .to.match(/edit=;/)
       .and.include('1970');
+    for (const none of ['a%3Bb', 'a%0Ab', 'short'])
+      expect((await post(`/c/${none}/edit/close`, {})).status, none).to.equal(404);
   });
 });
 
