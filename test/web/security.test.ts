@@ -227,12 +227,15 @@ describe('the security bar', function () {
       expect(stored.body.error.field).to.equal('call.notes');
     });
 
-    it('shows the form again, nothing lost, where the comparison is refused', async () => {
+    it('shows the form again, nothing lost, where comparing or looking for pairs alike is refused', async () => {
       const refused = openRefusingApp(site);
-      const { status, text, headers } = await request(refused).post('/new').type('form').send(PAIR);
-      expect(status).to.equal(503);
-      expect(headers['retry-after']).to.equal('10');
-      expect(text).to.include('Comparing a lot.').and.to.include(PAIR['a.text']);
+      for (const pressed of ['', 'compare']) {
+        const sent = request(refused).post('/new').type('form');
+        const { status, text, headers } = await sent.send({ ...PAIR, do: pressed });
+        expect(status).to.equal(503);
+        expect(headers['retry-after']).to.equal('10');
+        expect(text).to.include('Comparing a lot.').and.to.include(`${PAIR['a.text']}</textarea>`);
+      }
     });
 
     it('shows the form of an edit again as well, where it cannot be stored at the moment', async () => {
@@ -497,11 +500,12 @@ describe('the rate limit (row 59)', function () {
   });
 });
 
-/** The same app, whose comparer has no time for anybody. */
+/** The same app, whose comparer and archive have no time for anybody. */
 function openRefusingApp({ stores, config }: TestApp): Express {
   const problems = [{ field: null, code: 'busy', message: 'Comparing a lot.' }];
   const refuse = () => Promise.reject(new PublicError(503, problems));
-  const flow = { ...stores.flow, receivePair: refuse, revisePair: refuse, correctPassage: refuse };
+  const refusing = { receivePair: refuse, revisePair: refuse, correctPassage: refuse, findAlike: refuse };
+  const flow = { ...stores.flow, ...refusing };
   return createApp({
     flow,
     config,

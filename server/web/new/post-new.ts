@@ -55,19 +55,20 @@ export function postNew(site: Site): RequestHandler {
     const parsed = flow.parsePair(form.fields);
     const unparsed = parsed.ok ? [] : withoutUnread(parsed.problems, read.problems);
     if (!parsed.ok || read.problems.length > 0) return refuse(read.status, [...read.problems, ...unparsed]);
-    if (wish.kind !== 'store') {
-      const alike = await flow.findAlike(parsed.value);
-      const notice = noticeBefore(wish, read.read.length > 0, alike, fields.seen ?? '');
-      if (notice !== null) return showNewForm(site, response, { ...form, notice, alike });
+    try {
+      if (wish.kind !== 'store') {
+        const alike = await flow.findAlike(parsed.value);
+        const notice = noticeBefore(wish, read.read.length > 0, alike, fields.seen ?? '');
+        if (notice !== null) return showNewForm(site, response, { ...form, notice, alike });
+      }
+      const receipt = await flow.receivePair(parsed.value);
+      showEditKeyOnce(response, receipt, config.baseUrl);
+      response.redirect(303, `/c/${receipt.code}`);
+    } catch (error) {
+      // What the archive or the comparison refuses loses nothing either.
+      if (!(error instanceof PublicError)) throw error;
+      refuse(error.status, error.problems);
     }
-    // What the archive or the comparison refuses loses nothing either.
-    const receipt = await flow.receivePair(parsed.value).catch((error: unknown) => {
-      if (error instanceof PublicError) return error;
-      throw error;
-    });
-    if (receipt instanceof PublicError) return refuse(receipt.status, receipt.problems);
-    showEditKeyOnce(response, receipt, config.baseUrl);
-    response.redirect(303, `/c/${receipt.code}`);
   };
 }
 
