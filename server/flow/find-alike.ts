@@ -1,6 +1,5 @@
 import type { AlikePair, FlowEffects } from '../flow.ts';
 import type { PairDraft } from '../model/pair.ts';
-import type { PairReader } from './read-pairs.ts';
 
 /** Pairs that are pointed out as alike. */
 const MOST_ALIKE = 5;
@@ -11,14 +10,16 @@ const MOST_OF_A_DAY = 50;
 /** Public pairs that seem to be this one already: those with one of its texts, then those of the same two on its day. */
 export async function findAlike(
   { archive }: Pick<FlowEffects, 'archive'>,
-  { findPair }: Pick<PairReader, 'findPair'>,
   { call, a, b }: PairDraft,
 ): Promise<readonly AlikePair[]> {
   const hashes = [...a.texts, ...b.texts].map(({ sha256 }) => sha256);
   const codes = new Set((await Promise.all(hashes.map((hash) => archive.findByHash(hash)))).flat());
   const alike: AlikePair[] = [];
   for (const code of [...codes].slice(0, MOST_ALIKE)) {
-    const { title, date } = (await findPair(code)).call;
+    const found = await archive.findPair(code);
+    // Somebody may have withdrawn or hidden it since it was looked for: that is no matter of whoever stores another.
+    if (found?.kind !== 'pair' || found.pair.visibility !== 'public') continue;
+    const { title, date } = found.pair.call;
     alike.push({ code, title, date, same: 'texts' });
   }
   const none = { q: null, topic: null, party: null, issuer: null, cursor: null };

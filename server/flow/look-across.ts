@@ -15,7 +15,7 @@ export function lookAcross(
 ): Pick<Flow, 'findAlike' | 'readDrift' | 'compareReadouts'> {
   const keep = keepShort<ToldApart>(KEPT);
   return {
-    findAlike: (draft) => findAlike(effects, reader, draft),
+    findAlike: (draft) => findAlike(effects, draft),
     readDrift: (query) => readDrift(effects, reader, query),
     compareReadouts: (one, other) => compareReadouts(effects, reader, keep, one, other),
   };
