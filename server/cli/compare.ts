@@ -8,7 +8,6 @@ import { normaliseText } from '../ingest/normalise-text.ts';
 import { readDocument } from '../ingest/read-document.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { detectLanguage } from '../model/detect-language.ts';
-import { showHidden } from '../model/hidden-characters.ts';
 import { languageOfTag } from '../model/language.ts';
 import type { SideId } from '../model/side.ts';
 import { TEXT_LIMITS } from '../model/text-limits.ts';
@@ -22,6 +21,7 @@ import { toComparisonText } from '../share/comparison-text.ts';
 import { FILE_STYLE } from '../share/html-document.ts';
 import { provenanceOfFiles } from '../share/provenance.ts';
 import { type Command, type CommandEffects, RefusedError, UsageError } from './command.ts';
+import { inOneLine } from './in-one-line.ts';
 import { prepareAnalyst } from './prepare-analyst.ts';
 
 const FORMATS = ['text', 'json', 'html', 'markdown', 'csv'] as const;
@@ -65,7 +65,7 @@ file that needs nothing else, “markdown” a table by topic, “csv” the led
     const analyst = await prepareAnalyst(effects);
     const comparison = compareTexts(a, b, analyst);
     const shown = sideNames(fileA, fileB);
-    const names = { a: shownName(a.issuer ?? shown.a), b: shownName(b.issuer ?? shown.b) };
+    const names = { a: inOneLine(a.issuer ?? shown.a), b: inOneLine(b.issuer ?? shown.b) };
     const colour = effects.isTerminal && values.output === undefined;
     const written = write(format, comparison, names, properLabels(analyst.knowledge.topics), colour);
     if (values.output === undefined) effects.stdout(written);
@@ -92,12 +92,7 @@ function write(
 
 /** What a file is called in what is written: “-” alone says nothing, and a spreadsheet takes it for a formula. */
 function nameOf(file: string): string {
-  return file === '-' ? 'standard input' : shownName(file);
-}
-
-/** A name in one line, without what a terminal obeys. */
-function shownName(name: string): string {
-  return showHidden(name.replace(/\s+/g, ' '));
+  return file === '-' ? 'standard input' : inOneLine(file);
 }
 
 /** What the sides are called whose issuers are not known: their files' names, with their folders only where both have one name. */

@@ -2,6 +2,7 @@ import type { Flow, ImportOutcome } from '../flow.ts';
 import { listPairFolders } from '../ingest/pair-folder.ts';
 import { readPairHistory } from '../ingest/pair-history.ts';
 import type { PairCode } from '../model/pair.ts';
+import { inOneLine } from './in-one-line.ts';
 
 /** What became of one pair folder. */
 export interface LoadOutcome {
@@ -13,7 +14,7 @@ export interface LoadOutcome {
 
 /** An outcome in one line. */
 export function describeOutcome({ folder, outcome, reasons }: LoadOutcome): string {
-  return `${folder}: ${[outcome, ...reasons].join(' · ')}`;
+  return inOneLine(`${folder}: ${[outcome, ...reasons].join(' · ')}`);
 }
 
 /**

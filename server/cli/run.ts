@@ -7,6 +7,7 @@ import { type Command, type CommandEffects, type ExitStatus, RefusedError, Usage
 import { compareCommand } from './compare.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
+import { inOneLine } from './in-one-line.ts';
 import { keyCommand } from './key.ts';
 import { serveCommand } from './serve.ts';
 import { describeSystemRefusal } from './system-refusal.ts';
@@ -49,7 +50,7 @@ export async function runCommand(args: readonly string[], effects: CommandEffect
     effects.stderr(
       failure.message
         .split('\n')
-        .map((line) => `diptych ${name}: ${line}\n`)
+        .map((line) => `diptych ${name}: ${inOneLine(line)}\n`)
         .join(''),
     );
     return failure.status;

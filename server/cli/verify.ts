@@ -8,6 +8,7 @@ import type { Side } from '../model/pair.ts';
 import { describeProgram, isSameProgram, type ProgramVersion } from '../model/program-version.ts';
 import { SIDE_IDS } from '../model/side.ts';
 import { type Command, RefusedError, UsageError } from './command.ts';
+import { inOneLine } from './in-one-line.ts';
 import { parseBundle } from './parse-bundle.ts';
 import { prepareAnalyst } from './prepare-analyst.ts';
 import { readProgramVersion } from './program-version.ts';
@@ -60,7 +61,7 @@ Unicode library (ICU, which comes with Node), computed it: that may be why.`,
     const isWhole = differences.length === 0;
     const notes = describePrograms(bundle.program, readProgramVersion(), isWhole);
     const said = isWhole ? ['hashes and result agree', ...notes] : [...differences, ...notes];
-    for (const line of said) stdout(`${file}: ${line}\n`);
+    for (const line of said) stdout(`${file}: ${inOneLine(line)}\n`);
     return isWhole ? 0 : 1;
   },
 };

@@ -429,6 +429,22 @@ describe('diptych verify, import of a bundle', function () {
     });
   }
 
+  it('writes the words of a bundle and the names of folders in one line and without what a terminal obeys', async () => {
+    const obeyed = 'one\u001b[31m\ntwo';
+    const { comparison: stated, ...rest } = JSON.parse(bundle);
+    const taxonomy = { version: obeyed, sha256: obeyed };
+    const others = { ...rest, program: { ...program, version: obeyed }, comparison: { ...stated, taxonomy } };
+    const verified = await run(['verify', await written('obeyed.json', JSON.stringify(others))]);
+    expect(verified.out).to.include('one[U+001B][31m two').and.to.not.include('\u001b');
+    const folder = join(dir.path, 'pairs', obeyed);
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'pair.json'), '{}');
+    const imported = await run(['import', dirname(folder), '--dry-run', '--data', join(dir.path, 'none')]);
+    expect(imported.out).to.match(/^[^\n]+one\[U\+001B\]\[31m two: refused · [^\n]+\n$/);
+    const refused = await run(['verify', folder]);
+    expect(refused.err).to.not.include('\u001b');
+  });
+
   it('says of what is no JSON that it is none', async () => {
     const { err } = await run(['verify', await written('words.json', 'words')]);
     expect(err).to.match(/no evidence bundle of Diptych: the file: it is not JSON\.\n$/);
