@@ -5,6 +5,14 @@ import type { PairDraft } from '../model/pair.ts';
 import type { Parsed } from '../model/problem.ts';
 import type { EvidenceBundle } from '../share/evidence-bundle.ts';
 
+/** What of a compared side is compared again. */
+const SIDE = z.looseObject({
+  issuer: z.string().nullable(),
+  language: z.enum(['en', 'zh']),
+  text: z.string(),
+  sha256: z.string(),
+});
+
 const BUNDLE = z.object({
   format: z.literal('diptych.bundle/1'),
   address: z.string(),
@@ -13,8 +21,8 @@ const BUNDLE = z.object({
   comparison: z.looseObject({
     format: z.literal('diptych.comparison/1'),
     taxonomy: z.object({ version: z.string(), sha256: z.string() }),
-    a: z.looseObject({ text: z.string(), sha256: z.string() }),
-    b: z.looseObject({ text: z.string(), sha256: z.string() }),
+    a: SIDE,
+    b: SIDE,
   }),
 });
 

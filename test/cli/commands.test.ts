@@ -429,6 +429,20 @@ describe('diptych verify, import of a bundle', function () {
     });
   }
 
+  for (const { name, side } of [
+    { name: 'in a language that nothing compares', side: { language: 'fr' } },
+    { name: 'in no language', side: { language: undefined } },
+    { name: 'of an issuer that is no text', side: { issuer: 7 } },
+  ]) {
+    it(`refuses a comparison ${name} in one line`, async () => {
+      const { comparison: stated, ...rest } = JSON.parse(bundle);
+      const changed = { ...rest, comparison: { ...stated, a: { ...stated.a, ...side } } };
+      const { status, err } = await run(['verify', await written('side.json', JSON.stringify(changed))]);
+      expect(status).to.equal(1);
+      expect(err).to.match(/^diptych verify: [^\n]+ comparison\.a\.[^\n]+\n$/);
+    });
+  }
+
   it('writes the words of a bundle and the names of folders in one line and without what a terminal obeys', async () => {
     const obeyed = 'one\u001b[31m\ntwo';
     const { comparison: stated, ...rest } = JSON.parse(bundle);
