@@ -3,7 +3,7 @@ import type { ReadText, SegmentedSentence, SegmentedText } from '../../model/rea
 import { onceFor } from '../once-for.ts';
 import type { CompiledLanguage, Lexicon } from './compile-lexicon.ts';
 import type { CompiledTerm } from './compiled-term.ts';
-import { cutsLatinWord, newSteps, takeSteps } from './sentence-steps.ts';
+import { cutsLatinWord, newSteps, straddlesWords, takeSteps } from './sentence-steps.ts';
 import type { TermNode } from './term-node.ts';
 
 /**
@@ -102,8 +102,10 @@ class HitFinder {
       const behind = this.#behind[term] ?? 0;
       this.#behind[term] = 0;
       if (this.#cutsWord(from, behind, text)) continue;
+      const kind = this.#compiled.terms[term]?.kind;
+      if (kind !== undefined && NAMES_MATTER.has(kind) && straddlesWords(this.#steps, from, behind)) continue;
       this.#presentIn[term] = this.#sentence;
-      if (this.#compiled.terms[term]?.kind === 'condition') continue;
+      if (kind === 'condition') continue;
       const last = { term, from, behind };
       found.push(last);
       for (let at = found.length - 1; at > first; at -= 1) {
@@ -196,6 +198,18 @@ class HitFinder {
 }
 
 const NO_HITS: readonly Hit[] = [];
+
+/**
+ * Kinds that name a matter, with a word or more. Acts and cues may be the half of one: 不应 in 而不应该 asks, though the
+ * platform's words are 而不 and 应该.
+ */
+const NAMES_MATTER: ReadonlySet<CompiledTerm['kind']> = new Set([
+  'topic',
+  'formula',
+  'variant',
+  'name',
+  'concept',
+]);
 
 /** Sentences that are counted before counting begins anew: what the count's list can hold. */
 const LAST_COUNT = 2 ** 31 - 1;

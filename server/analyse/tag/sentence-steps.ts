@@ -17,11 +17,13 @@ export interface Steps {
   readonly ends: number[];
   /** False where a gap may not pass. */
   readonly passable: boolean[];
+  /** Whether a word begins with the step; every step of English is a word. */
+  readonly opens: boolean[];
 }
 
 /** Room for the steps of sentences. */
 export function newSteps(): Steps {
-  return { count: 0, keys: [], begun: [], starts: [], ends: [], passable: [] };
+  return { count: 0, keys: [], begun: [], starts: [], ends: [], passable: [], opens: [] };
 }
 
 /** Fills `steps` with a sentence. */
@@ -42,6 +44,7 @@ function add(
   start: number,
   end: number,
   passable: boolean,
+  opens: boolean,
 ): void {
   const at = steps.count;
   steps.keys[at] = keys;
@@ -49,6 +52,7 @@ function add(
   steps.starts[at] = start;
   steps.ends[at] = end;
   steps.passable[at] = passable;
+  steps.opens[at] = opens;
   steps.count = at + 1;
 }
 
@@ -61,7 +65,7 @@ function takeWords(
   for (const { start, end, folded } of sentence.tokens) {
     const plain = compiled.remembered.get(folded) ?? rememberWord(folded, compiled);
     const word = plain.use === 'cased' ? withCased(plain, text.text.slice(start, end), compiled) : plain;
-    add(steps, word, start, end, true);
+    add(steps, word, start, end, true, true);
   }
 }
 
@@ -122,11 +126,30 @@ function takeCharacters(
   { folded }: SegmentedText,
   compiled: CompiledLanguage,
 ): void {
+  const { tokens } = sentence;
+  let token = 0;
   for (let at = sentence.start; at < sentence.end; at += 1) {
     const character = folded.charAt(at);
     const step = compiled.remembered.get(character) ?? rememberCharacter(character, compiled);
-    if (step.use !== 'passed-over') add(steps, step, at, at + 1, step.use === 'step');
+    while ((tokens[token]?.end ?? Number.POSITIVE_INFINITY) <= at) token += 1;
+    const opens = at <= (tokens[token]?.start ?? at);
+    if (step.use !== 'passed-over') add(steps, step, at, at + 1, step.use === 'step', opens);
   }
+}
+
+/**
+ * Tells whether a find of two characters is the end of one Chinese word and the beginning of the next: 海地 (Haiti) in
+ * 台海地区, 国内 in 中国内政. Longer finds are none by chance, and the platform's words are not sure enough to part
+ * them by; nor is one that begins or ends with a word.
+ */
+export function straddlesWords({ opens, count }: Steps, from: number, behind: number): boolean {
+  return (
+    behind - from === 2 &&
+    opens[from] === false &&
+    opens[from + 1] === true &&
+    behind < count &&
+    opens[behind] === false
+  );
 }
 
 /** A Latin term inside Chinese must not begin or end in the middle of a Latin word. */

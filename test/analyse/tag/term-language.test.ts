@@ -123,6 +123,14 @@ describe('findHits(text, lexicon) of one term', () => {
     { name: 'no gap across a stop', term: '停止…武器', text: '停止；不要武器', found: [] },
     { name: 'characters beyond the sixteen bits', term: '𠮷野家', text: '去𠮷野家吃饭', found: ['𠮷野家'] },
     { name: 'Latin words whole', term: 'ai', text: 'AI和OpenAI', found: ['AI'] },
+    {
+      name: 'no two characters of two words',
+      term: '海地',
+      text: '台海地区和沿海地区；海地总统',
+      found: ['海地'],
+    },
+    { name: 'two characters that begin a word', term: '和平', text: '维护和平稳定', found: ['和平'] },
+    { name: 'three characters of two words', term: '国内政', text: '中国内政', found: ['国内政'] },
   ]) {
     it(`finds ${name} in Chinese`, () => {
       expect(marked(term, text, 'zh')).to.deep.equal(found);
