@@ -1966,6 +1966,16 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
       parties: ['gb', 'cn'],
     },
   ],
+  'words that are another matter’s in this sentence': [
+    { text: '中方希望台海地区保持和平稳定。', topics: ['taiwan'] },
+    { text: '撤军可能给各类踞阿恐怖组织可乘之机。', topics: ['afghanistan', 'terrorism'] },
+    { text: '中阿合作论坛向阿方提供援助。', topics: ['cooperation'] },
+    { text: '各国应遏制货币贬值和物价上涨。', topics: ['macroeconomy'] },
+    { text: 'They hoped to see stability in the region.', topics: [] },
+    { text: 'China respects the wishes of the firm and would be happy with talks.', topics: [] },
+    { text: 'There is no conflict of fundamental interests.', topics: [] },
+    { text: 'It rescued prisoners in the Second World War.', topics: ['history'] },
+  ],
 };
 
 describe('the shipped topics', () => {
