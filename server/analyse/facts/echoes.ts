@@ -1,10 +1,16 @@
 import type { Match } from '../../model/comparison.ts';
 import type { SideId } from '../../model/side.ts';
 
-/** Sentence id → ids of the other side's sentences that a match sets against it, in text order. */
+/** Sentence id → ids of the other side's sentences that a match of even chance or better sets against it, in text order. */
 export type Echoes = ReadonlyMap<string, readonly string[]>;
 
-/** Turns the matches round, so that what answers one sentence is looked up once instead of searched for. */
+/**
+ * Chance from which on a match may be an echo. A match need only speak of the same matter; that the other side’s own text
+ * says it too is a stronger claim, which takes a match that a reader would sooner make than not.
+ */
+const EVEN = 0.5;
+
+/** Turns the surer matches round, so that what answers one sentence is looked up once instead of searched for. */
 export function indexEchoes(matches: readonly Match[]): Echoes {
   const echoes = new Map<string, Set<string>>();
   const add = (match: Match, side: SideId, other: SideId) => {
@@ -15,6 +21,7 @@ export function indexEchoes(matches: readonly Match[]): Echoes {
     }
   };
   for (const match of matches) {
+    if (match.score < EVEN) continue;
     add(match, 'a', 'b');
     add(match, 'b', 'a');
   }

@@ -13,8 +13,8 @@ const SAYS_SOMETHING = 12;
 /**
  * Finds the sentences of a side that put a position, a promise or an admission in the other side's mouth: those
  * that report the other's words. What a side's own speaker cites of the other ("you have promised …") is that
- * speaker's claim and no report. `echoed` are the other side's own sentences that answer it; where there are
- * none, its text does not say it. Sorted by place.
+ * speaker's claim and no report. `echoed` are the other side's own sentences that answer it, as `echoes` has
+ * them; where there are none, its text does not say it. Sorted by place.
  */
 export function findAttributions(
   side: SideId,
