@@ -8,6 +8,7 @@ import { writePairHistory } from '../ingest/pair-history.ts';
 import type { Pair, PairCode } from '../model/pair.ts';
 import type { Parsed } from '../model/problem.ts';
 import { ARCHIVE_OPTIONS, type Command, RefusedError, UsageError } from './command.ts';
+import { toReasons } from './load-folders.ts';
 import { openExistingArchive } from './open-stores.ts';
 import { readCode } from './read-code.ts';
 
@@ -43,8 +44,7 @@ folders to the byte.`,
           continue;
         }
         refused += 1;
-        const reasons = history.problems.map(({ field, message }) => `${field}: ${message}`);
-        stdout(`${code}: ${['refused', ...reasons].join(' · ')}\n`);
+        stdout(`${code}: ${['refused', ...toReasons(history.problems)].join(' · ')}\n`);
       }
       return refused > 0 ? 1 : 0;
     } finally {

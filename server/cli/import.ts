@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { parseArchivePlace } from '../config.ts';
 import { checkDraft } from '../ingest/check-draft.ts';
 import { ARCHIVE_OPTIONS, type Command, UsageError } from './command.ts';
-import { describeOutcome, type LoadOutcome, loadFolders } from './load-folders.ts';
+import { describeOutcome, type LoadOutcome, loadFolders, toReasons } from './load-folders.ts';
 import { hasArchive, openStores, type Stores } from './open-stores.ts';
 import { parseBundle } from './parse-bundle.ts';
 
@@ -42,12 +42,9 @@ of it: added, updated, unchanged, or refused and why. Nothing of a refused pair 
 
 async function importBundle(file: string, { flow }: Stores, dryRun: boolean): Promise<LoadOutcome> {
   const parsed = parseBundle(await readFile(file, 'utf8'));
-  if (!parsed.ok) {
-    const reasons = parsed.problems.map(({ field, message }) => `${field}: ${message}`);
-    return { folder: file, outcome: 'refused', reasons };
-  }
+  if (!parsed.ok) return { folder: file, outcome: 'refused', reasons: toReasons(parsed.problems) };
   const { draft } = parsed.value;
-  const reasons = checkDraft(draft).map(({ field, message }) => `${field}: ${message}`);
+  const reasons = toReasons(checkDraft(draft));
   if (reasons.length > 0) return { folder: file, outcome: 'refused', reasons };
   const { outcome } = await flow.importPair(draft, { dryRun, taken: new Set() });
   return { folder: file, outcome, reasons: [] };

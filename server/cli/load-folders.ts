@@ -1,7 +1,9 @@
+import { PublicError } from '../errors.ts';
 import type { Flow, ImportOutcome } from '../flow.ts';
 import { listPairFolders } from '../ingest/pair-folder.ts';
 import { readPairHistory } from '../ingest/pair-history.ts';
 import type { PairCode } from '../model/pair.ts';
+import type { Problem } from '../model/problem.ts';
 import { inOneLine } from './in-one-line.ts';
 
 /** What became of one pair folder. */
@@ -12,6 +14,11 @@ export interface LoadOutcome {
   readonly reasons: readonly string[];
 }
 
+/** Why a pair is refused, one sentence a problem, with the field where it has one. */
+export function toReasons(problems: readonly Problem[]): readonly string[] {
+  return problems.map(({ field, message }) => (field === null ? message : `${field}: ${message}`));
+}
+
 /** An outcome in one line. */
 export function describeOutcome({ folder, outcome, reasons }: LoadOutcome): string {
   return inOneLine(`${folder}: ${[outcome, ...reasons].join(' · ')}`);
@@ -20,8 +27,10 @@ export function describeOutcome({ folder, outcome, reasons }: LoadOutcome): stri
 /**
  * Loads every pair folder of `dir`, one after another. A pair whose texts are all in the archive already, together,
  * is unchanged, or gets a next revision where anything else differs; two folders with the same texts are two pairs. One
- * that is added comes with the revisions that its folder has of it. A broken folder is refused whole. With `dryRun`
- * nothing is stored.
+ * that is added comes with the revisions that its folder has of it. A broken folder is refused whole, and so is a pair
+ * that cannot be compared. With `dryRun` nothing is stored.
+ *
+ * @throws PublicError 503, 507 where the archive or the comparer has no place: that is no fault of a pair
  */
 export async function loadFolders(dir: string, flow: Flow, dryRun = false): Promise<readonly LoadOutcome[]> {
   const outcomes: LoadOutcome[] = [];
@@ -29,14 +38,18 @@ export async function loadFolders(dir: string, flow: Flow, dryRun = false): Prom
   for (const folder of await listPairFolders(dir)) {
     const read = await readPairHistory(folder);
     if (!read.ok) {
-      const reasons = read.problems.map(({ field, message }) => `${field ?? ''}: ${message}`);
-      outcomes.push({ folder, outcome: 'refused', reasons });
+      outcomes.push({ folder, outcome: 'refused', reasons: toReasons(read.problems) });
       continue;
     }
     const { draft, earlier } = read.value;
-    const { outcome, code } = await flow.importPair(draft, { dryRun, taken, earlier });
-    if (code !== null) taken.add(code);
-    outcomes.push({ folder, outcome, reasons: [] });
+    try {
+      const { outcome, code } = await flow.importPair(draft, { dryRun, taken, earlier });
+      if (code !== null) taken.add(code);
+      outcomes.push({ folder, outcome, reasons: [] });
+    } catch (error) {
+      if (!(error instanceof PublicError && error.status === 422)) throw error;
+      outcomes.push({ folder, outcome: 'refused', reasons: toReasons(error.problems) });
+    }
   }
   return outcomes;
 }
