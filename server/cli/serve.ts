@@ -79,11 +79,13 @@ async function serveUntilStopped(
   const drawImage = createDrawImage(join(PROJECT_ROOT, 'dist', 'fonts'));
   const app = createApp({ flow: stores.flow, config, render, assets, drawImage, counters, log });
   const server = createHttpServer(app);
+  // Whoever reads the line may stop the server at once, and a signal that nobody listens for ends it on the spot.
+  const stopped = stopSignal();
   await listen(server, config.port, config.host);
   stdout(`Diptych is at ${addressOf(server, config.baseUrl, config.port)}\n`);
   const ending = new AbortController();
   const renewing = keepListsCurrent(stores.flow, log, ending.signal);
-  await stopSignal();
+  await stopped;
   ending.abort();
   await Promise.all([stop(server), Promise.race([renewing, sleep(STOP_TIMEOUT, null, { ref: false })])]);
 }

@@ -212,6 +212,14 @@ describe('the server as a process (rows 61 to 69)', function () {
     await again.end('SIGTERM');
   });
 
+  it('ends with 0 where it is told to stop as soon as it says that it accepts connections', async () => {
+    const data = join(dir.path, 'stopped-at-once');
+    for (let start = 0; start < 3; start += 1) {
+      const server = await startServer(data, '--empty');
+      expect(await server.end('SIGTERM')).to.equal(0);
+    }
+  });
+
   it('backs up under writes into a file that is whole', async () => {
     const data = join(dir.path, 'backed');
     const server = await startServer(data, '--empty');
