@@ -108,7 +108,11 @@ export interface Archive {
   findStored(hashes: readonly string[]): Promise<readonly PairCode[]>;
   /** Codes of all pairs that are not withdrawn, unlisted ones included, oldest first: for export and backup only. */
   allCodes(): Promise<readonly PairCode[]>;
-  /** Copies the archive into a new file while it is in use. */
+  /**
+   * Copies the archive into a new file while it is in use. The file appears under its name when it is whole.
+   *
+   * @throws Error where the file is there already
+   */
   backup(file: string): Promise<void>;
   /** Says everything that is wrong with the stored data, texts that lost their hash included; empty when it is whole. */
   check(): Promise<readonly string[]>;

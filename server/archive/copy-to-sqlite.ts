@@ -1,4 +1,3 @@
-import { rename, rm, stat } from 'node:fs/promises';
 import type { Kysely } from 'kysely';
 import { migrate } from './migrate.ts';
 import { openSqlite } from './sqlite.ts';
@@ -8,22 +7,16 @@ import type { Tables } from './tables.ts';
 const OF_A_PAIR = ['pairs', 'revisions', 'texts', 'comparisons', 'facets'] as const;
 
 /**
- * Copies an archive as it is at one moment into a new SQLite file, which `diptych serve --data` opens, pair by pair. The
- * file appears under its name when it is whole.
+ * Copies an archive as it is at one moment into a new SQLite file, which `diptych serve --data` opens, pair by pair.
  *
  * @param words what is indexed under a code
- * @throws Error where the file is there already
  */
 export async function copyToSqlite(
   source: Kysely<Tables>,
   file: string,
   words: (db: Kysely<Tables>, code: string) => Promise<readonly string[]>,
 ): Promise<void> {
-  if (await stat(file).catch(() => null)) throw new Error(`${file} is there already.`);
-  const partial = `${file}.partial`;
-  // What an earlier copy left that was killed.
-  await removeDatabase(partial);
-  const target = openSqlite(partial);
+  const target = openSqlite(file);
   try {
     await migrate(target);
     const snapshot = source.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
@@ -41,15 +34,7 @@ export async function copyToSqlite(
         }
       });
     });
-    await target.close();
-    await rename(partial, file);
   } finally {
     await target.close();
-    await removeDatabase(partial);
   }
-}
-
-/** A file with the logs that SQLite keeps beside it: those of another would be read as its own. */
-async function removeDatabase(file: string): Promise<void> {
-  for (const each of [file, `${file}-wal`, `${file}-shm`]) await rm(each, { force: true });
 }

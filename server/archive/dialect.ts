@@ -25,7 +25,7 @@ export interface Dialect {
   matchesWords(words: readonly string[]): RawBuilder<boolean>;
   /** From here on a lock that another program holds is an error at once, never a wait: `SqlArchive` tries again. */
   stopWaiting(): Promise<void>;
-  /** Copies the archive into a new SQLite file. @throws Error where the file is there already */
+  /** Copies the archive into an SQLite file that is not there yet, and closes it. */
   backup(file: string): Promise<void>;
   /** What is wrong in the database's own eyes. */
   check(): Promise<readonly string[]>;

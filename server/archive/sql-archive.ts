@@ -6,6 +6,7 @@ import type { EditKey, PairCode } from '../model/pair.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
 import type { PairPage, PairQuery } from '../model/summary.ts';
 import { END_WEIGHT, SENTENCE_ENDS } from '../model/text-weight.ts';
+import { appearWhole } from './appear-whole.ts';
 import type { Archive, ComparisonKey, FoundPair, NewPair, NewRevision, RenewedLists } from './archive.ts';
 import { checkContent } from './check-content.ts';
 import type { Dialect } from './dialect.ts';
@@ -368,7 +369,7 @@ class SqlArchive implements Archive {
   }
 
   async backup(file: string): Promise<void> {
-    await this.#dialect.backup(file);
+    await appearWhole(file, (partial) => this.#dialect.backup(partial));
   }
 
   async check(): Promise<readonly string[]> {

@@ -322,7 +322,11 @@ export function describeArchive(name: string, open: (dir: string) => Promise<Arc
     it('is whole, can be copied while open, and holds everything after it is opened again', async () => {
       const pair = await stored(titled('Kept'));
       expect(await archive.check()).to.deep.equal([]);
-      await archive.backup(join(dir.path, 'copy.sqlite'));
+      const copy = join(dir.path, 'copy.sqlite');
+      await archive.backup(copy);
+      expect(await archive.backup(copy).catch(({ message }) => message)).to.contain(
+        `${copy} is there already`,
+      );
       await archive.close();
       archive = await open(dir.path);
       expect((await archive.findPair(pair.code))?.kind).to.equal('pair');

@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { appearWhole } from '../../server/archive/appear-whole.ts';
+import { useTempDir } from '../support/temp-dir.ts';
+
+describe('appearWhole(file, write)', () => {
+  const dir = useTempDir();
+  const placeFor = async (name: string) => {
+    const folder = join(dir.path, name);
+    await mkdir(folder);
+    return { folder, file: join(folder, 'copy.sqlite') };
+  };
+
+  it('gives a file its name when it is whole, whatever a killed one left beside it', async () => {
+    const { folder, file } = await placeFor('whole');
+    for (const ending of ['', '-wal', '-shm', '-journal'])
+      await writeFile(`${file}.partial${ending}`, 'left');
+    await appearWhole(file, async (partial) => {
+      expect(readdirSync(folder)).to.deep.equal([]);
+      await writeFile(partial, 'whole');
+      expect(existsSync(file)).to.equal(false);
+    });
+    expect(readdirSync(folder)).to.deep.equal(['copy.sqlite']);
+    expect(readFileSync(file, 'utf8')).to.equal('whole');
+  });
+
+  it('leaves nothing where writing fails, and a file that is there as it is', async () => {
+    const { folder, file } = await placeFor('failed');
+    const fail = async (partial: string) => {
+      await writeFile(partial, 'half');
+      throw new Error('No room.');
+    };
+    const messageOf = (copied: Promise<void>) => copied.catch(({ message }: Error) => message);
+    expect(await messageOf(appearWhole(file, fail))).to.equal('No room.');
+    expect(readdirSync(folder)).to.deep.equal([]);
+    await writeFile(file, 'first');
+    expect(await messageOf(appearWhole(file, fail))).to.contain('there already');
+    expect(readFileSync(file, 'utf8')).to.equal('first');
+  });
+});
