@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { appearWhole } from '../../server/archive/appear-whole.ts';
+import { StorageError } from '../../server/archive/storage-error.ts';
 import { useTempDir } from '../support/temp-dir.ts';
 
 describe('appearWhole(file, write)', () => {
@@ -24,6 +25,16 @@ describe('appearWhole(file, write)', () => {
     });
     expect(readdirSync(folder)).to.deep.equal(['copy.sqlite']);
     expect(readFileSync(file, 'utf8')).to.equal('whole');
+  });
+
+  it('takes no file for whole whose log stayed beside it', async () => {
+    const { folder, file } = await placeFor('logged');
+    const copied = appearWhole(file, async (partial) => {
+      await writeFile(partial, 'half');
+      await writeFile(`${partial}-wal`, 'the other half');
+    });
+    expect(await copied.catch((error: unknown) => error)).to.be.instanceOf(StorageError);
+    expect(readdirSync(folder)).to.deep.equal([]);
   });
 
   it('leaves nothing where writing fails, and a file that is there as it is', async () => {
