@@ -195,6 +195,13 @@ describe('GET /api/openapi.json', function () {
     }
   });
 
+  it('knows what a server that is asked too much or in no readable words answers', async () => {
+    expect((await ask('get', '/c/{code}', '/c/%ff')).status).to.equal(400);
+    for (const [path, operations] of Object.entries(description.paths))
+      for (const [method, { responses }] of Object.entries(operations))
+        if (method !== 'get') expect(responses, `${method} ${path}`).to.include.keys('403', '429', '507');
+  });
+
   it('would notice an answer that is not as described', () => {
     const pair = ['components', 'schemas', 'Revised'];
     expect(faultsOf(pair, { code: 'short', url: 'x', revision: 0, fallen: 0 })).to.have.length.at.least(1);

@@ -3,7 +3,8 @@ import { oneOf } from '../one-of.ts';
 import type { Site } from '../site.ts';
 import { showNewForm } from './show-new-form.ts';
 
-const PREFILLED: readonly string[] = [
+/** Fields that an address may fill in. */
+export const PREFILLED: readonly string[] = [
   'a.issuer',
   'b.issuer',
   'a.url',

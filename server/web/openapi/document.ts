@@ -1,3 +1,4 @@
+import { PREFILLED } from '../new/get-new.ts';
 import { object, ref, SCHEMAS } from './schemas.ts';
 
 /** One thing that can be asked of an address. */
@@ -67,7 +68,7 @@ const filesOf = (path: string, summary: string) =>
 const PATHS: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
   '/': { get: page('The archive: public pairs, newest call first', LIST_QUERY) },
   '/new': {
-    get: page('The upload form', ['a.issuer', 'b.issuer', 'a.source', 'b.source', 'call.title', 'call.date']),
+    get: page('The upload form', PREFILLED),
     post: {
       summary: 'Stores a pair; 303 leads to its page, which shows the edit key once',
       answers: { 200: [HTML], 303: null, 422: [HTML] },
@@ -217,8 +218,12 @@ const PATHS: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
 
 /** What any request may be answered with, whatever it asks. */
 const ALWAYS = [405, 503];
+/** What a request may be answered with beside that has a part in its address which can be misspelt beyond reading. */
+const WITH_PARTS = [400];
+/** What a request that is to change or to compute something may be answered with beside. */
+const OF_CHANGES = [403, 429, 507];
 /** What a request with a body may be answered with beside. */
-const WITH_BODY = [400, 403, 413, 415, 429, 507];
+const WITH_BODY = [400, 413, 415];
 
 /** Describes every address of the server as OpenAPI 3.1. @param version of the program */
 export function toOpenApi(baseUrl: string, version: string) {
@@ -235,7 +240,10 @@ export function toOpenApi(baseUrl: string, version: string) {
       Object.entries(PATHS).map(([path, operations]) => [
         path,
         Object.fromEntries(
-          Object.entries(operations).map(([method, operation]) => [method, toOperation(path, operation)]),
+          Object.entries(operations).map(([method, operation]) => [
+            method,
+            toOperation(path, method, operation),
+          ]),
         ),
       ]),
     ),
@@ -252,10 +260,18 @@ export function toOpenApi(baseUrl: string, version: string) {
   };
 }
 
-function toOperation(path: string, { summary, answers, errors = [], body, query = [], needsKey }: Operation) {
-  const faults = [...ALWAYS, ...(body === undefined ? [] : WITH_BODY), ...errors].filter(
-    (status) => !(status in answers),
-  );
+function toOperation(
+  path: string,
+  method: string,
+  { summary, answers, errors = [], body, query = [], needsKey }: Operation,
+) {
+  const faults = [
+    ...ALWAYS,
+    ...(path.includes('{') ? WITH_PARTS : []),
+    ...(method === 'get' ? [] : OF_CHANGES),
+    ...(body === undefined ? [] : WITH_BODY),
+    ...errors,
+  ].filter((status) => !(status in answers));
   const parameters = [
     ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
       name,
