@@ -120,6 +120,16 @@ describe('matchSentences(a, b, knowledge, parties)', () => {
     ]);
   });
 
+  it('takes for no contact an earlier talk of others', () => {
+    const english =
+      'Minister Wang Yi held talks with Foreign Secretary David Lammy. Wang Yi said that dialogue matters. In August, President Xi Jinping and Prime Minister Keir Starmer had a phone call. They agreed on more.';
+    const answer = 'Foreign Secretary David Lammy met Foreign Minister Wang Yi in Beijing.';
+    expect(matched(english, answer, ['en', 'en'])).to.deep.equal(['a1 b1']);
+    const chinese =
+      '外交部长王毅同英国外交大臣拉米举行会谈。王毅表示，对话很重要。不久前，习近平主席同斯塔默首相通电话。';
+    expect(matched(chinese, answer, ['zh', 'en'])).to.deep.equal(['a1 b1']);
+  });
+
   it('knows rare matters under both names: scheduling, forests, a pipeline', () => {
     const english =
       'Secretary Blinken met with Foreign Minister Wang Yi. They spoke of the scheduling of substances. They spoke of deforestation. They spoke of Nord Stream.';

@@ -4,6 +4,10 @@ import { settled, spoken, type VoiceRule } from './english-sentence.ts';
 const BEFORE_NOW =
   /^(?:Last (?:week|month|year|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)|Earlier (?:this|in)|Not long ago|Recently|Previously|(?:A|Two|Three|Several|A few|Some) (?:weeks?|months?|years?) ago)\b/;
 
+/** "In August this year, the leaders had a phone call", behind somebody’s words; an opening may date this talk so. */
+const IN_MONTH =
+  /^In (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
 const LEADERS = /\b(?:President|Prime Minister|Premier|heads of state|leaders|presidents)\b/;
 
 /** "President Xi and Prime Minister Carney exchanged letters": leaders as the subject of an account. */
@@ -30,7 +34,7 @@ export function recallsLeaders(words: string): boolean {
 /** What leaders did before the ministers met is told by whoever speaks; it is no contact of this talk. */
 export const earlierTalk: VoiceRule = ({ words, ofMinisters, carried, heard, recalled }) =>
   ofMinisters &&
-  ((BEFORE_NOW.test(words) && LEADERS.test(words)) ||
+  (((BEFORE_NOW.test(words) || (heard && IN_MONTH.test(words))) && LEADERS.test(words)) ||
     (heard && (LEADERS_DID.test(words) || LEADERS_DID_BEFORE.test(words))) ||
     (recalled && THERE.test(words)))
     ? spoken(settled(carried))
