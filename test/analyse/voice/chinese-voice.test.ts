@@ -37,6 +37,12 @@ describe('chineseVoices(read, findActors)', () => {
     expect(voicesAfter(text)).to.deep.equal(['self', 'self', 'self']);
   });
 
+  it('leaves how their exchanges went to the speaker', () => {
+    const text = '王毅说，去年会晤很成功。双方认真落实我们达成的共识，两国交流合作不断取得新进展。';
+    expect(voicesAfter(text)).to.deep.equal(['self', 'self']);
+    expect(voicesAfter('王毅说，去年会晤很成功。双方交流了看法。')).to.deep.equal(['self', 'both']);
+  });
+
   it('leaves what breaks an accord of both, and how the two should be, to the speaker', () => {
     const text = '王毅表示强烈抗议。这一行径违背两国就此达成的协议。双方相互尊重、相互支持是正确方向。';
     expect(voicesAfter(text)).to.deep.equal(['self', 'self', 'self']);

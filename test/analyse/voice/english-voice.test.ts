@@ -883,4 +883,27 @@ First, both sides agreed to ease the situation.`;
       'Had a very good telephone conversation with President Xi of China. We will be having an extended meeting next week.';
     expect(compare(post, CHINA).a.sentences.map(({ voice }) => voice)).to.deep.equal(['both', 'both']);
   });
+
+  it('leaves what the two reached over years to the speaker', () => {
+    const text = 'Over the past 50 years, the two sides have reached four political documents.';
+    expect(voicesAfter(CHINA, `Wang Yi said that ties matter. ${text}`)).to.deep.equal(['self', 'self']);
+    expect(voicesAfter(CHINA, 'The two sides have reached four political documents.')).to.deep.equal([
+      'both',
+    ]);
+  });
+
+  it('knows what both spoke about by the agenda that it topped and the mention that was made of it', () => {
+    for (const words of [
+      'The crisis at the border topped the conversation’s agenda.',
+      'Mention was made of the students who study abroad.',
+    ])
+      expect(voicesAfter(US, `He spoke of trade.\n\n${words}`)[1], words).to.equal('both');
+  });
+
+  it('takes the president of an aide for his own side', () => {
+    const a =
+      'Vladimir Putin had a telephone conversation with Donald Trump. Our President began by congratulating Donald Trump on his success.';
+    const b = 'President Trump spoke with President Putin.';
+    expect(compare(a, b).a.sentences[1]?.voice).to.equal('self');
+  });
 });

@@ -31,17 +31,17 @@ const TALK_CAME_ABOUT =
 const FIRST_OF_TALKS =
   /^(?:[Tt]his|[Ii]t|[Tt]oday|(?:[Tt]he|[Tt]oday['’]s|[Tt]heir) (?:\w+[ -]){0,2}?(?:conversation|call|meeting|talks|discussion|exchange|dialogue)) (?:was|is|were|marks|marked) (?:also )?(?:the |their |our |an? )?(?:\w+ ){0,2}?(?:first|second|third|fourth|fifth|sixth|seventh|\d{1,2}(?:st|nd|rd|th)|latest|last) (?:such |[\w-]+ ){0,4}?(?:conversation|call|meeting|talks|contact|dialogue|round|encounter|discussion|exchange|summit)\b/;
 
-/** "The escalation was at the centre of the exchange of views": what both spoke about. */
+/** "The escalation was at the centre of the exchange of views", "… topped the agenda": what both spoke about. */
 const AT_CENTRE =
-  /\b(?:was|were) (?:at|in) the (?:cent(?:er|re)|focus|heart) of (?:the |their )?(?:\w+ )?(?:exchange|conversation|discussions?|talks|meeting|attention)\b/;
+  /\btopped (?:the|their) (?:[\w'’]+ )?agenda\b|\b(?:was|were) (?:at|in) the (?:cent(?:er|re)|focus|heart) of (?:the |their )?(?:\w+ )?(?:exchange|conversation|discussions?|talks|meeting|attention)\b/;
 
 /** "The main focus was on the exchange of views on …": what both spoke about. */
 const FOCUS_WAS =
   /^(?:[^,.;]{1,60}, )?(?:[Tt]he (?:main |primary |central |principal )?(?:focus|emphasis|subject|topic|theme)|[Ss]pecial (?:attention|emphasis)) (?:of (?:the|their) (?:\w+ ){0,2})?(?:was|were) (?:also )?(?:on|placed on|paid to|given to)\b/;
 
-/** "There was also a detailed exchange of views on …", "There was a consensus that …": with nobody named. */
+/** "There was also a detailed exchange of views on …", "There was a consensus that …", "Mention was made of": with nobody named. */
 const THERE_WAS =
-  /^(?:[^,.;]{1,60}, )?[Tt]here (?:was|were|has been|have been) (?:also )?(?:an? |some )?(?:[\w-]+,? (?:and )?){0,4}(?:exchanges?|discussions?|conversations?|talks|(?:consensus|agreement|convergence|understanding) (?:that|on|between|among))\b/;
+  /^Mention was (?:also )?made of\b|^(?:[^,.;]{1,60}, )?[Tt]here (?:was|were|has been|have been) (?:also )?(?:an? |some )?(?:[\w-]+,? (?:and )?){0,4}(?:exchanges?|discussions?|conversations?|talks|(?:consensus|agreement|convergence|understanding) (?:that|on|between|among))\b/;
 
 /** "The six outcomes include …", "The common understandings reached cover …": what both settled. */
 const OUTCOMES_ARE =

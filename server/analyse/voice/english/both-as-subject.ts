@@ -24,6 +24,10 @@ const COUNTRIES_HAVE =
 const HAVE_FARED =
   /^ have (?:both |all |long |always |thus |since )*(?:benefit+ed|maintained|enjoyed|shared|grown|witnessed|experienced|weathered|gained|profited|seen|had)\b/;
 
+/** "Over the past 50 years, the two sides have reached …": history, told by whoever speaks. */
+const OVER_YEARS =
+  /^(?:Over|In|During|For|Throughout) the (?:past|last) (?:[\w-]+ ){0,3}(?:years|decades|decade|half[- ]century|century)\b/;
+
 /** "Whether the two countries keep to the right course …": a thought about both, not their act. */
 const THOUGHT =
   /^(?:(?:Whether|If|As long as|So long as|Only|How|Should)\b|It is (?:also )?(?:hoped|imperative|important|essential|necessary|vital|crucial)\b)/;
@@ -75,7 +79,7 @@ export const bothAsSubject: VoiceRule = (sentence) => {
   const position =
     SHOULD_BE.test(after) ||
     THOUGHT.test(sentence.words) ||
-    (sentence.heard && THEN_ONE_IS_READY.test(sentence.words)) ||
+    (sentence.heard && (THEN_ONE_IS_READY.test(sentence.words) || OVER_YEARS.test(sentence.words))) ||
     (sentence.heard &&
       !doneByBoth(sentence) &&
       !DO_TOGETHER.test(after) &&
