@@ -61,8 +61,9 @@ export function compareTexts(a: TextInput, b: TextInput, analyst: Analyst): Comp
   ];
   const matching = matchSentences(wholeA, wholeB, analyst.knowledge, known);
   const { matches, unmatched } = matching;
-  const echoes = indexEchoes(matches);
+  const formulas = findFormulas(wholeA, wholeB, analyst.knowledge);
   const topicsOf = topicsById([...sideA.sentences, ...sideB.sentences]);
+  const echoes = indexEchoes(matches, formulas, topicsOf);
   const promisesA = thinOut(
     findCommitments('a', readA, sideA.sentences, echoes, topicsOf, contactsA, voicedA.findActors),
     ({ kind }) => kind,
@@ -91,7 +92,7 @@ export function compareTexts(a: TextInput, b: TextInput, analyst: Analyst): Comp
     ],
     commitments: [...promisesA.lists, ...promisesB.lists].flat(),
     terminology: findTerminology(wholeA, wholeB, analyst.knowledge),
-    formulas: findFormulas(wholeA, wholeB, analyst.knowledge),
+    formulas,
     facts: {
       requestedBy: agreedRequest(requests.a?.side ?? null, requests.b?.side ?? null),
       requests,

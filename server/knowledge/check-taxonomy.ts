@@ -70,7 +70,7 @@ function beginsWith(label: string, name: string): boolean {
 /** An entry or a term. */
 type Placed = Pick<LexiconEntry, 'at'>;
 
-function checkReferences({ topics, names }: Taxonomy): readonly TaxonomyFinding[] {
+function checkReferences({ topics, names, formulas }: Taxonomy): readonly TaxonomyFinding[] {
   const ids = new Set(topics.map(({ id }) => id));
   const matters = new Set(['*', ...ids, ...topics.map(({ theme }) => theme)]);
   const parties = new Set(names.filter(({ kind }) => kind === 'party').map(({ id }) => id));
@@ -101,5 +101,8 @@ function checkReferences({ topics, names }: Taxonomy): readonly TaxonomyFinding[
   const inNames = names.flatMap((entity) =>
     strangers(parties, 'party', entity)(entity, entity.party === null ? [] : [entity.party]),
   );
-  return [...inTopics, ...inNames];
+  const inFormulas = formulas.flatMap((formula) =>
+    strangers(ids, 'topic', formula)(formula, formula.claimsOn),
+  );
+  return [...inTopics, ...inNames, ...inFormulas];
 }

@@ -1,7 +1,7 @@
 import { ACT_IDS } from '../model/act-id.ts';
 import { CUE_IDS } from '../model/cue-id.ts';
 import { FRAMES } from '../model/frame.ts';
-import type { LexiconEntry, Matter, NamedEntity, Taxonomy, Topic } from '../model/knowledge.ts';
+import type { Formula, LexiconEntry, Matter, NamedEntity, Taxonomy, Topic } from '../model/knowledge.ts';
 import {
   type EntryReader,
   readEntries,
@@ -40,6 +40,7 @@ const READ = [
 
 /** Lines that an entry may have, whichever file it stands in. */
 const ENTRY_KEYS = ['id', 'label', 'en', 'zh'];
+const FORMULA_KEYS = [...ENTRY_KEYS, 'claims-on'];
 const TOPIC_KEYS = [
   ...ENTRY_KEYS,
   'label-zh',
@@ -99,7 +100,7 @@ export function parseTaxonomy(folder: TaxonomyFolder): {
     masks: readAll('masks', readEntry),
     acts: readFixed('acts', ACT_IDS),
     tone: readAll('tone', readEntry),
-    formulas: readAll('formulas', readEntry),
+    formulas: readAll('formulas', readFormula),
     cues: readFixed('cues', CUE_IDS),
     concepts: readAll('concepts', readEntry),
     terminology: readAll('terminology', readMatter),
@@ -135,6 +136,11 @@ function readVersion(folder: TaxonomyFolder, findings: TaxonomyFinding[]): strin
 }
 
 const readEntry: ReadEntry<LexiconEntry> = (reader, seen) => readTerms(reader, seen, ENTRY_KEYS);
+
+const readFormula: ReadEntry<Formula> = (reader, seen) => ({
+  ...readTerms(reader, seen, FORMULA_KEYS),
+  claimsOn: readTexts(reader.map, 'claims-on', reader.complain),
+});
 
 function readTerms(reader: EntryReader, seen: Map<string, string>, keys: readonly string[]): LexiconEntry {
   const { map, complain } = reader;

@@ -212,6 +212,8 @@ export interface FormulaRow {
   /** Sentence ids of each side that use the formula, in text order. */
   readonly a: readonly string[];
   readonly b: readonly string[];
+  /** Topics of which it claims what other words on them do not, so that these are no echo of it; left out for none. */
+  readonly claimsOn?: readonly string[];
 }
 
 export interface Facts {

@@ -23,7 +23,7 @@ export interface Taxonomy {
   readonly masks: readonly LexiconEntry[];
   readonly acts: readonly LexiconEntry<ActId>[];
   readonly tone: readonly LexiconEntry[];
-  readonly formulas: readonly LexiconEntry[];
+  readonly formulas: readonly Formula[];
   /** Matters that go by several names; a variant is one name. */
   readonly terminology: readonly Matter[];
   /** Parties, people, places, bodies under their names in both languages. */
@@ -41,6 +41,12 @@ export interface LexiconEntry<Id extends string = string> {
   readonly terms: Readonly<Record<Language, readonly TermSpec[]>>;
   /** Where the entry stands: file and line, for messages. */
   readonly at: string;
+}
+
+/** A set phrase. */
+export interface Formula extends LexiconEntry {
+  /** Topics of which it claims what other words on them do not; see `indexEchoes`. Empty for a phrase that claims nothing. */
+  readonly claimsOn: readonly string[];
 }
 
 export interface TermSpec {

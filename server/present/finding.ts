@@ -98,8 +98,8 @@ function attributionSentence(side: SideId, { attributions }: Comparison, names: 
     missing === 0
       ? `${one ? '' : 'for each of them '}${text} has a passage on the same matter`
       : missing === own.length
-        ? `${one ? 'it has no counterpart' : 'none of them has a counterpart'} in ${text}`
-        : `${missing} of them ${missing === 1 ? 'has' : 'have'} no counterpart in ${text}`;
+        ? `${one ? 'it is not' : 'none of them is'} in ${text}`
+        : `${missing} of them ${missing === 1 ? 'is' : 'are'} not in ${text}`;
   return `In ${counted(own.length, 'sentence')} ${possessive(names[side])} text attributes words to ${inText(other)}; ${found}.`;
 }
 

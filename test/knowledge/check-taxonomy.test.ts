@@ -151,6 +151,11 @@ describe('checkTaxonomy(dir)', () => {
       /^topics\/t\.yaml:1 There is no party “xx” for “tea”/,
     ],
     [
+      'a claim on a topic that nobody knows',
+      { 'formulas.yaml': '- id: f\n  label: f\n  claims-on: [moon]\n  en: [tea]\n' },
+      /^formulas\.yaml:1 There is no topic “moon” for “f”/,
+    ],
+    [
       'a line that is neither true nor left out',
       { 'topics/t.yaml': `${TOPIC}\n  courtesy: yes\n  en: [tea]\n` },
       /^topics\/t\.yaml:6 “courtesy:” should be true/,

@@ -63,9 +63,13 @@ export function applyCorrections(
   };
   const unmatched = (side: SideId) =>
     machine[side].sentences.flatMap(({ id }) => (matched[side].has(id) ? [] : [id]));
-  const echoes = indexEchoes(matches);
-  const decided = indexEchoes(matches.filter(({ by }) => by === 'editor'));
   const topicsOf = topicsById([...a.sentences, ...b.sentences]);
+  const echoes = indexEchoes(matches, machine.formulas, topicsOf);
+  const decided = indexEchoes(
+    matches.filter(({ by }) => by === 'editor'),
+    [],
+    topicsOf,
+  );
   const corrected = new Map([...a.sentences, ...b.sentences].map((sentence) => [sentence.id, sentence]));
   const ledger = weighTopics(a, b, topics.labels);
   return {

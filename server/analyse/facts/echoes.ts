@@ -1,5 +1,5 @@
-import type { Match } from '../../model/comparison.ts';
-import type { SideId } from '../../model/side.ts';
+import type { FormulaRow, Match } from '../../model/comparison.ts';
+import type { TopicsById } from './echoes-of-words.ts';
 
 /** Sentence id → ids of the other side's sentences that a match of even chance or better sets against it, in text order. */
 export type Echoes = ReadonlyMap<string, readonly string[]>;
@@ -10,22 +10,57 @@ export type Echoes = ReadonlyMap<string, readonly string[]>;
  */
 const EVEN = 0.5;
 
-/** Turns the surer matches round, so that what answers one sentence is looked up once instead of searched for. */
-export function indexEchoes(matches: readonly Match[]): Echoes {
+/**
+ * Turns the surer matches round, so that what answers one sentence is looked up once instead of searched for. A formula
+ * may claim what other words on its topics do not (“does not support ‘Taiwan independence’”): a sentence that shares
+ * nothing with its sentence but these topics, and no formula, is no echo of it. What an editor matched is an echo.
+ *
+ * @param formulas those of the two texts, with the sentences that use them
+ * @param topicsOf the topics of the sentences of both texts
+ */
+export function indexEchoes(
+  matches: readonly Match[],
+  formulas: readonly FormulaRow[],
+  topicsOf: TopicsById,
+): Echoes {
   const echoes = new Map<string, Set<string>>();
-  const add = (match: Match, side: SideId, other: SideId) => {
-    for (const id of match[side]) {
-      const known = echoes.get(id) ?? new Set();
-      for (const answer of match[other]) known.add(answer);
-      echoes.set(id, known);
-    }
+  const add = (id: string, answer: string) => {
+    const known = echoes.get(id) ?? new Set();
+    echoes.set(id, known.add(answer));
   };
-  for (const match of matches) {
-    if (match.score < EVEN) continue;
-    add(match, 'a', 'b');
-    add(match, 'b', 'a');
+  const isSilentOnClaim = claimReader(formulas, topicsOf);
+  for (const { a, b, score, by } of matches) {
+    if (score < EVEN) continue;
+    for (const idA of a) {
+      for (const idB of b) {
+        if (by !== 'editor' && isSilentOnClaim(idA, idB)) continue;
+        add(idA, idB);
+        add(idB, idA);
+      }
+    }
   }
   return new Map([...echoes].map(([id, answers]) => [id, [...answers].sort(byNumber)]));
+}
+
+/** Tells whether one of two sentences makes a claim and the other shares but its topics with it. */
+function claimReader(
+  formulas: readonly FormulaRow[],
+  topicsOf: TopicsById,
+): (one: string, other: string) => boolean {
+  const claimed = new Map<string, Set<string>>();
+  for (const { a, b, claimsOn = [] } of formulas) {
+    if (claimsOn.length === 0) continue;
+    for (const id of [...a, ...b]) claimed.set(id, new Set([...(claimed.get(id) ?? []), ...claimsOn]));
+  }
+  if (claimed.size === 0) return () => false;
+  const usedBy = formulas.map(({ a, b }) => new Set([...a, ...b]));
+  return (one, other) => {
+    const claims = new Set([...(claimed.get(one) ?? []), ...(claimed.get(other) ?? [])]);
+    if (claims.size === 0 || usedBy.some((users) => users.has(one) && users.has(other))) return false;
+    const theirs = topicsOf.get(other);
+    const shared = [...(topicsOf.get(one) ?? [])].filter((topic) => theirs?.has(topic));
+    return shared.length > 0 && shared.every((topic) => claims.has(topic));
+  };
 }
 
 function byNumber(one: string, other: string): number {

@@ -6,8 +6,9 @@ import type { ReadSide } from '../read-side.ts';
 export function findFormulas(a: ReadSide, b: ReadSide, knowledge: Knowledge): readonly FormulaRow[] {
   const usedInA = sentencesByFormula(a);
   const usedInB = sentencesByFormula(b);
-  return knowledge.formulas.flatMap(({ id, label }) => {
-    const row = { id, label, a: [...(usedInA.get(id) ?? [])], b: [...(usedInB.get(id) ?? [])] };
+  return knowledge.formulas.flatMap(({ id, label, claimsOn }) => {
+    const used = { a: [...(usedInA.get(id) ?? [])], b: [...(usedInB.get(id) ?? [])] };
+    const row: FormulaRow = { id, label, ...used, ...(claimsOn.length > 0 ? { claimsOn } : {}) };
     return row.a.length + row.b.length > 0 ? [row] : [];
   });
 }

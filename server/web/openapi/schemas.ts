@@ -286,7 +286,7 @@ export const SCHEMAS = {
       terminology: list(
         object({ matter: text, a: texts, b: texts, sentences: both(list(sentences)) }, ['sentences']),
       ),
-      formulas: list(object({ id: text, a: sentences, b: sentences })),
+      formulas: list(object({ id: text, a: sentences, b: sentences, claimsOn: texts }, ['claimsOn'])),
       facts: object({
         requestedBy: { enum: ['a', 'b', 'both', null] },
         length: both(whole),

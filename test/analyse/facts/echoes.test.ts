@@ -1,13 +1,14 @@
 import { expect } from 'chai';
 import { indexEchoes } from '../../../server/analyse/facts/echoes.ts';
-import type { Match } from '../../../server/model/comparison.ts';
+import type { FormulaRow, Match } from '../../../server/model/comparison.ts';
+import { compare } from '../../support/readings.ts';
 
-describe('indexEchoes(matches)', () => {
-  const match = (a: string, b: string, score: number): Match => ({ a: [a], b: [b], score, because: [] });
+const match = (a: string, b: string, score: number): Match => ({ a: [a], b: [b], score, because: [] });
 
+describe('indexEchoes(matches, formulas, topicsOf)', () => {
   it('turns each match both ways, answers in text order', () => {
-    const echoes = indexEchoes([match('a1', 'b10', 0.9), match('a1', 'b9', 0.8), match('a2', 'b9', 0.5)]);
-    expect([...echoes]).to.have.deep.members([
+    const matches = [match('a1', 'b10', 0.9), match('a1', 'b9', 0.8), match('a2', 'b9', 0.5)];
+    expect([...indexEchoes(matches, [], new Map())]).to.have.deep.members([
       ['a1', ['b9', 'b10']],
       ['b10', ['a1']],
       ['b9', ['a1', 'a2']],
@@ -16,10 +17,41 @@ describe('indexEchoes(matches)', () => {
   });
 
   it('takes no match of less than even chance for an echo', () => {
-    expect(indexEchoes([match('a1', 'b1', 0.499)])).to.deep.equal(new Map());
+    expect(indexEchoes([match('a1', 'b1', 0.499)], [], new Map())).to.deep.equal(new Map());
   });
 
   it('gives nothing for no matches', () => {
-    expect(indexEchoes([])).to.deep.equal(new Map());
+    expect(indexEchoes([], [], new Map())).to.deep.equal(new Map());
+  });
+
+  describe('of a claim', () => {
+    const claim: FormulaRow = { id: 'claim', label: 'claim', a: [], b: ['b1'], claimsOn: ['island'] };
+    const phrase: FormulaRow = { id: 'phrase', label: 'phrase', a: ['a2'], b: ['b1'] };
+    const topics = new Map([
+      ['a1', new Set(['island', 'trade'])],
+      ['a2', new Set(['island'])],
+      ['a3', new Set(['drugs'])],
+      ['b1', new Set(['island', 'drugs'])],
+    ]);
+    const matches = ['a1', 'a2', 'a3'].map((id) => match(id, 'b1', 0.9));
+
+    it('takes a formula or another topic in common', () => {
+      expect(indexEchoes(matches, [claim, phrase], topics).get('b1')).to.deep.equal(['a2', 'a3']);
+      expect(indexEchoes(matches, [claim], topics).get('b1')).to.deep.equal(['a3']);
+    });
+
+    it('takes what an editor matched', () => {
+      const chosen: Match = { ...match('a1', 'b1', 1), by: 'editor' };
+      expect(indexEchoes([chosen], [claim], topics).get('b1')).to.deep.equal(['a1']);
+    });
+  });
+
+  it('finds no echo of a denial in what the other text says of its policy', () => {
+    const american =
+      'President Biden spoke with President Xi Jinping. On Taiwan, he underscored the importance of peace and stability across the Taiwan Strait.';
+    const chinese = '国家主席习近平同美国总统拜登通电话。\n\n拜登表示，美方不支持“台湾独立”。';
+    const { matches, attributions } = compare(american, chinese, ['en', 'zh']);
+    expect(matches.some(({ a, b }) => a[0] === 'a2' && b[0] === 'b2')).to.equal(true);
+    expect(attributions.map(({ sentence, echoed }) => [sentence, echoed])).to.deep.equal([['b2', []]]);
   });
 });

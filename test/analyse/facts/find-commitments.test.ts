@@ -133,11 +133,14 @@ describe('findCommitments(read, sentences, echoes, contacts)', () => {
     const chinese =
       '外交部长王毅同美国国务卿布林肯举行会谈。布林肯表示，美方不支持“台独”，不寻求“新冷战”，愿同中方加强禁毒合作。';
     const english =
-      'Secretary Blinken met with Foreign Minister Wang Yi. The Secretary underscored that the one China policy has not changed and discussed Taiwan. He raised fentanyl and its precursor chemicals.';
+      'Secretary Blinken met with Foreign Minister Wang Yi. The Secretary said that the United States does not support Taiwan independence. He raised fentanyl and its precursor chemicals.';
     const { a, commitments } = compare(chinese, english, ['zh', 'en']);
-    expect(
-      commitments.map(({ start, end, echoed }) => `${a.text.slice(start, end)} ${echoed}`),
-    ).to.deep.equal(['不支持“台独” b2', '不寻求“新冷战” ', '愿同中方加强禁毒合作 b3']);
+    const promised = commitments.filter(({ sentence }) => sentence.startsWith('a'));
+    expect(promised.map(({ start, end, echoed }) => `${a.text.slice(start, end)} ${echoed}`)).to.deep.equal([
+      '不支持“台独” b2',
+      '不寻求“新冷战” ',
+      '愿同中方加强禁毒合作 b3',
+    ]);
   });
 
   it('takes nothing that a contact line names for a next step', () => {
