@@ -1974,6 +1974,8 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: 'They hoped to see stability in the region.', topics: [] },
     { text: 'China respects the wishes of the firm and would be happy with talks.', topics: [] },
     { text: 'There is no conflict of fundamental interests.', topics: [] },
+    { text: 'They will coordinate to realize a visit by the Minister.', topics: ['visits'] },
+    { text: 'President Xi thanked the Prime Minister for the invitation.', topics: ['courtesies', 'visits'] },
     { text: 'It rescued prisoners in the Second World War.', topics: ['history'] },
   ],
 };
