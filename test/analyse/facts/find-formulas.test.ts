@@ -17,6 +17,31 @@ describe('findFormulas(a, b, knowledge)', () => {
     });
   });
 
+  it('knows three communiqués from one, and competition that veers either way', () => {
+    expect(idsOf('They abide by the three China-U.S. joint communiqués.')).to.include(
+      'three-joint-communiques',
+    );
+    expect(idsOf('They abide by the Japan-China Joint Communiqué.')).to.not.include(
+      'three-joint-communiques',
+    );
+    expect(idsOf('They prevent competition from veering into conflict.')).to.include('veer-into-conflict');
+    expect(idsOf('确保竞争不会演变成为冲突。', 'zh')).to.include('veer-into-conflict');
+  });
+
+  it('takes for difficulties of ties, and for peace at a border, only what is said of them', () => {
+    const difficult = 'difficulties-in-the-relationship';
+    expect(idsOf('两国关系面临新的困难和挑战。', 'zh')).to.include(difficult);
+    expect(idsOf('管理好双边关系，共同应对全球性挑战。', 'zh')).to.not.include(difficult);
+    expect(idsOf('They spoke of economic relations and global challenges.')).to.not.include(difficult);
+    expect(idsOf('为世界的和平与安宁作出努力。', 'zh')).to.not.include('peace-and-tranquillity');
+  });
+
+  it('knows who reaffirms what he holds on Taiwan', () => {
+    expect(idsOf('Japan’s position on Taiwan has not changed.')).to.include('taiwan-stand-unchanged');
+    expect(idsOf('日方关于台湾问题的立场没有任何改变。', 'zh')).to.include('taiwan-stand-unchanged');
+    expect(idsOf('He spoke of peace across the Taiwan Strait.')).to.not.include('taiwan-stand-unchanged');
+  });
+
   it('knows the root causes of a war from those of bad ties', () => {
     expect(idsOf('They must eliminate the root causes of the crisis.')).to.include('root-causes');
     expect(idsOf('He spoke of the root causes of the difficulties between them.')).to.not.include(
