@@ -45,9 +45,19 @@ describe('findCommitments(read, sentences, echoes, contacts)', () => {
 
   it('takes no foretelling of what others do for a promise', () => {
     expect(told('He said that such attempts will not succeed.')).to.deep.equal([]);
-    expect(told('He said that the United States will not accept this.')).to.deep.equal([
-      'pledge: will not accept this',
+    expect(told('He said that the United States will not join this.')).to.deep.equal([
+      'pledge: will not join this',
     ]);
+  });
+
+  it('plans nothing with a new round of anything but talks', () => {
+    expect(toldInChinese('台海局势面临新一轮紧张。')).to.deep.equal([]);
+    expect(toldInChinese('双方商定举行新一轮会谈。')).to.have.length(1);
+  });
+
+  it('takes no refusal for a promise', () => {
+    expect(told('He said that the United States will never tolerate interference.')).to.deep.equal([]);
+    expect(told('She will never accept any breach of the Convention.')).to.deep.equal([]);
   });
 
   it('takes no unwillingness and no goals that are met for a promise or a step', () => {

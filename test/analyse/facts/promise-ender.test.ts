@@ -10,6 +10,9 @@ describe('promiseEnder(read, sentence, actors)', () => {
       'agreed to keep contacts, including between officials',
       'agreed to share the data, no later than the end of May',
       'are committed to maintaining peace, promoting trade and expanding exchanges',
+      'will keep improving relations, bring them onto a better track, and achieve progress',
+      'will protect the safety of citizens and elected officials',
+      'will act on the consensus of being partners, not threats',
     ]) {
       const words = promise.replace(/^are /, '');
       expect(toldPromises(`The two sides ${promise}.`)[0]?.replace(/^[\w-]+: /, '')).to.equal(words);
