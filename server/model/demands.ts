@@ -7,7 +7,16 @@ const DEMANDS: readonly ActId[] = ['urge', 'oppose', 'warn'];
 
 /** Ids of a side's own sentences that ask, oppose or warn, in text order. */
 export function demandsOf(comparison: Comparison, side: SideId): readonly string[] {
+  return ownSentences(comparison, side, DEMANDS);
+}
+
+/** Ids of a side's own sentences that express concern, in text order: less than a demand, and not nothing. */
+export function concernsOf(comparison: Comparison, side: SideId): readonly string[] {
+  return ownSentences(comparison, side, ['concern']);
+}
+
+function ownSentences(comparison: Comparison, side: SideId, wanted: readonly ActId[]): readonly string[] {
   return comparison[side].sentences
-    .filter(({ voice, acts }) => voice === 'self' && acts.some(({ id }) => DEMANDS.includes(id)))
+    .filter(({ voice, acts }) => voice === 'self' && acts.some(({ id }) => wanted.includes(id)))
     .map(({ id }) => id);
 }

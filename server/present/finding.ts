@@ -1,5 +1,5 @@
 import type { Comparison, LedgerRow, Standing } from '../model/comparison.ts';
-import { demandsOf } from '../model/demands.ts';
+import { concernsOf, demandsOf } from '../model/demands.ts';
 import { otherSide, SIDE_IDS, type SideId } from '../model/side.ts';
 import { capital, counted, inSentence, inText, listedUpTo, possessive } from './phrases.ts';
 import type { ProperLabels } from './proper-labels.ts';
@@ -82,7 +82,9 @@ function demandSentence(comparison: Comparison, names: SideNames): string {
           : ', beginning with the first';
     const text = capital(possessive(names[side]));
     const other = possessive(names[otherSide(side)]);
-    return `${text} text asks, opposes or warns in ${asked.length} of its ${counted(comparison[side].sentences.length, 'sentence')}${first}; ${other} text in none.`;
+    const concerns = concernsOf(comparison, otherSide(side)).length;
+    const none = concerns === 0 ? 'in none' : `in none, but expresses concern in ${concerns}`;
+    return `${text} text asks, opposes or warns in ${asked.length} of its ${counted(comparison[side].sentences.length, 'sentence')}${first}; ${other} text ${none}.`;
   }
   return '';
 }
@@ -98,8 +100,8 @@ function attributionSentence(side: SideId, { attributions }: Comparison, names: 
     missing === 0
       ? `${one ? '' : 'for each of them '}${text} has a passage on the same matter`
       : missing === own.length
-        ? `${one ? 'it is not' : 'none of them is'} in ${text}`
-        : `${missing} of them ${missing === 1 ? 'is' : 'are'} not in ${text}`;
+        ? `${one ? 'it has no clear echo' : 'none of them has a clear echo'} in ${text}`
+        : `${missing} of them ${missing === 1 ? 'has' : 'have'} no clear echo in ${text}`;
   return `In ${counted(own.length, 'sentence')} ${possessive(names[side])} text attributes words to ${inText(other)}; ${found}.`;
 }
 

@@ -26,6 +26,19 @@ describe('findingSentences(comparison, names, proper)', () => {
       expect(only?.rest).to.include(topic);
   });
 
+  it('does not say of a text that expresses concern no more than that it asks nothing', async () => {
+    const us = 'Secretary Blinken spoke with Minister Wang Yi. He expressed concern over the tariffs.';
+    const china = 'Minister Wang Yi spoke with Secretary Blinken. He urged the United States to stop it.';
+    const compared = compareTexts(
+      { text: us, language: 'en', issuer: null },
+      { text: china, language: 'en', issuer: null },
+      await shippedAnalyst(),
+    );
+    expect(toFinding(compared, NAMES, await shippedLabels())).to.include(
+      'the United States’ text in none, but expresses concern in 1.',
+    );
+  });
+
   it('joins to the paragraph that readers copy', async () => {
     const comparison = await firstPair();
     const joined = findingSentences(comparison, NAMES, await shippedLabels()).map(
@@ -56,10 +69,10 @@ describe('toFinding(comparison, names, proper)', () => {
       'In 3 sentences the other’s text attributes words to Norvane; for each of them Norvane’s text has a passage on the same matter.',
     );
     expect(await attributed('dovic')).to.include(
-      'In 3 sentences the other’s text attributes words to Norvane; 2 of them are not in Norvane’s text.',
+      'In 3 sentences the other’s text attributes words to Norvane; 2 of them have no clear echo in Norvane’s text.',
     );
     expect(await attributed('shen')).to.include(
-      'In 1 sentence the other’s text attributes words to Norvane; it is not in Norvane’s text.',
+      'In 1 sentence the other’s text attributes words to Norvane; it has no clear echo in Norvane’s text.',
     );
     expect(await attributed('shen', ['b8'])).to.include(
       'In 1 sentence the other’s text attributes words to Norvane; Norvane’s text has a passage on the same matter.',

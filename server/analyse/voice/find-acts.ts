@@ -44,11 +44,16 @@ const BEFORE_NO_ASK = /\b(?:the|that|there) $/;
 /** “Competition should be about …”, “should never have started”: what is right, asked of nobody. */
 const NO_ASK = /^(?:should|must) (?:(?:not|never|also|always) )?(?:be|have)\b/;
 
+/** “The line must be respected”: asked of whoever has it in hand, passive though it is. */
+const MUST_BE_DONE =
+  /^(?:should|must) (?:(?:not|never|also|always) )?be (?:\w+ly )?(?:respected|hono(?:u)?red|observed|upheld|implemented|enforced|handled|challenged|lifted|released|stopped|removed)\b/;
+
 function asksNobody(act: Hit, folded: string, start: number): boolean {
   return (
     (BEFORE_NO_ASK.test(folded.slice(Math.max(start, act.start - 6), act.start)) &&
       !folded.startsWith('hope', act.start)) ||
-    NO_ASK.test(folded.slice(act.start, act.end + 14))
+    (NO_ASK.test(folded.slice(act.start, act.end + 14)) &&
+      !MUST_BE_DONE.test(folded.slice(act.start, act.end + 40)))
   );
 }
 

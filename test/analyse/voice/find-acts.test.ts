@@ -98,6 +98,14 @@ describe('findActs(sentence, text, voice, contact)', () => {
     expect(actsOf(`${US} They engaged in candid communication on trade.`)[1]).to.include('discuss');
   });
 
+  it('hears a demand in the passive, and a refusal', () => {
+    expect(actsOf(`${US} The line must be respected by both.`)[1]).to.include('urge');
+    expect(actsOf(`${US} Competition must be about growth.`)[1]).not.to.include('urge');
+    expect(actsOf(`${US} He will not tolerate any interference.`)[1]).to.include('oppose');
+    expect(actsOf(`${US} He said that no interference is allowed.`)[1]).to.include('oppose');
+    expect(actsOf('要正视历史。', 'zh')[0]).to.include('urge');
+  });
+
   it('invites nobody who is greeted', () => {
     expect(actsOf('王毅欢迎布林肯来华出席会议。', 'zh')[0]).to.deep.equal(['welcome']);
     expect(actsOf('王毅欢迎布林肯早日访华。', 'zh')[0]).to.include('invite');
