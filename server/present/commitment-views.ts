@@ -38,7 +38,7 @@ export function toCommitmentViews(comparison: Comparison, names: SideNames): rea
       isQuoting: /[“”"]/.test(words),
       echo:
         echoed.length === 0
-          ? `not in ${possessive(other)} text`
+          ? `no clear echo in ${possessive(other)} text`
           : `on this matter in ${possessive(other)} text:`,
       echoes: echoed.map(passageLink),
     };

@@ -110,7 +110,7 @@ export function toPassageView(sentence: Sentence, side: SideId, context: Passage
       .filter(({ kind }) => kind !== 'note')
       .map((correction) => passageDecision(correction, sentence.id, names, context.topicLabels)),
     notes: decided.flatMap(({ note }) => (note === null ? [] : [showHidden(note)])),
-    flag: attribution === null ? null : toFlag(attribution, names),
+    flag: attribution === null ? null : toFlag(attribution, answers, names),
   };
 }
 
@@ -164,10 +164,12 @@ function toPieces(
   });
 }
 
-function toFlag({ to, echoed }: Attribution, names: SideNames) {
-  const verdict =
-    echoed.length === 0
-      ? `Not in ${possessive(names[to])} text.`
-      : `On the same matter in ${possessive(names[to])} text:`;
-  return { verdict, echoes: echoed.map(passageLink) };
+/** Says where the other side’s own text has the words, or what there comes nearest to them. */
+function toFlag({ to, echoed }: Attribution, answers: readonly string[], names: SideNames) {
+  const text = `${possessive(names[to])} text`;
+  if (echoed.length > 0)
+    return { verdict: `On the same matter in ${text}:`, echoes: echoed.map(passageLink) };
+  return answers.length === 0
+    ? { verdict: `Not in ${text}.`, echoes: [] }
+    : { verdict: `No clear echo in ${text}; nearest:`, echoes: answers.map(passageLink) };
 }

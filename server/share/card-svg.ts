@@ -98,7 +98,7 @@ function bottomLine({ attributions, ledger }: Comparison, { sides }: Provenance,
     if (own.length === 0) return [];
     const other = sides[otherSide(side)].name;
     const silent = own.filter(({ echoed }) => echoed.length === 0).length;
-    const answered = `${silent === own.length ? (silent === 1 ? 'it is' : 'they are') : `${silent} ${silent === 1 ? 'is' : 'are'}`} not in ${possessive(other)} text`;
+    const answered = `${silent === own.length ? (silent === 1 ? 'it has' : 'they have') : `${silent} ${silent === 1 ? 'has' : 'have'}`} no clear echo in ${possessive(other)} text`;
     return [
       `${atStart(sides[side].name)} attributes words to ${inText(other)} in ${counted(own.length, 'sentence')}${silent === 0 ? '' : `; ${answered}`}.`,
     ];

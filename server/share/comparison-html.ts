@@ -114,7 +114,7 @@ function commitments(comparison: Comparison, name: Named, inSentence: Named): st
     const words = wordsOf(comparison[side].text, commitment);
     const answer =
       echoed.length === 0
-        ? `not in the text of ${other}`
+        ? `no clear echo in the text of ${other}`
         : `on this matter there: ${echoed.map(anchor).join(' ')}`;
     return `<li>${anchor(sentence)} ${name(side)}, ${kind}: ${escapeHtml(quoted(words))} (${answer})</li>`;
   });
@@ -135,7 +135,7 @@ function attributions({ attributions: found }: Comparison, first: Named, inSente
     const other = inSentence(otherSide(by));
     const verdict =
       echoed.length === 0
-        ? `not in the text of ${other}`
+        ? `no clear echo in the text of ${other}`
         : `on the same matter there: ${echoed.map(anchor).join(' ')}`;
     return `<li>${anchor(sentence)} ${first(by)} attributes words to ${other}; ${verdict}</li>`;
   });

@@ -129,7 +129,7 @@ function commitment(promised: Commitment, { comparison, provenance }: Source): s
 /** Where a side's text answers, after `matter`; or that it does not. */
 function answers(matter: string, echoed: readonly string[], side: SideId, { sides }: Provenance): string {
   const text = `${escapeMarkdown(possessive(sides[side].name))} text`;
-  if (echoed.length === 0) return `not in ${text}`;
+  if (echoed.length === 0) return `no clear echo in ${text}`;
   return `${matter} in ${text}: ${echoed.map((id) => id.toUpperCase()).join(', ')}`;
 }
 

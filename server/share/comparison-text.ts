@@ -50,7 +50,7 @@ export function toComparisonText(comparison: Comparison, options: TextOptions): 
       'WORDS ATTRIBUTED TO THE OTHER SIDE',
       comparison.attributions.map(
         ({ sentence, to, echoed }) =>
-          `${label(sentence)} attributes words to ${to.toUpperCase()}; ${echoed.length === 0 ? `not in ${to.toUpperCase()}’s text` : `on the same matter: ${echoed.map(label).join(', ')}`}`,
+          `${label(sentence)} attributes words to ${to.toUpperCase()}; ${echoed.length === 0 ? `no clear echo in ${to.toUpperCase()}’s text` : `on the same matter: ${echoed.map(label).join(', ')}`}`,
       ),
     ),
     ...listBlock(

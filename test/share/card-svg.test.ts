@@ -59,7 +59,7 @@ describe('toCardSvg(comparison, provenance)', () => {
     const svg = (a: string, b: string) => toCardSvg(told, provenanceOfFiles(told, '', { a, b }));
     expect(svg('China', 'United States'))
       .to.include('in the readouts of China and the United States.')
-      .and.include('>The United States attributes words to China in 1 sentence; it is not in');
+      .and.include('>The United States attributes words to China in 1 sentence; it has no clear echo');
   });
 
   it('draws Chinese letters, simplified and traditional, without a font of the system', async () => {

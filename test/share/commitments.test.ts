@@ -27,7 +27,7 @@ describe('promises and words attributed to the other side, in files', () => {
     const markdown = toComparisonMarkdown(comparison, provenance);
     expect(markdown).to.include('- Sarune attributes to the United States (B15): ');
     const html = toComparisonHtml(comparison, provenance, '');
-    expect(html).to.include('not in the text of <bdi>the United States</bdi>');
+    expect(html).to.include('no clear echo in the text of <bdi>the United States</bdi>');
   });
 
   it('are on the same matter as what the other text has, which need not say it too', () => {
