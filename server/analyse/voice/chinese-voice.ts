@@ -8,7 +8,7 @@ import { contactLine, spokeAbout, talkTookPlace } from './chinese/contact-line.t
 import { cameOfEarlierTalk, tellsOfEarlierTalk } from './chinese/earlier-talk.ts';
 import { headingOrPreamble } from './chinese/heading.ts';
 import { bothOpens, namedSubject } from './chinese/named-subject.ts';
-import { firstPerson, iThink, positionBehindBoth } from './chinese/without-subject.ts';
+import { addressed, firstPerson, iThink, positionBehindBoth } from './chinese/without-subject.ts';
 import { findOpening } from './find-opening.ts';
 import type { SentenceVoice } from './voice-sentences.ts';
 
@@ -21,6 +21,7 @@ const VOICE_RULES: readonly ChineseVoiceRule[] = [
   cameOfEarlierTalk,
   bothInTurn,
   talkIsSubject,
+  addressed,
   iThink,
   namedSubject,
   bothOpens,

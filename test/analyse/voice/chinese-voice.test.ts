@@ -37,6 +37,11 @@ describe('chineseVoices(read, findActors)', () => {
     expect(voicesAfter(text)).to.deep.equal(['self', 'self', 'self']);
   });
 
+  it('gives to the other what the one spoken to has just said', () => {
+    const text = '王毅说，关系重要。总统先生刚才重申，美方不寻求打“新冷战”，不支持“台独”。';
+    expect(voicesAfter(text)).to.deep.equal(['self', 'other']);
+  });
+
   it('leaves how their exchanges went to the speaker', () => {
     const text = '王毅说，去年会晤很成功。双方认真落实我们达成的共识，两国交流合作不断取得新进展。';
     expect(voicesAfter(text)).to.deep.equal(['self', 'self']);

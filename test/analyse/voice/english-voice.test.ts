@@ -884,6 +884,13 @@ First, both sides agreed to ease the situation.`;
     expect(compare(post, CHINA).a.sentences.map(({ voice }) => voice)).to.deep.equal(['both', 'both']);
   });
 
+  it('goes on with the speaker where a government only ends what he denies', () => {
+    const text = 'It does not seek to use the question as a tool to contain China, and hopes to see peace.';
+    expect(
+      voicesAfter(CHINA, `Blinken said that the U.S. government is committed to its policy. ${text}`),
+    ).to.deep.equal(['other', 'other']);
+  });
+
   it('leaves what the two reached over years to the speaker', () => {
     const text = 'Over the past 50 years, the two sides have reached four political documents.';
     expect(voicesAfter(CHINA, `Wang Yi said that ties matter. ${text}`)).to.deep.equal(['self', 'self']);

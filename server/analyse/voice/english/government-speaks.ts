@@ -16,6 +16,9 @@ const IS_DOING = /^ (?:is|are|was|were|has been|have been) (?:also|again|further
 const DEED =
   /^ (?:(?:has|have|had) )?(?:also |then |already |always )?(?:took|taken|takes|made|makes|held|puts?|sets?|drew|drawn) (?!(?:(?:careful |positive |due )?note|up|clear|out|forth|forward|it clear|attention|representations|known)\b|the (?:view|position|point)\b|an? (?:\p{L}+ )?(?:proposal|statement|point|commitment|pledge|offer)\b)/u;
 
+/** "It does not seek to contain China, and hopes to …": the government ends what somebody else does. */
+const ENDS_OBJECT = /^, (?:and|but) /;
+
 /** Before its verb such a word tells of one; farther on ("is bent on further …") it tells nothing. */
 const ADVERB = /^(?:strongly|also|again|further)$/i;
 
@@ -56,7 +59,7 @@ function wills({ sentence, words }: EnglishSentence, subject: Subject): boolean 
 
 function speaksAfter({ sentence, words }: EnglishSentence, subject: Subject): boolean {
   const after = words.slice(subject.end - sentence.start);
-  if (IS_DOING.test(after) || DEED.test(after)) return false;
+  if (IS_DOING.test(after) || DEED.test(after) || ENDS_OBJECT.test(after)) return false;
   const verb = sentence.hits.find(
     ({ kind, id, start, end }) =>
       kind === 'cue' &&
