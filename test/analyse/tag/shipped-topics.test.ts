@@ -1976,6 +1976,8 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: 'There is no conflict of fundamental interests.', topics: [] },
     { text: 'They will coordinate to realize a visit by the Minister.', topics: ['visits'] },
     { text: 'President Xi thanked the Prime Minister for the invitation.', topics: ['courtesies', 'visits'] },
+    { text: 'It should ensure that missions perform their duties normally.', topics: [] },
+    { text: 'Families were invited to the commemorations.', topics: [] },
     { text: 'It rescued prisoners in the Second World War.', topics: ['history'] },
   ],
 };
