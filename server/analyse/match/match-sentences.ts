@@ -5,7 +5,7 @@ import { contactPairs } from './contact-pairs.ts';
 import { type GatheredEvidence, gatherEvidence } from './gather-evidence.ts';
 import { matchChance } from './match-chance.ts';
 import type { MatchSide } from './match-side.ts';
-import { MATTER_CLASSES } from './sentence-matters.ts';
+import { MATTER_CLASSES, type Matter, type SentenceMatters } from './sentence-matters.ts';
 
 export interface Matching {
   readonly matches: readonly Match[];
@@ -186,8 +186,12 @@ function reasonsFor(
   verdicts: boolean,
 ): readonly MatchReason[] {
   const [a, b] = [evidence.mattersA[indexA] ?? [], evidence.mattersB[indexB] ?? []];
-  const inB = new Set(b.map(({ key }) => key));
-  const shared = new Map(a.flatMap((matter) => (inB.has(matter.key) ? [[matter.key, matter]] : [])));
+  const [inA, inB] = [byKey(a), byKey(b)];
+  const shared = new Map<string, Matter>();
+  for (const [key, ofA] of inA) {
+    const ofB = inB.get(key);
+    if (ofB !== undefined) shared.set(key, toldOf(ofA, ofB));
+  }
   const reasons = [...shared.values()]
     .sort(
       (one, other) =>
@@ -198,6 +202,21 @@ function reasonsFor(
     .map(({ reason }) => reason);
   if (verdicts) return [...reasons, WORDS_FOR_THE_TALK];
   return reasons.length > 0 ? reasons : [{ kind: 'wording', value: 'words in common' }];
+}
+
+/** What a sentence holds by its key; what it names itself before what only answers it. */
+function byKey(matters: SentenceMatters): ReadonlyMap<string, Matter> {
+  const found = new Map<string, Matter>();
+  for (const matter of matters) {
+    if (!found.has(matter.key) || matter.isAnswer === undefined) found.set(matter.key, matter);
+  }
+  return found;
+}
+
+/** Of one matter that two sentences hold the one that tells more, whichever side it is of: “A, answered by B” before B. */
+function toldOf(one: Matter, other: Matter): Matter {
+  if (one.isAnswer !== other.isAnswer) return one.isAnswer ? one : other;
+  return one.reason.value <= other.reason.value ? one : other;
 }
 
 const WORDS_FOR_THE_TALK: MatchReason = { kind: 'tone', value: 'words for the talk' };

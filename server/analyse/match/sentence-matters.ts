@@ -32,6 +32,8 @@ export interface Matter {
   readonly class: MatterClass;
   /** What a reader is told where both sentences hold it. */
   readonly reason: MatchReason;
+  /** True where the sentence names another topic, which this one answers; else left out. */
+  readonly isAnswer?: true;
 }
 
 /** What one sentence speaks of, in the order in which it is found; repeated where the sentence repeats it. */
@@ -79,7 +81,13 @@ const mattersOf = onceFor(({ topics, formulas, terminology, concepts, names }: K
   );
   return {
     topic: new Map(
-      topics.map(({ id, answeredBy }) => [id, [id, ...answeredBy].flatMap((each) => own.get(each) ?? [])]),
+      topics.map(({ id, answeredBy, label }) => {
+        const answering = answeredBy
+          .flatMap((each) => own.get(each) ?? [])
+          .map((of) => answeredAs(label, of));
+        const named = own.get(id);
+        return [id, named === undefined ? answering : [named, ...answering]];
+      }),
     ),
     formula: new Map(formulas.map(({ id, label }) => [id, matter('formula', id, label, 'term')])),
     // Two names of one matter are one matter.
@@ -103,6 +111,16 @@ interface KnownMatters
 
 function matter(kind: MatchReason['kind'], id: string, value: string, of: MatterClass): Matter {
   return { key: `${kind}:${id}`, class: of, reason: { kind, value } };
+}
+
+/** A matter that a sentence does not name itself: its reason names the topic that it does name too. */
+function answeredAs(label: string, { key, class: of, reason }: Matter): Matter {
+  return {
+    key,
+    class: of,
+    reason: { kind: reason.kind, value: `${label}, answered by ${reason.value}` },
+    isAnswer: true,
+  };
 }
 
 /** Looked for first: with the letters before it in one pattern, every word of a text would be tried. */

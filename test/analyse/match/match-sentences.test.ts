@@ -98,6 +98,13 @@ describe('matchSentences(a, b, knowledge, parties)', () => {
       '外交部长王毅在北京同布林肯举行新一轮战略沟通。双方讨论了禁毒合作。王毅表示，中方在乌克兰问题上的立场坦坦荡荡。';
 
     expect(matched(english, chinese, ['en', 'zh'])).to.deep.equal(['a1 b1', 'a2 b3', 'a3 b2']);
+    const reasons = compare(english, chinese, ['en', 'zh']).matches.find(({ a }) => a[0] === 'a2')?.because;
+    expect(reasons).to.deep.include({
+      kind: 'topic',
+      value: 'Aid to a warring party, answered by Ukraine war',
+    });
+    const mirrored = compare(chinese, english, ['zh', 'en']).matches.find(({ b }) => b[0] === 'b2');
+    expect(mirrored?.because).to.deep.equal(reasons);
   });
 
   it('sets who arms a side of the war against what is said of the sanctions for it', () => {
