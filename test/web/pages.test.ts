@@ -39,6 +39,17 @@ describe('the pages', function () {
     return await form;
   };
 
+  it('name what comes nearest to words that the other side’s text does not echo', async () => {
+    const query = { topic: null, party: null, issuer: null, from: null, to: null, cursor: null, limit: 1 };
+    const { items } = await site.stores.flow.listPairs({ q: 'Dovic', ...query });
+    const { text } = await request(site.app).get(`/c/${items[0]?.code}`);
+    const flags = [...text.matchAll(/<b>Words attributed to the other side\.<\/b> (.*?)<\/span>/g)].map(
+      ([, flag]) => flag?.replace(/<[^>]+>/g, ''),
+    );
+    expect(flags).to.include('No clear echo in Norvane’s text; nearest: A5');
+    expect(flags).to.include('On the same matter in Norvane’s text: A11');
+  });
+
   it('show the first pair and say what only one side says', async () => {
     const { text, status } = await request(site.app).get(await firstPair());
     expect(status).to.equal(200);
