@@ -17,7 +17,7 @@ const LIST_FOLLOWS = /包括[：:]$/;
 
 /**
  * What follows a comma or “and” and is no further item of what is promised: a relative or another clause, somebody who
- * acts, and what was done (“and raised concern”). A form in -ing is an item where the promise is one: “committed to
+ * acts, and what was done (“and raised concern”), not an adjective that looks like it (“and elected officials”). A form in -ing is an item where the promise is one: “committed to
  * maintaining peace, promoting trade”.
  */
 const ENGLISH_ENDS =

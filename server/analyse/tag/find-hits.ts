@@ -103,7 +103,7 @@ class HitFinder {
       this.#behind[term] = 0;
       if (this.#cutsWord(from, behind, text)) continue;
       const kind = this.#compiled.terms[term]?.kind;
-      if (kind !== undefined && NAMES_MATTER.has(kind) && straddlesWords(this.#steps, from, behind)) continue;
+      if (straddlesWords(this.#steps, from, behind) && kind !== undefined && NAMES_MATTER.has(kind)) continue;
       this.#presentIn[term] = this.#sentence;
       if (kind === 'condition') continue;
       const last = { term, from, behind };

@@ -46,7 +46,7 @@ const NO_ASK = /^(?:should|must) (?:(?:not|never|also|always) )?(?:be|have)\b/;
 
 /** “The line must be respected”: asked of whoever has it in hand, passive though it is. */
 const MUST_BE_DONE =
-  /^(?:should|must) (?:(?:not|never|also|always) )?be (?:\w+ly )?(?:respected|hono(?:u)?red|observed|upheld|implemented|enforced|handled|challenged|lifted|released|stopped|removed)\b/;
+  /^(?:should|must) (?:(?:not|never|also|always) )?be (?:\w+ly )?(?:respected|honou?red|observed|upheld|implemented|enforced|handled|challenged|lifted|released|stopped|removed)\b/;
 
 function asksNobody(act: Hit, folded: string, start: number): boolean {
   return (
