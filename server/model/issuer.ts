@@ -9,6 +9,8 @@ export interface IssuerEntry {
   /** The body that publishes. */
   readonly body: string;
   readonly bodyZh: string;
+  /** Other names by which people call it, each of them nobody else's. */
+  readonly also: readonly string[];
   /** Hosts that it publishes on, without `www.`. */
   readonly hosts: readonly string[];
 }

@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { findIssuer } from '../../server/ingest/find-issuer.ts';
 import { ingestPair } from '../../server/ingest/ingest-pair.ts';
 import type { IssuerEntry } from '../../server/model/issuer.ts';
 import { TEXT_LIMITS } from '../../server/model/text-limits.ts';
@@ -10,6 +9,7 @@ const STATE: IssuerEntry = {
   name: 'United States',
   body: 'Department of State',
   bodyZh: '美国国务院',
+  also: [],
   hosts: ['state.gov'],
 };
 const NOW = '2026-03-13T08:00:00.000Z';
@@ -160,29 +160,4 @@ describe('ingestPair(fields, context)', () => {
   it('reads nothing from a prototype', () => {
     expect(ingest(Object.create(GOOD)).ok).to.equal(false);
   });
-});
-
-describe('findIssuer(words, issuers)', () => {
-  for (const words of [
-    'us-state',
-    'Department of State',
-    '美国国务院',
-    'united states, department of state',
-    'United States Department of State',
-  ]) {
-    it(`knows “${words}”`, () => {
-      expect(findIssuer(words, [STATE])?.id).to.equal('us-state');
-    });
-  }
-
-  for (const [words, issuer] of [
-    ['', null],
-    [' , ', null],
-    [', Ministry', { id: null, name: 'Ministry', body: null }],
-    ['Norvane,Ministry,  Press office', { id: null, name: 'Norvane', body: 'Ministry, Press office' }],
-  ] as const) {
-    it(`reads “${words}” as a name and a body, if any`, () => {
-      expect(findIssuer(words, [STATE])).to.deep.equal(issuer);
-    });
-  }
 });

@@ -16,6 +16,14 @@ const MINISTRY = `- id: nv-mfa
   hosts: [mfa.example]
 `;
 
+const OFFICE = `- id: nv-office
+  party: nv
+  name: Norvane
+  body: Office
+  body-zh: 办公室
+  hosts: [office.example]
+`;
+
 describe('readIssuers(file, name, names)', () => {
   let dir = '';
   before(async () => {
@@ -38,6 +46,7 @@ describe('readIssuers(file, name, names)', () => {
           name: 'Norvane',
           body: 'Ministry of Foreign Affairs',
           bodyZh: '外交部',
+          also: [],
           hosts: ['mfa.example'],
         },
       ],
@@ -74,6 +83,26 @@ describe('readIssuers(file, name, names)', () => {
       name: 'a host of two',
       source: MINISTRY + MINISTRY.replace('mfa', 'pm'),
       said: /^7 “mfa\.example” is a host/,
+    },
+    {
+      name: 'a name of another issuer',
+      source: `${MINISTRY}  also:\n    - Press Office\n${OFFICE}  also: ["The press office"]\n`,
+      said: /^15 “The press office” is a name of the issuer at issuers\.yaml:1 already\.$/,
+    },
+    {
+      name: 'a name that says nothing new',
+      source: `${MINISTRY}  also:\n    - Press Office\n    - Norvane’s Foreign Affairs Ministry\n`,
+      said: /^9 “Norvane’s Foreign Affairs Ministry” is a name of this issuer already/,
+    },
+    {
+      name: 'a name that another body has too',
+      source: `${MINISTRY}${OFFICE}  also:\n    - Foreign Affairs Ministry\n`,
+      said: /^14 “Foreign Affairs Ministry” is the body of the issuer at issuers\.yaml:1 too, and names neither\.$/,
+    },
+    {
+      name: 'a name of no words',
+      source: `${MINISTRY}  also: [The, “”]\n`,
+      said: /^7 “The” holds no word that could name an issuer\.\n7 ““”” holds/,
     },
     {
       name: 'a party of no name',
