@@ -4,8 +4,9 @@ import type { ReadSide } from '../read-side.ts';
 
 /**
  * Finds the matters that both sides name and name differently: rows in the order of the taxonomy, each with the
- * names as the texts spell them, in order of first use, and the sentences that use each. A matter whose names are the
- * same on both sides is no difference; one that only one side names is a matter for the ledger.
+ * names as the texts spell them, in order of first use, and the sentences that use each. A difference it is only where
+ * each side has a name that the other does without; a matter that only one side names is one for the ledger. What a
+ * text has the other side say is no name of its own.
  */
 export function findTerminology(a: ReadSide, b: ReadSide, knowledge: Knowledge): readonly TerminologyRow[] {
   const namesA = namesByMatter(a);
@@ -13,7 +14,7 @@ export function findTerminology(a: ReadSide, b: ReadSide, knowledge: Knowledge):
   return knowledge.terminology.flatMap(({ id, label }) => {
     const ofA = namesA.get(id);
     const ofB = namesB.get(id);
-    if (!ofA || !ofB || sameKeys(ofA, ofB)) return [];
+    if (!ofA || !ofB || isWithin(ofA, ofB) || isWithin(ofB, ofA)) return [];
     const [usedInA, usedInB] = [[...ofA.values()], [...ofB.values()]];
     return [
       {
@@ -42,7 +43,7 @@ function namesByMatter({ read, sentences }: ReadSide): ReadonlyMap<string, Reado
   for (const [index, { hits }] of read.sentences.entries()) {
     const sentence = sentences[index];
     for (const { kind, id, start, end } of hits) {
-      if (kind !== 'variant' || !sentence) continue;
+      if (kind !== 'variant' || !sentence || sentence.voice === 'other') continue;
       const [matter = '', variant = ''] = id.split('/');
       const names = matters.get(matter) ?? new Map<string, Naming>();
       const naming = names.get(variant) ?? {
@@ -56,6 +57,6 @@ function namesByMatter({ read, sentences }: ReadSide): ReadonlyMap<string, Reado
   return matters;
 }
 
-function sameKeys(one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): boolean {
-  return one.size === other.size && [...one.keys()].every((key) => other.has(key));
+function isWithin(one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): boolean {
+  return [...one.keys()].every((key) => other.has(key));
 }

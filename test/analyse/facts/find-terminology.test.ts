@@ -26,14 +26,46 @@ describe('findTerminology(a, b, knowledge)', () => {
   });
 
   it('leaves the possessive of a name out', () => {
-    expect(rows('He raised the DPRK’s missiles.', 'They discussed the Korean Peninsula.')).to.deep.equal([
-      'korea: DPRK | Korean Peninsula',
+    expect(rows('He raised the DPRK’s missiles.', 'They discussed North Korea.')).to.deep.equal([
+      'north-korea: DPRK | North Korea',
     ]);
   });
 
-  it('takes “deal with” for no deal', () => {
-    const consensus = 'They reached a consensus.';
-    expect(rows('They agreed to deal fairly with the events.', consensus)).to.deep.equal([]);
-    expect(rows('They reached a deal.', consensus)).to.deep.equal(['outcome: a deal | consensus']);
+  it('takes two things that are often named together for no two names of one', () => {
+    for (const [a, b] of [
+      ['He stressed peace across the Taiwan Strait.', 'He opposed “Taiwan independence”.'],
+      ['He raised the DPRK.', 'They discussed the Korean Peninsula.'],
+      ['They spoke of competition.', 'He stressed peaceful coexistence.'],
+      ['He raised the PRC.', 'China is ready.'],
+      ['They discussed guardrails.', 'They discussed managing differences.'],
+    ] as const)
+      expect(rows(a, b), a).to.deep.equal([]);
+    expect(compare('They discussed Tibet.', '双方讨论了西藏问题。', ['en', 'zh']).terminology).to.deep.equal(
+      [],
+    );
+  });
+
+  it('finds no difference where one side has every name of the other', () => {
+    const policy = 'He raised the one China policy.';
+    expect(
+      rows(policy, 'He stressed the one-China principle. He raised the one-China policy.'),
+    ).to.deep.equal([]);
+  });
+
+  it('takes a name that the other side is told to use for none of one’s own', () => {
+    const theirs =
+      'Foreign Minister Ren Dovic met with Secretary Paul Ellery. Minister Dovic stressed the one-China principle. Secretary Ellery said that he adheres to the one-China policy.';
+    expect(rows('He raised the one China policy.', theirs)).to.deep.equal([
+      'one-china: one China policy | one-China principle',
+    ]);
+  });
+
+  it('takes “deal with” and what the leaders agreed on for no deal on trade', () => {
+    const consensus = 'They reached a consensus on trade.';
+    expect(rows('They agreed to deal fairly with the events of trade.', consensus)).to.deep.equal([]);
+    expect(rows('They reached a deal on trade.', consensus)).to.deep.equal(['outcome: a deal | consensus']);
+    expect(
+      rows('They reached a trade deal.', 'He raised trade and the consensus of the two presidents.'),
+    ).to.deep.equal([]);
   });
 });
