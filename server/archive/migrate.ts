@@ -16,19 +16,28 @@ const MIGRATIONS: readonly Migration[] = [pairs, corrections, states, participan
 /**
  * Brings an archive to the newest form. Each step and the count of steps are one transaction, so that a start
  * that is killed anywhere leaves an archive that the next start finishes, and two that start at once do each step
- * one time. The query builder's own migrator was not taken: it does not wrap SQLite's schema changes, and it keeps a
+ * one time. One that a newer program brought further is left as it is: what this program wrote into a form that it does
+ * not know could be lost or broken there. The query builder's own migrator was not taken: it does not wrap SQLite's schema changes, and it keeps a
  * lock row that a kill leaves behind.
+ *
+ * @throws Error saying that the archive is of a newer program, and what to do
  */
 export async function migrate(dialect: Dialect): Promise<void> {
   for (const [index, step] of MIGRATIONS.entries()) {
     await writeWhole(dialect, async (transaction) => {
       await sql`create table if not exists schema_steps (steps integer not null)`.execute(transaction);
       const { rows } = await sql<{ steps: number }>`select steps from schema_steps`.execute(transaction);
-      if ((rows[0]?.steps ?? 0) > index) return;
+      const done = rows[0]?.steps ?? 0;
+      if (done > MIGRATIONS.length) throw new Error(ofNewerProgram(done));
+      if (done > index) return;
       await step(transaction as unknown as Kysely<unknown>, dialect);
       await sql`delete from schema_steps`.execute(transaction);
       await sql`insert into schema_steps (steps) values (${index + 1})`.execute(transaction);
     });
   }
   await writeWhole(dialect, (transaction) => dialect.prepareSearch(transaction));
+}
+
+function ofNewerProgram(steps: number): string {
+  return `a newer Diptych has written to it (form ${steps}; this one knows forms up to ${MIGRATIONS.length}). Update this program, or give it a backup from before`;
 }

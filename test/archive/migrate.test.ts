@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { sql } from 'kysely';
@@ -37,6 +38,20 @@ describe('migrate(dialect)', () => {
     await older.close();
     return await openArchive(openSqlite(file));
   };
+
+  it('leaves an archive that a newer program brought further as it is, and says what to do', async () => {
+    const file = join(dir.path, 'newer.sqlite');
+    const archive = await openArchive(openSqlite(file));
+    await archive.insertPair(archivedPair());
+    await archive.close();
+    const newer = openSqlite(file);
+    await sql`update schema_steps set steps = 99`.execute(newer.db);
+    await newer.close();
+    const before = readFileSync(file);
+    const refused = await openArchive(openSqlite(file)).catch((error: unknown) => error);
+    expect((refused as Error).message).to.match(/^a newer Diptych .*form 99.*forms up to \d+.*Update this program/);
+    expect(readFileSync(file).equals(before)).to.equal(true);
+  });
 
   it('brings an archive from before sides named who took part to the newest form', async () => {
     const pair = archivedPair();

@@ -90,6 +90,16 @@ describe('PostgreSQL', function () {
     });
   });
 
+  it('is left alone where a newer program brought it further', async () => {
+    const url = await server.database('newer');
+    await (await open('newer')).close();
+    const newer = await openPostgres(url);
+    await sql`update schema_steps set steps = 99`.execute(newer.writes);
+    await newer.close();
+    const refused = await open('newer').catch(({ message }) => message);
+    expect(refused).to.match(/^a newer Diptych .*form 99.*Update this program/);
+  });
+
   it('is made by two programs that start on an empty database at once', async () => {
     const url = await server.database('shared');
     const start = async () => await openArchive(await openPostgres(url));
