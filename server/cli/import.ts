@@ -13,7 +13,8 @@ export const importCommand: Command = {
   help: `diptych import DIR|FILE [--dry-run] [--data DIR | --database URL]
 
 Imports every pair folder of DIR, or the pair of an evidence bundle, and says per pair what became
-of it: added, updated, unchanged, or refused and why. Nothing of a refused pair is stored; exit status 1.`,
+of it: added, updated, unchanged, or refused and why. Nothing of a refused pair is stored; exit status 1.
+Where it is cut short, what it named is done, and importing again goes on from there.`,
   async run(args, { env, stdout, startComparer, readKnowledge }) {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -27,11 +28,12 @@ of it: added, updated, unchanged, or refused and why. Nothing of a refused pair 
     const place = parseArchivePlace(env, values);
     const isImagined = values['dry-run'] && !(await hasArchive(place));
     const stores = await openStores(isImagined ? null : place, undefined, startComparer, readKnowledge);
+    const tell = (loaded: LoadOutcome) => stdout(`${describeOutcome(loaded)}\n`);
     try {
       const outcomes = isFolder
-        ? await loadFolders(source, stores.flow, values['dry-run'])
+        ? await loadFolders(source, stores.flow, values['dry-run'], tell)
         : [await importBundle(source, stores, values['dry-run'])];
-      for (const outcome of outcomes) stdout(`${describeOutcome(outcome)}\n`);
+      if (!isFolder) outcomes.forEach(tell);
       if (outcomes.length === 0) stdout(`${source}: no pair folder is there\n`);
       return outcomes.some(({ outcome }) => outcome === 'refused') ? 1 : 0;
     } finally {

@@ -18,8 +18,8 @@ export async function loadFirst(
   const isDue = (await archive.isFirstLoadOpen()) || (!stayEmpty && (await archive.isEmpty()));
   if (!isDue) return;
   await archive.setFirstLoad('begun');
-  for (const loaded of await loadFolders(dir, flow)) {
+  await loadFolders(dir, flow, false, (loaded) => {
     if (loaded.outcome === 'refused') stderr(`diptych serve: ${describeOutcome(loaded)}\n`);
-  }
+  });
   await archive.setFirstLoad('ended');
 }

@@ -4,6 +4,7 @@ import { listPairFolders } from '../ingest/pair-folder.ts';
 import { readPairHistory } from '../ingest/pair-history.ts';
 import type { PairCode } from '../model/pair.ts';
 import type { Problem } from '../model/problem.ts';
+import { RefusedError } from './command.ts';
 import { inOneLine } from './in-one-line.ts';
 
 /** What became of one pair folder. */
@@ -30,25 +31,36 @@ export function describeOutcome({ folder, outcome, reasons }: LoadOutcome): stri
  * that is added comes with the revisions that its folder has of it. A broken folder is refused whole, and so is a pair
  * that cannot be compared. With `dryRun` nothing is stored.
  *
- * @throws PublicError 503, 507 where the archive or the comparer has no place: that is no fault of a pair
+ * @param tell hears of each pair as soon as its outcome is certain, whatever ends the loading after it
+ * @throws RefusedError naming the folder where the archive or the comparer has no place: that is no fault of a pair
  */
-export async function loadFolders(dir: string, flow: Flow, dryRun = false): Promise<readonly LoadOutcome[]> {
+export async function loadFolders(
+  dir: string,
+  flow: Flow,
+  dryRun = false,
+  tell: (loaded: LoadOutcome) => void = () => {},
+): Promise<readonly LoadOutcome[]> {
   const outcomes: LoadOutcome[] = [];
+  const note = (loaded: LoadOutcome) => {
+    outcomes.push(loaded);
+    tell(loaded);
+  };
   const taken = new Set<PairCode>();
   for (const folder of await listPairFolders(dir)) {
     const read = await readPairHistory(folder);
     if (!read.ok) {
-      outcomes.push({ folder, outcome: 'refused', reasons: toReasons(read.problems) });
+      note({ folder, outcome: 'refused', reasons: toReasons(read.problems) });
       continue;
     }
     const { draft, earlier } = read.value;
     try {
       const { outcome, code } = await flow.importPair(draft, { dryRun, taken, earlier });
       if (code !== null) taken.add(code);
-      outcomes.push({ folder, outcome, reasons: [] });
+      note({ folder, outcome, reasons: [] });
     } catch (error) {
-      if (!(error instanceof PublicError && error.status === 422)) throw error;
-      outcomes.push({ folder, outcome: 'refused', reasons: toReasons(error.problems) });
+      if (!(error instanceof PublicError)) throw error;
+      if (error.status !== 422) throw new RefusedError(`${folder}: ${error.message}`, { cause: error });
+      note({ folder, outcome: 'refused', reasons: toReasons(error.problems) });
     }
   }
   return outcomes;

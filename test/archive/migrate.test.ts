@@ -49,7 +49,9 @@ describe('migrate(dialect)', () => {
     await newer.close();
     const before = readFileSync(file);
     const refused = await openArchive(openSqlite(file)).catch((error: unknown) => error);
-    expect((refused as Error).message).to.match(/^a newer Diptych .*form 99.*forms up to \d+.*Update this program/);
+    expect((refused as Error).message).to.match(
+      /^a newer Diptych .*form 99.*forms up to \d+.*Update this program/,
+    );
     expect(readFileSync(file).equals(before)).to.equal(true);
   });
 

@@ -1,7 +1,8 @@
 import { cp } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect } from 'chai';
-import { loadFolders } from '../../server/cli/load-folders.ts';
+import { RefusedError } from '../../server/cli/command.ts';
+import { type LoadOutcome, loadFolders } from '../../server/cli/load-folders.ts';
 import { PublicError } from '../../server/errors.ts';
 import type { Flow } from '../../server/flow.ts';
 import type { PairCode } from '../../server/model/pair.ts';
@@ -17,16 +18,17 @@ describe('loadFolders(dir, flow)', () => {
       await cp(SHIPPED, join(dir.path, name), { recursive: true });
   });
 
-  /** Loads both folders, the first of which is refused with this status. */
-  const load = async (status: number) => {
+  /** Loads both folders, one of which, the first where nothing else is said, is refused with this status. */
+  const load = async (status: number, which = 0, tell?: (loaded: LoadOutcome) => void) => {
     const message = 'It takes too long.';
-    const refusals = [new PublicError(status, [{ field: 'a.text', code: 'text_too_heavy', message }])];
+    let asked = 0;
     const importPair: Flow['importPair'] = async () => {
-      const refusal = refusals.pop();
-      if (refusal !== undefined) throw refusal;
+      asked += 1;
+      if (asked - 1 === which)
+        throw new PublicError(status, [{ field: 'a.text', code: 'text_too_heavy', message }]);
       return STORED;
     };
-    return await loadFolders(dir.path, { importPair } as unknown as Flow);
+    return await loadFolders(dir.path, { importPair } as unknown as Flow, false, tell);
   };
 
   it('refuses a pair that cannot be compared, and loads the others', async () => {
@@ -37,8 +39,15 @@ describe('loadFolders(dir, flow)', () => {
     ]);
   });
 
-  it('ends where the archive has no place for any pair', async () => {
+  it('ends where the archive has no place for any pair, naming the folder that it was at', async () => {
     const error = await load(507).catch((thrown: unknown) => thrown);
-    expect(error).to.be.instanceOf(PublicError).and.to.have.property('status', 507);
+    expect(error).to.be.instanceOf(RefusedError);
+    expect((error as Error).message).to.match(/2026-03-12-one: It takes too long\.$/);
+  });
+
+  it('has told what became of every pair before the one that ended it', async () => {
+    const told: string[] = [];
+    await load(503, 1, ({ folder, outcome }) => told.push(`${basename(folder)} ${outcome}`)).catch(() => {});
+    expect(told).to.deep.equal(['2026-03-12-one added']);
   });
 });
