@@ -29,6 +29,8 @@ export interface CompiledLanguage {
 export interface StepKeys {
   /** The numbers of its keys, whichever case it is written in. */
   readonly keys: readonly number[];
+  /** The signs of these keys. */
+  readonly signs: number;
   /** Where the terms go on that begin with one of them. */
   readonly begun: readonly TermNode[];
   /** What it is in a sentence: `cased` may have another key for its case, `stop` lets no gap pass. */

@@ -75,19 +75,31 @@ class HitFinder {
 
   /** Walks on from a node that was reached with the step before `at`, and notes for each term its longest way. */
   #walk(node: TermNode, at: number): void {
-    const { keys, passable, count } = this.#steps;
     for (const term of node.accepts) {
       const before = this.#behind[term] ?? 0;
       if (before === 0) this.#reached[this.#reachedCount++] = term;
       if (at > before) this.#behind[term] = at;
     }
-    for (const { most, node: next } of node.gaps) {
-      for (let skipped = 0; skipped <= most; skipped += 1) {
-        this.#walk(next, at + skipped);
-        if (at + skipped >= count || passable[at + skipped] !== true) break;
-      }
+    for (const { most, node: next } of node.gaps) this.#pass(most, next, at);
+    this.#step(node, at);
+  }
+
+  /** Walks on from behind a gap, wherever it may end. Most of a text's walks are these, and few take another step. */
+  #pass(most: number, node: TermNode, at: number): void {
+    const { passable, count } = this.#steps;
+    const goesOnByStep = node.accepts.length === 0 && node.gaps.length === 0;
+    const last = Math.min(at + most, count);
+    for (let end = at; end <= last; end += 1) {
+      if (goesOnByStep) this.#step(node, end);
+      else this.#walk(node, end);
+      if (passable[end] !== true) break;
     }
-    if (at >= count) return;
+  }
+
+  /** Walks on with the step `at`, if there is one. */
+  #step(node: TermNode, at: number): void {
+    const { keys, signs, count } = this.#steps;
+    if (at >= count || (node.signs & (signs[at] ?? 0)) === 0) return;
     for (const key of keys[at] ?? []) {
       const next = node.next(key);
       if (next !== undefined) this.#walk(next, at + 1);

@@ -1,7 +1,7 @@
 import type { SegmentedSentence, SegmentedText } from '../../model/reading.ts';
 import type { CompiledLanguage, StepKeys } from './compile-lexicon.ts';
 import { PASSED_OVER } from './parse-term.ts';
-import type { TermNode } from './term-node.ts';
+import { signsOf, type TermNode } from './term-node.ts';
 
 /**
  * A sentence as the matcher walks it: a step a word in English, a character in Chinese. Written over by the next
@@ -11,6 +11,8 @@ export interface Steps {
   count: number;
   /** For each step the numbers of the keys under which terms know it; empty for what no term holds. */
   readonly keys: (readonly number[])[];
+  /** For each step the signs of its keys. */
+  readonly signs: number[];
   /** For each step where the terms go on that begin with it. */
   readonly begun: (readonly TermNode[])[];
   readonly starts: number[];
@@ -23,7 +25,7 @@ export interface Steps {
 
 /** Room for the steps of sentences. */
 export function newSteps(): Steps {
-  return { count: 0, keys: [], begun: [], starts: [], ends: [], passable: [], opens: [] };
+  return { count: 0, keys: [], signs: [], begun: [], starts: [], ends: [], passable: [], opens: [] };
 }
 
 /** Fills `steps` with a sentence. */
@@ -40,7 +42,7 @@ export function takeSteps(
 
 function add(
   steps: Steps,
-  { keys, begun }: Pick<StepKeys, 'keys' | 'begun'>,
+  { keys, signs, begun }: Omit<StepKeys, 'use'>,
   start: number,
   end: number,
   passable: boolean,
@@ -48,6 +50,7 @@ function add(
 ): void {
   const at = steps.count;
   steps.keys[at] = keys;
+  steps.signs[at] = signs;
   steps.begun[at] = begun;
   steps.starts[at] = start;
   steps.ends[at] = end;
@@ -82,7 +85,7 @@ function withCased(plain: StepKeys, word: string, compiled: CompiledLanguage): S
 }
 
 function stepOf(keys: readonly number[], use: StepKeys['use'], { root }: CompiledLanguage): StepKeys {
-  return { keys, begun: keys.flatMap((key) => root.next(key) ?? []), use };
+  return { keys, signs: signsOf(keys), begun: keys.flatMap((key) => root.next(key) ?? []), use };
 }
 
 /** Different words that are remembered: more than readouts have, few enough for a hostile text to be forgotten. */

@@ -26,6 +26,8 @@ export class TermNode {
   readonly accepts: readonly number[];
   /** What follows a gap of 0 to `most` symbols. */
   readonly gaps: readonly { readonly most: number; readonly node: TermNode }[];
+  /** The signs of the keys that a term goes on with from here: what has none of them need not be asked for. */
+  readonly signs: number;
   /** Key → the node behind it, or what it is made of as long as no text came there. */
   readonly #behind: Map<number, TermNode | TermPlace[]>;
 
@@ -45,6 +47,7 @@ export class TermNode {
       }
     }
     this.#behind = behind;
+    this.signs = signsOf(behind.keys());
   }
 
   /** The node behind the symbol whose key has the number `key`; undefined where no term goes on with it. */
@@ -55,6 +58,16 @@ export class TermNode {
     this.#behind.set(key, node);
     return node;
   }
+}
+
+/**
+ * Thirty-two signs for all keys, one bit for each: a key's sign is its number’s remainder. Of ten keys that are asked
+ * for nine lead nowhere, and signs that have none in common tell so without a look into a map (Bloom, 1970).
+ */
+export function signsOf(keys: Iterable<number>): number {
+  let signs = 0;
+  for (const key of keys) signs |= 1 << key;
+  return signs;
 }
 
 // Most nodes have neither. That they share one list keeps it in the processor's cache, where a walk's time is decided.
