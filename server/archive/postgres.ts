@@ -128,10 +128,25 @@ function inArchiveTerms(pool: pg.Pool, sockets: ReadonlySet<Socket>): PostgresPo
   return {
     async connect() {
       const client = await tellFaults(() => pool.connect());
+      let lost: { readonly reason: unknown } | null = null;
+      const ask = async (words: string, parameters: readonly unknown[]) => {
+        if (lost !== null) throw lost.reason;
+        try {
+          return await client.query(words, parameters.map(withoutNul));
+        } catch (reason) {
+          if (!(reason instanceof pg.DatabaseError)) lost = { reason };
+          throw reason;
+        }
+      };
       const query = (words: string, parameters: readonly unknown[]) =>
-        tellFaults(() => client.query(words, parameters.map(withoutNul)));
-      // Its other form takes a cursor, for streams, of which the archive has none.
-      return { query: query as unknown as PostgresPoolClient['query'], release: () => client.release() };
+        tellFaults(() => ask(words, parameters));
+      return {
+        // Its other form takes a cursor, for streams, of which the archive has none.
+        query: query as unknown as PostgresPoolClient['query'],
+        // Where no answer came, the server may still be at the question: whoever got the connection next would wait
+        // behind it, and so would the rollback.
+        release: () => client.release(lost !== null),
+      };
     },
     async end() {
       await pool.end();

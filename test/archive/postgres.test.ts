@@ -192,6 +192,20 @@ describe('PostgreSQL', function () {
     await archive.close();
   });
 
+  it('gives nobody a connection whose answer was no longer waited for', async () => {
+    // What an address says of a connection counts before what the archive says.
+    const dialect = await openPostgres(`${await server.database('late')}?query_timeout=1000`);
+    for (const db of [dialect.db, dialect.writes]) {
+      const late = db
+        .transaction()
+        .execute(async (transaction) => await sql`select pg_sleep(10)`.execute(transaction));
+      expect(await faultOf(late)).to.equal('broken');
+      const { rows } = await sql<{ number: number }>`select 1 as number`.execute(db);
+      expect(rows).to.deep.equal([{ number: 1 }]);
+    }
+    await dialect.close();
+  });
+
   it('answers 503 where its tables are gone or may not be read', async () => {
     const url = await server.database('emptied');
     const archive = await open('emptied');
