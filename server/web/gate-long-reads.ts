@@ -4,6 +4,7 @@ import { parseReadoutKey } from '../model/successive.ts';
 import { SHORT_PAIR } from './next-turn.ts';
 import { oneOf } from './one-of.ts';
 import { pathOf } from './path-of.ts';
+import { placeOf } from './place-of.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -21,16 +22,42 @@ const RULES: GateRules = {
 /** A pair's address, as a page, a file or for programs, and the revision where one is named. */
 const OF_A_PAIR = /^\/(?:c|api\/pairs)\/([\w-]{22})(?![\w-])(?:\/r\/(\d{1,9})(?!\d))?/i;
 
+/** Two revisions of a pair, told apart. */
+const OF_TWO_REVISIONS = /^\/c\/([\w-]{22})\/changes\/(\d{1,9})\/(\d{1,9})\/?$/i;
+
 /** Two readouts told apart word by word. */
 const OF_TWO_PAIRS = /^\/drift\/words\/?$/i;
 
+/** What a page to embed is called, and how large it is: asked for by the address of another page. */
+const OF_AN_ADDRESS = /^\/oembed\/?$/i;
+
+/** A revision of a pair, the newest where none is named. */
+interface ReadPair {
+  readonly code: string;
+  readonly revision?: number;
+}
+
 /** The pairs that a request reads, as far as their weight matters. */
-function pairsOf(request: Request): readonly { readonly code: string; readonly revision?: number }[] {
+function pairsOf(request: Request, baseUrl: string): readonly ReadPair[] {
   const path = pathOf(request);
+  const [, revised, from, to] = OF_TWO_REVISIONS.exec(path) ?? [];
+  if (revised !== undefined) return [readPair(revised, from), readPair(revised, to)];
   const [, code, revision] = OF_A_PAIR.exec(path) ?? [];
-  if (code !== undefined) return [revision === undefined ? { code } : { code, revision: Number(revision) }];
+  if (code !== undefined) {
+    // The page says what was changed since the revision that a link was made from.
+    const since = oneOf(request.query, 'r') ?? '';
+    return [readPair(code, revision), ...(/^\d{1,9}$/.test(since) ? [readPair(code, since)] : [])];
+  }
+  if (OF_AN_ADDRESS.test(path)) {
+    const place = placeOf(oneOf(request.query, 'url'), baseUrl);
+    return place === null ? [] : [readPair(place.code, place.revision)];
+  }
   if (!OF_TWO_PAIRS.test(path)) return [];
   return ['older', 'newer'].flatMap((name) => parseReadoutKey(oneOf(request.query, name) ?? '') ?? []);
+}
+
+function readPair(code: string, revision: string | undefined): ReadPair {
+  return revision === undefined ? { code } : { code, revision: Number(revision) };
 }
 
 /**
@@ -39,13 +66,16 @@ function pairsOf(request: Request): readonly { readonly code: string; readonly r
  * waited for.
  */
 export function gateLongReads(
-  { flow }: { readonly flow: Pick<Site['flow'], 'weightOf'> },
+  {
+    flow,
+    config,
+  }: { readonly flow: Pick<Site['flow'], 'weightOf'>; readonly config: Pick<Site['config'], 'baseUrl'> },
   rules: GateRules = RULES,
 ): RequestHandler {
   const gate = createGate(rules);
   return async (request, response, next) => {
     const isRead = request.method === 'GET' || request.method === 'HEAD';
-    const asked = isRead ? pairsOf(request) : [];
+    const asked = isRead ? pairsOf(request, config.baseUrl) : [];
     const weights = await Promise.all(asked.map(({ code, revision }) => flow.weightOf(code, revision)));
     if (weights.every((weight) => weight <= SHORT_PAIR)) return next();
     const read = () =>

@@ -7,6 +7,7 @@ import { gateLongReads } from '../../server/web/gate-long-reads.ts';
 
 const LONG = 'L'.repeat(22);
 const SHORT = 'S'.repeat(22);
+const BASE_URL = 'https://diptych.example';
 const RULES = { places: 1, waiting: 1, patience: 5_000, busy: 'Busy.' };
 
 describe('gateLongReads(site, rules)', () => {
@@ -20,7 +21,7 @@ describe('gateLongReads(site, rules)', () => {
       weightOf: async (code: string, revision?: number) => (code === LONG && revision !== 1 ? 50_000 : 50),
     };
     const app = express();
-    app.use(gateLongReads({ flow }, RULES));
+    app.use(gateLongReads({ flow, config: { baseUrl: BASE_URL } }, RULES));
     app.all(`/c/${LONG}`, (request, response) => {
       if (request.method !== 'GET' || 'now' in request.query) response.send('x'.repeat(20_000_000));
       else answers.push(() => response.send('read'));
@@ -60,6 +61,11 @@ describe('gateLongReads(site, rules)', () => {
       `/c/%4C${LONG.slice(1)}?now`,
       `/Api/pairs/${LONG}`,
       `/Drift/words/?older=${SHORT}.a&newer=${LONG}.b`,
+      `/oembed?url=${BASE_URL}/c/${LONG}`,
+      `/Oembed/?url=${encodeURIComponent(`${BASE_URL}/c/${LONG}/r/2/t/taiwan?a=a2`)}`,
+      `/c/${LONG}/changes/1/2`,
+      `/C/${LONG}/changes/2/1/`,
+      `/c/${LONG}/r/1?r=2`,
     ])
       expect(await ask(path), path).to.equal(503);
     for (const path of [
@@ -68,6 +74,11 @@ describe('gateLongReads(site, rules)', () => {
       '/healthz',
       '/c/short',
       `/drift/words?older=${SHORT}.a`,
+      `/oembed?url=${BASE_URL}/c/${SHORT}`,
+      `/oembed?url=${BASE_URL}/c/${LONG}/r/1`,
+      `/oembed?url=https://elsewhere.example/c/${LONG}`,
+      `/c/${LONG}/changes/1/1`,
+      `/c/${LONG}/r/1?r=newest`,
     ])
       expect(await ask(path), path).to.equal(200);
     expect(await ask(`/c/${LONG}`, 'POST')).to.equal(200);

@@ -10,6 +10,7 @@ import { findTopic } from '../cite-pair.ts';
 import { findRevision } from '../find-revision.ts';
 import { nextTurn } from '../next-turn.ts';
 import { oneOf } from '../one-of.ts';
+import { placeOf } from '../place-of.ts';
 import { setPrivacy } from '../set-privacy.ts';
 import type { Site } from '../site.ts';
 
@@ -89,31 +90,8 @@ interface EmbedPlace {
   readonly topic?: string;
 }
 
-interface AskedPlace extends EmbedPlace {
-  readonly isEdit: boolean;
-  /** Query of the address, decoded. */
-  readonly query: Readonly<Record<string, string>>;
-}
-
 const pathOf = ({ revision, topic }: EmbedPlace) =>
   `${revision === undefined ? '' : `/r/${revision}`}${topic === undefined ? '' : `/t/${topic}`}`;
-
-/** Which comparison an address of this very site means; null for any other address. */
-function placeOf(url: string | null, baseUrl: string): AskedPlace | null {
-  if (url === null || !url.startsWith(`${baseUrl}/`)) return null;
-  const [, code, revision, topic, view, query] = PLACE.exec(url.slice(baseUrl.length)) ?? [];
-  if (code === undefined) return null;
-  return {
-    code,
-    isEdit: view === 'edit',
-    query: Object.fromEntries(new URLSearchParams(query)),
-    ...(revision === undefined ? {} : { revision }),
-    ...(topic === undefined ? {} : { topic }),
-  };
-}
-
-const PLACE =
-  /^\/c\/([\w-]{22})(?:\/r\/([1-9]\d{0,8}))?(?:\/t\/([a-z\d-]{1,60}))?(?:\/(embed|edit))?\/?(?:\?([^#]*))?(?:#.*)?$/;
 
 function sizeOf(query: Readonly<Record<string, unknown>>, name: string): number | null {
   const value = oneOf(query, name);
