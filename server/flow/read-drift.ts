@@ -1,8 +1,13 @@
-import { findDrift } from '../analyse/drift/find-drift.ts';
+import { type ComparedReadout, findDrift } from '../analyse/drift/find-drift.ts';
 import type { FlowEffects } from '../flow.ts';
+import { createGate } from '../gate.ts';
+import { keepLatest } from '../keep-latest.ts';
+import type { Comparison } from '../model/comparison.ts';
 import type { Drift, DriftQuery } from '../model/drift.ts';
+import type { PairCode } from '../model/pair.ts';
 import { otherSide } from '../model/side.ts';
 import { type ListedPair, type ListedReadout, type PairPage, sidesOfParty } from '../model/summary.ts';
+import { LONG_READS, rest } from './long-reads.ts';
 import type { PairReader } from './read-pairs.ts';
 
 /** Readouts that are set against each other, and how far back they are looked for: pages of so many pairs. */
@@ -10,20 +15,41 @@ const DRIFT_READOUTS = 12;
 const DRIFT_PAGE = 50;
 const DRIFT_PAGES = 10;
 
+/** How many pairs' set phrases are kept: some hundred kilobytes of the longest, of which its comparison is tens of megabytes. */
+const KEPT = 100;
+
+/** Gives the set phrases of a listed pair's newest revision. */
+export type ReadPhrases = (pair: ListedPair) => Promise<Pick<Comparison, 'formulas'>>;
+
+/**
+ * Keeps the set phrases of the pairs that were asked for last, and reads those of others one pair at a time: the page of
+ * twelve long pairs kept everybody waiting for two seconds, and forty who asked for it for two minutes.
+ */
+export function readPhrases({
+  findPair,
+  comparePair,
+}: Pick<PairReader, 'findPair' | 'comparePair'>): ReadPhrases {
+  const gate = createGate(LONG_READS);
+  const keep = keepLatest<Pick<Comparison, 'formulas'>>(KEPT);
+  const read = async (code: PairCode) => {
+    // Set phrases rest on the words alone, whatever editors decided.
+    const { formulas } = await comparePair(await findPair(code), { machine: true });
+    await rest();
+    return { formulas };
+  };
+  return ({ code, revisedAt }) => keep(`${code} ${revisedAt}`, () => gate(null, () => read(code)));
+}
+
 /** A party's newest readouts, oldest first, and what became of its set phrases from one to the next. */
 export async function readDrift(
   { archive }: Pick<FlowEffects, 'archive'>,
-  { findPair, comparePair }: Pick<PairReader, 'findPair' | 'comparePair'>,
+  phrasesOf: ReadPhrases,
   query: DriftQuery,
 ): Promise<Drift> {
   const { found, isEnd } = await newestReadouts(archive, query);
   const readouts = found.slice(0, DRIFT_READOUTS).reverse();
-  const compared = await Promise.all(
-    readouts.map(async ({ pair, side }) => ({
-      comparison: await comparePair(await findPair(pair.code)),
-      side,
-    })),
-  );
+  const compared: ComparedReadout[] = [];
+  for (const { pair, side } of readouts) compared.push({ comparison: await phrasesOf(pair), side });
   const hasEarlier = found.length > DRIFT_READOUTS || !isEnd;
   return { readouts, phrases: findDrift(compared), hasEarlier };
 }

@@ -4,7 +4,7 @@ import type { SideId } from '../../model/side.ts';
 
 /** A readout as a side of the comparison that it is in. */
 export interface ComparedReadout {
-  readonly comparison: Comparison;
+  readonly comparison: Pick<Comparison, 'formulas'>;
   readonly side: SideId;
 }
 
