@@ -9,6 +9,7 @@ import { type FactView, toFactViews } from './fact-views.ts';
 import { type LedgerGroupView, toLedgerCaption, toLedgerView } from './ledger-view.ts';
 import type { SideNames } from './side-names.ts';
 import {
+  type FormulaRowView,
   type NamingRowView,
   type TermRowView,
   toFormulaRows,
@@ -27,7 +28,7 @@ export interface ComparisonGlance {
   readonly commitments: CutList<CommitmentView>;
   readonly terminology: readonly NamingRowView[];
   readonly wordings: readonly WordingView[];
-  readonly formulas: readonly TermRowView[];
+  readonly formulas: readonly FormulaRowView[];
   readonly terms: readonly TermRowView[];
   /** True where both texts are so short that they come first and are not measured. */
   readonly isTiny: boolean;

@@ -6,13 +6,21 @@ import { type PassageLink, passageLink } from './passage-link.ts';
 import { quoteLanguage } from './quote-language.ts';
 import { showHidden } from './text-pieces.ts';
 
-/** One line of a table with a cell of words and links for each side. */
+/** One topic and the words that earned its marks on each side, in the order of the text. */
 export interface TermRowView {
   readonly label: string;
-  readonly a: CutList<TermView>;
-  readonly b: CutList<TermView>;
+  readonly a: CutList<NameView>;
+  readonly b: CutList<NameView>;
 }
 
+/** One set phrase and the passages of each side that use it. */
+export interface FormulaRowView {
+  readonly label: string;
+  readonly a: CutList<PassageLink>;
+  readonly b: CutList<PassageLink>;
+}
+
+/** Words of one text, as a reader quotes them, with the passage where they stand. */
 export interface TermView {
   readonly words: string;
   /** Of the words; null for that of the page. */
@@ -22,26 +30,31 @@ export interface TermView {
   readonly number: string;
 }
 
-/** Every term that earned a mark, by topic, with the passage where it stands. */
+/** Every term that earned a mark, by topic, each once with all its passages. */
 export function toTermRows(comparison: Comparison): readonly TermRowView[] {
-  const termsOf = (side: SideId) => {
-    const { text, sentences } = comparison[side];
-    const language = quoteLanguage(comparison[side]);
-    return (topic: string) =>
-      sentences.flatMap(({ id, topics }) =>
-        topics
-          .filter((mark) => mark.id === topic)
-          .map(({ start, end }): TermView => {
-            return { words: showHidden(text.slice(start, end)), language, ...passageLink(id) };
-          }),
-      );
-  };
-  const [inA, inB] = [termsOf('a'), termsOf('b')];
+  const [inA, inB] = [termsOf(comparison.a), termsOf(comparison.b)];
   return comparison.ledger.map(({ topic, label }) => ({
     label,
     a: cutList(inA(topic)),
     b: cutList(inB(topic)),
   }));
+}
+
+function termsOf(side: ComparedSide): (topic: string) => readonly NameView[] {
+  const { text, sentences } = side;
+  const language = quoteLanguage(side);
+  return (topic) => {
+    const passages = new Map<string, Set<string>>();
+    for (const { id, topics } of sentences)
+      for (const { start, end, id: marked } of topics) {
+        if (marked !== topic) continue;
+        const words = showHidden(text.slice(start, end));
+        passages.set(words, (passages.get(words) ?? new Set()).add(id));
+      }
+    return [...passages].map(([words, ids]): NameView => {
+      return { words, language, links: cutList([...ids].map(passageLink)) };
+    });
+  };
 }
 
 /**
@@ -60,9 +73,8 @@ export function quotesOf(comparison: Comparison, side: SideId, topic: string): r
 }
 
 /** The set phrases that either side uses, with the passages that hold them. */
-export function toFormulaRows({ formulas }: Comparison): readonly TermRowView[] {
-  const passages = (ids: readonly string[]) =>
-    cutList(ids.map((id) => ({ words: '', language: null, ...passageLink(id) })));
+export function toFormulaRows({ formulas }: Comparison): readonly FormulaRowView[] {
+  const passages = (ids: readonly string[]) => cutList(ids.map(passageLink));
   return formulas.map(({ label, a, b }) => ({ label, a: passages(a), b: passages(b) }));
 }
 

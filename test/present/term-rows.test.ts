@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { compareTexts } from '../../server/analyse/compare-texts.ts';
-import { quotesOf, toNamingRows } from '../../server/present/term-rows.ts';
+import { quotesOf, toNamingRows, toTermRows } from '../../server/present/term-rows.ts';
 import { readShippedPairs } from '../golden/shipped-pairs.ts';
 import { shippedAnalyst } from '../support/analyst.ts';
 import { buildAnalyst, buildTopic } from '../support/lexicon.ts';
@@ -22,6 +22,23 @@ describe('quotesOf(comparison, side, topic)', () => {
     ]));
 
   it('is empty for a text without the topic', () => expect(quotes('They want peace.')).to.deep.equal([]));
+});
+
+describe('toTermRows(comparison)', () => {
+  it('names each term once, with every passage that has it', () => {
+    const analyst = buildAnalyst({ topics: [buildTopic('grain', { en: ['grain', 'wheat'] })] });
+    const given = {
+      text: 'They spoke of grain, and of wheat. Grain is dear. No grain left.',
+      language: 'en',
+    } as const;
+    const side = { ...given, issuer: null };
+    const [row] = toTermRows(compareTexts(side, { ...side, text: 'Nothing of it.' }, analyst));
+    const told = row?.a.shown.map(
+      ({ words, links }) => `${words} ${links.shown.map(({ number }) => number)}`,
+    );
+    expect(told).to.deep.equal(['grain A1,A3', 'wheat A1', 'Grain A2']);
+    expect(row?.b.shown).to.deep.equal([]);
+  });
 });
 
 describe('toNamingRows(comparison)', () => {
