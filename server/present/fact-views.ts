@@ -56,9 +56,9 @@ type ToCell = (side: SideId, source: FactSource) => FactCell;
 
 function lengthCell(side: SideId, { comparison }: FactSource): FactCell {
   const { words, sentences } = comparison[side];
-  const first = sentences.slice(0, 1).map(({ id }) => id);
+  const ends = new Set([sentences.at(0), sentences.at(-1)].flatMap((end) => (end ? [end.id] : [])));
   const length = `${counted(words, 'word')}, ${counted(sentences.length, 'sentence')}`;
-  return cell(length, first.length === 0 ? null : 'beginning at', first);
+  return cell(length, ends.size === 2 ? 'first and last:' : null, [...ends]);
 }
 
 function publishedCell(side: SideId, { shown }: FactSource): FactCell {
@@ -100,7 +100,7 @@ function counterpartsCell(side: SideId, { comparison }: FactSource): FactCell {
   const without = comparison.unmatched[side];
   const part = `${sentences.length - without.length} of ${sentences.length}`;
   if (without.length === 0) return cell(part);
-  const note = without.length > LISTED ? `the first ${LISTED} of those without:` : 'without:';
+  const note = without.length > LISTED ? `without one, the first ${LISTED}:` : 'without one:';
   return cell(part, note, without.slice(0, LISTED));
 }
 
@@ -108,11 +108,13 @@ function attributionsCell(side: SideId, { comparison, names }: FactSource): Fact
   const own = comparison.attributions.filter(({ by }) => by === side);
   if (own.length === 0) return missing('none');
   const silent = own.filter(({ echoed }) => echoed.length === 0).length;
-  return cell(
-    counted(own.length, 'passage'),
-    `${silent} not in ${possessive(names[otherSide(side)])} text`,
-    own.map(({ sentence }) => sentence),
-  );
+  const text = `${possessive(names[otherSide(side)])} text`;
+  const note =
+    silent === 0
+      ? `with the same ${own.length === 1 ? 'matter' : 'matters'} in ${text}`
+      : `${silent === own.length ? '' : `${silent} `}with no clear echo in ${text}`;
+  const ids = own.map(({ sentence }) => sentence);
+  return cell(counted(own.length, 'passage'), note, ids);
 }
 
 const cell = (text: string, note: string | null = null, links: readonly string[] = []): FactCell => ({

@@ -76,7 +76,13 @@ describe('the pages', function () {
       'Words put in the other’s mouth',
     ]);
     const length = facts.slice(facts.indexOf('<tr>'), facts.indexOf('</tr>'));
-    expect([...length.matchAll(/href="#(\w+)"/g)].map(([, id]) => id)).to.deep.equal(['a1', 'b1']);
+    expect([...length.matchAll(/href="#(\w+)"/g)].map(([, id]) => id)).to.deep.equal([
+      'a1',
+      'a2',
+      'b1',
+      'b2',
+    ]);
+    expect(length).to.include('first and last:');
     expect(text).to.not.match(/not discussed|omit|admit|claims/i);
   });
 

@@ -1,0 +1,40 @@
+import { expect } from 'chai';
+import type { Attribution } from '../../server/model/comparison.ts';
+import type { Pair } from '../../server/model/pair.ts';
+import { toFactViews } from '../../server/present/fact-views.ts';
+import { randomCode } from '../support/archived-pair.ts';
+import { buildDraft, buildSide } from '../support/drafts.ts';
+import { compare } from '../support/readings.ts';
+
+describe('toFactViews(pair, comparison, names)', () => {
+  const a = 'They met. They spoke of grain. They left.';
+  const b = 'They met.';
+  const draft = buildDraft({ a: buildSide('a', a, 'Norvane'), b: buildSide('b', b, 'Sarune') });
+  const pair = { ...draft, code: randomCode(), revision: 1, latestRevision: 1 } as unknown as Pair;
+  const compared = compare(a, b);
+  const told = (label: string, attributions: readonly Attribution[] = []) => {
+    const facts = toFactViews(pair, { ...compared, attributions }, { a: 'Norvane', b: 'Sarune' });
+    return facts.find((fact) => fact.label === label);
+  };
+
+  it('opens a text at both its ends, and one of a single sentence once', () => {
+    const length = told('Length');
+    expect(length?.a.note).to.equal('first and last:');
+    expect(length?.a.links.shown.map(({ number }) => number)).to.deep.equal(['A1', 'A3']);
+    expect(length?.b.note).to.equal(null);
+    expect(length?.b.links.shown.map(({ number }) => number)).to.deep.equal(['B1']);
+  });
+
+  it('says of words put in the other’s mouth how many have a clear echo, never that none are absent', () => {
+    const words = (...echoes: readonly string[][]) =>
+      told(
+        'Words put in the other’s mouth',
+        echoes.map((echoed, index) => ({ sentence: `a${index + 1}`, by: 'a', to: 'b', topics: [], echoed })),
+      )?.a;
+    expect(words()?.text).to.equal('none');
+    expect(words(['b1'])?.note).to.equal('with the same matter in Sarune’s text');
+    expect(words(['b1'], ['b1'])?.note).to.equal('with the same matters in Sarune’s text');
+    expect(words([])?.note).to.equal('with no clear echo in Sarune’s text');
+    expect(words(['b1'], [], [])?.note).to.equal('2 with no clear echo in Sarune’s text');
+  });
+});
