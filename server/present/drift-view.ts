@@ -1,6 +1,6 @@
 import type { Drift, DriftQuery, PhraseCourse, PhraseDrift } from '../model/drift.ts';
 import { FEW_WORDS, isFew } from '../model/few-words.ts';
-import type { NamedEntity } from '../model/knowledge.ts';
+import type { KnownParties } from '../model/known-parties.ts';
 import { successiveAddress } from '../model/successive.ts';
 import type { ListedReadout, SideSummary } from '../model/summary.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
@@ -14,7 +14,9 @@ export interface DriftView {
   readonly layout: LayoutView;
   readonly heading: string;
   readonly stand: string;
-  /** What the form holds. */
+  /** Names that the form proposes. */
+  readonly parties: readonly string[];
+  /** What the form holds, parties by their names. */
   readonly query: {
     readonly party: string;
     readonly with: string;
@@ -56,18 +58,16 @@ const HEADINGS: Readonly<Record<PhraseCourse, string>> = {
   former: 'In earlier readouts only',
 };
 
-/**
- * The page of one party's set phrases over its calls, oldest readout first.
- *
- * @param known the party of the lists; null for one that is known from comparisons only
- */
+/** The page of one party's set phrases over its calls, oldest readout first. */
 export function toDriftView(
-  { query, known, drift }: { query: DriftQuery; known: NamedEntity | null; drift: Drift },
+  { query, parties, drift }: { query: DriftQuery; parties: KnownParties; drift: Drift },
   context: LayoutContext,
 ): DriftView {
   const { readouts, phrases } = drift;
   const [first] = readouts;
-  const name = showHidden(known?.label ?? (first === undefined ? query.party : own(first).name));
+  const name = showHidden(
+    parties.find(query.party)?.label ?? (first === undefined ? query.party : own(first).name),
+  );
   const address = driftAddress(query);
   const groups = Object.entries(HEADINGS).map(([course, heading]) => ({
     heading,
@@ -83,7 +83,13 @@ export function toDriftView(
     }),
     heading: `Set phrases in ${possessive(name)} readouts`,
     stand: toStand(drift, name),
-    query: { party: query.party, with: query.other ?? '', from: query.from ?? '', to: query.to ?? '' },
+    parties: parties.all.map(({ label }) => label),
+    query: {
+      party: parties.nameOf(query.party),
+      with: query.other === null ? '' : parties.nameOf(query.other),
+      from: query.from ?? '',
+      to: query.to ?? '',
+    },
     partyHref: `/parties/${encodeURIComponent(query.party)}`,
     columns: readouts.map(toReadoutColumn),
     groups: groups.filter(({ rows }) => rows.length > 0),
@@ -102,7 +108,7 @@ function toAgainst(older: ListedReadout | undefined, newer: ListedReadout): Drif
 }
 
 /** The page before anybody is named. */
-export function toEmptyDriftView(context: LayoutContext): DriftView {
+export function toEmptyDriftView(parties: KnownParties, context: LayoutContext): DriftView {
   return {
     layout: toLayoutView(context, {
       title: 'Set phrases over time – Diptych',
@@ -113,6 +119,7 @@ export function toEmptyDriftView(context: LayoutContext): DriftView {
     }),
     heading: 'Set phrases over time',
     stand: 'Name a party to see which set phrases are new, kept or dropped in its readouts, call by call.',
+    parties: parties.all.map(({ label }) => label),
     query: { party: '', with: '', from: '', to: '' },
     partyHref: null,
     columns: [],
@@ -159,13 +166,17 @@ function toStand({ readouts, phrases }: Drift, name: string): string {
     phrases.filter((phrase) => phrase.course === course).map(({ label }) => `“${label}”`);
   const day = shortDay(newest.pair.date);
   if (readouts.length === 1) return `There is one readout only, of ${day}: nothing to set it against yet.`;
-  const says = (words: string, labels: readonly string[]) =>
-    labels.length === 0 ? '' : `${words} ${listed(labels)}.`;
-  const sentences = [
-    says(`New in the readout of ${day}:`, of('new')),
-    says('Not in it, but in the one before:', of('dropped')),
-    says('Back in it:', of('back')),
-  ].filter((sentence) => sentence !== '');
+  const courses: readonly [words: string, labels: readonly string[], end: string][] = [
+    ['New in', of('new'), ''],
+    ['Not in', of('dropped'), ', but in the one before'],
+    ['Back in', of('back'), ''],
+  ];
+  const sentences = courses
+    .filter(([, labels]) => labels.length > 0)
+    .map(
+      ([words, labels, end], place) =>
+        `${words} ${place === 0 ? `the readout of ${day}` : 'it'}${end}: ${listed(labels)}.`,
+    );
   const unchanged = `The readout of ${day} uses the set phrases of the one before, and no others.`;
   return sentences.length === 0 ? unchanged : sentences.join(' ');
 }

@@ -1,5 +1,6 @@
 import { CALL_NAMES } from '../model/call-names.ts';
 import type { Topic } from '../model/knowledge.ts';
+import type { KnownParties } from '../model/known-parties.ts';
 import {
   type ListedPair,
   listConditions,
@@ -20,6 +21,8 @@ export interface HomeView {
   readonly feedHref: string;
   readonly q: string;
   readonly party: string;
+  /** Names that the field for a party proposes. */
+  readonly partyNames: readonly string[];
   readonly from: string;
   readonly to: string;
   readonly topics: readonly { readonly id: string; readonly label: string; readonly isChosen: boolean }[];
@@ -58,7 +61,12 @@ const ROW_HEIGHT = 5.8;
 
 /** The archive: public pairs, newest call first, with what tells them apart. */
 export function toHomeView(
-  { query, page, topics }: { query: PairQuery; page: PairPage; topics: readonly Topic[] },
+  {
+    query,
+    page,
+    parties,
+    topics,
+  }: { query: PairQuery; page: PairPage; parties: KnownParties; topics: readonly Topic[] },
   context: LayoutContext,
 ): HomeView {
   const proper = properLabels(topics);
@@ -78,7 +86,8 @@ export function toHomeView(
     ),
     feedHref: `/feed.xml${conditions(query)}`,
     q: query.q ?? '',
-    party: query.party ?? '',
+    party: query.party === null ? '' : parties.nameOf(query.party),
+    partyNames: parties.all.map(({ label }) => label),
     from: query.from ?? '',
     to: query.to ?? '',
     topics: topics.map(({ id, label }) => ({ id, label, isChosen: id === query.topic })),

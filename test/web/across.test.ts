@@ -42,6 +42,21 @@ describe('across comparisons', function () {
     expect(text).to.include(`${BASE_URL}/feed.xml?party&#x3D;Norvane`);
   });
 
+  it('finds a party by its name as somebody types it, and keeps the name in the form', async () => {
+    const found = async (party: string) => (await get(`/?party=${party}`)).text;
+    const list = (text: string) => /<ul class="list">.*<\/ul>/s.exec(text)?.[0];
+    const draft = buildDraft();
+    const issuer = { id: 'cn-mfa', name: 'China', body: 'Ministry of Foreign Affairs' };
+    const { code: stored } = await site.stores.flow.receivePair({ ...draft, b: { ...draft.b, issuer } });
+    expect(list(await found('china')))
+      .to.equal(list(await found('cn')))
+      .and.include(`/c/${stored}`);
+    expect(await found('cn')).to.include('name="party" value="China"');
+    expect((await get('/drift?party=us&with=china')).text)
+      .to.include('name="party" value="United States"')
+      .and.include('name="with" value="China"');
+  });
+
   it('shows which set phrases of a party are new, kept or dropped, each with its passages', async () => {
     const say = async (date: string, text: string, visibility: 'public' | 'unlisted' = 'public') => {
       const draft = buildDraft({ b: buildSide('b', text, 'Phraseland'), visibility });
@@ -74,6 +89,9 @@ describe('across comparisons', function () {
     expect((await get('/drift?party=Phraseland&with=Norvane')).text).to.include('B1</a>');
     expect((await get('/drift?party=Phraseland&with=Elsewhere')).text).to.include('No public comparison');
     expect((await get('/drift')).text).to.include('Name a party');
+    await say('2025-05-10', 'The ministers met.');
+    const silent = (await get('/drift?party=Phraseland')).text;
+    expect(silent).to.include('Not in the readout of 10 May 2025, but in the one before: “red line”');
     expect((await get('/drift?party=%3Cscript%3E')).text).to.not.include('<script>');
   });
 

@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { notFound } from '../../errors.ts';
+import { knownParties } from '../../model/known-parties.ts';
 import { parseReadoutKey } from '../../model/successive.ts';
 import { TOPIC_ROWS, toArchiveTopicView } from '../../present/archive-topic-view.ts';
 import { toDriftView, toEmptyDriftView } from '../../present/drift-view.ts';
@@ -16,17 +17,13 @@ import { storableWords } from '../storable-words.ts';
 /** What runs across comparisons: one party over its calls, one topic over all of them, one party's set phrases. Public pairs only. */
 export function acrossRoutes({ flow, render, layout, proper }: Site): Router {
   const router = Router();
-  const parties = flow.knowledge.names.filter(({ kind }) => kind === 'party');
-  const knownParty = (key: string) => parties.find(({ id }) => id === key) ?? null;
-  /** Somebody types "China" where an address says "cn". */
-  const partyNamed = (words: string) =>
-    parties.find(({ label }) => label.toLowerCase() === words.toLowerCase())?.id ?? words;
+  const parties = knownParties(flow.knowledge.names);
 
   router.get('/parties/:id', async (request, response) => {
     const key = storableWords(request.params.id);
     const cursor = oneOf(request.query, 'cursor');
     const page = await flow.listPairs({ ...parsePairQuery({}, PARTY_COLUMNS), party: key, cursor });
-    const known = knownParty(key);
+    const known = parties.find(key);
     // An unknown party and one whose pairs are all unlisted answer alike.
     if (known === null && page.total === 0) throw notFound('There is no party of this name.');
     response.setHeader('Cache-Control', 'no-cache');
@@ -47,14 +44,13 @@ export function acrossRoutes({ flow, render, layout, proper }: Site): Router {
     response.setHeader('Cache-Control', 'no-cache');
     const { party, from, to } = parsePairQuery(request.query);
     if (party === null) {
-      response.type('html').send(render('drift', toEmptyDriftView(layout)));
+      response.type('html').send(render('drift', toEmptyDriftView(parties, layout)));
       return;
     }
-    const key = partyNamed(party);
-    const other = oneOf(request.query, 'with');
-    const query = { party: key, other: other && partyNamed(other), from, to };
-    const view = toDriftView({ query, known: knownParty(key), drift: await flow.readDrift(query) }, layout);
-    response.type('html').send(render('drift', view));
+    const named = oneOf(request.query, 'with');
+    const query = { party: parties.keyOf(party), other: named && parties.keyOf(named), from, to };
+    const drift = await flow.readDrift(query);
+    response.type('html').send(render('drift', toDriftView({ query, parties, drift }, layout)));
   });
   router.get('/drift/words', async (request, response) => {
     const older = parseReadoutKey(oneOf(request.query, 'older') ?? '');

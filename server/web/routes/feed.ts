@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { knownParties } from '../../model/known-parties.ts';
 import { listConditions, partyKey } from '../../model/summary.ts';
 import { toHomeView } from '../../present/home-view.ts';
 import { showHidden } from '../../present/text-pieces.ts';
@@ -14,16 +15,16 @@ const ENTRIES = 50;
 /** What readers subscribe to and crawlers read: public pairs only, as in every list. */
 export function feedRoutes({ flow, config, layout }: Site): Router {
   const router = Router();
-  const parties = flow.knowledge.names.filter(({ kind }) => kind === 'party');
+  const parties = knownParties(flow.knowledge.names);
 
   router.get('/feed.xml', async (request, response) => {
     // Newest stored first: a comparison of an old call is news as well.
     const query = { ...parsePairQuery(request.query, ENTRIES), cursor: null, order: 'stored' as const };
     const page = await flow.listPairs(query);
-    const { items } = toHomeView({ query, page, topics: flow.knowledge.topics }, layout);
+    const { items } = toHomeView({ query, page, parties, topics: flow.knowledge.topics }, layout);
     const parameters = listConditions(query);
     const label = (name: string, value: string) =>
-      (name === 'topic' ? flow.knowledge.topics : name === 'party' ? parties : []).find(
+      (name === 'topic' ? flow.knowledge.topics : name === 'party' ? parties.all : []).find(
         ({ id }) => id === value,
       )?.label ?? showHidden(value);
     const asked = [...parameters].map(([name, value]) => label(name, value)).join(', ');

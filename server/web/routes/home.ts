@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { knownParties } from '../../model/known-parties.ts';
 import { toHomeView } from '../../present/home-view.ts';
 import { allowMethods } from '../allow-methods.ts';
 import { parsePairQuery } from '../parse-pair-query.ts';
@@ -6,13 +7,15 @@ import type { Site } from '../site.ts';
 
 export function homeRoutes({ flow, render, layout }: Site): Router {
   const router = Router();
+  const parties = knownParties(flow.knowledge.names);
   router.get('/', async (request, response) => {
-    const query = parsePairQuery(request.query);
+    const asked = parsePairQuery(request.query);
+    const query = { ...asked, party: asked.party && parties.keyOf(asked.party) };
     const page = await flow.listPairs(query);
     response.setHeader('Cache-Control', 'no-cache');
     response
       .type('html')
-      .send(render('home', toHomeView({ query, page, topics: flow.knowledge.topics }, layout)));
+      .send(render('home', toHomeView({ query, page, parties, topics: flow.knowledge.topics }, layout)));
   });
   router.all('/', allowMethods('GET', 'HEAD'));
   return router;
