@@ -17,7 +17,14 @@ export interface WordingView {
 export interface WordedView {
   readonly number: string;
   readonly language: string | null;
-  readonly pieces: readonly { readonly parts: readonly TextPiece[]; readonly isSame: boolean }[];
+  readonly pieces: readonly WordedPiece[];
+}
+
+/** Words that both have or that differ, or neither: what stands between such words is no part of either. */
+export interface WordedPiece {
+  readonly parts: readonly TextPiece[];
+  readonly isSame: boolean;
+  readonly differs: boolean;
 }
 
 /** Says how many matches have their words compared where a bound left some out; null where it is all, or none. */
@@ -62,12 +69,29 @@ export function markedWords({ sharesFew }: Wording): string {
 
 export const TOO_DIFFERENT = 'Too different to compare word by word.';
 
-/** The pieces of one sentence as they are drawn. */
-export function wordedPieces(pieces: readonly WordingPiece[], text: string): WordedView['pieces'] {
-  return pieces.map(({ start, end, kind }) => ({
-    parts: textPieces(text.slice(start, end)),
-    isSame: kind === 'same',
-  }));
+/** What is drawn of shared words: from the first to the last of them, without the comma after. */
+const SHARED = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su;
+
+/** What is drawn of a difference, which may be one of marks. */
+const CHANGED = /\S(?:.*\S)?/su;
+
+/** The pieces of one sentence as they are drawn; they join to it. */
+export function wordedPieces(pieces: readonly WordingPiece[], text: string): readonly WordedPiece[] {
+  return pieces.flatMap(({ start, end, kind }) => {
+    const words = text.slice(start, end);
+    const drawn = (kind === 'same' ? SHARED : CHANGED).exec(words);
+    const [core = ''] = drawn ?? [];
+    const from = drawn?.index ?? words.length;
+    return [
+      plain(words.slice(0, from)),
+      { ...plain(core), isSame: kind === 'same', differs: kind === 'changed' },
+      plain(words.slice(from + core.length)),
+    ].filter(({ parts }) => parts.length > 0);
+  });
+}
+
+function plain(words: string): WordedPiece {
+  return { parts: words === '' ? [] : textPieces(words), isSame: false, differs: false };
 }
 
 function wordedSide(sentences: Wording['a'], side: ComparedSide): readonly WordedView[] {
