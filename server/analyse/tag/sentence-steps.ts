@@ -72,9 +72,10 @@ function takeWords(
   }
 }
 
-/** A word in the case that it is written in. */
+/** A word in the case that it is written in; “U.K.” is “UK” with stops. */
 function withCased(plain: StepKeys, word: string, compiled: CompiledLanguage): StepKeys {
-  const name = `=${word.replace(/['’]s$/, '')}`;
+  const written = `=${word.replace(/['’]s$/, '')}`;
+  const name = compiled.keys.has(written) ? written : written.replaceAll('.', '');
   const cased = compiled.keys.get(name);
   if (cased === undefined) return plain;
   // No folded word begins with the sign, so that it is remembered beside the plain one.

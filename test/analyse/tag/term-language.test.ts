@@ -59,6 +59,7 @@ describe('findHits(text, lexicon) of one term', () => {
       found: ['semiconductor', 'semiconducting'],
     },
     { name: 'a word as it is written', term: '=AI', text: 'AI and ai and Ai', found: ['AI'] },
+    { name: 'initials with stops', term: '=UK', text: 'UK and U.K. and u.k.', found: ['UK', 'U.K.'] },
     {
       name: 'a hyphen as a space',
       term: 'one-china policy',
