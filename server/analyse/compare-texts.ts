@@ -5,7 +5,7 @@ import type { ReadText } from '../model/reading.ts';
 import type { SideId } from '../model/side.ts';
 import type { Analyst } from './analyst.ts';
 import { indexEchoes } from './facts/echoes.ts';
-import { topicsById } from './facts/echoes-of-words.ts';
+import { topicsById, wordsById } from './facts/echoes-of-words.ts';
 import { findCommitments } from './facts/find-commitments.ts';
 import { findFormulas } from './facts/find-formulas.ts';
 import { findRequest } from './facts/find-request.ts';
@@ -63,13 +63,14 @@ export function compareTexts(a: TextInput, b: TextInput, analyst: Analyst): Comp
   const { matches, unmatched } = matching;
   const formulas = findFormulas(wholeA, wholeB, analyst.knowledge);
   const topicsOf = topicsById([...sideA.sentences, ...sideB.sentences]);
+  const wordsOf = wordsById(sideA, sideB);
   const echoes = indexEchoes(matches, formulas, topicsOf);
   const promisesA = thinOut(
-    findCommitments('a', readA, sideA.sentences, echoes, topicsOf, contactsA, voicedA.findActors),
+    findCommitments('a', readA, sideA.sentences, echoes, topicsOf, wordsOf, contactsA, voicedA.findActors),
     ({ kind }) => kind,
   );
   const promisesB = thinOut(
-    findCommitments('b', readB, sideB.sentences, echoes, topicsOf, contactsB, voicedB.findActors),
+    findCommitments('b', readB, sideB.sentences, echoes, topicsOf, wordsOf, contactsB, voicedB.findActors),
     ({ kind }) => kind,
   );
   const requests = {

@@ -191,7 +191,7 @@ export type CommitmentKind = 'pledge' | 'joint' | 'next-step' | 'number' | 'dead
 export interface Commitment extends Span {
   readonly sentence: string;
   readonly kind: CommitmentKind;
-  /** Set where the sentence is in its own side's words and the clause tells what the other side promises. */
+  /** Whose it is by its clause, where that is not who the voice of its sentence says. */
   readonly by?: SideId;
   readonly echoed: readonly string[];
 }

@@ -13,7 +13,7 @@ import { sentenceOf } from '../../model/sentence-of.ts';
 import type { SideId } from '../../model/side.ts';
 import { spanContains } from '../../model/span.ts';
 import { indexEchoes } from '../facts/echoes.ts';
-import { echoesOfWords, topicsById } from '../facts/echoes-of-words.ts';
+import { echoesOfWords, topicsById, wordsById } from '../facts/echoes-of-words.ts';
 import type { KnownTopics } from '../known-topics.ts';
 import { compareMatches } from '../match/match-sentences.ts';
 import { findAttributions } from '../voice/find-attributions.ts';
@@ -64,6 +64,7 @@ export function applyCorrections(
   const unmatched = (side: SideId) =>
     machine[side].sentences.flatMap(({ id }) => (matched[side].has(id) ? [] : [id]));
   const topicsOf = topicsById([...a.sentences, ...b.sentences]);
+  const wordsOf = wordsById(a, b);
   const echoes = indexEchoes(matches, machine.formulas, topicsOf);
   const decided = indexEchoes(
     matches.filter(({ by }) => by === 'editor'),
@@ -90,7 +91,7 @@ export function applyCorrections(
       // What an editor sets against a sentence answers all of it.
       const chosen = new Set(decided.get(sentence.id));
       const all = echoes.get(sentence.id) ?? [];
-      const answering = new Set(echoesOfWords(commitment, sentence, all, topicsOf));
+      const answering = new Set(echoesOfWords(commitment, sentence, all, topicsOf, wordsOf));
       return [{ ...commitment, echoed: all.filter((id) => answering.has(id) || chosen.has(id)) }];
     }),
     corrections: placed.map(({ correction, sentences }) => toApplied(correction, sentences, machine)),

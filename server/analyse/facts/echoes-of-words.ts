@@ -1,5 +1,6 @@
-import type { Sentence } from '../../model/comparison.ts';
+import type { ComparedSide, Sentence } from '../../model/comparison.ts';
 import { firstEndingBehind, type Span } from '../../model/span.ts';
+import { deniesToo } from './denials.ts';
 
 /** The topics of each sentence of both sides, by its id. */
 export type TopicsById = ReadonlyMap<string, ReadonlySet<string>>;
@@ -9,20 +10,50 @@ export function topicsById(sentences: readonly Sentence[]): TopicsById {
   return new Map(sentences.map(({ id, topics }) => [id, new Set(topics.map((topic) => topic.id))]));
 }
 
+/** The words of a sentence of either side, by its id; empty for one that there is none of. */
+export type WordsOf = (id: string) => string;
+
+/** Prepares the look-up of the words of sentences. */
+export function wordsById(...sides: readonly Pick<ComparedSide, 'text' | 'sentences'>[]): WordsOf {
+  const spans = new Map(
+    sides.flatMap(({ text, sentences }) =>
+      sentences.map(({ id, start, end }) => [id, { text, start, end }] as const),
+    ),
+  );
+  return (id) => {
+    const span = spans.get(id);
+    return span === undefined ? '' : span.text.slice(span.start, span.end);
+  };
+}
+
 /**
  * Of the other side's sentences that answer a sentence, those that may answer some words of it. A sentence that promises
  * five things is answered by one that speaks of the first: of the others that one says nothing. Left out is what speaks
- * of a topic of the rest of the sentence and of none of these words.
+ * of a topic of the rest of the sentence and of none of these words, and of words that deny what does not deny.
  *
  * @param echoed what answers the sentence, in text order, as the result is
  */
 export function echoesOfWords(
   words: Span,
-  { id, topics }: Sentence,
+  { id, start, topics }: Sentence,
+  echoed: readonly string[],
+  topicsOf: TopicsById,
+  wordsOf: WordsOf,
+): readonly string[] {
+  if (echoed.length === 0) return echoed;
+  const promise = wordsOf(id).slice(words.start - start, words.end - start);
+  return onTopicsOf(words, { id, topics }, echoed, topicsOf).filter((answer) =>
+    deniesToo(promise, wordsOf(answer)),
+  );
+}
+
+/** Those that speak of what the words speak of, or of nothing else that their sentence does. */
+function onTopicsOf(
+  words: Span,
+  { id, topics }: Pick<Sentence, 'id' | 'topics'>,
   echoed: readonly string[],
   topicsOf: TopicsById,
 ): readonly string[] {
-  if (echoed.length === 0) return echoed;
   const inside = new Set<string>();
   for (
     let at = firstEndingBehind(topics, words.start);

@@ -6,9 +6,10 @@ import { firstEndingBehind } from '../../model/span.ts';
 import type { FindActors } from '../voice/actors.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Echoes } from './echoes.ts';
-import { echoesOfWords, type TopicsById } from './echoes-of-words.ts';
+import { echoesOfWords, type TopicsById, type WordsOf } from './echoes-of-words.ts';
 import { findFigures } from './figures.ts';
 import { type CommitmentSpan, findPromises } from './find-promises.ts';
+import { listedDeeds } from './listed-deeds.ts';
 
 /**
  * Finds what a side's text promises or plans: pledges of one side, what both agreed to do, next steps, deadlines
@@ -24,36 +25,43 @@ export function findCommitments(
   sentences: readonly Sentence[],
   echoes: Echoes,
   topicsOf: TopicsById,
+  wordsOf: WordsOf,
   contacts: readonly boolean[],
   findActors: FindActors,
 ): readonly (readonly Commitment[])[] {
+  const listed = listedDeeds(read);
   return read.sentences.map((sentence, index) => {
     const published = sentences[index];
-    if (!published || published.voice === 'none') return [];
+    if (!published || published.voice === 'none') {
+      listed(sentence, 'none', []);
+      return [];
+    }
     const isContact = contacts[index] === true;
-    const found: CommitmentSpan[] = [...findPromises(read, sentence, published.voice, isContact, findActors)];
+    const promised = findPromises(read, sentence, published.voice, isContact, findActors);
+    const found: CommitmentSpan[] = [...promised];
     const add = (one: CommitmentSpan) => {
       const at = firstEndingBehind(found, one.start);
       const next = found[at];
       if (next === undefined || next.start >= one.end) found.splice(at, 0, one);
     };
+    for (const deed of listed(sentence, published.voice, promised)) add(deed);
     for (const { start, end: from } of isContact ? [] : sentence.hits.filter(isDeadline)) {
       const next = found[firstEndingBehind(found, start)]?.start ?? sentence.end;
       const end = Math.min(clauseEnd(read.text, from, sentence, read.language), next);
-      if (start < end) add({ kind: 'deadline', start, end, isOthers: false });
+      if (start < end) add({ kind: 'deadline', start, end, owner: null });
     }
     for (const { at, words } of findFigures(read.text.slice(sentence.start, sentence.end), read.language)) {
       const start = sentence.start + at;
-      add({ kind: 'number', start, end: start + words.length, isOthers: false });
+      add({ kind: 'number', start, end: start + words.length, owner: null });
     }
     const echoed = echoes.get(published.id) ?? [];
-    return found.map(({ kind, start, end, isOthers }) => ({
+    return found.map(({ kind, start, end, owner }) => ({
       sentence: published.id,
       kind,
       start,
       end,
-      ...(isOthers ? { by: otherSide(side) } : {}),
-      echoed: echoesOfWords({ start, end }, published, echoed, topicsOf),
+      ...(owner === null ? {} : { by: owner === 'self' ? side : otherSide(side) }),
+      echoed: echoesOfWords({ start, end }, published, echoed, topicsOf, wordsOf),
     }));
   });
 }

@@ -1,18 +1,21 @@
 import type { CommitmentKind, Voice } from '../../model/comparison.ts';
 import type { CueHit } from '../../model/hit.ts';
 import type { ReadSentence, ReadText } from '../../model/reading.ts';
-import type { Span } from '../../model/span.ts';
-import type { FindActors } from '../voice/actors.ts';
+import { firstEndingBehind, type Span } from '../../model/span.ts';
+import type { Actor, FindActors } from '../voice/actors.ts';
 import { isUnderAsk } from '../voice/is-under-ask.ts';
 import { clauseEnd } from './clause-end.ts';
-import { isOthersPromise } from './is-others-promise.ts';
+import { isForetold } from './is-foretold.ts';
 import { promiseEnder } from './promise-ender.ts';
+import { promiseOwner } from './promise-owner.ts';
+import { stepStart } from './step-start.ts';
+import { tellsNothing } from './tells-nothing.ts';
 
 /** What a text commits somebody to, in its words. */
 export interface CommitmentSpan extends Span {
   readonly kind: CommitmentKind;
-  /** True for a promise of the other side that this side's own words tell of. */
-  readonly isOthers: boolean;
+  /** Whose it is, where that is one of the two and not who the voice of the sentence says; else null. */
+  readonly owner: 'self' | 'other' | null;
 }
 
 /** What a promise is called by that holds cues of several kinds: a meeting that is agreed on is a next step. */
@@ -20,12 +23,12 @@ const MOST_TELLING: readonly CommitmentKind[] = ['next-step', 'joint', 'pledge']
 
 /** What marks one promise off from the next, between their cues: a clause, a list, “and” with what leads on from it. */
 const APART =
-  /[,;:，；：。]|、$|\band (?:(?:he|she|they|we|it|that|to|also|both|the two sides|said|\p{L}+ed) )*$/u;
+  /[,;:，：；。]|、$|\band (?:(?:he|she|they|we|it|that|to|also|both|the two sides|said|\p{L}+ed) )*$/u;
 
 /**
  * The promises, agreements and next steps of a sentence whose voice is known, in text order, none in another; may be
  * empty. Cues that stand in one clause are one promise, which goes on to its end or to the next one. What a contact
- * line names as to happen is the talk itself.
+ * line names as to happen is the talk itself; what its words alone do not tell of is none.
  */
 export function findPromises(
   read: ReadText,
@@ -34,19 +37,18 @@ export function findPromises(
   isContact: boolean,
   findActors: FindActors,
 ): readonly CommitmentSpan[] {
-  const all = promiseCues(read, sentence, voice);
-  const cues = isContact ? all.filter(({ kind }) => kind !== 'next-step') : all;
-  if (cues.length === 0) return [];
+  const hits = promisingHits(sentence);
+  if (hits.length === 0) return [];
   const actors = findActors(sentence);
-  const promises: (CommitmentSpan & Pick<Cue, 'isPlan'>)[] = [];
+  const all = promiseCues(read, sentence, voice, hits, actors);
+  const cues = isContact ? all.filter(({ kind }) => kind !== 'next-step') : all;
+  const promises: (Cue & { readonly firstEnd: number })[] = [];
   for (const cue of cues) {
     const last = promises.at(-1);
     const isApart = last === undefined || APART.test(read.folded.slice(last.end, cue.start));
     // A plan has no subject of its own: “accepted President Xi's invitation to visit at a mutually convenient time”.
-    const isOthers = cue.isPlan
-      ? !isApart && last.isOthers
-      : voice === 'self' && isOthersPromise(read, actors, cue);
-    if (isApart || last.isOthers !== isOthers) promises.push({ ...cue, isOthers });
+    const owner = cue.isPlan ? (isApart ? null : last.owner) : cue.owner;
+    if (isApart || last.owner !== owner) promises.push({ ...cue, owner, firstEnd: cue.end });
     else
       promises[promises.length - 1] = {
         ...last,
@@ -55,18 +57,26 @@ export function findPromises(
       };
   }
   const endOf = promiseEnder(read, sentence, actors);
-  return promises.map(({ kind, isPlan, isOthers, start, end: from }, at) => {
+  let behind = sentence.start;
+  return promises.flatMap(({ kind, isPlan, owner, start, end: from, firstEnd }, at) => {
     const limit = promises[at + 1]?.start ?? sentence.end;
     const end = isPlan
       ? Math.min(clauseEnd(read.text, from, sentence, read.language), limit)
       : endOf(from, limit);
-    return { kind, isOthers, start, end };
+    if (tellsNothing(read.folded.slice(start, end), firstEnd - start, kind)) return [];
+    const told = {
+      kind,
+      owner,
+      start: kind === 'next-step' ? stepStart(read, start, from, behind) : start,
+      end,
+    };
+    behind = end;
+    return [told];
   });
 }
 
 /** Words that tell of a promise. */
-interface Cue extends Span {
-  readonly kind: CommitmentKind;
+interface Cue extends CommitmentSpan {
   /** True for words that only name what is planned: “the upcoming visit”. */
   readonly isPlan: boolean;
 }
@@ -74,16 +84,38 @@ interface Cue extends Span {
 /** Ids of the cues that promise, plan or agree; most sentences have none. */
 const PROMISING: ReadonlySet<string> = new Set([...MOST_TELLING, 'plan']);
 
-/** The cues of a sentence that promise or plan, in text order; what is asked for does neither. */
-function promiseCues(read: ReadText, { hits }: ReadSentence, voice: Voice): readonly Cue[] {
-  const promising = hits.filter((hit): hit is CueHit => hit.kind === 'cue' && PROMISING.has(hit.id));
-  if (promising.length === 0) return [];
-  const asks = hits.filter(({ kind, id }) => kind === 'act' && id === 'urge');
+function promisingHits({ hits }: ReadSentence): readonly CueHit[] {
+  return hits.filter((hit): hit is CueHit => hit.kind === 'cue' && PROMISING.has(hit.id));
+}
+
+/** The cues of a sentence that promise or plan, in text order; what is asked for, warned of or foretold does neither. */
+function promiseCues(
+  read: ReadText,
+  sentence: ReadSentence,
+  voice: Voice,
+  promising: readonly CueHit[],
+  actors: readonly Actor[],
+): readonly Cue[] {
+  const acts = (...ids: readonly string[]) =>
+    sentence.hits.filter(({ kind, id }) => kind === 'act' && ids.includes(id));
+  const asks = acts('urge');
+  const threats = acts('warn', 'oppose');
   return promising.flatMap((hit) => {
-    const kind = promisedBy(hit, voice, read.folded);
+    const { start, end } = hit;
+    const isPlan = hit.id === 'plan';
+    const found = isPlan ? null : promiseOwner(read, sentence, voice, actors, hit);
+    const kind = promisedBy(hit, found ?? voice, read.folded);
     if (kind === null || isUnderAsk(read, asks, hit)) return [];
-    return [{ kind, isPlan: hit.id === 'plan', start: hit.start, end: hit.end }];
+    if (hit.id === 'pledge' && (touchesOne(hit, threats) || isForetold(read, sentence, actors, hit)))
+      return [];
+    return [{ kind, isPlan, owner: found === 'both' ? null : found, start, end }];
   });
+}
+
+/** “Will | respond decisively”, “will not | sit idly by”: what warns or refuses promises nothing. */
+function touchesOne({ start, end }: Span, acts: readonly Span[]): boolean {
+  const act = acts[firstEndingBehind(acts, start)];
+  return act !== undefined && act.start <= end + 1;
 }
 
 function promisedBy({ id, start, end }: CueHit, voice: Voice, folded: string): CommitmentKind | null {

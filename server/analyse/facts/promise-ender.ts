@@ -21,7 +21,7 @@ const LIST_FOLLOWS = /包括[：:]$/;
  * maintaining peace, promoting trade”.
  */
 const ENGLISH_ENDS =
-  /^(?:(?:and|but) )?(?:also )?(?:which|who|whom|whose|where|while|whereas|when|whether|if|unless|but|yet|although|though|because|since|after|before|given|despite|thus|as (?!well\b)|so (?!as\b)|that|this|these|those (?!of\b)|it|no (?!later\b)|he|she|they|we|i|there|not (?!only\b|threats?\b|rivals?\b|adversar)|nor|his|her|both|said|made|told|spoke|drew|gave|held|set out|to which|in which|(?!(?:elected|united|shared|need|speed|detailed|advanced|increased|continued|related)\b)\p{L}+ed)\b|^(?:and|but) (?:the )?(?:(?! (?:that|which|who) )[^,;]){1,40}? (?:will|would|is|are|was|were|has|had|should|could|can|may)\b/iu;
+  /^(?:(?:and|but) )?(?:also )?(?:which|who|whom|whose|where|while|whereas|when|whether|if|unless|but|yet|although|though|because|since|after|before|given|despite|thus|as (?!well\b)|so (?!as\b)|that|this|these|those (?!of\b)|it|no (?!later\b)|he|she|they|we|i|there|not (?!only\b|threats?\b|rivals?\b|adversar)|nor|his|her|both|said|made|told|spoke|drew|gave|held|had|laid|took|set out|hopes|looks|wishes|welcomes|believes|opposes|(?:serious|grave|deep|strong|continued)? ?concerns?|to which|in which|(?!(?:elected|united|shared|need|speed|detailed|advanced|increased|continued|related)\b)\p{L}+ed)\b|^(?:(?:and|but) (?:the )?|(?:its|their|the|our) )(?:(?! (?:that|which|who) )[^,;]){1,40}? (?:will|would|is|are|was|were|has|had|should|could|can|may)\b/iu;
 /** “…, Xi said”, “…, he added”. */
 const SPEAKER = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:also )?(?:said|added|noted|stressed|pointed|told)\b/u;
 const ENGLISH_ING =

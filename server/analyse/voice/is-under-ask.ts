@@ -3,7 +3,7 @@ import { firstEndingBehind, type Span } from '../../model/span.ts';
 
 /** Words behind which somebody else acts than the one who is asked: “…; ”, “…, and we ”, “，中方”. */
 const NEW_CLAUSE =
-  /[;；。]|,\s(?:and|but|while|adding that|saying that)\s(?:(?:the )?\p{Lu}|we|he|she|it|they|the two)|[，,](?:\p{Script=Han}{1,4}方|\p{Script=Han}{1,2}国|我们?|双方)/u;
+  /[;；。]|,\s(?:and|but|while|adding that|saying that)\s(?:that )?(?:(?:the )?\p{Lu}|we|he|she|it|they|the two)|[，,](?:\p{Script=Han}{1,4}方|\p{Script=Han}{1,2}国|我们?|双方)/u;
 
 /** What says by its own subject that somebody is ready, and so promises in whatever stands before it. */
 const OWN_WILL = /^(?:愿|(?:is|are|am|stand|stands|readiness|willingness|look(?:s|ed|ing)? forward)\b)/i;

@@ -153,6 +153,19 @@ describe('findCommitments(read, sentences, echoes, contacts)', () => {
     ]);
   });
 
+  it('takes for an echo of a denial only what denies likewise', () => {
+    const chinese =
+      '外交部长王毅同美国国务卿布林肯举行会谈。布林肯重申，美国对台政策没有变化，不支持“台独”，不寻求同中国“脱钩”。';
+    const english =
+      'Secretary Blinken met with Foreign Minister Wang Yi. He said that the policy of the United States on Taiwan has not changed. He said that the United States does not seek to decouple from China.';
+    const { a, commitments } = compare(chinese, english, ['zh', 'en']);
+    const promised = commitments.filter(({ sentence }) => sentence.startsWith('a'));
+    expect(promised.map(({ start, end, echoed }) => `${a.text.slice(start, end)} ${echoed}`)).to.deep.equal([
+      '不支持“台独” ',
+      '不寻求同中国“脱钩” b3',
+    ]);
+  });
+
   it('takes nothing that a contact line names for a next step', () => {
     const line = '2024年8月28日，外交部长王毅在北京同美国国务卿布林肯举行新一轮会谈。';
     expect(compare(line, OPENING, ['zh', 'en']).commitments).to.deep.equal([]);

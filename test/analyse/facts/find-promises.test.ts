@@ -50,4 +50,53 @@ describe('findPromises(read, sentence, voice, isContact, findActors)', () => {
       'pledge: stands ready to push for results in the next round of talks',
     ]);
   });
+
+  it('foretells nothing of what cannot promise, and repeats no bare cue', () => {
+    for (const text of [
+      'They must ensure that competition will not veer into conflict.',
+      'He spoke of a settlement that would ensure lasting peace.',
+      'Talks with China will support this.',
+      'He said that this will continue.',
+      'They stressed open channels in the weeks and months ahead.',
+    ])
+      expect(toldPromises(text), text).to.deep.equal([]);
+    expect(toldPromisesInChinese('美国历届政府对此都有明确承诺。')).to.deep.equal([]);
+  });
+
+  it('takes neither a threat nor a shared opinion for a promise', () => {
+    for (const text of [
+      'The United States will respond decisively to this.',
+      'China will not sit idly by.',
+      'The two sides agreed that the meeting was positive.',
+      'They concurred in the view that the situation is dangerous.',
+    ])
+      expect(toldPromises(text), text).to.deep.equal([]);
+    expect(toldPromises('They agreed that the Chancellor should visit next year.')).to.deep.equal([
+      'next-step: agreed that the Chancellor should visit next year',
+    ]);
+    expect(toldPromises('They affirmed the need to keep humans in control.')).to.deep.equal([
+      'joint: affirmed the need to keep humans in control',
+    ]);
+  });
+
+  it('says of what happens what it is', () => {
+    for (const [text, words] of [
+      ['It was confirmed that the talks would take place in May.', 'the talks would take place in May'],
+      [
+        'He spoke of the summit on rice, which will be held in May.',
+        'the summit on rice, which will be held in May',
+      ],
+    ] as const)
+      expect(toldPromises(text), text).to.deep.equal([`next-step: ${words}`]);
+    for (const words of ['中方欢迎财长近期访华', '禁毒工作组将举行高官会', '直航即将恢复'])
+      expect(toldPromisesInChinese(`${words}。`), words).to.deep.equal([`next-step: ${words}`]);
+  });
+
+  it('hears who is ready by whatever stands between', () => {
+    expect(toldPromises('China is also ready to share data.')).to.deep.equal([
+      'pledge: is also ready to share data',
+    ]);
+    for (const words of ['将为对方企业提供便利', '愿从长远角度看待两国关系'])
+      expect(toldPromisesInChinese(`中方${words}。`), words).to.deep.equal([`pledge: ${words}`]);
+  });
 });

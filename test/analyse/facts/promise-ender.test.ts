@@ -56,8 +56,8 @@ describe('promiseEnder(read, sentence, actors)', () => {
 
   it('ends before the next promise, without the words that lead on to it', () => {
     expect(
-      toldPromises('They agreed that channels are essential, and that they will keep them open.'),
-    ).to.deep.equal(['joint: agreed that channels are essential', 'pledge: will keep them open']);
+      toldPromises('They agreed that envoys should report often, and that they will keep channels open.'),
+    ).to.deep.equal(['joint: agreed that envoys should report often', 'pledge: will keep channels open']);
     expect(toldPromisesInChinese('美方不寻求“新冷战”，不支持“台独”。')).to.deep.equal([
       'pledge: 不寻求“新冷战”',
       'pledge: 不支持“台独”',

@@ -14,10 +14,15 @@ const LIST_ITEM =
 const DEED =
   /^(?:Accelerate|Address|Adjust|Adopt|Advance|Allow|Begin|Build|Cease|Communicate|Conclude|Continue|Convene|Cooperate|Coordinate|Create|Deepen|Deliver|Develop|Discuss|Eliminate|Encourage|Engage|Enhance|Ensure|Establish|Exchange|Exempt|Expand|Explore|Extend|Facilitate|Finali[sz]e|Grant|Halt|Hold|Implement|Improve|Increase|Invest|Issue|Launch|Lift|Lower|Maintain|Make|Meet|Negotiate|Open|Pause|Promote|Provide|Purchase|Reduce|Remove|Resume|Revoke|Set up|Share|Sign|Start|Step up|Stop|Strengthen|Support|Suspend|Take|Terminate|Upgrade|Withdraw|Work)\b/;
 
+/** Tells whether a sentence opens a list of promises: "China will:". */
+export function opensPromises(words: string): boolean {
+  // Asked first: hardly a sentence ends so, and the pattern looks everywhere.
+  return words.endsWith(':') && PROMISES_FOLLOW.test(words);
+}
+
 /** Whose promises a list holds that the sentence opens ("China will:"); null for any other sentence. */
 export function promiserOf(sentence: EnglishSentence): Voice | null {
-  // Asked first: hardly a sentence ends so, and the pattern looks everywhere.
-  if (!sentence.words.endsWith(':') || !PROMISES_FOLLOW.test(sentence.words)) return null;
+  if (!opensPromises(sentence.words)) return null;
   const subject = findSubject(sentence);
   return subject?.joint ? 'both' : (subject?.side ?? null);
 }

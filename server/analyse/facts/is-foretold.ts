@@ -1,0 +1,53 @@
+import type { ReadText } from '../../model/reading.ts';
+import { firstEndingBehind, type Span } from '../../model/span.ts';
+import type { Actor } from '../voice/actors.ts';
+
+/** A form that a promise has in common with what is only foretold. */
+const WILL = /^(?:will|would) /;
+
+/** What may stand between a subject and “will”. */
+const ADVERBS =
+  /(?: (?:also|again|always|further|now|soon|then|both|jointly|side|government|itself|themselves))*,? $/;
+
+/** Who can promise, by a common noun. */
+const WHO =
+  /^(?:sides?|countr(?:y|ies)|nations?|states?|leaders?|ministers?|presidents?|teams?|governments?|administrations?|military|militaries|forces|troops|navy|secretary|secretaries|premier|chancellor|allies|partners?|envoys?|officials?|representatives?|experts?|negotiators?|delegations?|diplomats?|departments?|ministry|ministries|agency|agencies|authorities|council|commission|committee|groups?|part(?:y|ies)|companies|enterprises|firms|counterparts?|embassy|embassies|coalition|kingdom|union|federation|republic|people|peoples|parliament|congress|he|she|we|they|i|you|it|who|all|each|neither|and|or|but|either)$/;
+
+/** “The presidents of the two countries”, “talks with Ellery”: a name behind a preposition is none who acts. */
+const OF_WHAT =
+  /([\p{L}]+) (of|to|in|with|for|from|by|on|at|between|against|towards?|about|over|under|than)(?: the| both| the two)? $/u;
+
+/** A name that is on no list, with its titles. */
+const CAPITALS = /(?<![\p{L}])(?:\p{Lu}[\p{L}.'’-]*(?: |$))+$/u;
+
+/** Characters that are looked at before the words of a promise. */
+const REACH = 80;
+
+/**
+ * Tells whether an English sentence foretells what it has as “will”, since what stands before it is nobody who could
+ * promise: “competition will not veer into conflict”, “a basis that would ensure peace”, “talks with Ellery will help”.
+ *
+ * @param actors of the sentence, sorted
+ */
+export function isForetold(
+  { text, folded }: ReadText,
+  sentence: Span,
+  actors: readonly Actor[],
+  cue: Span,
+): boolean {
+  if (!WILL.test(folded.slice(cue.start, cue.end))) return false;
+  const from = Math.max(sentence.start, cue.start - REACH);
+  const before = folded.slice(from, cue.start);
+  const subjectEnd = from + before.length - (ADVERBS.exec(before)?.[0].length ?? 0);
+  const actor = actors[firstEndingBehind(actors, subjectEnd - 1)];
+  const isActor = actor !== undefined && actor.start < subjectEnd && actor.end >= subjectEnd;
+  const name = isActor
+    ? subjectEnd - actor.start
+    : (CAPITALS.exec(text.slice(from, subjectEnd))?.[0].length ?? 0);
+  if (isActor || name > 0) {
+    const [, noun = '', preposition = ''] = OF_WHAT.exec(folded.slice(from, subjectEnd - name)) ?? [];
+    return noun !== '' && !(preposition === 'of' && WHO.test(noun));
+  }
+  const word = /[\p{L}\p{N}.'’-]+$/u.exec(text.slice(from, subjectEnd))?.[0] ?? '';
+  return word !== '' && !WHO.test(word);
+}

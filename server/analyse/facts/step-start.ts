@@ -1,0 +1,43 @@
+import type { ReadText } from '../../model/reading.ts';
+
+/** A step whose words begin with the verb of what happens: “would take place”, “将举行”, “近期访华”. */
+const HAPPENS = {
+  en: /^(?:(?:will|would) (?:take place|occur|reconvene|be )|due to|scheduled to)/,
+  zh: /^(?:即?将|近期|适时|尽早|尽快|再次|早日)/,
+} as const;
+
+/** What it is that happens: the clause before the verb, or what a relative clause belongs to. */
+const CLAUSE = {
+  en: /(?:^|[,;:] |\bthat )(?:(?:and|but) )?((?:(?!\bthat )[^,;:.]|\b[A-Za-z]\.){1,90})$/,
+  zh: /(?:^|[，；：。！？])([^，；：。！？]{1,40})$/,
+} as const;
+const RELATIVE =
+  /\b((?:the|an?|their|our|his|her) (?:(?!\b(?:the|an?|their|our|his|her)\b)[^,;:]){1,60},? (?:which|that) (?:[\p{L}.]+ ){0,2})$/iu;
+
+/** “Which will be held”: no clause of its own. */
+const NO_CLAUSE = /^(?:which|that|who|it|this)\b/i;
+
+/**
+ * Where a next step begins whose cue, of `[start, end)`, opens with its verb: at what is to happen, so that its words
+ * say what they are about. `start` for every other one; never before `limit`.
+ */
+export function stepStart(
+  { text, folded, language }: ReadText,
+  start: number,
+  end: number,
+  limit: number,
+): number {
+  if (!HAPPENS[language].test(folded.slice(start, end))) return start;
+  const before = text.slice(Math.max(limit, start - REACH), start);
+  const what =
+    language === 'en' ? (RELATIVE.exec(before)?.[1] ?? clauseIn(before, 'en')) : clauseIn(before, 'zh');
+  return start - what.length;
+}
+
+function clauseIn(before: string, language: 'en' | 'zh'): string {
+  const clause = CLAUSE[language].exec(before)?.[1] ?? '';
+  return NO_CLAUSE.test(clause) ? '' : clause.trimStart();
+}
+
+/** Characters before its verb that are looked at. */
+const REACH = 120;

@@ -1,0 +1,50 @@
+import { expect } from 'chai';
+import { compare } from '../../support/readings.ts';
+
+const OPENING = 'Secretary of State Antony J. Blinken spoke today with PRC Foreign Minister Wang Yi.';
+
+/** Whose each promise of an American text is: a for the American side, b for the Chinese, none for who speaks. */
+const owners = (text: string) =>
+  compare(`${OPENING} ${text}`, '王毅同布林肯通电话。', ['en', 'zh'])
+    .commitments.filter(({ sentence }) => sentence.startsWith('a'))
+    .map(({ by }) => by ?? 'none');
+
+describe('promiseOwner(read, sentence, voice, actors, cue)', () => {
+  for (const { text, found } of [
+    {
+      text: 'They discussed trade, and Mr. Blinken underscored that the U.S. will continue to act.',
+      found: ['a'],
+    },
+    {
+      text: 'The two ministers tasked their teams to follow up, and the U.S. will do so with its allies.',
+      found: ['none', 'a'],
+    },
+    {
+      text: 'They agreed that the United States will lift tariffs, and that China will buy rice.',
+      found: ['a', 'b'],
+    },
+    {
+      text: 'The Secretary invited Wang Yi to visit, and they agreed to schedule a call.',
+      found: ['none', 'none'],
+    },
+    {
+      text: 'Wang Yi invited the Secretary to visit, and Mr. Blinken expressed his readiness to travel in May.',
+      found: ['b', 'a'],
+    },
+    { text: 'Secretary Blinken and Wang Yi agreed to share data.', found: ['none'] },
+    { text: 'They agreed that the United States and China will share data.', found: ['none'] },
+    { text: 'He noted that China will continue to buy rice.', found: ['b'] },
+  ]) {
+    it(`gives ${found.join(', ')} for “${text}”`, () => {
+      expect(owners(text)).to.deep.equal(found);
+    });
+  }
+
+  it('gives each of two their own where the author writes “I”', () => {
+    const post =
+      'I just spoke with President Xi of China. I agreed with President Xi that I would go to China in May, and that President Xi would come to the United States in June.';
+    expect(
+      compare(post, '习近平同特朗普通电话。', ['en', 'zh']).commitments.map(({ by }) => by),
+    ).to.include.members(['b']);
+  });
+});
