@@ -7,7 +7,7 @@ import { documentKind, kindOfBytes } from './document-kind.ts';
 import type { Extracted } from './extracted.ts';
 import { type FetchRules, fetchPage } from './fetch-page.ts';
 import { type ProposedFacts, proposeFacts } from './propose-facts.ts';
-import { ReadingError, readDocument } from './read-document.ts';
+import { type DocumentRequest, ReadingError, readDocument } from './read-document.ts';
 import { type TextPlace, textPlaces } from './text-fields.ts';
 
 /** A file as it was sent: a stranger's name and bytes. */
@@ -114,9 +114,6 @@ export async function readSources(
   return { fields: filled, problems, status, read, proposed };
 }
 
-const READING_FAILED =
-  'Something went wrong on our side while this was read. It has been noted. Paste the text instead.';
-
 type Outcome =
   | { readonly place: TextPlace; readonly source: Source }
   | { readonly problems: readonly Problem[]; readonly status: number }
@@ -142,10 +139,7 @@ async function readPlace(
     return null;
   } catch (error) {
     if (error instanceof PublicError) return error;
-    if (!(error instanceof ReadingError)) throw error;
-    rules.noteFault(error);
-    const field = file === undefined ? `${prefix}.url` : `${prefix}.file`;
-    return { problems: [{ field, code: 'reading_failed', message: READING_FAILED }], status: 500 };
+    throw error;
   }
 }
 
@@ -153,7 +147,7 @@ function wordsOf(value: unknown): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
-/** @throws PublicError 422 with the reason in plain words, 503 where too much is being read, and ReadingError */
+/** @throws PublicError 422 with the reason in plain words, 503 where too much is being read, 500 for a fault of ours */
 export async function readFileSource(
   file: GivenFile,
   field: string,
@@ -169,11 +163,11 @@ export async function readFileSource(
     const message = 'That file is not a .txt, .md, .html, .docx or .pdf whose content agrees with its name.';
     throw refusal(field, 'file_kind', message);
   }
-  const extracted = await reader({ kind, bytes, charset: null }, field);
+  const extracted = await readBy(reader, { kind, bytes, charset: null }, field, rules);
   return toSource(extracted, { from: 'file', name }, field, rules);
 }
 
-/** @throws PublicError 422 with the reason in plain words, 503 where too much is being read, and ReadingError */
+/** @throws PublicError 422 with the reason in plain words, 503 where too much is being read, 500 for a fault of ours */
 export async function readUrlSource(
   address: string,
   field: string,
@@ -189,8 +183,27 @@ export async function readUrlSource(
       'That address is not a web page, a plain text, a PDF or a Word document.',
     );
   }
-  const extracted = await reader({ kind, bytes, charset }, field);
+  const extracted = await readBy(reader, { kind, bytes, charset }, field, rules);
   return toSource(extracted, { from: 'url', name: url }, field, rules);
+}
+
+const READING_FAILED =
+  'Something went wrong on our side while this was read. It has been noted. Paste the text instead.';
+
+/** Reads a document; a fault of ours is noted, and told beside the field whose document was not read. */
+async function readBy(
+  reader: ReadDocument,
+  request: DocumentRequest,
+  field: string,
+  { noteFault }: SourceRules,
+): Promise<Extracted> {
+  try {
+    return await reader(request, field);
+  } catch (error) {
+    if (!(error instanceof ReadingError)) throw error;
+    noteFault(error);
+    throw new PublicError(500, [{ field, code: 'reading_failed', message: READING_FAILED }]);
+  }
 }
 
 function toSource(

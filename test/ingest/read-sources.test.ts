@@ -1,9 +1,21 @@
 import { expect } from 'chai';
 import { PublicError } from '../../server/errors.ts';
 import { ReadingError } from '../../server/ingest/read-document.ts';
-import { type ReadDocument, readSources } from '../../server/ingest/read-sources.ts';
+import {
+  type ReadDocument,
+  readFileSource,
+  readSources,
+  type SourceRules,
+} from '../../server/ingest/read-sources.ts';
 
 const fileOf = (name: string) => ({ name, bytes: Buffer.from(`The words of ${name}.`) });
+
+const rulesThat = (noteFault: (fault: ReadingError) => void): SourceRules => ({
+  fetch: { timeout: 1, maxBytes: 1, maxRedirects: 0, userAgent: 'none', ownHosts: [], allowPrivate: false },
+  issuers: [],
+  limits: { file: 1000, text: 1000 },
+  noteFault,
+});
 
 /** Reads the files of both sides by `reader`, and gathers what is noted of our own faults. */
 async function readWith(reader: ReadDocument) {
@@ -11,19 +23,7 @@ async function readWith(reader: ReadDocument) {
   const read = await readSources(
     { fields: { 'call.title': 'A call' }, files: { 'a.file': fileOf('a.md'), 'b.file': fileOf('b.txt') } },
     'missing',
-    {
-      fetch: {
-        timeout: 1,
-        maxBytes: 1,
-        maxRedirects: 0,
-        userAgent: 'none',
-        ownHosts: [],
-        allowPrivate: false,
-      },
-      issuers: [],
-      limits: { file: 1000, text: 1000 },
-      noteFault: (fault) => noted.push(fault),
-    },
+    rulesThat((fault) => noted.push(fault)),
     reader,
   );
   return { ...read, noted };
@@ -55,5 +55,20 @@ describe('readSources(given, wish, rules, reader)', () => {
     expect(problems).to.deep.equal(refusal);
     expect(status).to.equal(422);
     expect(noted).to.deep.equal([]);
+  });
+});
+
+describe('readFileSource(file, field, rules, reader)', () => {
+  it('tells a fault of ours beside the field of the document that was not read, and notes it', async () => {
+    const fault = new ReadingError('markdown', new TypeError('no such thing'));
+    const noted: ReadingError[] = [];
+    const rules = rulesThat((one) => noted.push(one));
+    const error = await readFileSource(fileOf('a.md'), 'file', rules, failing(fault)).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(error).to.be.instanceOf(PublicError);
+    const { status, problems } = error as PublicError;
+    expect([status, problems[0]?.field, problems[0]?.code]).to.deep.equal([500, 'file', 'reading_failed']);
+    expect(noted).to.deep.equal([fault]);
   });
 });

@@ -118,7 +118,7 @@ function refuseUpload(config: Config, key: string): void {
   if (refusal !== null) throw new PublicError(403, refusal);
 }
 
-/** Reads one file or one address, stores nothing. @throws PublicError 422 with the reason in plain words */
+/** Reads one file or one address, stores nothing. @throws PublicError 422 with the reason in plain words, 500 for a fault of ours */
 async function readSource({ fields, files }: GivenSources, rules: SourceRules) {
   const { file } = files;
   const { url } = fields;
