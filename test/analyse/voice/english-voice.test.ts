@@ -632,6 +632,12 @@ Singh said that India does not seek conflict. India is willing to talk, he added
     expect(voicesAfter(US, text)).to.deep.equal(['both']);
   });
 
+  it('takes for no contact what meets a wish or a need', () => {
+    const text =
+      'Wang Yi said that ties improve. The growth of ties between China and the United States meets the general wish of the two peoples.';
+    expect(voicesAfter(CHINA, text)).to.deep.equal(['self', 'self']);
+  });
+
   it('hears a State Councillor of the other government, and a minister by his short title', () => {
     const opening = 'Raksha Mantri Shri Rajnath Singh met General Wei Fenghe, Defence Minister of China.';
     const text = `${opening}
