@@ -104,6 +104,12 @@ describe('chineseVoices(read, findActors)', () => {
     ]);
   });
 
+  it('leaves to the speaker what the other did to something, whose 将 is no will', () => {
+    const told = '王毅表示，合作有利。美方将几百个中国企业列入各种清单，阻碍了交往。中方对此反对。';
+    expect(voicesAfter(told)).to.deep.equal(['self', 'self', 'self']);
+    expect(voicesAfter('王毅表示，合作有利。美方将继续派团访华。')).to.deep.equal(['self', 'other']);
+  });
+
   it('knows a call behind titles in a row, and a line that is a title', () => {
     const text = '王毅应约与美国国务卿、对话美方牵头人布林肯通话，就合作交换意见。';
     expect(voicesAfter(text)).to.deep.equal(['both']);
