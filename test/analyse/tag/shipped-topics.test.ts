@@ -564,7 +564,7 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: '中国不走国强必霸的歪路。', topics: [] },
     { text: '突出分歧无助于解决问题。', topics: ['managing-differences'] },
     { text: 'The two are still rivals.', topics: ['competition'] },
-    { text: 'They are partners and not rivals.', topics: ['state-of-relations'] },
+    { text: 'They are partners and not rivals.', topics: ['mutual-respect', 'state-of-relations'] },
     { text: '双方应以这些共识为指引。', topics: ['leaders-consensus'] },
   ],
   'order, crime and people in more of their words': [
@@ -821,7 +821,10 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
       text: 'Their development is an opportunity for each other, not a challenge.',
       topics: ['state-of-relations'],
     },
-    { text: 'The two should be cooperative partners, not threats.', topics: ['state-of-relations'] },
+    {
+      text: 'The two should be cooperative partners, not threats.',
+      topics: ['mutual-respect', 'state-of-relations'],
+    },
     { text: 'Embassies must be properly staffed and able to function.', topics: ['state-of-relations'] },
     { text: 'The two countries have long had good relations.', topics: ['state-of-relations'] },
     {
@@ -1017,7 +1020,7 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     },
     {
       text: 'The giant ship of China-U.S. relations must not lose direction or speed, still less have a collision.',
-      topics: ['state-of-relations'],
+      topics: ['managing-differences', 'state-of-relations'],
     },
     {
       text: 'Its commitment to the defense of the Philippines is ironclad.',
@@ -1979,6 +1982,35 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: 'It should ensure that missions perform their duties normally.', topics: [] },
     { text: 'Families were invited to the commemorations.', topics: [] },
     { text: 'It rescued prisoners in the Second World War.', topics: ['history'] },
+  ],
+  'a country’s own growth, the world’s economy, a party’s congress': [
+    {
+      text: 'A stable and prosperous China is good for its neighbours.',
+      topics: ['own-development', 'state-of-relations'],
+    },
+    {
+      text: 'Nobody wants to halt China’s economic development.',
+      topics: ['containment', 'own-development'],
+    },
+    { text: 'Both countries are pursuing their own national development.', topics: ['own-development'] },
+    { text: '美方不寻求遏制中国发展。', topics: ['containment', 'own-development'] },
+    { text: '他赞赏中国的减贫成就。', topics: ['courtesies', 'own-development'] },
+    { text: '双方就减贫合作交换意见。', topics: ['food-and-development-aid'] },
+    { text: 'They discussed challenges facing the global economy.', topics: ['macroeconomy'] },
+    { text: 'Such tariffs will only harm the world economy.', topics: ['tariffs'] },
+    { text: '两国都是世界主要经济体。', topics: [] },
+    {
+      text: 'They agreed to cooperate in agriculture, finance and tourism.',
+      topics: ['farm-goods', 'people-to-people'],
+    },
+    { text: 'They will jointly uphold the international financial system.', topics: ['macroeconomy'] },
+    {
+      text: 'He described the outcome of the plenum of the Central Committee of the Communist Party of China and its plans.',
+      topics: [],
+    },
+    { text: 'Neither side should try to change the other.', topics: ['political-system'] },
+    { text: '民主没有固定的样式。', topics: ['political-system'] },
+    { text: '推动国际关系民主化。', topics: ['multilateral-order'] },
   ],
 };
 
