@@ -2012,6 +2012,51 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: '民主没有固定的样式。', topics: ['political-system'] },
     { text: '推动国际关系民主化。', topics: ['multilateral-order'] },
   ],
+  'standing dialogues that are bodies, and talk that is still to come': [
+    {
+      text: 'They concurred on convening a High-Level Economic Dialogue at an early date.',
+      topics: ['trade', 'working-groups'],
+    },
+    {
+      text: 'They welcomed the launch of an Export Control Dialogue.',
+      topics: ['export-controls', 'working-groups'],
+    },
+    {
+      text: 'They will hold a High-Level Cultural Exchange Dialogue next year.',
+      topics: ['people-to-people', 'working-groups'],
+    },
+    {
+      text: 'The Special Representatives on the boundary question will meet at an early date.',
+      topics: ['india-china-border', 'working-groups'],
+      parties: ['in', 'cn'],
+    },
+    { text: 'It was agreed to organise a meeting of experts soon.', topics: ['working-groups'] },
+    { text: '发挥外交等领域磋商机制作用。', topics: ['communication-channels', 'working-groups'] },
+    { text: '双方应通过坦诚和开放的对话增进了解。', topics: ['communication-channels'] },
+    { text: '英方愿同中方坦率沟通。', topics: ['communication-channels'], parties: ['gb', 'cn'] },
+    { text: '双方应保持定期沟通，推进禁毒合作。', topics: ['communication-channels', 'narcotics'] },
+    {
+      text: 'The President said he remains prepared to engage in diplomacy.',
+      topics: ['communication-channels'],
+    },
+    {
+      text: 'The President is committed to a diplomatic path.',
+      topics: ['communication-channels'],
+      parties: ['us', 'ru'],
+    },
+    { text: 'The two need to increase their engagement.', topics: ['communication-channels'] },
+    { text: 'The two will increase their engagement on climate.', topics: ['climate'] },
+    { text: 'Discussion of a number of questions needs to continue.', topics: ['communication-channels'] },
+    {
+      text: 'They should resolve the dispute over beef through dialogue.',
+      topics: ['farm-goods', 'managing-differences'],
+    },
+    { text: 'They agreed to step up communication and cooperation in BRICS.', topics: ['forums'] },
+    { text: 'The two agreed to strengthen dialogue on export controls.', topics: ['export-controls'] },
+    { text: 'They agreed on further consultations on nuclear arms control.', topics: ['nuclear-arms'] },
+    { text: 'They discussed a new round of interactions of the heads of state.', topics: ['visits'] },
+    { text: '双方应推动元首会晤取得积极成果。', topics: ['visits'] },
+  ],
 };
 
 describe('the shipped topics', () => {
