@@ -2057,6 +2057,47 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: 'They discussed a new round of interactions of the heads of state.', topics: ['visits'] },
     { text: '双方应推动元首会晤取得积极成果。', topics: ['visits'] },
   ],
+  'ties that are managed, what both owe the world, how to treat each other': [
+    {
+      text: 'They agreed to responsibly manage the relationship.',
+      topics: ['managing-differences', 'state-of-relations'],
+    },
+    {
+      text: 'Both countries bear responsibility for the peace and prosperity of the region.',
+      topics: ['regional-global-issues', 'state-of-relations'],
+    },
+    { text: 'It would undermine trust between China and the United States.', topics: ['state-of-relations'] },
+    { text: 'The two countries share broad converging interests.', topics: ['state-of-relations'] },
+    {
+      text: 'Ambassadors will return to both capitals: they agreed to appoint ambassadors.',
+      topics: ['state-of-relations'],
+    },
+    {
+      text: 'The common understandings are the most important guardrails for China-U.S. relations.',
+      topics: ['managing-differences'],
+    },
+    {
+      text: 'History and Taiwan are major issues of principle that concern the political foundation of bilateral relations.',
+      topics: ['history', 'taiwan'],
+      parties: ['jp', 'cn'],
+    },
+    {
+      text: 'He asked that they properly handle outstanding issues in China-U.S. relations.',
+      topics: ['managing-differences'],
+    },
+    {
+      text: 'The two are ready to find solutions to specific differences.',
+      topics: ['managing-differences'],
+    },
+    { text: '竞争不应演变为冲突。', topics: ['competition', 'managing-differences'] },
+    { text: 'They should be partners, not threats.', topics: ['mutual-respect', 'state-of-relations'] },
+    { text: '双方要顾及彼此关切，坚持互利互惠。', topics: ['mutual-respect'] },
+    {
+      text: 'Ultimatums are not the right way of interaction between countries.',
+      topics: ['mutual-respect'],
+    },
+    { text: 'The line must be respected and quiet kept.', topics: [] },
+  ],
 };
 
 describe('the shipped topics', () => {
