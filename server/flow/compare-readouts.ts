@@ -1,5 +1,6 @@
 import { notFound } from '../errors.ts';
 import type { FlowEffects } from '../flow.ts';
+import { keepLatest } from '../keep-latest.ts';
 import type { Pair } from '../model/pair.ts';
 import type { SideId } from '../model/side.ts';
 import type { ReadoutKey, SuccessiveReadouts } from '../model/successive.ts';
@@ -8,8 +9,29 @@ import { inOneLanguage, toInput } from './choose-text.ts';
 import type { KeepShort } from './keep-short.ts';
 import type { PairReader } from './read-pairs.ts';
 
+/** Gives the party of each side of a pair, null where none is known. */
+export type ReadParties = (pair: Pair) => Promise<Readonly<Record<SideId, string | null>>>;
+
+/** How many pairs' parties are kept. */
+const KEPT_PARTIES = 500;
+
+/** Keeps the parties of the pairs that were asked for last: the whole comparison is read for them, a hundred times as long as its texts. */
+export function readParties({ comparePair }: Pick<PairReader, 'comparePair'>): ReadParties {
+  const keep = keepLatest<Readonly<Record<SideId, string | null>>>(KEPT_PARTIES);
+  return (pair) =>
+    keep(`${pair.code} ${pair.revision}`, async () => {
+      const { a, b } = await comparePair(pair);
+      return { a: a.party, b: b.party };
+    });
+}
+
 /** Two readouts told apart word by word. */
 export type ToldApart = Pick<SuccessiveReadouts, 'comparison' | 'wordings'>;
+
+/** Finds pairs and tells whose their sides are. */
+export interface ReadoutReader extends Pick<PairReader, 'findPair'> {
+  readonly partiesOf: ReadParties;
+}
 
 /**
  * Tells two readouts of one party apart word by word, in the first of their texts that are in one language.
@@ -19,7 +41,7 @@ export type ToldApart = Pick<SuccessiveReadouts, 'comparison' | 'wordings'>;
  */
 export async function compareReadouts(
   { comparer }: Pick<FlowEffects, 'comparer'>,
-  reader: PairReader,
+  reader: ReadoutReader,
   keep: KeepShort<ToldApart>,
   one: ReadoutKey,
   other: ReadoutKey,
@@ -50,11 +72,11 @@ interface PartyReadout {
 }
 
 async function readOne(
-  { findPair, comparePair }: PairReader,
+  { findPair, partiesOf }: ReadoutReader,
   { code, side }: ReadoutKey,
 ): Promise<PartyReadout> {
   const pair = await findPair(code);
-  const { party } = (await comparePair(pair))[side];
+  const { [side]: party } = await partiesOf(pair);
   return { pair, side, party: partyKey({ party, name: pair[side].issuer.name }) };
 }
 
