@@ -38,10 +38,17 @@ export function pairRows({ a, b, matches }: Comparison): PairedRows {
     byA.set(id, last);
   }
   let before = leading ?? last;
+  // Behind a passage of A that answers both B1 and B3, B2 comes before B4.
+  const lastBehind = new Map<Group, Group>();
   for (const { id } of b.sentences) {
     const own = byA.get(partner.get(id) ?? '');
-    own?.b.push(id);
-    before = own ?? insertBehind(before, { a: null, b: [id] });
+    if (own) {
+      own.b.push(id);
+      before = own;
+    } else {
+      const placed = insertBehind(lastBehind.get(before) ?? before, { a: null, b: [id] });
+      lastBehind.set(before, placed);
+    }
   }
   return placeGroups(front.next);
 }

@@ -31,6 +31,16 @@ describe('pairRows(comparison)', () => {
     expect(rows).to.deep.equal({ a1: 1, b1: 2, b2: 3, a2: 4, b3: 4, b4: 5, b5: 6, a3: 7 });
   });
 
+  it('keeps the order of B behind a passage that answers several of it', () => {
+    const a = 'The Secretary raised fentanyl precursors.';
+    const b = 'Fentanyl is grave. They left. Fentanyl precursors are too. They sang. They slept.';
+    const compared = compare(a, b);
+    const matches = [{ a: ['a1'], b: ['b1', 'b3'], score: 1, because: [] }];
+    const places = Object.fromEntries(pairRows({ ...compared, matches }).places);
+    const rows = Object.entries(places).map(([id, { row }]) => `${id} ${row}`);
+    expect(rows.sort()).to.deep.equal(['a1 1', 'b1 1', 'b2 3', 'b3 2', 'b4 4', 'b5 5']);
+  });
+
   it('gives every passage a place of its own on its side', () => {
     const { places } = pairRows(
       compare('One. Two. Three about Taiwan.', 'Taiwan first. Taiwan again. Other.'),
