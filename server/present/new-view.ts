@@ -27,6 +27,8 @@ export interface NewView {
   readonly notes: FieldView;
   readonly format: ChoiceView;
   readonly visibility: ChoiceView;
+  /** As of a text, of the call. */
+  readonly hasMore: boolean;
   readonly uploadKey: FieldView | null;
   readonly issuers: readonly string[];
   readonly timeZones: readonly string[];
@@ -75,7 +77,7 @@ export interface TextView {
   readonly channel: FieldView;
   readonly published: FieldView;
   readonly source: FieldView;
-  /** True where headline or source are filled in or wrong, and so must be seen. */
+  /** True where one of the facts that a phone folds away is filled in or wrong, and so must be seen. */
   readonly hasMore: boolean;
   /** Name of the hidden field that keeps where the text was read from. */
   readonly readName: string;
@@ -105,10 +107,12 @@ export interface NewPage extends FormState {
 }
 
 /** What happened where nothing was stored and nothing was wrong. */
-export type NewNotice = 'read' | 'preview' | 'alike' | 'swapped' | 'added' | 'resumed';
+export type NewNotice = 'read' | 'issuers' | 'preview' | 'alike' | 'swapped' | 'added' | 'resumed';
 
 const NOTICES: Readonly<Record<NewNotice, string>> = {
   read: 'This is what was read. Check the texts and what is marked as found, then press Compare. Nothing is stored yet.',
+  issuers:
+    'We found whose texts these are by who speaks in them. Check that, add the ministry if you know it, then press Compare. Nothing is stored yet.',
   preview:
     'This is what will be compared. Nothing is stored yet: press Compare to store it and get the link.',
   alike: 'Nothing is stored yet. Press Compare again to store this pair as well.',
@@ -129,6 +133,8 @@ const TIME_ZONES =
 export function toNewView(page: NewPage, context: LayoutContext): NewView {
   const { problems, issuers, limits, keyNeeded, notice, alike, proposed, accept, script } = page;
   const field = (name: string): FieldView => toField(name, page);
+  const [timeZone, place] = [field('call.timeZone'), field('call.place')];
+  const [participants, notes] = [field('call.participants'), field('call.notes')];
   const title = problems.length > 0 ? 'Error: New comparison – Diptych' : 'New comparison – Diptych';
   const mostOfFile = mebibytes(limits.file);
   return {
@@ -157,10 +163,11 @@ export function toNewView(page: NewPage, context: LayoutContext): NewView {
     panes: SIDE_IDS.map((side) => toPane(side, page)),
     title: field('call.title'),
     date: field('call.date'),
-    timeZone: field('call.timeZone'),
-    place: field('call.place'),
-    participants: field('call.participants'),
-    notes: field('call.notes'),
+    timeZone,
+    place,
+    participants,
+    notes,
+    hasMore: areUsed([timeZone, place, participants, notes]),
     ...callChoices(page),
     uploadKey: keyNeeded ? { ...field('upload.key'), value: '' } : null,
     issuers: [...new Set(issuers.map(({ name, body }) => `${name}, ${body}`))],
@@ -211,7 +218,16 @@ function wayOf(side: SideId, { text, file, url }: TextView, { fields }: NewPage)
 function toText(prefix: string, number: number, page: NewPage): TextView {
   const field = (name: string) => toField(`${prefix}.${name}`, page);
   const text = field('text');
-  const [title, source] = [field('title'), field('source')];
+  const [title, source, channel, published] = [
+    field('title'),
+    field('source'),
+    field('channel'),
+    field('published'),
+  ];
+  const usual = number === 1 ? 'original' : 'official-translation';
+  const { language, kind } = textChoices(prefix, page, usual);
+  const participants = number === 1 ? [toField(`${prefix}.participants`, page)] : [];
+  const isUsual = kind.value === '' || kind.value === usual;
   const readValue = typedIn(`${prefix}.read`, page.fields);
   return {
     prefix,
@@ -219,17 +235,23 @@ function toText(prefix: string, number: number, page: NewPage): TextView {
     text,
     file: field('file'),
     url: field('url'),
-    ...textChoices(prefix, page, number === 1 ? 'original' : 'official-translation'),
+    language,
+    kind,
     title,
-    channel: field('channel'),
-    published: field('published'),
+    channel,
+    published,
     source,
-    hasMore: [title, source].some(({ value, error }) => value !== '' || error !== null),
+    hasMore: !isUsual || areUsed([title, source, channel, published, language, ...participants]),
     readName: `${prefix}.read`,
     readValue,
     origin: text.value.trim() === '' ? null : originOf(readValue),
     notes: noteText(text.value),
   };
+}
+
+/** True where one of the fields is filled in or wrong, and so must be seen. */
+function areUsed(fields: readonly FieldView[]): boolean {
+  return fields.some(({ value, error }) => value !== '' || error !== null);
 }
 
 /** "url https://…" and "file name.pdf", as the form keeps them, in words. */

@@ -192,6 +192,25 @@ describe('the pages', function () {
     ).to.include({ total: 0 });
   });
 
+  it('propose whose texts these are where nobody said, and store nothing before that was seen', async () => {
+    const us = 'Secretary Blinken spoke with Foreign Minister Wang Yi. The Secretary raised fentanyl.';
+    const china = '王毅应约同布林肯通电话。王毅强调，台湾问题是中国核心利益中的核心。';
+    const unsaid = { 'a.text': us, 'b.text': china, 'call.date': '2026-03-12' };
+    const shown = await submit({ ...unsaid, do: 'compare' });
+    expect(shown.status).to.equal(200);
+    expect(shown.text).to.include('name="a.issuer" value="United States"').and.include('value="China"');
+    expect(shown.text).to.include('We found whose texts these are').and.include('found, please check');
+    expect(shown.text).to.not.include('class="esum"');
+
+    // A program presses no button and sees no form; texts that tell nothing are asked about; so is all else first.
+    expect((await submit(unsaid)).status).to.equal(422);
+    const nobody = await submit({ ...unsaid, 'b.text': 'They met. They left.', do: 'compare' });
+    expect(nobody.status).to.equal(422);
+    expect(nobody.text).to.include('id="b-issuer-error"').and.not.include('id="a-issuer-error"');
+    const wrong = await submit({ ...unsaid, 'call.date': 'yesterday', do: 'compare' });
+    expect(wrong.text).to.include('id="a-issuer-error"').and.include('id="call-date-error"');
+  });
+
   it('refuse a text over the limit in words that say the limit', async () => {
     const refused = await submit({ ...FORM, 'b.text': 'word '.repeat(50_000) });
     expect(refused.status).to.equal(422);

@@ -13,6 +13,7 @@ import type { Site } from '../site.ts';
 import { toSourceRules } from '../source-rules.ts';
 import { formAfterReading, swapForm, swapProblem, withOneMore } from './new-form.ts';
 import { fetchWishOf, type NewWish, parseNewWish } from './new-wish.ts';
+import { proposeIssuers } from './propose-issuers.ts';
 import { showNewForm } from './show-new-form.ts';
 
 /** What is said where a button did what it says. */
@@ -54,7 +55,16 @@ export function postNew(site: Site): RequestHandler {
 
     const parsed = flow.parsePair(form.fields);
     const unparsed = parsed.ok ? [] : withoutUnread(parsed.problems, read.problems);
-    if (!parsed.ok || read.problems.length > 0) return refuse(read.status, [...read.problems, ...unparsed]);
+    const problems = [...read.problems, ...unparsed];
+    if (!parsed.ok || problems.length > 0) {
+      const found = wish.kind === 'store' ? {} : await proposeIssuers(site, form.fields, problems);
+      const proposed = new Set([...form.proposed, ...Object.keys(found)]);
+      const filled = { fields: { ...form.fields, ...found }, proposed };
+      const left = problems.filter(({ field }) => !Object.hasOwn(found, field ?? ''));
+      if (left.length === 0) return showNewForm(site, response, { ...filled, notice: 'issuers' });
+      setRefusal(response, read.status);
+      return showNewForm(site, response, { ...filled, problems: left });
+    }
     try {
       if (wish.kind !== 'store') {
         const alike = await flow.findAlike(parsed.value);
