@@ -8,6 +8,7 @@ import { type PassageLink, passageLink } from './passage-link.ts';
 import { inText, possessive } from './phrases.ts';
 import { rowClasses } from './row-classes.ts';
 import type { SideNames } from './side-names.ts';
+import { hasTerms } from './terms-panel.ts';
 import { cutAtMarks, showHidden, type TextPiece, textPieces } from './text-pieces.ts';
 
 export interface PassageView extends PassageLink {
@@ -18,7 +19,8 @@ export interface PassageView extends PassageLink {
   /** Ids of the passages that answer it, for the script; empty for none. */
   readonly partners: string;
   readonly answers: readonly { readonly id: string; readonly number: string; readonly label: string }[];
-  readonly wording: { readonly id: string; readonly label: string } | null;
+  /** The panel that sets it beside its counterpart: by wording, or by terms across languages. */
+  readonly wording: { readonly id: string; readonly shown: string; readonly label: string } | null;
   /** Such as "Only China", "No counterpart" or "Words attributed to the United States"; null for an answered passage. */
   readonly status: string | null;
   readonly pieces: readonly MarkedPiece[];
@@ -69,7 +71,10 @@ export function toPassageView(sentence: Sentence, side: SideId, context: Passage
   const attribution = context.attributions.get(sentence.id) ?? null;
   const decided = (comparison.corrections ?? []).filter(({ sentences }) => sentences.includes(sentence.id));
   const isOnly = answers.length === 0 && sentence.voice !== 'none';
-  const worded = matches.find(({ index }) => wordings[index] !== null);
+  const isBilingual = comparison.a.language !== comparison.b.language;
+  const worded = matches.find(
+    ({ index }) => hasTerms(comparison, index) || (wordings[index] ?? null) !== null,
+  );
   const topics = [...new Set(sentence.topics.map(({ id }) => id))];
   const classes = [
     'psg',
@@ -96,7 +101,10 @@ export function toPassageView(sentence: Sentence, side: SideId, context: Passage
         ? null
         : {
             id: `w${worded.index + 1}`,
-            label: `Wording of ${sentence.id.toUpperCase()} and its counterpart, compared`,
+            shown: isBilingual ? 'terms' : 'wording',
+            label: isBilingual
+              ? `Terms of ${sentence.id.toUpperCase()} and its counterpart, side by side`
+              : `Wording of ${sentence.id.toUpperCase()} and its counterpart, compared`,
           },
     status:
       attribution !== null

@@ -3,6 +3,7 @@ import { matchReasons } from '../model/match-reasons.ts';
 import type { Wording, WordingPiece } from '../model/wording.ts';
 import { counted, listed } from './phrases.ts';
 import { quoteLanguage } from './quote-language.ts';
+import { hasTerms, type SharedTermsView, toTermsPanel } from './terms-panel.ts';
 import { type TextPiece, textPieces } from './text-pieces.ts';
 
 export interface WordingView {
@@ -12,6 +13,8 @@ export interface WordingView {
   readonly classes: string;
   readonly a: readonly WordedView[];
   readonly b: readonly WordedView[];
+  /** Of passages in two languages, what each calls the topics of both; empty otherwise. */
+  readonly terms: readonly SharedTermsView[];
 }
 
 export interface WordedView {
@@ -35,23 +38,25 @@ export function toWordingNote({ matches }: Comparison, wordings: readonly (Wordi
     : `Their wording is compared for the ${worded} closest of ${counted(matches.length, 'counterpart')}.`;
 }
 
-/** The word differences of every match that has any, with why its passages stand together. */
+/** Of every match the word differences, or across languages the terms, with why its passages stand together. */
 export function toWordingViews(
   comparison: Comparison,
   wordings: readonly (Wording | null)[],
 ): readonly WordingView[] {
-  return wordings.flatMap((wording, index) => {
+  return comparison.matches.flatMap((match, index) => {
+    if (hasTerms(comparison, index)) return [toTermsPanel(comparison, match, index)];
+    const wording = wordings[index] ?? null;
     if (wording === null) return [];
-    const match = comparison.matches[index];
-    const reasons = match === undefined ? [] : matchReasons(match);
+    const reasons = matchReasons(match);
     return [
       {
         id: `w${index + 1}`,
-        title: `${wording.a.map(({ sentence }) => sentence.toUpperCase()).join(', ')} and ${wording.b.map(({ sentence }) => sentence.toUpperCase()).join(', ')}`,
+        title: `Wording of ${wording.a.map(({ sentence }) => sentence.toUpperCase()).join(', ')} and ${wording.b.map(({ sentence }) => sentence.toUpperCase()).join(', ')}`,
         note: `Set beside each other for: ${listed(reasons)}. ${inCommon(wording)} ${wording.precise ? markedWords(wording) : TOO_DIFFERENT}`,
         classes: wording.sharesFew ? 'few' : 'many',
         a: wordedSide(wording.a, comparison.a),
         b: wordedSide(wording.b, comparison.b),
+        terms: [],
       },
     ];
   });
