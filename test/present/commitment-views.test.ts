@@ -19,10 +19,10 @@ describe('toCommitmentViews(comparison, names)', () => {
   });
 
   it('leaves a side’s own promise to it', async () => {
-    const promise = (await views()).find(({ words }) => words.startsWith('is prepared to impose'));
+    const promise = (await views()).find(({ words }) => words.startsWith('is ready to continue'));
     expect(promise?.kind).to.equal('promise');
-    expect(promise?.echo).to.equal('on this matter in Sarune’s text:');
-    expect(promise?.echoes.map(({ number }) => number)).to.deep.equal(['B12']);
+    expect(promise?.echo).to.equal('on this matter in Norvane’s text:');
+    expect(promise?.echoes.map(({ number }) => number)).to.deep.equal(['A9']);
     expect(promise?.isQuoting).to.equal(false);
   });
 

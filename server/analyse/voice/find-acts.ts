@@ -7,7 +7,8 @@ import { isUnderAsk } from './is-under-ask.ts';
 /**
  * Finds the acts that a sentence names, by place. A contact line informs that the two met or spoke; what asked
  * for the talk ("at the request of", 应约) asks for nothing in it; what both agree should be done is asked of nobody;
- * what somebody is asked to oppose nobody opposes; concerns that are raised are voiced and not discussed. A sentence
+ * what somebody is asked to oppose nobody opposes; concerns that are raised are voiced and not discussed; who threatens
+ * to act commits to nothing. A sentence
  * in nobody's voice has none.
  */
 export function findActs(
@@ -25,11 +26,13 @@ export function findActs(
       !overlapsOne(act, requests) &&
       !(act.id === 'urge' && (voice === 'both' || asksNobody(act, read.folded, start))),
   );
+  const warnings = named.filter(({ id }) => id === 'warn');
   const asks = named.filter(({ id }) => id === 'urge');
   const marks = named.filter(
     (act) =>
       !(act.id === 'discuss' && isInsideOne(act, concerns)) &&
-      !(act.id === 'oppose' && isUnderAsk(read, asks, act)),
+      !(act.id === 'oppose' && isUnderAsk(read, asks, act)) &&
+      !(act.id === 'commit' && overlapsOne(act, warnings)),
   );
   const met = contact ? hits.find((hit) => hit.kind === 'cue' && hit.id === 'contact') : undefined;
   const known = marks.some(({ id }) => id === 'inform');

@@ -196,4 +196,46 @@ describe('findActs(sentence, text, voice, contact)', () => {
     expect(actsOf(`${US} He named the issues raised by China.`)[1]).not.to.include('discuss');
     expect(actsOf(`${US} They talk in order to agree on peace.`)[1]).not.to.include('agree');
   });
+
+  it('hears a warning that has no word for it, and no commitment in it', () => {
+    for (const words of [
+      'said that this would be a grave error',
+      'said that it will respond with strong measures',
+      'will impose severe costs on Russia',
+      'will absolutely not let that happen',
+    ])
+      expect(actsOf(`${US} The United States ${words}.`)[1], words)
+        .to.include('warn')
+        .and.not.to.include('commit');
+    for (const words of [
+      '我们必会反制',
+      '勿谓言之不预',
+      '中方将采取坚决有力措施',
+      '我们将不得不采取断然措施',
+    ])
+      expect(actsOf(`王毅表示，${words}。`, 'zh')[0], words)
+        .to.include('warn')
+        .and.not.to.include('commit');
+  });
+
+  it('takes nouns, and what has to be said, for no acts', () => {
+    for (const [text, act] of [
+      ['The President asked him to convey his best wishes to her.', 'urge'],
+      ['In relation to his recent appeal to save lives, the Minister spoke.', 'urge'],
+      ['He noted that it was undertaking dangerous attempts.', 'commit'],
+      ['He stressed the principles that must be observed within the originally agreed framework.', 'agree'],
+      ['The Secretary hopes to keep lines open.', 'urge'],
+    ] as const)
+      expect(actsOf(`${US} ${text}`)[1], text).not.to.include(act);
+    for (const [text, act] of [
+      ['但必须指出，打压并没有收手。', 'urge'],
+      ['会议通过了深化改革的重大决定。', 'agree'],
+      ['两国关系将决定世界的未来。', 'agree'],
+      ['我们不得不作出回应。', 'urge'],
+      ['各方要化解双方的安全忧虑。', 'concern'],
+    ] as const)
+      expect(actsOf(text, 'zh')[0], text).not.to.include(act);
+    expect(actsOf(`${US} The two sides tasked their teams to follow up.`)[1]).to.include('agree');
+    expect(actsOf('双方决定重启对话。', 'zh')[0]).to.include('agree');
+  });
 });
