@@ -919,4 +919,16 @@ First, both sides agreed to ease the situation.`;
     const b = 'President Trump spoke with President Putin.';
     expect(compare(a, b).a.sentences[1]?.voice).to.equal('self');
   });
+
+  it('takes what a president owns for no speaker', () => {
+    expect(
+      voicesAfter(
+        CHINA,
+        "Wang Yi raised trade. The US President's efforts have been appreciated in the region.",
+      ),
+    ).to.deep.equal(['self', 'self']);
+    expect(voicesAfter(CHINA, 'The US President appreciated the efforts in the region.')).to.deep.equal([
+      'other',
+    ]);
+  });
 });

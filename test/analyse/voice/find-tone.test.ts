@@ -22,7 +22,19 @@ describe('findTone(sentence, text, voice)', () => {
   });
 
   it('finds it in the frame of what one side said', () => {
-    expect(toneOf('In detailed discussions on Hong Kong, he raised the law.')).to.deep.equal(['detailed']);
+    expect(toneOf('In detailed discussions, he raised the law.')).to.deep.equal(['detailed']);
+    expect(
+      toneOf('In candid talks on a range of bilateral and global issues, he raised the law.'),
+    ).to.deep.equal(['candid']);
+  });
+
+  it('leaves out what one item of the agenda was', () => {
+    for (const text of [
+      'In detailed discussions on Hong Kong, he raised the law.',
+      'They agreed on visits, and had positive discussions on flights between the two countries.',
+      'Building on a candid and constructive dialogue on AI, the two leaders affirmed its risks.',
+    ])
+      expect(toneOf(text), text).to.deep.equal([]);
   });
 
   it('finds it in how one side raised a matter, and not in the name of a dialogue', () => {

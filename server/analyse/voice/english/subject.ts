@@ -29,9 +29,9 @@ const TITLE_WORDS = new Set(
   ),
 );
 
-/** "the Russian President also …", "the Chinese side …", "U.S. officials …": the country's office, without a name behind it. */
+/** "the Russian President also …", "the Chinese side …", "U.S. officials …": the country's office, without a name or what it owns behind it. */
 const OFFICE_ALONE =
-  /^\s+(?:(?:senior )?(?:officials|representatives|negotiators|delegation|delegates)|(?:State Councill?or and )?(?:Vice )?Foreign Minister|State Councill?or|(?:Defen[cs]e|External Affairs|Commerce|Finance|Trade) (?:Minister|Secretary)|Vice Premier|President|Minister|Secretary|Prime Minister|Premier|leader|side)\b(?!,? \p{Lu})/u;
+  /^\s+(?:(?:senior )?(?:officials|representatives|negotiators|delegation|delegates)|(?:State Councill?or and )?(?:Vice )?Foreign Minister|State Councill?or|(?:Defen[cs]e|External Affairs|Commerce|Finance|Trade) (?:Minister|Secretary)|Vice Premier|President|Minister|Secretary|Prime Minister|Premier|leader|side)\b(?!,? \p{Lu}|['’])/u;
 
 /** "This had led to progress as both sides had …": they are the subject of what follows only. */
 const IN_CLAUSE = /\b(?:as|because|since|while|where|when|if|until|once|after|before) (?:the )?$/;

@@ -40,10 +40,27 @@ const MANNER = /^(?:态度|精神)$/;
 const TALK_FOLLOWS =
   /^[，,]?[^。；]{0,60}(?:进行了|举行了?|交换了?|讨论了|开展了|展开了|作了|会谈|会晤|交流|沟通)/;
 
+/**
+ * "Building on a candid dialogue on AI", "agreed on visits, and had positive discussions on flights", "in detailed
+ * discussions on Hong Kong, he …": what one item of the agenda was, and not the talk.
+ */
+const OF_ONE_ITEM =
+  /(?:\band (?:also |then )?(?:had|held|engaged in)|^\W*(?:building on|following|given|drawing on|in|during)) (?:an? |the |their )?(?:very )?(?:[\w-]+,? (?:and )?){0,4}$/;
+const ON_ITEM =
+  /^ (?:on|about|regarding|concerning|over) (?!(?:a |an |the |both |all )?(?:[\w-]+ )?(?:range|bilateral|regional|global|international|key|relations|ties|relationship|issues|matters|priorities)\b)/;
+
+function isOfOneItem({ language, folded, sentence, tone, talk }: TonePlace): boolean {
+  return (
+    language === 'en' &&
+    ON_ITEM.test(folded.slice(talk.end, talk.end + 60)) &&
+    OF_ONE_ITEM.test(folded.slice(Math.max(sentence.start, tone.start - 80), tone.start))
+  );
+}
+
 /** Tells whether the word of tone stands right before the talk, as its adjective or adverb: "a candid and constructive discussion", 坦诚深入交换意见. */
 export function describesFromBefore(place: TonePlace): boolean {
   const { language, folded, tone, talk } = place;
-  if (talk.start < tone.end) return false;
+  if (talk.start < tone.end || isOfOneItem(place)) return false;
   const after = folded.slice(talk.end, talk.end + 60);
   if (MEANS[language].test(after) || VALUE_OF_TALK[language].test(after) || OF_OTHERS.test(after))
     return false;
