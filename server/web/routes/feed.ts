@@ -1,16 +1,21 @@
 import { Router } from 'express';
+import { joinRunning } from '../../flow/join-running.ts';
 import { knownParties } from '../../model/known-parties.ts';
-import { listConditions, partyKey } from '../../model/summary.ts';
+import { listConditions, type PairPage, partyKey } from '../../model/summary.ts';
 import { toHomeView } from '../../present/home-view.ts';
 import { showHidden } from '../../present/text-pieces.ts';
 import { toAtomFeed } from '../../share/atom-feed.ts';
-import { SITEMAP_MOST, toSitemap } from '../../share/sitemap.ts';
+import { SITEMAP_MOST, type SitemapEntry, toSitemap } from '../../share/sitemap.ts';
 import { allowMethods } from '../allow-methods.ts';
+import { longTurn } from '../next-turn.ts';
 import { parsePairQuery } from '../parse-pair-query.ts';
 import type { Site } from '../site.ts';
 
 /** Entries of a feed. */
 const ENTRIES = 50;
+
+/** Pairs that are read at once for the sitemap. */
+const SITEMAP_PAGE = 500;
 
 /** What readers subscribe to and crawlers read: public pairs only, as in every list. */
 export function feedRoutes({ flow, config, layout }: Site): Router {
@@ -45,29 +50,36 @@ export function feedRoutes({ flow, config, layout }: Site): Router {
     );
   });
 
+  const join = joinRunning<string>();
   router.get('/sitemap.xml', async (_request, response) => {
-    const pages = [`${config.baseUrl}/`, `${config.baseUrl}/methods`].map((address) => ({
-      address,
-      changed: null,
-    }));
-    const entries: { readonly address: string; readonly changed: string | null }[] = [...pages];
-    const across = new Set<string>();
-    let cursor: string | null = null;
-    do {
-      const page = await flow.listPairs({ ...parsePairQuery({}, 500), cursor });
-      for (const { code, revisedAt, a, b, topics } of page.items) {
-        entries.push({ address: `${config.baseUrl}/c/${code}`, changed: revisedAt });
-        for (const side of [a, b]) across.add(`/parties/${encodeURIComponent(partyKey(side))}`);
-        for (const { id } of topics) across.add(`/topics/${id}`);
-      }
-      cursor = page.nextCursor;
-    } while (cursor !== null && entries.length < SITEMAP_MOST);
+    const sitemap = await join('sitemap', () => writeSitemap({ flow, config }));
     response.setHeader('Cache-Control', 'no-cache');
-    for (const path of across) entries.push({ address: `${config.baseUrl}${path}`, changed: null });
-    response.type('application/xml').send(toSitemap(entries));
+    response.type('application/xml').send(sitemap);
   });
   router.all(['/feed.xml', '/sitemap.xml'], allowMethods('GET', 'HEAD'));
   return router;
+}
+
+/** All public comparisons and what runs across them, as one file: pages of the list, between which others have their turn. */
+async function writeSitemap({ flow, config }: Pick<Site, 'flow' | 'config'>): Promise<string> {
+  const entries: SitemapEntry[] = ['/', '/methods'].map((path) => ({
+    address: `${config.baseUrl}${path}`,
+    changed: null,
+  }));
+  const across = new Set<string>();
+  let cursor: string | null = null;
+  do {
+    const page: PairPage = await flow.listPairs({ ...parsePairQuery({}, SITEMAP_PAGE), cursor });
+    for (const { code, revisedAt, a, b, topics } of page.items) {
+      entries.push({ address: `${config.baseUrl}/c/${code}`, changed: revisedAt });
+      for (const side of [a, b]) across.add(`/parties/${encodeURIComponent(partyKey(side))}`);
+      for (const { id } of topics) across.add(`/topics/${id}`);
+    }
+    cursor = page.nextCursor;
+    if (cursor !== null) await longTurn();
+  } while (cursor !== null && entries.length < SITEMAP_MOST);
+  for (const path of across) entries.push({ address: `${config.baseUrl}${path}`, changed: null });
+  return toSitemap(entries);
 }
 
 function suffix(parameters: URLSearchParams): string {
