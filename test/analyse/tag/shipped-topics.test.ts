@@ -1416,7 +1416,7 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
       topics: ['people-to-people'],
       parties: ['jp', 'cn'],
     },
-    { text: 'All should oppose unilateral bullying.', topics: ['multilateral-order', 'sanctions'] },
+    { text: 'All should oppose unilateral bullying.', topics: ['containment', 'sanctions'] },
   ],
   'neighbours, troops and differences in Chinese': [
     { text: '必须撤回越线的人员和装备。', topics: ['india-china-border'], parties: ['in', 'cn'] },
@@ -2064,7 +2064,7 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     },
     {
       text: 'Both countries bear responsibility for the peace and prosperity of the region.',
-      topics: ['regional-global-issues', 'state-of-relations'],
+      topics: ['state-of-relations'],
     },
     { text: 'It would undermine trust between China and the United States.', topics: ['state-of-relations'] },
     { text: 'The two countries share broad converging interests.', topics: ['state-of-relations'] },
@@ -2097,6 +2097,53 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
       topics: ['mutual-respect'],
     },
     { text: 'The line must be respected and quiet kept.', topics: [] },
+  ],
+  'what the world goes through, and phrases that a named matter carries': [
+    {
+      text: 'The world has entered a period of turbulence and transformation.',
+      topics: ['regional-global-issues'],
+    },
+    { text: '人类社会面临诸多挑战。', topics: ['regional-global-issues'] },
+    {
+      text: '双方将就国际地区事务保持沟通，共同应对气候变化。',
+      topics: ['climate', 'communication-channels', 'regional-global-issues'],
+    },
+    { text: '两国在国际事务中理念相近。', topics: [] },
+    {
+      text: 'They discussed other global issues, in particular climate change.',
+      topics: ['climate'],
+    },
+    { text: 'The two should work together to find a way to get along.', topics: [] },
+    {
+      text: 'They are cooperation partners rather than competitors.',
+      topics: ['mutual-respect', 'state-of-relations'],
+    },
+    { text: 'He named areas where our interests intersect, such as the climate.', topics: ['climate'] },
+    {
+      text: 'The two presidents steer bilateral relations.',
+      topics: ['leaders-consensus', 'state-of-relations'],
+    },
+    { text: '历史经验反复证明，对抗没有赢家。', topics: [] },
+    { text: 'It denied that it wanted to interfere in the elections.', topics: ['cyber'] },
+    {
+      text: 'It upholds its sovereignty and maritime rights in the South China Sea.',
+      topics: ['south-china-sea'],
+    },
+    { text: '中国不搞霸权。', topics: [] },
+    { text: '不要再向世卫组织施压。', topics: ['public-health'] },
+    { text: '不要对企业施压。', topics: ['sanctions'] },
+    { text: 'They will coordinate in multilateral fora.', topics: ['forums'] },
+    { text: 'The text was endorsed by the Security Council at Minsk.', topics: ['ukraine'] },
+    {
+      text: 'They will develop AI in the military field with prudence.',
+      topics: ['artificial-intelligence'],
+    },
+    { text: 'The policy is guided by the Taiwan Relations Act.', topics: ['one-china'] },
+    { text: 'They should stop interfering in the Winter Olympics.', topics: ['non-interference'] },
+    { text: 'Both play a part in promoting security and safeguarding peace.', topics: [] },
+    { text: 'They reaffirmed their commitment to resolving the conflict.', topics: ['peace-talks'] },
+    { text: 'She called for the release of Anna Weller.', topics: ['detained-nationals'] },
+    { text: '应助其制恐止暴。', topics: ['terrorism'] },
   ],
 };
 
