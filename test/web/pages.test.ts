@@ -126,6 +126,17 @@ describe('the pages', function () {
     expect(text).to.include('0 comparisons found');
     expect(text).to.include('No public comparison has all of this.');
     expect(text).not.to.include('Nothing here yet');
+    // What was asked for comes first, not the invitation to a new comparison.
+    expect(text).to.include('<h1>Comparisons</h1>').and.not.include('class="start"');
+    expect((await request(site.app).get('/')).text).to.include('class="start"');
+  });
+
+  it('can be walked by their headings, the table of topics included', async () => {
+    const { text } = await request(site.app).get(await firstPair());
+    const headings = [...text.matchAll(/<h2[^>]*>(.*?)<\/h2>/gs)].map(([, words]) =>
+      words?.replace(/<[^>]+>/g, ''),
+    );
+    expect(headings).to.include('At a glance').and.include('How this was computed');
   });
 
   it('filter without script and keep the chosen layout', async () => {
