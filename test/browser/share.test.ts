@@ -158,7 +158,7 @@ describe('what is passed on, in Chromium', function () {
       await tab.goto(page);
       await tab.getByRole('button', { name: 'Share, cite, download' }).click();
       await tab.locator('[data-copies="sh-apa"]').click();
-      await tab.getByRole('status').getByText('Copied: APA').waitFor({ state: 'attached' });
+      await tab.getByRole('status').getByText('Copied: Citation, APA').waitFor({ state: 'attached' });
       expect(await tab.locator('[data-copies="sh-apa"]').innerText()).to.equal('Copied');
       const copied = await tab.evaluate(() => navigator.clipboard.readText());
       expect(copied)
