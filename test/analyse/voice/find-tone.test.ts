@@ -212,12 +212,26 @@ describe('findTone(sentence, text, voice)', () => {
   it('hears the tone of the talk itself', () => {
     expect(toneOf('It can be said that the tone was rather balanced and business-like.')).to.deep.equal([
       'balanced',
-      'pragmatic',
+      'businesslike',
     ]);
     expect(
       toneOf('Mr. Blinken raised a range of issues, with substantive discussion of the war.'),
     ).to.deep.equal(['substantive']);
     expect(chineseToneOf('双方在全面交换意见基础上达成五点共识。')).to.deep.equal([]);
+  });
+
+  it('takes a talk for important only beside another word of tone', () => {
+    expect(toneOf('Both sides called the conversation timely and important.')).to.deep.equal([
+      'timely',
+      'important',
+    ]);
+    expect(toneOf('The two leaders had an important discussion.')).to.deep.equal([]);
+    expect(chineseToneOf('双方认为会晤坦诚、建设性、重要。')).to.deep.equal([
+      'candid',
+      'constructive',
+      'important',
+    ]);
+    expect(chineseToneOf('双方就重要问题坦诚交换意见。')).to.deep.equal(['candid']);
   });
 
   it('hears how a matter was discussed, and leaves out how the process should go', () => {
