@@ -6,6 +6,7 @@ import type { ComparedSide, Comparison } from '../../server/model/comparison.ts'
 import { type Anchor, type Correction, VOICES } from '../../server/model/corrections.ts';
 import { otherSide, SIDE_IDS, type SideId } from '../../server/model/side.ts';
 import { spanContains } from '../../server/model/span.ts';
+import { compareOnce } from '../support/compare-once.ts';
 import { LAW_TIMEOUT, lawRuns } from '../support/law-runs.ts';
 import { mirrorComparison, withSortedMatches } from '../support/mirror-comparison.ts';
 import { ANALYST } from '../support/readings.ts';
@@ -60,11 +61,12 @@ function mirrorCorrection(correction: Correction): Correction {
 describe('applyCorrections(machine, corrections, texts, labels) of readouts', function () {
   this.timeout(LAW_TIMEOUT);
 
+  const compare = compareOnce();
   const holds =
     (law: (corrected: Comparison, machine: Comparison, corrections: readonly Correction[]) => void) => () => {
       fc.assert(
         fc.property(readoutLike, readoutLike, fc.array(anyChoice, { maxLength: 8 }), (a, b, choices) => {
-          const machine = compareTexts(a, b, ANALYST);
+          const machine = compare(a, b);
           const corrections = decide(machine, choices);
           law(applyCorrections(machine, corrections, TEXTS, ANALYST.topics), machine, corrections);
         }),

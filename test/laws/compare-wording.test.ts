@@ -7,6 +7,7 @@ import type { Comparison } from '../../server/model/comparison.ts';
 import { SIDE_IDS } from '../../server/model/side.ts';
 import type { Wording } from '../../server/model/wording.ts';
 import { shippedAnalyst } from '../support/analyst.ts';
+import { compareOnce } from '../support/compare-once.ts';
 import { LAW_TIMEOUT, lawRuns } from '../support/law-runs.ts';
 import { anyText, readoutLike } from '../support/readout-arbitrary.ts';
 import { sliceSpan } from '../support/slice-span.ts';
@@ -19,11 +20,12 @@ describe('compareWording(comparison, match)', function () {
     analyst = await shippedAnalyst();
   });
 
+  const compare = compareOnce();
   const holds = (law: (wording: Wording, comparison: Comparison, match: WordedMatch) => void) => () => {
     const side = fc.oneof({ weight: 3, arbitrary: readoutLike }, { weight: 1, arbitrary: anyText });
     fc.assert(
       fc.property(side, side, (a, b) => {
-        const comparison = compareTexts(a, { ...b, language: a.language }, analyst);
+        const comparison = compare(a, { ...b, language: a.language });
         for (const match of [...comparison.matches, ...everything(comparison)]) {
           const wording = compareWording(comparison, match);
           if (wording === null) expect.fail('texts of one language have no wording');

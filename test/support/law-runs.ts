@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** True under `npm run laws`, which looks for a counterexample that nobody has seen yet. */
-const SEARCHING = process.env.LAWS === 'search';
+export const SEARCHING = process.env.LAWS === 'search';
 
 /** How many more values are invented when searching. */
 const SEARCH_FACTOR = 10;
