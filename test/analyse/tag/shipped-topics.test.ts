@@ -52,6 +52,22 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: 'He briefed the special envoy on the situation in the Middle East.', topics: ['middle-east'] },
     { text: '特使介绍了中东局势。', topics: ['middle-east'] },
   ],
+  'understandings of old documents, which are not the leaders’': [
+    {
+      text: 'The two leaders said they would abide by the principles and common understandings of the 1982 documents.',
+      topics: [],
+    },
+    { text: '两国领导人重申恪守四个文件的原则和共识。', topics: [] },
+    {
+      text: 'They will carry out the common understandings reached by the two leaders.',
+      topics: ['leaders-consensus'],
+    },
+    { text: '双方要落实两国领导人达成的重要共识。', topics: ['leaders-consensus'] },
+  ],
+  'engagement that is no visit': [
+    { text: 'They will pursue additional high-level engagement.', topics: ['communication-channels'] },
+    { text: 'They agreed on follow-on senior engagements.', topics: ['visits'] },
+  ],
   'those who fought together, reciprocity, and ties off track': [
     { text: 'They had fought shoulder to shoulder against a common enemy.', topics: ['history'] },
     { text: 'They marked Victory in Europe Day.', topics: ['history'] },
