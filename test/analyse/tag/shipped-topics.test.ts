@@ -64,6 +64,21 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     },
     { text: '双方要落实两国领导人达成的重要共识。', topics: ['leaders-consensus'] },
   ],
+  'business that is to be let alone, markets elsewhere, treaties as a pretext': [
+    { text: 'She asked that legitimate business activities be guaranteed.', topics: ['investment'] },
+    { text: '她要求保障正当商业活动。', topics: ['investment'] },
+    { text: 'They see promise in third-country markets.', topics: ['trade'] },
+    { text: '双方愿开拓第三方市场。', topics: ['trade'] },
+    {
+      text: 'No country should meddle under the pretext of bilateral treaties.',
+      topics: ['alliances', 'non-interference'],
+    },
+    { text: '美方不应以双边条约为借口插手。', topics: ['alliances'] },
+    {
+      text: 'The measures are not designed to contain China’s economic growth.',
+      topics: ['containment'],
+    },
+  ],
   'engagement that is no visit': [
     { text: 'They will pursue additional high-level engagement.', topics: ['communication-channels'] },
     { text: 'They agreed on follow-on senior engagements.', topics: ['visits'] },
