@@ -7,7 +7,7 @@ import { isUnderAsk } from '../voice/is-under-ask.ts';
 import { clauseEnd } from './clause-end.ts';
 import { isForetold } from './is-foretold.ts';
 import { promiseEnder } from './promise-ender.ts';
-import { promiseOwner } from './promise-owner.ts';
+import { promiseOwner, sharesSubject } from './promise-owner.ts';
 import { stepStart } from './step-start.ts';
 import { tellsNothing } from './tells-nothing.ts';
 
@@ -100,16 +100,32 @@ function promiseCues(
     sentence.hits.filter(({ kind, id }) => kind === 'act' && ids.includes(id));
   const asks = acts('urge');
   const threats = acts('warn', 'oppose');
+  let before: ReturnType<typeof promiseOwner> = null;
   return promising.flatMap((hit) => {
     const { start, end } = hit;
     const isPlan = hit.id === 'plan';
-    const found = isPlan ? null : promiseOwner(read, sentence, voice, actors, hit);
+    if (isUnsaid(read, hit)) return [];
+    const named = isPlan ? null : promiseOwner(read, sentence, voice, actors, hit);
+    const found = named === null && sharesSubject(read, hit) ? before : named;
+    if (!isPlan) before = found;
     const kind = promisedBy(hit, found ?? voice, read.folded);
     if (kind === null || isUnderAsk(read, asks, hit)) return [];
     if (hit.id === 'pledge' && (touchesOne(hit, threats) || isForetold(read, sentence, actors, hit)))
       return [];
     return [{ kind, isPlan, owner: found === 'both' ? null : found, start, end }];
   });
+}
+
+/** “Get the two to agree to that”, “whether to commit to it”: what somebody may yet say is not said. */
+const INFINITIVE = /^(?:agree|decide|concur|commit|pledge) /;
+const MAY_YET = /\b(?:to|can|could|may|might|should|must) (?:also |both |jointly )?$/;
+
+function isUnsaid({ folded, language }: ReadText, { start, end }: Span): boolean {
+  return (
+    language === 'en' &&
+    INFINITIVE.test(folded.slice(start, end)) &&
+    MAY_YET.test(folded.slice(Math.max(0, start - 20), start))
+  );
 }
 
 /** “Will | respond decisively”, “will not | sit idly by”: what warns or refuses promises nothing. */

@@ -21,7 +21,7 @@ const LIST_FOLLOWS = /包括[：:]$/;
  * maintaining peace, promoting trade”.
  */
 const ENGLISH_ENDS =
-  /^(?:(?:and|but) )?(?:also )?(?:which|who|whom|whose|where|while|whereas|when|whether|if|unless|but|yet|although|though|because|since|after|before|given|despite|thus|as (?!well\b)|so (?!as\b)|that|this|these|those (?!of\b)|it|no (?!later\b)|he|she|they|we|i|there|not (?!only\b|threats?\b|rivals?\b|adversar)|nor|his|her|both|said|made|told|spoke|drew|gave|held|had|laid|took|set out|hopes|looks|wishes|welcomes|believes|opposes|(?:serious|grave|deep|strong|continued)? ?concerns?|to which|in which|(?!(?:elected|united|shared|need|speed|detailed|advanced|increased|continued|related|dignified|balanced|sustained|coordinated)\b)\p{L}+ed)\b|^(?:(?:and|but) (?:the )?|(?:its|their|the|our) )(?:(?! (?:that|which|who) )[^,;]){1,40}? (?:will|would|is|are|was|were|has|had|should|could|can|may)\b/iu;
+  /^(?:(?:and|but) )?(?:also |firmly |resolutely |strongly |always )?(?:which|who|whom|whose|where|while|whereas|when|whether|if|unless|but|yet|although|though|because|since|after|before|given|despite|thus|as (?!well\b)|so (?!as\b)|that|this|these|those (?!of\b)|it|no (?!later\b)|he|she|they|we|i|there|not (?!only\b|threats?\b|rivals?\b|adversar)|nor|his|her|both|said|made|told|spoke|drew|gave|held|had|laid|took|set out|hopes|looks|wishes|welcomes|believes|opposes|(?:serious|grave|deep|strong|continued)? ?concerns?|to which|in which|(?!(?:elected|united|shared|need|speed|detailed|advanced|increased|continued|related|dignified|balanced|sustained|coordinated)\b)\p{L}+ed)\b|^(?:(?:and|but) (?:the )?|(?:its|their|the|our) )(?:(?! (?:that|which|who) )[^,;]){1,40}? (?:will|would|is|are|was|were|has|had|should|could|can|may)\b/iu;
 /** “…, Xi said”, “…, he added”. */
 const SPEAKER = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:also )?(?:said|added|noted|stressed|pointed|told)\b/u;
 const ENGLISH_ING =
@@ -30,7 +30,7 @@ const PROMISES_ING = /^\s*(?:\p{Ll}+ly )?\p{Ll}+ing\b/u;
 
 /** The same in Chinese: another thought, a reason, a verdict, an ask, somebody’s duty, and what was done. */
 const CHINESE_ENDS =
-  /^(?:但|而|不过|然而|却|这|此[举外次]|该|其|因此|因为|由于|如果?|若|只要|只有|否则|同时(?:希望|强调|指出)|也(?:是|应|要|希望|将为)|并(?:表示|希望|强调|指出|认为)|就?[应要须]|必须|不能|正|已|是|希望|期待|相信|乐见|赞赏|感谢|请|敦促|要求|呼吁|国际社会|各方|任何|有关|[^，,；;。]{0,8}应(?!对)|[^，,；;。]{0,30}(?<![为除])了(?!解))/u;
+  /^(?:但|而|不过|然而|却|这|此[举外次]|该|其|因此|因为|由于|如果?|若|只要|只有|否则|同时(?:希望|强调|指出)|也(?:是|应|要|希望|将为)|并(?:表示|希望|强调|指出|认为)|就?[应要须]|必须|不能|正|已|是|希望|期待|相信|乐见|赞赏|感谢|请|敦促|要求|呼吁|国际社会|各方|任何|有关|[^，,；;。]{0,8}应(?!对)|[^，,；;。]{0,30}(?<![为除])了(?!解)|[^，,；;。]{0,30}(?:没有|从未|并未|不会)[^，,；;。]{0,4}(?:改变|变化|动摇))/u;
 
 /** What stands between a mark and the words behind it. */
 const GAP = /^[\s“「"]*/u;

@@ -36,6 +36,26 @@ const FIRST_PERSON = /(?<!\band )\bI (?:also |then )?$/;
 const OPENS_CLAUSE = /(?:^|[，,；;：:。！？、]|表示|指出|强调|重申|其中|并且|而|且)$/;
 const FOLLOWS_AT_ONCE = /^[^，,；;。]{0,8}$/;
 
+/** “…, something which I will be doing right now”: what the first person says that “we” will do is their own. */
+const DONE_BY_ME = /\bwhich I (?:will|shall|am)\b/;
+const WE_WILL = /\b[Ww]e (?:also |then )?will /;
+
+/** What a list goes on with that has named whom it is about: “does not seek …, does not support … and has no intention to”. */
+const SAME_SUBJECT = /[,;](?: and| or| nor)? $|\b(?:and|or) $/;
+const FINITE = /^(?:will|would|does|do|has|have|is|are|stands?|remains?) /;
+
+/**
+ * Whether in an English sentence the words of a cue go on with the subject of the one before it, of which they say one
+ * thing more.
+ */
+export function sharesSubject({ folded, language }: ReadText, cue: Span): boolean {
+  return (
+    language === 'en' &&
+    FINITE.test(folded.slice(cue.start, cue.end)) &&
+    SAME_SUBJECT.test(folded.slice(Math.max(0, cue.start - 8), cue.start))
+  );
+}
+
 /** Characters before its promise that a subject is looked for in. */
 const REACH = 300;
 
@@ -72,12 +92,14 @@ function subjectOf(
   const at = firstEndingBehind(actors, cue.start) - 1;
   const actor = actors[at];
   const before = (from: number) => folded.slice(Math.max(sentence.start, from - 80), from);
-  if (
-    language === 'en' &&
-    voice === 'both' &&
-    FIRST_PERSON.test(text.slice(Math.max(0, cue.start - 14), cue.start))
-  )
-    return 'self';
+  if (language === 'en' && voice === 'both') {
+    const leading = text.slice(Math.max(0, cue.start - 14), cue.start);
+    const isMine =
+      FIRST_PERSON.test(leading) ||
+      (WE_WILL.test(leading + text.slice(cue.start, cue.end)) &&
+        DONE_BY_ME.test(text.slice(cue.end, sentence.end)));
+    if (isMine) return 'self';
+  }
   if (actor === undefined || actor.end < cue.start - REACH) return null;
   const between = folded.slice(actor.end, cue.start);
   if (language === 'zh')

@@ -8,6 +8,9 @@ const NEW_CLAUSE =
 /** What says by its own subject that somebody is ready, and so promises in whatever stands before it. */
 const OWN_WILL = /^(?:愿|(?:is|are|am|stand|stands|readiness|willingness|look(?:s|ed|ing)? forward)\b)/i;
 
+/** Who acts may stand right behind what somebody does: “同意双方……”. What its clause ends with tells nothing. */
+const OPENING = /^[^，,；;。]*/;
+
 /** Characters before the words of a promise within which somebody may be asked for it. */
 const REACH = 300;
 
@@ -22,5 +25,8 @@ export function isUnderAsk({ text, folded, language }: ReadText, asks: readonly 
   if (ask === undefined || ask.end < cue.start - REACH) return false;
   if (OWN_WILL.test(folded.slice(cue.start, cue.end))) return false;
   // Capitals tell in English, and one script in Chinese.
-  return !NEW_CLAUSE.test((language === 'zh' ? folded : text).slice(ask.end, cue.start + 12));
+  const words = language === 'zh' ? folded : text;
+  return !NEW_CLAUSE.test(
+    words.slice(ask.end, cue.start) + OPENING.exec(words.slice(cue.start, cue.start + 12)),
+  );
 }

@@ -99,4 +99,18 @@ describe('findPromises(read, sentence, voice, isContact, findActors)', () => {
     for (const words of ['将为对方企业提供便利', '愿从长远角度看待两国关系'])
       expect(toldPromisesInChinese(`中方${words}。`), words).to.deep.equal([`pledge: ${words}`]);
   });
+
+  it('takes for no promise what somebody may yet agree to, what nobody means, or praise', () => {
+    for (const text of [
+      'Only the Chancellor can get the two to agree to that.',
+      'The fact that neither Ellery nor the United States has the intention to rule the other is a basis.',
+      'China has always been committed to promoting peace.',
+    ])
+      expect(toldPromises(text), text).to.deep.equal([]);
+    expect(toldPromisesInChinese('王毅表示，中方始终致力于劝和促谈。')).to.deep.equal([]);
+  });
+
+  it('takes for no promise what is asked for over a comma', () => {
+    expect(toldPromisesInChinese('美方必须恪守协议，落实不支持“台独”的承诺。')).to.deep.equal([]);
+  });
 });

@@ -37,6 +37,7 @@ describe('promiseEnder(read, sentence, actors)', () => {
       ' but stressed the risks',
       ', he added',
       ', Wang said',
+      ', and firmly opposes any blockade',
     ])
       expect(toldPromises(`The United States will defend its allies${rest}.`)[0], rest).to.equal(
         'pledge: will defend its allies',
@@ -48,6 +49,8 @@ describe('promiseEnder(read, sentence, actors)', () => {
       '，坚决反对任何挑衅',
       '，国际社会应予以支持',
       '，并就此交换了意见',
+      '，美一个中国政策没有改变',
+      '，我们的立场没有丝毫改变',
     ])
       expect(toldPromisesInChinese(`中方愿同美方保持沟通${rest}。`), rest).to.deep.equal([
         'pledge: 愿同美方保持沟通',

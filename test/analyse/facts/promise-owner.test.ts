@@ -34,6 +34,10 @@ describe('promiseOwner(read, sentence, voice, actors, cue)', () => {
     { text: 'Secretary Blinken and Wang Yi agreed to share data.', found: ['none'] },
     { text: 'They agreed that the United States and China will share data.', found: ['none'] },
     { text: 'He noted that China will continue to buy rice.', found: ['b'] },
+    {
+      text: 'He noted that China does not seek a clash, does not support the blockade and has no intention to widen it.',
+      found: ['b', 'b', 'b'],
+    },
   ]) {
     it(`gives ${found.join(', ')} for “${text}”`, () => {
       expect(owners(text)).to.deep.equal(found);
@@ -46,5 +50,19 @@ describe('promiseOwner(read, sentence, voice, actors, cue)', () => {
     expect(
       compare(post, '习近平同特朗普通电话。', ['en', 'zh']).commitments.map(({ by }) => by),
     ).to.include.members(['b']);
+    const shared =
+      'I just spoke with President Xi of China. We agreed to have our teams meet, and we will begin by calling Chancellor Ellery, which I will be doing right now.';
+    expect(
+      compare(shared, '习近平同特朗普通电话。', ['en', 'zh']).commitments.map(({ by }) => by ?? 'none'),
+    ).to.deep.equal(['none', 'a']);
+  });
+
+  it('knows a government by one character of its country', () => {
+    const { commitments } = compare(
+      '王毅表示，近有美本届政府多次表示不支持“台独”。',
+      'Secretary Blinken met with Foreign Minister Wang Yi.',
+      ['zh', 'en'],
+    );
+    expect(commitments.map(({ by }) => by)).to.deep.equal(['b']);
   });
 });
