@@ -48,7 +48,7 @@ export function voiceSentences(
     return {
       voice,
       contact,
-      acts: findActs(sentence, read, voice, contact),
+      acts: findActs(sentence, read, voice, contact, findActors),
       tone: findTone(sentence, read, voice, () => tellsOfTalk(read.sentences[index - 1], voices[index - 1])),
     };
   });

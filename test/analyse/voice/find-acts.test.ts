@@ -56,6 +56,43 @@ describe('findActs(sentence, text, voice, contact)', () => {
     expect(actsOf(`${US} He accepted an invitation to visit China.`)[1]).to.include('invite');
   });
 
+  it('hears what is asked in the passive, and by whom it is imperative', () => {
+    for (const words of [
+      'The terms of the treaty must be strictly followed and fulfilled.',
+      'One country’s ports should not be closed by another.',
+      'Wang said that it is imperative to keep the ports open.',
+    ])
+      expect(actsOf(`${US} ${words}`)[1], words).to.include('urge');
+    expect(actsOf('亟需双方相向而行。', 'zh')[0]).to.include('urge');
+    expect(actsOf('两国应立足长远，携手应对挑战。', 'zh')[0]).to.include('urge');
+  });
+
+  it('hears nothing asked of oneself, of one’s own staff and of a war', () => {
+    for (const words of [
+      'We must take action on shipping.',
+      'He has asked Secretary Blinken to lead the talks.',
+      'He has asked his team to lead the talks.',
+      'The war has lasted for years, so it must end.',
+      'It should be noted that trade has grown.',
+      'History should also serve as a guide.',
+    ])
+      expect(actsOf(`${US} ${words}`)[1], words).not.to.include('urge');
+    expect(actsOf(`${US} We must work on shipping together.`)[1]).to.include('urge');
+    expect(actsOf('两国元首达成的重要共识是，双方要重启对话。', 'zh')[0]).not.to.include('urge');
+  });
+
+  it('tells one act once where two of its terms overlap', () => {
+    const [first] = compare('美方应停止对台军售。', US, ['zh', 'en']).a.sentences;
+    expect(first?.acts.map(({ start, end }) => '美方应停止对台军售。'.slice(start, end))).to.deep.equal([
+      '应停止',
+    ]);
+  });
+
+  it('hears a warning of what will gravely harm, and of implications', () => {
+    expect(actsOf('任何改变都将严重损害地区稳定。', 'zh')[0]).to.include('warn');
+    expect(actsOf(`${US} He highlighted the implications if China were to sell arms.`)[1]).to.include('warn');
+  });
+
   it('urges nobody with "the need to"', () => {
     expect(actsOf(`${US} The Secretary discussed the need to keep talking.`)[1]).to.deep.equal(['discuss']);
     expect(actsOf(`${US} The Secretary said both need to keep talking.`)[1]).to.deep.equal(['state', 'urge']);
