@@ -136,6 +136,13 @@ function touchesOne({ start, end }: Span, acts: readonly Span[]): boolean {
 
 function promisedBy({ id, start, end }: CueHit, voice: Voice, folded: string): CommitmentKind | null {
   if (id === 'plan') return 'next-step';
+  // “The two sides committed to maintain the channel” is agreed between them.
+  if (
+    id === 'pledge' &&
+    voice === 'both' &&
+    /^(?:committed|pledged|undertook) to/.test(folded.slice(start, end))
+  )
+    return 'joint';
   if (id === 'joint') return agreedBy(voice, folded.slice(start, end));
   return MOST_TELLING.find((kind) => kind === id) ?? null;
 }

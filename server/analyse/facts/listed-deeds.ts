@@ -31,11 +31,14 @@ export type ListedDeeds = (
  */
 export function listedDeeds({ text, language }: ReadText): ListedDeeds {
   let isOpen = false;
+  let last = -1;
   if (language === 'en')
-    return ({ start, end }, voice, found) => {
+    return ({ start, end, paragraph }, voice, found) => {
       const words = text.slice(start, end);
       const isItem = isOpen && isListItem(words);
-      isOpen = isItem || opensPromises(words);
+      // An item may go on with a sentence about it: “- Set up a working group. It will meet twice a year.”
+      isOpen = isItem || opensPromises(words) || (isOpen && paragraph === last);
+      last = paragraph;
       if (!isItem || found.length > 0) return [];
       return [item(text, { start, end }, 'en', voice)];
     };

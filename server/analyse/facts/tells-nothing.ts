@@ -1,13 +1,21 @@
 import type { CommitmentKind } from '../../model/comparison.ts';
 
 /** What both think: “agreed that the meeting marked a turning point”, “concurred in the view that …”. */
-const OPINION = /^(?:agree|concur|decide)\w*(?: in the view)? that\b/;
+const OPINION =
+  /^(?:agree|concur|decide)\w*(?: in the view)? that\b|^(?:agree|concur)\w* (?:with [^,;]{1,40} )?on the (?:(?:great|vital|critical|utmost|central) )?(?:importance|salience|significance|value|urgency|seriousness) of (?!(?:\p{L}+ly )?\p{L}+ing\b)/u;
 
 /** What is to be done in it. */
 const TO_DO = /\b(?:will|would|shall|should|must|ought to)\b/;
 
 /** When something is to happen, without what: “in the weeks and months ahead”. */
 const WHEN_ALONE = /^(?:in the|at a) \p{L}+ [\p{L} ]+$/u;
+
+/** What only opens a list of what it is about: “agreed to:”, “达成以下共识：”. */
+const OPENS_LIST =
+  /^[\s，,：:]*(?:(?:on )?(?:take )?the following(?: \p{L}+){0,3}|(?:以下|如下)\p{Script=Han}{0,6})?[\s：:]*$/u;
+
+/** A cue that has what was set up in it: “双方成立了工作组”. */
+const NAMES_BODY = /了/;
 
 /**
  * Tells whether what a sentence has as promised or planned says by itself nothing that could be kept: a bare cue (承诺),
@@ -17,6 +25,12 @@ const WHEN_ALONE = /^(?:in the|at a) \p{L}+ [\p{L} ]+$/u;
  * @param cueLength characters of them that are its first cue
  */
 export function tellsNothing(words: string, cueLength: number, kind: CommitmentKind): boolean {
+  if (
+    kind === 'joint' &&
+    !NAMES_BODY.test(words.slice(0, cueLength)) &&
+    OPENS_LIST.test(words.slice(cueLength))
+  )
+    return true;
   if (kind === 'pledge' && !/[\p{L}\p{N}]/u.test(words.slice(cueLength))) return true;
   if (WHEN_ALONE.test(words) && !/[\p{L}]/u.test(words.slice(cueLength))) return true;
   return OPINION.test(words) && !TO_DO.test(words);

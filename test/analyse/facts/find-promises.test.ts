@@ -113,4 +113,19 @@ describe('findPromises(read, sentence, voice, isContact, findActors)', () => {
   it('takes for no promise what is asked for over a comma', () => {
     expect(toldPromisesInChinese('美方必须恪守协议，落实不支持“台独”的承诺。')).to.deep.equal([]);
   });
+
+  it('tells as agreed what both set up, reached or committed to, and no shared opinion', () => {
+    expect(toldPromisesInChinese('双方还成立了一个工作组。')).to.deep.equal([
+      'joint: 双方还成立了一个工作组',
+    ]);
+    expect(toldPromisesInChinese('近年来双方建立了多个对话机制。')).to.deep.equal([]);
+    expect(toldPromises('Agreements were reached to establish a dialogue on ore.')).to.deep.equal([
+      'joint: Agreements were reached to establish a dialogue on ore',
+    ]);
+    expect(toldPromises('The two sides committed to maintain this channel.')).to.deep.equal([
+      'joint: committed to maintain this channel',
+    ]);
+    expect(toldPromises('The two sides agreed on the importance of stable ties.')).to.deep.equal([]);
+    expect(toldPromises('The two sides agreed on the importance of keeping lines open.')).to.have.length(1);
+  });
 });

@@ -26,4 +26,17 @@ describe('listedDeeds(read)', () => {
       toldPromises('Under the deal, China will:\n\n- Suspend its new controls on ore.\n\n- Purchase rice.'),
     ).to.deep.equal(['pledge: Suspend its new controls on ore', 'pledge: Purchase rice']);
   });
+
+  it('goes on with a list behind an item of two sentences, and tells nothing of what opens it', () => {
+    expect(
+      toldPromises(
+        'The two ministers agreed to:\n\n- Establish a working group on ore. It is open to companies.\n\n- Launch an exchange of data. Experts are invited.\n\n- Communicate regularly.\n\nThe Secretary thanked China.',
+      ),
+    ).to.deep.equal([
+      'joint: Establish a working group on ore',
+      'joint: Launch an exchange of data',
+      'joint: Communicate regularly',
+    ]);
+    expect(toldPromisesInChinese('双方达成以下共识：')).to.deep.equal([]);
+  });
 });
