@@ -29,8 +29,7 @@ export function tokenise(text: string, folded: string): readonly Token[] {
       const token = readWord(text, folded, at, joinedFrom === at);
       tokens.push(token);
       at = token.end;
-      const hyphen = folded[at] === '-' && at + 1 < text.length;
-      joinedFrom = hyphen ? at + 1 : -1;
+      joinedFrom = folded[at] === '-' ? at + 1 : -1;
     }
   }
   return chinese.length === 0 ? tokens : mergeTokens(tokens, chineseWords(folded, chinese));

@@ -55,6 +55,7 @@ const ENGLISH: readonly Case[] = [
   { name: 'a quotation that goes on', marked: '“Enough!” he said.| She left.' },
   { name: 'a straight quotation', marked: 'He said "no."| She left.' },
   { name: 'brackets that close', marked: '(They met in Rome.)| They agreed.' },
+  { name: 'a company at the end', marked: 'It was signed by Acme Inc.| He left.' },
   { name: 'a company', marked: 'Acme Inc. was named.| He left.' },
   { name: 'an ellipsis in mid-sentence', marked: 'He said … nothing new.' },
   {
@@ -103,6 +104,29 @@ describe('segmentText(text, language)', () => {
     }
   });
 
+  describe('knows what goes on behind a stop', () => {
+    const MONTHS =
+      'January February March April May June July August September October November December'.split(' ');
+    const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+    const ZONES = 'Eastern Pacific Central Mountain Beijing Moscow Tokyo local EST JST UTC MSK'.split(' ');
+    for (const next of [...MONTHS, ...DAYS, ...ZONES]) {
+      it(`of a time of day: ${next}`, () => {
+        expect(sentencesOf(`They spoke at 3 p.m. ${next}, and met.`, 'en')).to.have.length(1);
+      });
+    }
+
+    const VERBS =
+      'hope hopes hoped stands is was has will would should must does urges urged calls called opposes believes attaches remains welcomes welcomed maintains takes wants said stressed noted pointed expressed emphasized emphasised added reiterated underscored stated'.split(
+        ' ',
+      );
+    for (const verb of VERBS) {
+      it(`of an initialism: a state that ${verb}`, () => {
+        const cut = ['They value the U.S.', `Norvane ${verb} more.`];
+        expect(sentencesOf(cut.join(' '), 'en')).to.deep.equal(cut);
+      });
+    }
+  });
+
   it('counts paragraphs from 0, by blank lines and by lines', () => {
     const { sentences } = segmentText('One. Two.\n\nThree.\nFour.', 'en');
     expect(sentences.map(({ paragraph }) => paragraph)).to.deep.equal([0, 0, 1, 2]);
@@ -115,6 +139,15 @@ describe('segmentText(text, language)', () => {
       'that both of them want to see in the region before the year ends.',
     ].join('\n');
     expect(sentencesOf(wrapped, 'en')).to.have.length(1);
+  });
+
+  it('begins a list item anew in wrapped text', () => {
+    const items = [
+      'The Secretary raised with the Foreign Minister at some length',
+      '1. trade between the two of them, which both want to see grow',
+      '2. the peace of the region and of those who are neighbours to',
+    ];
+    expect(sentencesOf(items.join('\n'), 'en')).to.deep.equal(items);
   });
 
   describe('in a text whose longer paragraphs are wrapped', () => {

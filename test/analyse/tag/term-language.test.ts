@@ -123,7 +123,7 @@ describe('findHits(text, lexicon) of one term', () => {
     { name: 'a gap', term: '停止…武器', text: '停止向台湾出售武器', found: ['停止向台湾出售武器'] },
     { name: 'no gap across a stop', term: '停止…武器', text: '停止；不要武器', found: [] },
     { name: 'characters beyond the sixteen bits', term: '𠮷野家', text: '去𠮷野家吃饭', found: ['𠮷野家'] },
-    { name: 'Latin words whole', term: 'ai', text: 'AI和OpenAI', found: ['AI'] },
+    { name: 'Latin words whole', term: 'ai', text: 'AI和OpenAI和xAI和AIs', found: ['AI'] },
     {
       name: 'no two characters of two words',
       term: '海地',
@@ -196,6 +196,7 @@ describe('parseTerm(term, language)', () => {
     { term: '()', said: 'empty alternative' },
     { term: '', said: 'empty alternative' },
     { term: '[maybe]', said: 'could match no words' },
+    { term: '([maybe]|surely)', said: 'could match no words' },
     { term: '... sales', said: 'begins with a gap' },
     { term: '[arms] ... sales', said: 'begins with a gap' },
     { term: 'arms sales ...', said: 'ends with a gap' },

@@ -17,6 +17,14 @@ describe('diffTexts(before, after)', () => {
     );
   });
 
+  it('takes a run of blanks for one', () => {
+    expect(bracketed('They  met.', 'They met.')).to.equal('They[-  ][+ ]met.');
+  });
+
+  it('is precise where it did not give up', () => {
+    expect(diffTexts('They discussed trade.', 'They raised trade.').precise).to.equal(true);
+  });
+
   it('tells Chinese apart by the character', () => {
     expect(bracketed('双方讨论贸易。', '双方谈论贸易。')).to.equal('双方[-讨][+谈]论贸易。');
   });
