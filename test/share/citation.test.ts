@@ -48,6 +48,14 @@ describe('toCitations(provenance)', () => {
       expect(citation).to.include('captured March 12, 2026').and.include('March 11, 2026');
   });
 
+  it('cuts months of more than four letters in MLA, and no other', () => {
+    const written = Array.from({ length: 12 }, (_, index) => {
+      const revised = `2026-${String(index + 1).padStart(2, '0')}-05T00:00:00Z`;
+      return /\b5 (\S+) 2026/.exec(toCitations({ ...provenance, revised }).mla)?.[1];
+    });
+    expect(written.join(' ')).to.equal('Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.');
+  });
+
   it('writes BibTeX that a processor of others reads, whatever the title holds', () => {
     const [entry] = new Cite(bibtex).data;
     expect(entry?.title).to.include('100% & more');
