@@ -12,14 +12,14 @@ describe('toTermsPanel(comparison, match, index)', () => {
     a: ['a1'],
     b: ['b1'],
     score: 1,
-    because: [{ kind: 'topic', value: 'Fentanyl and drugs' }],
+    because: [{ kind: 'topic', value: 'Illegal drugs' }],
   } as const;
 
   it('sets beside each other what each text calls the topics that both passages have', () => {
     const panel = toTermsPanel(compared, match, 2);
     expect([panel.id, panel.title]).to.deep.equal(['w3', 'Terms of A1 and B1']);
-    expect(panel.note).to.include('Fentanyl and drugs. Two languages');
-    expect(panel.terms.map(({ label }) => label)).to.deep.equal(['Fentanyl and drugs']);
+    expect(panel.note).to.include('Illegal drugs. Two languages');
+    expect(panel.terms.map(({ label }) => label)).to.deep.equal(['Illegal drugs']);
     expect(panel.terms[0]?.a).to.include('fentanyl');
     expect(panel.terms[0]?.b).to.equal('芬太尼');
   });

@@ -101,7 +101,7 @@ describe('matchSentences(a, b, knowledge, parties)', () => {
     const reasons = compare(english, chinese, ['en', 'zh']).matches.find(({ a }) => a[0] === 'a2')?.because;
     expect(reasons).to.deep.include({
       kind: 'topic',
-      value: 'Aid to a warring party, answered by Ukraine war',
+      value: 'Aid to a warring party, answered by Ukraine',
     });
     const mirrored = compare(chinese, english, ['zh', 'en']).matches.find(({ b }) => b[0] === 'b2');
     expect(mirrored?.because).to.deep.equal(reasons);
