@@ -4,6 +4,7 @@ import { createGate } from '../gate.ts';
 import { keepLatest } from '../keep-latest.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Drift, DriftQuery } from '../model/drift.ts';
+import { ownPhrases } from '../model/own-phrases.ts';
 import type { PairCode } from '../model/pair.ts';
 import { otherSide } from '../model/side.ts';
 import { type ListedPair, type ListedReadout, type PairPage, sidesOfParty } from '../model/summary.ts';
@@ -33,9 +34,9 @@ export function readPhrases({
   const keep = keepLatest<Pick<Comparison, 'formulas'>>(KEPT);
   const read = async (code: PairCode) => {
     // Set phrases rest on the words alone, whatever editors decided.
-    const { formulas } = await comparePair(await findPair(code), { machine: true });
+    const comparison = await comparePair(await findPair(code), { machine: true });
     await rest();
-    return { formulas };
+    return { formulas: ownPhrases(comparison) };
   };
   return ({ code, revisedAt }) => keep(`${code} ${revisedAt}`, () => gate(null, () => read(code)));
 }

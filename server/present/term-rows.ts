@@ -1,4 +1,5 @@
 import type { ComparedSide, Comparison } from '../model/comparison.ts';
+import { ownPhrases } from '../model/own-phrases.ts';
 import type { SideId } from '../model/side.ts';
 import { topicQuotes } from '../model/topic-quotes.ts';
 import { type CutList, cutList } from './cut-list.ts';
@@ -72,10 +73,10 @@ export function quotesOf(comparison: Comparison, side: SideId, topic: string): r
   }));
 }
 
-/** The set phrases that either side uses, with the passages that hold them. */
-export function toFormulaRows({ formulas }: Comparison): readonly FormulaRowView[] {
+/** The set phrases that either side uses itself, with the passages that hold them. */
+export function toFormulaRows(comparison: Comparison): readonly FormulaRowView[] {
   const passages = (ids: readonly string[]) => cutList(ids.map(passageLink));
-  return formulas.map(({ label, a, b }) => ({ label, a: passages(a), b: passages(b) }));
+  return ownPhrases(comparison).map(({ label, a, b }) => ({ label, a: passages(a), b: passages(b) }));
 }
 
 /** One matter that goes by several names, and what each text calls it. */

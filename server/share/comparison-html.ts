@@ -4,6 +4,7 @@ import { counted } from '../model/counted.ts';
 import { textPieces } from '../model/hidden-characters.ts';
 import { languageTag } from '../model/language-tags.ts';
 import { matchesBySentence } from '../model/matches-by-sentence.ts';
+import { ownPhrases } from '../model/own-phrases.ts';
 import { atStart, inText } from '../model/party-names.ts';
 import { sideOfSentence } from '../model/sentence-of.ts';
 import { otherSide, SIDE_IDS, type SideId } from '../model/side.ts';
@@ -34,7 +35,7 @@ export function toComparisonHtml(comparison: Comparison, provenance: Provenance,
     pairTable('One matter, two names', comparison.terminology, name, (names) =>
       names.map((words) => escapeHtml(quoted(words))).join(', '),
     ),
-    pairTable('Set phrases', comparison.formulas, name, (ids) => ids.map(anchor).join(' ')),
+    pairTable('Set phrases', ownPhrases(comparison), name, (ids) => ids.map(anchor).join(' ')),
     `<div class="two">\n${SIDE_IDS.map((side) => article(side, comparison, name(side))).join('\n')}\n</div>`,
   ].join('\n');
   const content = {

@@ -3,6 +3,7 @@ import type { Comparison, Sentence, Standing, Voice } from '../model/comparison.
 import { counted } from '../model/counted.ts';
 import { isTiny } from '../model/few-words.ts';
 import { matchReasons } from '../model/match-reasons.ts';
+import { ownPhrases } from '../model/own-phrases.ts';
 import { percent } from '../model/percent.ts';
 import { sideOfSentence } from '../model/sentence-of.ts';
 import { otherSide, SIDE_IDS, type SideId } from '../model/side.ts';
@@ -64,7 +65,7 @@ export function toComparisonText(comparison: Comparison, options: TextOptions): 
     ),
     ...listBlock(
       'SET PHRASES',
-      comparison.formulas.map((row) => `${row.label}: A ${placesOf(row.a)} · B ${placesOf(row.b)}`),
+      ownPhrases(comparison).map((row) => `${row.label}: A ${placesOf(row.a)} · B ${placesOf(row.b)}`),
     ),
     ...listBlock(
       'ONE MATTER, TWO NAMES',

@@ -33,7 +33,11 @@ describe('readDrift(effects, phrasesOf, query)', () => {
       async comparePair({ code }) {
         await new Promise((next) => setImmediate(next));
         underWay -= 1;
-        return { formulas: [{ id: code, label: code, a: ['a1'], b: [] }] } as unknown as Comparison;
+        return {
+          a: { sentences: [] },
+          b: { sentences: [] },
+          formulas: [{ id: code, label: code, a: ['a1'], b: [] }],
+        } as unknown as Comparison;
       },
     };
     const archive = {

@@ -59,13 +59,22 @@ function add(
   steps.count = at + 1;
 }
 
+const AMPERSAND = ' & ';
+
 function takeWords(
   steps: Steps,
   sentence: SegmentedSentence,
   text: SegmentedText,
   compiled: CompiledLanguage,
 ): void {
+  let before = -1;
   for (const { start, end, folded } of sentence.tokens) {
+    // “Peace & tranquillity”: a mark that is no word of the text, and “and” to a term.
+    if (start === before + AMPERSAND.length && text.folded.startsWith(AMPERSAND, before)) {
+      const and = compiled.remembered.get('and') ?? rememberWord('and', compiled);
+      add(steps, and, before + 1, before + 2, true, true);
+    }
+    before = end;
     const plain = compiled.remembered.get(folded) ?? rememberWord(folded, compiled);
     const word = plain.use === 'cased' ? withCased(plain, text.text.slice(start, end), compiled) : plain;
     add(steps, word, start, end, true, true);

@@ -42,6 +42,24 @@ describe('findFormulas(a, b, knowledge)', () => {
     expect(idsOf('He spoke of peace across the Taiwan Strait.')).to.not.include('taiwan-stand-unchanged');
   });
 
+  it('takes opportunities for no difficulties, and a new channel for no open line', () => {
+    expect(idsOf('Ties face both opportunities and challenges in relations.')).to.not.include(
+      'difficulties-in-the-relationship',
+    );
+    expect(idsOf('两国关系面临机遇和挑战。', 'zh')).to.not.include('difficulties-in-the-relationship');
+    expect(idsOf('双方建立新的沟通渠道。', 'zh')).to.not.include('lines-of-communication');
+    expect(idsOf('双方保持沟通渠道畅通。', 'zh')).to.include('lines-of-communication');
+  });
+
+  it('finds the leaders’ consensus across where it was reached, and an ampersand for “and”', () => {
+    const consensus = 'heads-of-state-consensus';
+    expect(idsOf('双方要落实两国元首在两次通话中达成的重要共识。', 'zh')).to.include(consensus);
+    expect(
+      idsOf('They follow the consensus reached at the Geneva meeting between the two heads of state.'),
+    ).to.include(consensus);
+    expect(idsOf('They spoke of peace & tranquillity.')).to.include('peace-and-tranquillity');
+  });
+
   it('knows the root causes of a war from those of bad ties', () => {
     expect(idsOf('They must eliminate the root causes of the crisis.')).to.include('root-causes');
     expect(idsOf('He spoke of the root causes of the difficulties between them.')).to.not.include(
