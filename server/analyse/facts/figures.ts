@@ -9,7 +9,7 @@ const MONEY = '(?:US|C|A|HK|NZ)?[$€£¥]\\s?';
 const ENGLISH_UNITS = [
   'percentage points?',
   'percent|per cent|%',
-  '(?:million|billion|trillion|thousand)\\b(?: (?:dollars|yuan|euros|metric tons|tons|tonnes|barrels|people))?',
+  '(?:million|billion|trillion|thousand)\\b(?! people)(?: (?:dollars|yuan|euros|metric tons|tons|tonnes|barrels))?',
   '(?:metric )?tons?\\b|tonnes?\\b|dollars\\b|aircraft\\b',
   '(?:young |American |Chinese )?(?:students|people|youths?|troops|soldiers|prisoners|nationals|flights)\\b',
 ];
@@ -18,7 +18,7 @@ const ENGLISH_TIMES = '(?:days?|weeks?|months?|hours?)\\b';
 
 const CHINESE_UNITS = [
   '%|％|个百分点',
-  '亿(?:美元|加元|英镑|卢比|日元|元|欧元)?',
+  '亿(?!多?(?:人|民|中国|印度|两国))(?:美元|加元|英镑|卢比|日元|元|欧元)?',
   '万(?:吨|美元|元|人次|人|名)?',
   '吨|架次|架|美元|天|个月|小时|名',
 ];

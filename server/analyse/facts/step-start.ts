@@ -6,6 +6,11 @@ const HAPPENS = {
   zh: /^(?:即?将|近期|适时|尽早|尽快|再次|早日)/,
 } as const;
 
+/** What is done with what a plan names: “适时举办 | 新一轮对话”, “办好 | 下一轮磋商”. */
+const PLAN = /^(?:下次|下一轮|新一轮)/;
+const DOES =
+  /(?:(?:适时|尽早|尽快|早日|年内|近期|继续|共同|积极|争取|推动)?(?:举办|举行|召开|开展|启动|办好|开好|开启|进行|筹备|安排|商谈))$/;
+
 /** What it is that happens: the clause before the verb, or what a relative clause belongs to. */
 const CLAUSE = {
   en: /(?:^|[,;:] |\bthat )(?:(?:and|but) )?((?:(?!\bthat )[^,;:.]|\b[A-Za-z]\.){1,90})$/,
@@ -27,6 +32,10 @@ export function stepStart(
   end: number,
   limit: number,
 ): number {
+  if (language === 'zh' && PLAN.test(folded.slice(start, end))) {
+    const before = folded.slice(Math.max(limit, start - REACH), start);
+    return start - (DOES.exec(before)?.[0].length ?? 0);
+  }
   if (!HAPPENS[language].test(folded.slice(start, end))) return start;
   const before = text.slice(Math.max(limit, start - REACH), start);
   const what =

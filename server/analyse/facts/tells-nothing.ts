@@ -14,8 +14,8 @@ const WHEN_ALONE = /^(?:in the|at a) \p{L}+ [\p{L} ]+$/u;
 const OPENS_LIST =
   /^[\s，,：:]*(?:(?:on )?(?:take )?the following(?: \p{L}+){0,3}|(?:以下|如下)\p{Script=Han}{0,6})?[\s：:]*$/u;
 
-/** A cue that has what was set up in it: “双方成立了工作组”. */
-const NAMES_BODY = /了/;
+/** A cue that says nothing of what is agreed, unlike “双方成立了工作组”. */
+const ASKS_WHAT = /(?:\b(?:to|on|that)|同意|商定|约定|决定|达成|责成)$/;
 
 /**
  * Tells whether what a sentence has as promised or planned says by itself nothing that could be kept: a bare cue (承诺),
@@ -27,7 +27,7 @@ const NAMES_BODY = /了/;
 export function tellsNothing(words: string, cueLength: number, kind: CommitmentKind): boolean {
   if (
     kind === 'joint' &&
-    !NAMES_BODY.test(words.slice(0, cueLength)) &&
+    ASKS_WHAT.test(words.slice(0, cueLength)) &&
     OPENS_LIST.test(words.slice(cueLength))
   )
     return true;

@@ -31,4 +31,9 @@ describe('findFigures(text, language)', () => {
   it('tells where each begins', () => {
     expect(findFigures('A fee of $5 and 10 %', 'en').map(({ at }) => at)).to.deep.equal([9, 16]);
   });
+
+  it('takes how many people live somewhere for none', () => {
+    expect(findFigures('The 2.8 billion people of the two countries gain.', 'en')).to.deep.equal([]);
+    expect(findFigures('两国28亿多人民受益。', 'zh')).to.deep.equal([]);
+  });
 });

@@ -128,4 +128,32 @@ describe('findPromises(read, sentence, voice, isContact, findActors)', () => {
     expect(toldPromises('The two sides agreed on the importance of stable ties.')).to.deep.equal([]);
     expect(toldPromises('The two sides agreed on the importance of keeping lines open.')).to.have.length(1);
   });
+
+  it('tells a next step with its verb, and no date where none is named', () => {
+    expect(
+      toldPromisesInChinese('双方同意保持对话，适时举办新一轮经济对话，就气候变化保持沟通协调。'),
+    ).to.deep.equal([
+      'joint: 双方同意保持对话',
+      'next-step: 适时举办新一轮经济对话',
+      'joint: 就气候变化保持沟通协调',
+    ]);
+    expect(
+      toldPromises('The two sides discussed a new round of talks between the leaders in the near future.'),
+    ).to.deep.equal(['next-step: a new round of talks between the leaders in the near future']);
+    expect(toldPromises('They welcomed further talks during her upcoming travel to Ellery.')).to.have.length(
+      1,
+    );
+    expect(toldPromises('They held a new round of talks.')).to.deep.equal([]);
+  });
+
+  it('hears a promise reaffirmed or given, and none in a boast of one’s own rise', () => {
+    expect(toldPromisesInChinese('双方重申恪守联合声明的原则。')).to.deep.equal([
+      'pledge: 重申恪守联合声明的原则',
+    ]);
+    expect(toldPromises('He said that India will give full support to the summit.')).to.deep.equal([
+      'pledge: will give full support to the summit',
+    ]);
+    for (const text of ['中国致力于以中国式现代化推进民族复兴。', '这将为世界各国提供新机遇。'])
+      expect(toldPromisesInChinese(text), text).to.deep.equal([]);
+  });
 });

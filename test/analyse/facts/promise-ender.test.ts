@@ -67,7 +67,7 @@ describe('promiseEnder(read, sentence, actors)', () => {
     ]);
     expect(toldPromisesInChinese('双方同意保持沟通渠道，办好下一轮经济对话。')).to.deep.equal([
       'joint: 双方同意保持沟通渠道',
-      'next-step: 下一轮经济对话',
+      'next-step: 办好下一轮经济对话',
     ]);
   });
 });
