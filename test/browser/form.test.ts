@@ -6,13 +6,14 @@ import { useForeignSite } from '../support/foreign-site.ts';
 import { useTempDir } from '../support/temp-dir.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 import { axeObjections, LOOKS } from './axe-objections.ts';
+import { PATIENCE } from './use-browser-site.ts';
 
 const A = 'The Secretary raised fentanyl with Foreign Minister Dovic and underscored open channels.';
 const B = 'Dovic stressed that the Veyra Strait is at the core of Sarune’s core interests.';
 const PAGE = `<!doctype html><html><head><title>Statement | Sarune</title></head><body><main><h1>Statement</h1><p>March 12, 2026</p><p>${B}</p></main></body></html>`;
 
 describe('the upload form in Chromium', function () {
-  this.timeout(120_000);
+  this.timeout(240_000);
   const dir = useTempDir();
   const foreign = useForeignSite();
   let site: TestApp;
@@ -38,6 +39,7 @@ describe('the upload form in Chromium', function () {
   /** Runs `look` on a fresh page; complaints of the page, its policy included, fail the test. */
   const visit = async (options: BrowserContextOptions, look: (page: Page) => Promise<void>) => {
     const context = await browser.newContext(options);
+    context.setDefaultTimeout(PATIENCE);
     const complaints: string[] = [];
     try {
       const page = await context.newPage();

@@ -76,6 +76,7 @@ describe('the pages in Chromium', function () {
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
     const page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
     await page.goto(origin);
     const pairs = await page.$$eval('.list h3 a', (links) => links.map((link) => link.getAttribute('href')));
     pair = (await page.getByRole('link', { name: FIRST_PAIR }).first().getAttribute('href')) ?? '';
@@ -134,12 +135,14 @@ describe('the pages in Chromium', function () {
         for (const screen of screens) {
           await page.setViewportSize({ width: screen.width, height: 900 });
           await page.emulateMedia({ colorScheme: screen.colorScheme });
-          if (screen === screens[0]) await page.goto(origin + path, { waitUntil: 'networkidle' });
+          if (screen === screens[0]) await page.goto(origin + path);
           const needed = await page.evaluate(() => document.documentElement.scrollWidth);
           if (needed > screen.width) wide.push(`${path}: ${needed} px of ${screen.width}`);
           const objected = await axeObjections(page, screen.rules);
           objections.get(screen)?.push(...objected.map((objection) => `${path}: ${objection}`));
         }
+        // Half a second without a request went by while the page was looked at, and is not waited for again.
+        await page.waitForLoadState('networkidle');
       }
     });
     return { objections, wide, foreign, complaints };
