@@ -5,8 +5,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { buildIfStale, installDependencies, mustRun, ROOT, run, say } from './steps.mjs';
+
+/** Folders of suites that take longest, the longest first: begun last they would run by themselves at the end. */
+const LONGEST = ['operation', 'browser', 'laws', 'ingest', 'archive'];
 
 installDependencies();
 installPrograms();
@@ -35,8 +38,8 @@ console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
 
 /**
- * Runs every suite, two files at a time since the browser's wait more than they work, and counts from mocha's own report;
- * no report means that mocha itself could not run.
+ * Runs every suite, three files at a time since those of browsers and servers wait for a third of their time, and counts
+ * from mocha's own report; no report means that mocha itself could not run.
  */
 function runMocha() {
   const report = join(tmpdir(), `diptych-tests-${process.pid}.json`);
@@ -46,19 +49,27 @@ function runMocha() {
     '--reporter-option',
     `output=${report}`,
   ];
-  const { status } = spawnSync(
-    bin('mocha'),
-    ['--parallel', '--jobs', '2', ...reporters, 'test/**/*.test.ts'],
-    {
-      cwd: ROOT,
-      stdio: 'inherit',
-      env: { ...process.env, TZ: 'UTC' },
-    },
-  );
+  const { status } = spawnSync(bin('mocha'), ['--parallel', '--jobs', '3', ...reporters, ...testFiles()], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, TZ: 'UTC' },
+  });
   if (!existsSync(report)) return { passed: 0, failed: 1 };
   const counted = JSON.parse(readFileSync(report, 'utf8'));
   rmSync(report);
   return status !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
+}
+
+/** Every suite, those of the longest folders first; mocha keeps the order that files are named in. */
+function testFiles() {
+  const files = readdirSync(join(ROOT, 'test'), { recursive: true })
+    .filter((name) => name.endsWith('.test.ts'))
+    .sort();
+  const placeOf = (name) => {
+    const place = LONGEST.indexOf(name.split(sep)[0]);
+    return place < 0 ? LONGEST.length : place;
+  };
+  return files.toSorted((one, other) => placeOf(one) - placeOf(other)).map((name) => join('test', name));
 }
 
 /** Debian keeps each version of PostgreSQL in a folder of its own; its client alone has no `initdb`. */
