@@ -1,9 +1,9 @@
 /**
- * Names that take an article inside a sentence, by the rules of English: what is called a union, a republic, islands …
+ * Names that take an article inside a sentence, by the rules of English: what is called a union, a republic, islands, ministries …
  * and a few by custom. The name of a side may be typed freely, so that no list of parties could tell it of all.
  */
 const WITH_ARTICLE =
-  /^(?:United|European|Netherlands|Philippines|Maldives|Bahamas|Gambia|Holy|White|Kremlin|Vatican|(?:Democratic |People[’']s )?Republic of|Kingdom of)\b|(?<!^)\b(?:Union|Kingdom|Republic|Federation|League|Islands|Emirates)$/;
+  /^(?:United|European|Netherlands|Philippines|Maldives|Bahamas|Gambia|Holy|White|Kremlin|Vatican|(?:Democratic |People[’']s )?Republic of|Kingdom of)\b|(?<!^)\b(?:Union|Kingdom|Republic|Federation|League|Islands|Emirates|Ministry|Department|Office|Government)$|\b(?:Ministry|Department) of\b/;
 
 /** A party's name inside a sentence: "the United States", "China". */
 export function inText(name: string): string {

@@ -100,7 +100,7 @@ function attributionSentence(side: SideId, { attributions }: Comparison, names: 
     missing === 0
       ? `${one ? '' : 'for each of them '}${text} has a passage on the same matter`
       : missing === own.length
-        ? `${one ? 'it has no clear echo' : 'none of them has a clear echo'} in ${text}`
+        ? `${one ? 'it has no clear echo' : own.length === 2 ? 'neither has a clear echo' : 'none of them has a clear echo'} in ${text}`
         : `${missing} of them ${missing === 1 ? 'has' : 'have'} no clear echo in ${text}`;
   return `In ${counted(own.length, 'sentence')} ${possessive(names[side])} text attributes words to ${inText(other)}; ${found}.`;
 }

@@ -17,6 +17,9 @@ describe('inText(name)', () => {
     'Gambia',
     'Holy See',
     'Kremlin',
+    'Ministry of Trade of Norvane',
+    'U.S. Department of State',
+    'Norvane Foreign Ministry',
   ]) {
     it(`sets an article before ${name}`, () => expect(inText(name)).to.equal(`the ${name}`));
   }

@@ -56,6 +56,12 @@ describe('englishVoices(read, findActors)', () => {
     expect(compare(post, CHINA).a.sentences.map(({ voice }) => voice)).to.deep.equal(['both', 'both']);
   });
 
+  it('counts for both what two did together, however long their titles', () => {
+    const two =
+      'In accordance with the plan for the border, China’s Special Representative for the border question, Member of the Political Bureau and Director of the Office of the Commission for Foreign Affairs Wang Yi and the United States’ Special Representative and Secretary of State Antony Blinken had substantive discussions.';
+    expect(voicesAfter(CHINA, two)).to.deep.equal(['both']);
+  });
+
   it('leaves what the other side is told, and hopes that are set on both, to whoever speaks', () => {
     expect(voicesAfter(US, 'Mr. Wang was informed of the details.')).to.deep.equal(['self']);
     const text =

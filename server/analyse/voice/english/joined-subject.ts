@@ -1,3 +1,4 @@
+import type { Actor } from '../actors.ts';
 import { opensWithContact } from './contact-line.ts';
 import { type EnglishSentence, spoken, type VoiceRule } from './english-sentence.ts';
 
@@ -39,6 +40,7 @@ const ACT_OF_BOTH =
  */
 export const joinedSubject: VoiceRule = (sentence) => {
   if (areFromBoth(sentence)) return { voice: 'both', contact: true };
+  if (areTitledTwo(sentence)) return { ...spoken('both'), contact: opensWithContact(sentence) };
   const opening = OPENING.exec(sentence.words)?.[0] ?? '';
   for (const from of new Set([0, opening.length])) {
     const sidesNamed = TWO_SIDES.exec(sentence.words.slice(from));
@@ -64,6 +66,31 @@ export const joinedSubject: VoiceRule = (sentence) => {
   }
   return null;
 };
+
+/** Between two who are joined, however long the titles of the second: "… Wang Yi and India's Special Representative …". */
+const AND_TITLES = /^ and (?:(?:his |her |the )?(?:\p{Lu}[\p{L}.’'-]*|of|for|the|on|and) ){0,16}$/u;
+const DID_TOGETHER =
+  /^ (?:also |jointly |both )?(?:had|held|met|agreed|decided|discussed|exchanged|reviewed|conducted|co-chaired|reached|affirmed|reaffirmed)\b/;
+
+/** What before the first one makes the two no subject: "the talks between …", "he said that …". */
+const NO_SUBJECT =
+  /\b(?:between|(?<!accordance |line )with|said|says|noted|stated|stressed|told|added|recalled|that|when|where|which|had|held|was|were)\b/;
+
+/** "Pursuant to …, China's Representative, Director of …, Wang Yi and India's Adviser Ajit Doval had …": with titles that `TWO` has no room for. */
+function areTitledTwo({ sentence, words, actors }: EnglishSentence): boolean {
+  const people = actors.filter(({ kind }) => kind === 'person');
+  return people.some((one, index) => {
+    const two = people[index + 1];
+    if (two === undefined || new Set([one.side, two.side, 'both']).size < 3) return false;
+    const at = ({ start, end }: Pick<Actor, 'start' | 'end'>) =>
+      words.slice(start - sentence.start, end - sentence.start);
+    return (
+      AND_TITLES.test(at({ start: one.end, end: two.start })) &&
+      DID_TOGETHER.test(at({ start: two.end, end: two.end + 30 })) &&
+      !NO_SUBJECT.test(at({ start: sentence.start, end: one.start }))
+    );
+  });
+}
 
 /** "Senior officials from the U.S. Treasury and China's Ministry of Finance convened …": unnamed, of both sides. */
 const FROM_BOTH =
