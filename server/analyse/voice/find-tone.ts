@@ -99,12 +99,10 @@ function nearTalks(talks: readonly Hit[], tone: Hit): readonly Hit[] {
     .filter((talk) => talk.start - tone.end <= REACH && tone.start - talk.end <= REACH);
 }
 
+/** Words of tone to either side that may stand in a list with one: a sentence of nothing else has thousands near. */
+const LONGEST_LIST = 8;
+
 /** The words of tone that may stand between the one at `index` and a talk near it. */
 function nearTones(tones: readonly Hit[], index: number): readonly Hit[] {
-  const [from, to] = [(tones[index]?.start ?? 0) - REACH, (tones[index]?.end ?? 0) + REACH];
-  let first = index;
-  while ((tones[first - 1]?.start ?? Number.NEGATIVE_INFINITY) >= from) first -= 1;
-  let last = index;
-  while ((tones[last + 1]?.start ?? Number.POSITIVE_INFINITY) <= to) last += 1;
-  return tones.slice(first, last + 1);
+  return tones.slice(Math.max(0, index - LONGEST_LIST), index + LONGEST_LIST + 1);
 }

@@ -88,7 +88,10 @@ const OPPORTUNITY = /\bopportunity (?:to|for) $/;
 /** Tells whether the words before the talk point at the very talk that the text reports. */
 export function isThisTalk(place: TonePlace): boolean {
   const before = wordsBefore(place);
-  return THIS_TALK[place.language].test(before) || NAMES_IT.test(before) || OPPORTUNITY.test(before);
+  return (
+    THIS_TALK[place.language].test(before) ||
+    (place.language === 'en' && (NAMES_IT.test(before) || OPPORTUNITY.test(before)))
+  );
 }
 
 function wordsBefore({ folded, sentence, talk }: TonePlace): string {
