@@ -17,7 +17,7 @@ const NAMES_IT =
 const NAMED = /^ ?(?:["“'‘]|as |to be |[ ,]|and |both |very |highly )+$/;
 
 /** "Spoke frankly", "discussed in detail", "exchanged views on trade in depth": an adverb behind its verb. */
-const VERB = /^(?:discussed|spoke|speak|exchanged|talked|communicated)$/;
+const VERB = /^(?:(?:was|were) (?:also )?)?(?:discussed|spoke|speak|exchanged|talked|communicated)$/;
 const ADVERB = /^(?:in[ -]|(?!timely|friendly)\p{L}+ly$)/u;
 /** "Discussed in detail the state of …": what was discussed may follow at once. */
 const IN_DEPTH = /^in[ -]/;
