@@ -4,11 +4,13 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareTexts, type TextInput } from '../analyse/compare-texts.ts';
 import { documentKind, kindOfBytes } from '../ingest/document-kind.ts';
+import { findIssuer, issuerWords } from '../ingest/find-issuer.ts';
 import { normaliseText } from '../ingest/normalise-text.ts';
 import { readDocument } from '../ingest/read-document.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { detectLanguage } from '../model/detect-language.ts';
 import { languageOfTag } from '../model/language.ts';
+import type { Issuer } from '../model/pair.ts';
 import type { SideId } from '../model/side.ts';
 import { TEXT_LIMITS } from '../model/text-limits.ts';
 import { toFinding } from '../present/finding.ts';
@@ -36,7 +38,8 @@ export const compareCommand: Command = {
 
 Compares two readouts, as .txt, .md, .html, .docx or .pdf; “-” is standard input, once.
 The language is recognised where it is not given. An issuer is an id of readouts/issuers.yaml
-(us-state, cn-mfa …) or the body in words; it tells whose officials speak.
+(us-state, cn-mfa …), one of the names there, or any other body in words; it tells whose officials
+speak, and its name heads its column.
 “text” is a ledger with the sentences, “json” the comparison as other programs read it, “html” one
 file that needs nothing else, “markdown” a table by topic, “csv” the ledger for a spreadsheet.`,
   async run(args, effects) {
@@ -60,14 +63,24 @@ file that needs nothing else, “markdown” a table by topic, “csv” the led
     const format = FORMATS.find((known) => known === values.format);
     if (format === undefined)
       throw new UsageError(`there is no format “${values.format}”; known are ${FORMATS.join(', ')}.`);
-    const a = await readInput(fileA, 'a', values['a-language'], values['a-issuer'], effects);
-    const b = await readInput(fileB, 'b', values['b-language'], values['b-issuer'], effects);
+    const a = await readInput(fileA, 'a', values['a-language'], effects);
+    const b = await readInput(fileB, 'b', values['b-language'], effects);
     const analyst = await prepareAnalyst(effects);
-    const comparison = compareTexts(a, b, analyst);
-    const shown = sideNames(fileA, fileB);
-    const names = { a: inOneLine(a.issuer ?? shown.a), b: inOneLine(b.issuer ?? shown.b) };
+    const { issuers } = analyst.knowledge;
+    const [words, others] = [values['a-issuer'] ?? '', values['b-issuer'] ?? ''];
+    const comparison = compareTexts(
+      { ...a, issuer: issuerWords(words, issuers) },
+      { ...b, issuer: issuerWords(others, issuers) },
+      analyst,
+    );
+    const found = { a: findIssuer(words, issuers), b: findIssuer(others, issuers) };
+    const names = sideNames(fileA, fileB, found);
+    const cited = {
+      a: found.a === null ? names.a : citedName(found.a),
+      b: found.b === null ? names.b : citedName(found.b),
+    };
     const colour = effects.isTerminal && values.output === undefined;
-    const written = write(format, comparison, names, properLabels(analyst.knowledge.topics), colour);
+    const written = write(format, comparison, names, cited, properLabels(analyst.knowledge.topics), colour);
     if (values.output === undefined) effects.stdout(written);
     else await writeFile(values.output, written);
     return 0;
@@ -78,12 +91,13 @@ function write(
   format: Format,
   comparison: Comparison,
   names: Readonly<Record<SideId, string>>,
+  cited: Readonly<Record<SideId, string>>,
   proper: ProperLabels,
   colour: boolean,
 ): string {
   if (format === 'json') return toComparisonJson(comparison);
   if (format === 'text') return toComparisonText(comparison, { names, colour });
-  const provenance = provenanceOfFiles(comparison, toFinding(comparison, names, proper), names);
+  const provenance = provenanceOfFiles(comparison, toFinding(comparison, names, proper), names, cited);
   if (format === 'markdown') return toComparisonMarkdown(comparison, provenance);
   if (format === 'csv') return toComparisonCsv(comparison, provenance);
   const styleHash = createHash('sha256').update(FILE_STYLE).digest('base64');
@@ -95,20 +109,36 @@ function nameOf(file: string): string {
   return file === '-' ? 'standard input' : inOneLine(file);
 }
 
-/** What the sides are called whose issuers are not known: their files' names, with their folders only where both have one name. */
-function sideNames(fileA: string, fileB: string): Readonly<Record<SideId, string>> {
+/**
+ * What the sides are called: by their issuers, with the bodies only where both have one name; where none was told, by
+ * their files, with their folders only where both have one name.
+ */
+function sideNames(
+  fileA: string,
+  fileB: string,
+  issuers: Readonly<Record<SideId, Issuer | null>>,
+): Readonly<Record<SideId, string>> {
   const [a, b] = [nameOf(fileA), nameOf(fileB)];
-  const short = { a: basename(a), b: basename(b) };
-  return short.a === short.b ? { a, b } : short;
+  const isOneFile = basename(a) === basename(b);
+  const isOneName = issuers.a?.name === issuers.b?.name;
+  const name = (issuer: Issuer | null, file: string) => {
+    if (issuer === null) return isOneFile ? file : basename(file);
+    return isOneName ? citedName(issuer) : inOneLine(issuer.name);
+  };
+  return { a: name(issuers.a, a), b: name(issuers.b, b) };
+}
+
+/** An issuer with its body, as a citation has it. */
+function citedName(issuer: Issuer): string {
+  return inOneLine([issuer.name, issuer.body].filter(Boolean).join(', '));
 }
 
 async function readInput(
   file: string,
   side: string,
   tag: string | undefined,
-  issuer: string | undefined,
   effects: CommandEffects,
-): Promise<TextInput> {
+): Promise<Omit<TextInput, 'issuer'>> {
   const bytes = file === '-' ? await effects.readStandardInput() : await readFile(file);
   const kind = file === '-' ? kindOfBytes(bytes) : documentKind(file, bytes);
   if (kind === null)
@@ -126,5 +156,5 @@ async function readInput(
         )
       : new UsageError(`--${side}-language ${tag}: Diptych compares English (en) and Chinese (zh).`);
   }
-  return { text, language, issuer: issuer ?? null };
+  return { text, language };
 }

@@ -15,8 +15,13 @@ export function findIssuer(words: string, issuers: readonly IssuerEntry[]): Issu
   return name === undefined ? null : { id: null, name, body: body.join(', ') || null };
 }
 
+/** What an analysis is told of the issuer that `words` name: the id of a known one, else the words; null for none. */
+export function issuerWords(words: string, issuers: readonly IssuerEntry[]): string | null {
+  return knownIssuer(words, issuers)?.id ?? (words.trim() || null);
+}
+
 function knownIssuer(words: string, issuers: readonly IssuerEntry[]): IssuerEntry | null {
-  const lower = words.toLowerCase();
+  const lower = words.trim().toLowerCase();
   const byId = issuers.find(({ id }) => id === lower);
   if (byId !== undefined) return byId;
   const key = issuerKey(words);

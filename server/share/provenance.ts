@@ -91,15 +91,21 @@ function sideOf({ issuer, texts }: Side, sha256: string): SideProvenance {
   };
 }
 
-/** Tells where a comparison of two bare files comes from: nowhere but the files. */
+/**
+ * Tells where a comparison of two bare files comes from: nowhere but the files.
+ *
+ * @param names what heads the columns
+ * @param issuers the same with the bodies, where they are known
+ */
 export function provenanceOfFiles(
   comparison: Comparison,
   finding: string,
   names: Readonly<Record<SideId, string>>,
+  issuers: Readonly<Record<SideId, string>> = names,
 ): Provenance {
   const side = (id: SideId): SideProvenance => ({
     name: names[id],
-    issuer: names[id],
+    issuer: issuers[id],
     title: null,
     label: null,
     channel: null,

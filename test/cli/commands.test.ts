@@ -95,6 +95,31 @@ describe('diptych compare', function () {
     expect(comparison.b).to.include({ language: 'zh' });
   });
 
+  it('takes an issuer by any of its names, and heads its column with its own', async () => {
+    const asked = [
+      'compare',
+      a,
+      b,
+      '--a-issuer',
+      'the State Department',
+      '--b-issuer',
+      'Norvane, Home Office',
+    ];
+    const { a: left, b: right } = JSON.parse((await run([...asked, '--format', 'json'])).out);
+    expect([left.issuer, left.party]).to.deep.equal(['us-state', 'us']);
+    expect(right.issuer).to.equal('Norvane, Home Office');
+    expect((await run(asked)).out).to.match(/^A United States: .*\nB Norvane: /);
+    const table = (await run([...asked, '--format', 'csv'])).out;
+    expect(table).to.include('"United States, Department of State"').and.include('"Norvane, Home Office"');
+    const page = (await run([...asked, '--format', 'html'])).out;
+    expect(page).to.include('United States').and.not.include('us-state');
+    const [one, other] = ['us-state', 'White House'];
+    expect((await run(['compare', a, b, '--a-issuer', one, '--b-issuer', other])).out).to.match(
+      /^A United States, Department of State: .*\nB United States, The White House: /,
+    );
+    expect((await run(['compare', a, b, '--a-issuer', ''])).out).to.match(/^A a\.txt: /);
+  });
+
   it('reads one side from standard input', async () => {
     const { status, out } = await run(['compare', a, '-', '--format', 'json'], CHINESE);
     expect(status).to.equal(0);

@@ -101,6 +101,9 @@ describe('GET /api/openapi.json', function () {
       b: { text: PAIR['b.text'], language: 'en' },
     };
     await ask('post', '/api/compare', '/api/compare', { body: compared });
+    const named = { ...compared, a: { ...compared.a, issuer: 'the State Department' } };
+    const { body: ofState } = await ask('post', '/api/compare', '/api/compare', { body: named });
+    expect([ofState.a.issuer, ofState.b.issuer]).to.deep.equal(['us-state', null]);
     expect((await ask('post', '/api/compare', '/api/compare', { body: { a: {}, b: {} } })).status).to.equal(
       422,
     );

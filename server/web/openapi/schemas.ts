@@ -12,6 +12,10 @@ const sentence = { type: 'string', pattern: '^[ab][1-9][0-9]*$' } as const;
 const sentences = { type: 'array', items: sentence } as const;
 const texts = { type: 'array', items: text } as const;
 const side = { enum: ['a', 'b'] } as const;
+const ISSUER = {
+  ...text,
+  description: 'An issuer’s id or one of its names; of any other, its name and its body parted by a comma.',
+} as const;
 const voice = { enum: ['self', 'other', 'both', 'none'] } as const;
 
 export const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -39,7 +43,7 @@ const PAIR_FIELDS = {
   'call.notes': { ...text, description: 'One note a line.' },
   ...Object.fromEntries(
     ['a', 'b'].flatMap((which) => [
-      [`${which}.issuer`, { ...text, description: 'An issuer id, or a name and a body parted by a comma.' }],
+      [`${which}.issuer`, ISSUER],
       [
         `${which}.participants`,
         { ...text, description: 'Who took part, as this side names them; parted by semicolons.' },
@@ -167,8 +171,8 @@ export const SCHEMAS = {
     total: whole,
   }),
   CompareRequest: object({
-    a: object({ text, language: text, issuer: text }, ['language', 'issuer']),
-    b: object({ text, language: text, issuer: text }, ['language', 'issuer']),
+    a: object({ text, language: text, issuer: ISSUER }, ['language', 'issuer']),
+    b: object({ text, language: text, issuer: ISSUER }, ['language', 'issuer']),
   }),
   PassageWish: {
     ...object(

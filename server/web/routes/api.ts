@@ -2,6 +2,7 @@ import { type Request, Router } from 'express';
 import type { TextInput } from '../../analyse/compare-texts.ts';
 import type { Config } from '../../config.ts';
 import { PublicError } from '../../errors.ts';
+import { issuerWords } from '../../ingest/find-issuer.ts';
 import { isFarTooLong, normaliseText } from '../../ingest/normalise-text.ts';
 import {
   type GivenSources,
@@ -10,6 +11,7 @@ import {
   type SourceRules,
 } from '../../ingest/read-sources.ts';
 import { detectLanguage } from '../../model/detect-language.ts';
+import type { IssuerEntry } from '../../model/issuer.ts';
 import { languageOfTag } from '../../model/language.ts';
 import type { Problem } from '../../model/problem.ts';
 import { SIDE_IDS, type SideId } from '../../model/side.ts';
@@ -38,7 +40,7 @@ export function apiRoutes(site: Site): Router {
 
   router.post('/api/compare', limited, async (request, response) => {
     const body = await readJson(request, config.limits.request);
-    const [a, b] = readInputs(body, config);
+    const [a, b] = readInputs(body, config, flow.knowledge.issuers);
     const comparison = await flow.compareOnce(a, b);
     await longTurn();
     response.json(comparison);
@@ -138,9 +140,10 @@ async function readSource({ fields, files }: GivenSources, rules: SourceRules) {
 function readInputs(
   body: Readonly<Record<string, unknown>>,
   { limits }: Config,
+  issuers: readonly IssuerEntry[],
 ): readonly [TextInput, TextInput] {
   const problems: Problem[] = [];
-  const [a, b] = SIDE_IDS.map((side) => readInput(side, body, limits, problems));
+  const [a, b] = SIDE_IDS.map((side) => readInput(side, body, limits, issuers, problems));
   if (a === undefined || b === undefined || problems.length > 0) throw new PublicError(422, problems);
   return [a, b];
 }
@@ -154,6 +157,7 @@ function readInput(
   side: SideId,
   body: Readonly<Record<string, unknown>>,
   limits: Config['limits'],
+  issuers: readonly IssuerEntry[],
   problems: Problem[],
 ): TextInput {
   const given = Object.hasOwn(body, side) ? body[side] : undefined;
@@ -169,13 +173,13 @@ function readInput(
   if (!/[\p{L}\p{N}]/u.test(text))
     complain('text', 'text_missing', 'This side has no text with words in it.');
   if (text.length > limits.text) complain('text', 'text_too_long', tooLong(text.length, limits.text));
-  const issuer = textOf('issuer');
-  if (issuer !== null && issuer.length > TEXT_LIMITS.line)
-    complain('issuer', 'line_too_long', `This is longer than ${TEXT_LIMITS.line} characters.`);
+  const issuer = textOf('issuer') ?? '';
+  const isLong = issuer.length > TEXT_LIMITS.line;
+  if (isLong) complain('issuer', 'line_too_long', `This is longer than ${TEXT_LIMITS.line} characters.`);
   const tag = textOf('language');
   const isTooLong = text.length > limits.text;
   const language = tag === null && !isTooLong ? detectLanguage(text) : languageOfTag(tag ?? '');
   if (language === null && text !== '' && !isTooLong)
     complain('language', 'language_unknown', 'Diptych compares English and Chinese texts.');
-  return { text, language: language ?? 'en', issuer };
+  return { text, language: language ?? 'en', issuer: isLong ? null : issuerWords(issuer, issuers) };
 }
