@@ -1,9 +1,10 @@
 import { type ComparedReadout, findDrift } from '../analyse/drift/find-drift.ts';
+import { PublicError } from '../errors.ts';
 import type { FlowEffects } from '../flow.ts';
 import { createGate } from '../gate.ts';
 import { keepLatest } from '../keep-latest.ts';
 import type { Comparison } from '../model/comparison.ts';
-import type { Drift, DriftQuery } from '../model/drift.ts';
+import type { Drift, DriftQuery, LeftOutReadout } from '../model/drift.ts';
 import { ownPhrases } from '../model/own-phrases.ts';
 import type { PairCode } from '../model/pair.ts';
 import { otherSide } from '../model/side.ts';
@@ -41,18 +42,32 @@ export function readPhrases({
   return ({ code, revisedAt }) => keep(`${code} ${revisedAt}`, () => gate(null, () => read(code)));
 }
 
-/** A party's newest readouts, oldest first, and what became of its set phrases from one to the next. */
+/**
+ * A party's newest readouts, oldest first, and what became of its set phrases from one to the next. One that cannot be
+ * read is left out and named; the others are shown.
+ *
+ * @throws PublicError 503 while many are being read or the archive cannot be read: that is no single readout's fault
+ */
 export async function readDrift(
   { archive }: Pick<FlowEffects, 'archive'>,
   phrasesOf: ReadPhrases,
   query: DriftQuery,
 ): Promise<Drift> {
   const { found, isEnd } = await newestReadouts(archive, query);
-  const readouts = found.slice(0, DRIFT_READOUTS).reverse();
+  const readouts: ListedReadout[] = [];
+  const leftOut: LeftOutReadout[] = [];
   const compared: ComparedReadout[] = [];
-  for (const { pair, side } of readouts) compared.push({ comparison: await phrasesOf(pair), side });
+  for (const readout of found.slice(0, DRIFT_READOUTS).reverse()) {
+    try {
+      compared.push({ comparison: await phrasesOf(readout.pair), side: readout.side });
+      readouts.push(readout);
+    } catch (error) {
+      if (error instanceof PublicError && error.status >= 500) throw error;
+      leftOut.push({ ...readout, error });
+    }
+  }
   const hasEarlier = found.length > DRIFT_READOUTS || !isEnd;
-  return { readouts, phrases: findDrift(compared), hasEarlier };
+  return { readouts, phrases: findDrift(compared), leftOut, hasEarlier };
 }
 
 /** Reads pages of a party's pairs, newest first, until there are enough readouts or no more pages, up to a bound. */

@@ -25,8 +25,15 @@ export type PhraseCourse = 'new' | 'back' | 'kept' | 'dropped' | 'former';
 export interface Drift {
   readonly readouts: readonly ListedReadout[];
   readonly phrases: readonly PhraseDrift[];
+  /** Readouts that belong among these but could not be read, oldest first: withdrawn meanwhile, or damaged. */
+  readonly leftOut: readonly LeftOutReadout[];
   /** True where the party has earlier readouts than these. */
   readonly hasEarlier: boolean;
+}
+
+/** A readout that could not be read, and why. */
+export interface LeftOutReadout extends ListedReadout {
+  readonly error: unknown;
 }
 
 /** Which readouts to set against each other. */

@@ -82,7 +82,7 @@ export function toDriftView(
       isIllustrative: readouts.length > 0 && readouts.every(({ pair }) => pair.illustrative),
     }),
     heading: `Set phrases in ${possessive(name)} readouts`,
-    stand: toStand(drift, name),
+    stand: [toStand(drift, name), toLeftOut(drift)].filter(Boolean).join(' '),
     parties: parties.all.map(({ label }) => label),
     query: {
       party: parties.nameOf(query.party),
@@ -159,12 +159,26 @@ function toRow({ label, uses, course, since }: PhraseDrift, readouts: readonly L
   };
 }
 
-function toStand({ readouts, phrases }: Drift, name: string): string {
+/** Says which readouts are missing from the table; empty for none. */
+function toLeftOut({ leftOut }: Drift): string {
+  const days = leftOut.map(({ pair }) => shortDay(pair.date));
+  if (days.length === 0) return '';
+  const [which, verbs] =
+    days.length === 1
+      ? ['readout', 'was withdrawn or cannot be read, and is']
+      : ['readouts', 'were withdrawn or cannot be read, and are'];
+  return `The ${which} of ${listed(days)} ${verbs} left out.`;
+}
+
+function toStand({ readouts, phrases, leftOut }: Drift, name: string): string {
   const newest = readouts.at(-1);
+  if (newest === undefined && leftOut.length > 0) return '';
   if (newest === undefined) return `No public comparison has such a readout of ${possessive(name)}.`;
   const of = (course: PhraseCourse) =>
     phrases.filter((phrase) => phrase.course === course).map(({ label }) => `“${label}”`);
   const day = shortDay(newest.pair.date);
+  if (readouts.length === 1 && leftOut.length > 0)
+    return `There is one readout that can be shown, of ${day}: nothing to set it against.`;
   if (readouts.length === 1) return `There is one readout only, of ${day}: nothing to set it against yet.`;
   const courses: readonly [words: string, labels: readonly string[], end: string][] = [
     ['New in', of('new'), ''],

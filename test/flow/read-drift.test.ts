@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { PublicError } from '../../server/errors.ts';
 import { readDrift, readPhrases } from '../../server/flow/read-drift.ts';
 import type { PairReader } from '../../server/flow/read-pairs.ts';
 import type { Comparison } from '../../server/model/comparison.ts';
@@ -19,13 +20,15 @@ const QUERY = { party: 'Norvane', other: null, from: null, to: null };
 
 describe('readDrift(effects, phrasesOf, query)', () => {
   /** Reads pairs whose texts use one set phrase each, and keeps what was read and how many at once. */
-  const build = () => {
+  const build = (failures: Readonly<Record<string, Error>> = {}) => {
     const reads: string[] = [];
     let most = 0;
     let underWay = 0;
     const reader: Pick<PairReader, 'findPair' | 'comparePair'> = {
       async findPair(code) {
         reads.push(code);
+        const failure = failures[code];
+        if (failure !== undefined) throw failure;
         underWay += 1;
         most = Math.max(most, underWay);
         return { code } as Pair;
@@ -54,6 +57,26 @@ describe('readDrift(effects, phrasesOf, query)', () => {
     expect(most()).to.equal(1);
     expect(await read()).to.deep.equal(drifts[0]);
     expect(reads).to.deep.equal(['third', 'second', 'first']);
+  });
+
+  it('leaves out and names what was withdrawn meanwhile or is damaged', async () => {
+    const withdrawn = new PublicError(410, [{ field: null, code: 'withdrawn', message: 'Gone.' }]);
+    const damaged = new SyntaxError('Unexpected end of JSON input');
+    const { readouts, phrases, leftOut } = await build({ first: withdrawn, second: damaged }).read();
+    expect(readouts.map(({ pair }) => pair.code)).to.deep.equal(['third']);
+    expect(phrases.map(({ id, uses }) => [id, uses.length])).to.deep.equal([['third', 1]]);
+    expect(leftOut.map(({ pair, error }) => [pair.code, error])).to.deep.equal([
+      ['second', damaged],
+      ['first', withdrawn],
+    ]);
+  });
+
+  it('leaves nothing out because the server is busy', async () => {
+    const busy = new PublicError(503, [{ field: null, code: 'busy', message: 'Try again.' }]);
+    const error = await build({ second: busy })
+      .read()
+      .catch((failure: unknown) => failure);
+    expect(error).to.equal(busy);
   });
 
   it('lets others have their turn between two pairs', async () => {

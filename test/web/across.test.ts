@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import RssParser from 'rss-parser';
 import request from 'supertest';
+import type { ComparisonKey } from '../../server/archive/archive.ts';
 import { buildDraft, buildSide, buildText } from '../support/drafts.ts';
 import { BASE_URL } from '../support/test-app.ts';
 import { useTestSite } from '../support/use-test-site.ts';
@@ -95,6 +96,38 @@ describe('across comparisons', function () {
     expect((await get('/drift?party=%3Cscript%3E')).text).to.not.include('<script>');
   });
 
+  it('shows the set phrases of a party without a pair whose comparison is damaged, and says so', async () => {
+    const say = async (date: string, text: string) => {
+      const draft = buildDraft({ b: buildSide('b', text, 'Brokenland') });
+      return (await site.stores.flow.receivePair({ ...draft, call: { ...draft.call, date } })).code;
+    };
+    const [broken, whole] = [
+      await say('2025-01-10', 'Taiwan is the first red line.'),
+      await say('2025-02-10', 'Taiwan is the first red line.'),
+    ];
+    const { archive } = site.stores;
+    const damage = (...codes: readonly string[]) =>
+      Object.assign(archive, {
+        findComparison: async (key: ComparisonKey) => {
+          if (codes.includes(key.code)) throw new SyntaxError('Unexpected end of JSON input');
+          return await Object.getPrototypeOf(archive).findComparison.call(archive, key);
+        },
+      });
+    damage(broken);
+    const { status, text } = await get('/drift?party=Brokenland');
+    expect(status).to.equal(200);
+    const stand = (page: string) => /<p class="stand">([^<]*)/.exec(page)?.[1];
+    expect(stand(text)).to.equal(
+      'There is one readout that can be shown, of 10 Feb 2025: nothing to set it against. The readout of 10 Jan 2025 was withdrawn or cannot be read, and is left out.',
+    );
+    expect(text).to.include(`href="/c/${whole}#b1"`).and.not.include(`href="/c/${broken}`);
+    const damaged = (await get('/drift?party=Brokenland&to=2025-01-31')).text;
+    damage();
+    expect(stand(damaged)).to.equal(
+      'The readout of 10 Jan 2025 was withdrawn or cannot be read, and is left out.',
+    );
+  });
+
   it('tells two readouts of a party apart word by word, whichever side it is and whichever is named first', async () => {
     const { flow } = site.stores;
     const say = async (side: 'a' | 'b', date: string, text: string, party = 'Wordland') => {
@@ -145,7 +178,7 @@ describe('across comparisons', function () {
     const { text } = await get('/topics/taiwan');
     expect(text).to.include(`href="/c/${code}/t/taiwan"`);
     expect(text).to.match(/Norvane<\/bdi><\/a> <span class="none">not in this text<\/span>/);
-    expect(text).to.match(/was found in \d of \d public comparisons/);
+    expect(text).to.match(/was found in \d+ of \d+ public comparisons/);
     expect((await get('/topics/climate')).text).to.include('in 0 of');
   });
 

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { notFound } from '../../errors.ts';
+import { notFound, PublicError } from '../../errors.ts';
 import { knownParties } from '../../model/known-parties.ts';
 import { parseReadoutKey } from '../../model/successive.ts';
 import { TOPIC_ROWS, toArchiveTopicView } from '../../present/archive-topic-view.ts';
@@ -15,7 +15,7 @@ import type { Site } from '../site.ts';
 import { storableWords } from '../storable-words.ts';
 
 /** What runs across comparisons: one party over its calls, one topic over all of them, one party's set phrases. Public pairs only. */
-export function acrossRoutes({ flow, render, layout, proper }: Site): Router {
+export function acrossRoutes({ flow, render, layout, proper, log }: Site): Router {
   const router = Router();
   const parties = knownParties(flow.knowledge.names);
 
@@ -50,6 +50,11 @@ export function acrossRoutes({ flow, render, layout, proper }: Site): Router {
     const named = oneOf(request.query, 'with');
     const query = { party: parties.keyOf(party), other: named && parties.keyOf(named), from, to };
     const drift = await flow.readDrift(query);
+    for (const { pair, error } of drift.leftOut) {
+      // Whoever runs the server is told of what is damaged; that a pair was withdrawn is nobody's fault.
+      if (!(error instanceof PublicError))
+        log.error({ err: error, code: pair.code }, 'a readout was left out');
+    }
     response.type('html').send(render('drift', toDriftView({ query, parties, drift }, layout)));
   });
   router.get('/drift/words', async (request, response) => {
