@@ -2194,6 +2194,30 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: 'She called for the release of Anna Weller.', topics: ['detained-nationals'] },
     { text: '应助其制恐止暴。', topics: ['terrorism'] },
   ],
+  'ties told by what they are like': [
+    { text: '双方应致力于建立更加坚韧、持久的关系。', topics: ['state-of-relations'] },
+    { text: '诺方愿同清方发展成熟、务实的关系。', topics: ['state-of-relations'] },
+    { text: '双方要建立稳定的供货渠道。', topics: [] },
+    { text: 'Both want a stable, cooperative bilateral relationship.', topics: ['state-of-relations'] },
+    { text: '保持健康、合作、共赢的双边关系。', topics: ['mutual-respect', 'state-of-relations'] },
+    { text: '希望双方保持健康、合作的双边关系。', topics: ['state-of-relations'] },
+    { text: 'She wants practical, results-oriented engagement.', topics: [] },
+    { text: '希望加方客观、公正解读中国的政策。', topics: ['state-of-relations'], parties: ['ca', 'cn'] },
+    {
+      text: 'Canada should objectively and rationally interpret China’s policies.',
+      topics: ['state-of-relations'],
+      parties: ['ca', 'cn'],
+    },
+    {
+      text: 'They asked for a fair and rational view of China.',
+      topics: ['state-of-relations'],
+      parties: ['ca', 'cn'],
+    },
+    { text: '该倡议为人类走出危机指明了正确方向。', topics: [] },
+    { text: '双方要沿着正确方向前进。', topics: ['state-of-relations'] },
+    { text: '两军要增进战略互信。', topics: ['military-contacts'] },
+    { text: '两国要增进战略互信。', topics: ['state-of-relations'] },
+  ],
 };
 
 describe('the shipped topics', () => {
