@@ -2218,6 +2218,19 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: '两军要增进战略互信。', topics: ['military-contacts'] },
     { text: '两国要增进战略互信。', topics: ['state-of-relations'] },
   ],
+  'what two leaders said to each other, and differences that are not to rule': [
+    { text: '希望诺方按照两国元首上月通话精神行事。', topics: ['leaders-consensus'] },
+    { text: '双方要遵循两国元首视频会晤精神。', topics: ['leaders-consensus'] },
+    { text: '希望美方把“四不一无意”落到实处。', topics: ['leaders-consensus'] },
+    { text: 'He asked them to honor the “five noes”.', topics: ['leaders-consensus'] },
+    { text: 'He has heard of the “five noes”.', topics: [] },
+    {
+      text: 'Neither side will let differences dominate the relationship.',
+      topics: ['managing-differences'],
+    },
+    { text: 'They will not allow disagreements to derail their talks.', topics: ['managing-differences'] },
+    { text: 'Let them decide where they stand.', topics: [] },
+  ],
 };
 
 describe('the shipped topics', () => {
