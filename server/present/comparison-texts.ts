@@ -32,9 +32,9 @@ export function toComparisonTexts(
   chosen: LedgerRow | null,
 ): ComparisonTexts {
   const { pair, comparison, query } = page;
-  const labels = new Map(comparison.ledger.map((row) => [row.topic, row.label]));
-  const a = toSideView('a', page, names, labels, chosen);
-  const b = toSideView('b', page, names, labels, chosen);
+  const rows = new Map(comparison.ledger.map((row) => [row.topic, row]));
+  const a = toSideView('a', page, names, rows, chosen);
+  const b = toSideView('b', page, names, rows, chosen);
   return {
     a,
     b,

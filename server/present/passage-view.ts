@@ -51,7 +51,8 @@ export interface PassageContext {
   readonly attributions: ReadonlyMap<string, Attribution>;
   readonly wordings: readonly (Wording | null)[];
   readonly names: SideNames;
-  readonly labels: ReadonlyMap<string, string>;
+  /** The ledger's rows by their topics. */
+  readonly rows: ReadonlyMap<string, LedgerRow>;
   /** Labels of all topics, of those too that the ledger no longer has. */
   readonly topicLabels: ReadonlyMap<string, string>;
   /** What `lang` says of the text. */
@@ -64,7 +65,7 @@ export interface PassageContext {
 
 /** A sentence as the page shows it: its marks, what answers it, whose words it reports. */
 export function toPassageView(sentence: Sentence, side: SideId, context: PassageContext): PassageView {
-  const { comparison, wordings, names, labels, language, chosen, place, fresh } = context;
+  const { comparison, wordings, names, rows, language, chosen, place, fresh } = context;
   const other = otherSide(side);
   const matches = context.matches.get(sentence.id) ?? [];
   const answers = [...new Set(matches.flatMap(({ match }) => match[other]))].sort(byNumber);
@@ -89,7 +90,7 @@ export function toPassageView(sentence: Sentence, side: SideId, context: Passage
     ...passageLink(sentence.id),
     classes: classes.filter((name) => name !== '').join(' '),
     language,
-    topics: topics.map((id) => ({ id, label: labels.get(id) ?? id })),
+    topics: topics.map((id) => ({ id, label: rows.get(id)?.label ?? id })),
     topicIds: topics.join(' '),
     partners: answers.join(' '),
     answers: answers.map((id) => ({
@@ -110,9 +111,9 @@ export function toPassageView(sentence: Sentence, side: SideId, context: Passage
       attribution !== null
         ? `Words attributed to ${inText(names[other])}`
         : isOnly
-          ? onlyStatus(topics, side, comparison.ledger, names)
+          ? onlyStatus(topics, side, rows, names)
           : null,
-    pieces: toPieces(sentence, comparison[side], comparison.ledger, isOnly, chosen),
+    pieces: toPieces(sentence, comparison[side], rows, isOnly, chosen),
     gloss: context.glosses.get(sentence.id) ?? null,
     decisions: decided
       .filter(({ kind }) => kind !== 'note')
@@ -129,11 +130,10 @@ export function toPassageView(sentence: Sentence, side: SideId, context: Passage
 function onlyStatus(
   topics: readonly string[],
   side: SideId,
-  ledger: readonly LedgerRow[],
+  rows: ReadonlyMap<string, LedgerRow>,
   names: SideNames,
 ): string {
-  const standing = new Map(ledger.map((row) => [row.topic, row.standing]));
-  const isAlone = topics.length > 0 && topics.every((topic) => standing.get(topic) === `only-${side}`);
+  const isAlone = topics.length > 0 && topics.every((topic) => rows.get(topic)?.standing === `only-${side}`);
   return isAlone ? `Only ${inText(names[side])}` : 'No counterpart';
 }
 
@@ -144,11 +144,10 @@ function byNumber(one: string, other: string): number {
 function toPieces(
   sentence: Sentence,
   { text }: ComparedSide,
-  ledger: readonly LedgerRow[],
+  rows: ReadonlyMap<string, LedgerRow>,
   isOnly: boolean,
   chosen: LedgerRow | null,
 ): readonly MarkedPiece[] {
-  const rows = new Map(ledger.map((row) => [row.topic, row]));
   return cutAtMarks(sentence, sentence.topics).map(({ start, end, marks }) => {
     const parts = textPieces(text.slice(start, end));
     if (marks.length === 0) return { parts, mark: null };

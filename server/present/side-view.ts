@@ -36,7 +36,7 @@ export function toSideView(
   side: SideId,
   { pair, comparison, wordings, glosses, topicLabels }: ComparisonPage,
   names: SideNames,
-  labels: ReadonlyMap<string, string>,
+  rows: ReadonlyMap<string, LedgerRow>,
   chosen: LedgerRow | null,
 ): SideView {
   const compared = comparison[side];
@@ -75,7 +75,7 @@ export function toSideView(
         attributions,
         wordings,
         names,
-        labels,
+        rows,
         topicLabels,
         language,
         glosses: lines,

@@ -41,21 +41,22 @@ export function toTermRows(comparison: Comparison): readonly TermRowView[] {
   }));
 }
 
+/** Gathered in one walk through the marks: a walk for every topic took a tenth of a second of a long text. */
 function termsOf(side: ComparedSide): (topic: string) => readonly NameView[] {
   const { text, sentences } = side;
   const language = quoteLanguage(side);
-  return (topic) => {
-    const passages = new Map<string, Set<string>>();
-    for (const { id, topics } of sentences)
-      for (const { start, end, id: marked } of topics) {
-        if (marked !== topic) continue;
-        const words = showHidden(text.slice(start, end));
-        passages.set(words, (passages.get(words) ?? new Set()).add(id));
-      }
-    return [...passages].map(([words, ids]): NameView => {
+  const byTopic = new Map<string, Map<string, Set<string>>>();
+  for (const { id: sentence, topics } of sentences)
+    for (const { start, end, id: topic } of topics) {
+      const words = showHidden(text.slice(start, end));
+      const passages = byTopic.get(topic) ?? new Map<string, Set<string>>();
+      byTopic.set(topic, passages);
+      passages.set(words, (passages.get(words) ?? new Set()).add(sentence));
+    }
+  return (topic) =>
+    [...(byTopic.get(topic) ?? [])].map(([words, ids]): NameView => {
       return { words, language, links: cutList([...ids].map(passageLink)) };
     });
-  };
 }
 
 /**
