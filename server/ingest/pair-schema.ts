@@ -7,7 +7,10 @@ import { isDay } from './is-day.ts';
 /** What a pair is checked by where it comes from a file: a folder's `pair.json` or an evidence bundle. */
 
 const LINE = z.string().max(TEXT_LIMITS.line);
-const MAYBE = LINE.nullable().default(null);
+/** A label without words is none, as in a form. */
+const MAYBE = LINE.nullable()
+  .default(null)
+  .transform((label) => (label?.trim() === '' ? null : label));
 const SHA256 = z.string().regex(/^[0-9a-f]{64}$/, 'should be a SHA-256 in hexadecimal');
 const ID = z.string().regex(/^[a-z0-9-]{1,20}$/);
 

@@ -55,6 +55,13 @@ describe('readPairFolder(folder)', () => {
     expect(await listPairFolders(folder)).to.deep.equal([folder]);
   });
 
+  it('takes a label without words for none', async () => {
+    for (const words of ['""', '" "']) {
+      const read = await readChanged(/"(body|place|channel)": null/g, `"$1": ${words}`);
+      expect(read).to.deep.equal({ ok: true, value: buildDraft() });
+    }
+  });
+
   it('reads back whatever a form may store', async () => {
     const words = fc.string({ unit: 'binary', maxLength: 30 });
     const line = fc.oneof(

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import { applyCorrections } from '../../server/analyse/corrections/apply-corrections.ts';
 import type { Correction } from '../../server/model/corrections.ts';
-import { provenanceLines, provenanceOfFiles } from '../../server/share/provenance.ts';
+import { provenanceLines, provenanceOf, provenanceOfFiles } from '../../server/share/provenance.ts';
+import { archivedPair } from '../support/archived-pair.ts';
+import { buildDraft } from '../support/drafts.ts';
 import { ANALYST, compare } from '../support/readings.ts';
 
 const comparison = compare('They discussed Taiwan.', 'They discussed trade.');
@@ -47,4 +49,22 @@ describe('provenanceLines(provenance, comparison)', () => {
       expect(lines.filter((line) => /decision/.test(line))).to.deep.equal(said);
     });
   }
+});
+
+describe('provenanceOf(pair, comparison, finding, baseUrl)', () => {
+  it('names an issuer with its body, and one without a body by its name alone', () => {
+    const plain = buildDraft();
+    const a = { ...plain.a, issuer: { ...plain.a.issuer, body: 'Ministry of Trade' } };
+    const { code, draft, comparison: compared, now } = archivedPair({ ...plain, a });
+    const state = {
+      revision: 1,
+      latestRevision: 1,
+      createdAt: now,
+      revisedAt: now,
+      storedAs: 'public',
+    } as const;
+    const { sides } = provenanceOf({ ...draft, ...state, code }, compared, '', 'https://diptych.example');
+    expect([sides.a.name, sides.a.issuer]).to.deep.equal(['Norvane', 'Norvane, Ministry of Trade']);
+    expect([sides.b.name, sides.b.issuer]).to.deep.equal(['Sarune', 'Sarune']);
+  });
 });
