@@ -47,6 +47,29 @@ describe('compareTranslation(left, right, analyst)', () => {
     expect(alone(translation, 'right', 'left')).to.deep.equal([]);
   });
 
+  it('leaves alone which of two sentences of one length names what the other text does not', async () => {
+    const talks =
+      'Ellery met Shen in the capital. They spoke at length of fentanyl. They spoke at length of grain.';
+    const left = { ...english, text: `${talks} They agreed to meet again.` };
+    const right = { ...chinese, text: '埃勒里在首都会见沈。双方长时间谈及芬太尼。双方同意再次会晤。' };
+    const translation = compareTranslation(left, right, await shippedAnalyst());
+    expect(alone(translation, 'left', 'right')).to.deep.equal(['They spoke at length of grain.']);
+    const other = { ...right, text: right.text.replace('芬太尼', '粮食') };
+    expect(alone(compareTranslation(left, other, await shippedAnalyst()), 'left', 'right')).to.deep.equal([
+      'They spoke at length of fentanyl.',
+    ]);
+  });
+
+  it('sets sentences that name nothing beside one another by their lengths', async () => {
+    const left = { ...english, text: 'It was warm. They were there for a long while indeed.' };
+    const right = { ...chinese, text: '天气暖和。他们的确在那里待了很久很久。' };
+    const { groups } = compareTranslation(left, right, await shippedAnalyst());
+    expect(groups).to.deep.equal([
+      { left: [0], right: [0] },
+      { left: [1], right: [1] },
+    ]);
+  });
+
   it('says so where the texts are too long to align', async () => {
     const long = { ...english, text: 'They met. '.repeat(2100) };
     const translation = compareTranslation(long, long, await shippedAnalyst());
