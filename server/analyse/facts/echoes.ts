@@ -1,14 +1,23 @@
-import type { FormulaRow, Match } from '../../model/comparison.ts';
+import type { FormulaRow, Match, MatchReason } from '../../model/comparison.ts';
 import type { TopicsById } from './echoes-of-words.ts';
 
-/** Sentence id → ids of the other side's sentences that a match of even chance or better sets against it, in text order. */
+/** Sentence id → ids of the other side's sentences that a match sure enough sets against it, in text order. */
 export type Echoes = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Chance from which on a match may be an echo. A match need only speak of the same matter; that the other side’s own text
- * says it too is a stronger claim, which takes a match that a reader would sooner make than not.
+ * Chances from which on a match may be an echo, by how many words are shared. A match need only speak of the same matter;
+ * that the other side’s own text says it too is a stronger claim, which takes a match that a reader would sooner make than
+ * not: rather more where both have but a topic in common, of which much can be said, and less where three of its words are
+ * the other’s.
  */
+const OF_TOPIC_ALONE = 0.6;
 const EVEN = 0.5;
+const OF_MANY_WORDS = 1 / 3;
+const MANY_WORDS = 3;
+
+/** What tells of words in common; a name stands among these too, by its own kind. */
+const WORDS: ReadonlySet<MatchReason['kind']> = new Set(['concept', 'formula', 'number', 'date']);
+const NO_MORE_THAN_TOPIC: ReadonlySet<MatchReason['kind']> = new Set(['topic', 'act']);
 
 /**
  * Turns the surer matches round, so that what answers one sentence is looked up once instead of searched for. A formula
@@ -29,8 +38,8 @@ export function indexEchoes(
     echoes.set(id, known.add(answer));
   };
   const isSilentOnClaim = claimReader(formulas, topicsOf);
-  for (const { a, b, score, by } of matches) {
-    if (score < EVEN) continue;
+  for (const { a, b, score, because, by } of matches) {
+    if (score < chanceToEcho(because)) continue;
     for (const idA of a) {
       for (const idB of b) {
         if (by !== 'editor' && isSilentOnClaim(idA, idB)) continue;
@@ -40,6 +49,12 @@ export function indexEchoes(
     }
   }
   return new Map([...echoes].map(([id, answers]) => [id, [...answers].sort(byNumber)]));
+}
+
+/** Chance from which on a match for these reasons is an echo. */
+function chanceToEcho(because: readonly MatchReason[]): number {
+  if (because.every(({ kind }) => NO_MORE_THAN_TOPIC.has(kind))) return OF_TOPIC_ALONE;
+  return because.filter(({ kind }) => WORDS.has(kind)).length < MANY_WORDS ? EVEN : OF_MANY_WORDS;
 }
 
 /** Tells whether one of two sentences makes a claim and the other shares but its topics with it. */

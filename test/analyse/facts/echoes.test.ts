@@ -1,9 +1,17 @@
 import { expect } from 'chai';
 import { indexEchoes } from '../../../server/analyse/facts/echoes.ts';
-import type { FormulaRow, Match } from '../../../server/model/comparison.ts';
+import type { FormulaRow, Match, MatchReason } from '../../../server/model/comparison.ts';
 import { compare } from '../../support/readings.ts';
 
-const match = (a: string, b: string, score: number): Match => ({ a: [a], b: [b], score, because: [] });
+const shared = (kind: MatchReason['kind'], ...values: readonly string[]) =>
+  values.map((value): MatchReason => ({ kind, value }));
+
+const match = (
+  a: string,
+  b: string,
+  score: number,
+  because: readonly MatchReason[] = shared('concept', 'pact'),
+): Match => ({ a: [a], b: [b], score, because });
 
 describe('indexEchoes(matches, formulas, topicsOf)', () => {
   it('turns each match both ways, answers in text order', () => {
@@ -18,6 +26,22 @@ describe('indexEchoes(matches, formulas, topicsOf)', () => {
 
   it('takes no match of less than even chance for an echo', () => {
     expect(indexEchoes([match('a1', 'b1', 0.499)], [], new Map())).to.deep.equal(new Map());
+  });
+
+  it('takes more where but a topic is shared, and less where three words are', () => {
+    const topic = shared('topic', 'trade');
+    const words = [...topic, ...shared('concept', 'grain', 'quota'), ...shared('number', '12')];
+    const isEcho = (score: number, because: readonly MatchReason[]) =>
+      indexEchoes([match('a1', 'b1', score, because)], [], new Map()).size > 0;
+    expect([0.599, 0.6].map((score) => isEcho(score, topic))).to.deep.equal([false, true]);
+    expect([0.499, 0.5].map((score) => isEcho(score, words.slice(0, 3)))).to.deep.equal([false, true]);
+    expect([0.333, 0.334].map((score) => isEcho(score, words))).to.deep.equal([false, true]);
+  });
+
+  it('counts a name and what it is called for no words but their own', () => {
+    const because = [...shared('name', 'Brel', 'Ostrava'), ...shared('term', 'the treaty of Brel')];
+    expect(indexEchoes([match('a1', 'b1', 0.49, because)], [], new Map()).size).to.equal(0);
+    expect(indexEchoes([match('a1', 'b1', 0.5, because)], [], new Map()).size).to.equal(2);
   });
 
   it('gives nothing for no matches', () => {
