@@ -123,6 +123,8 @@ export interface Flow {
   /** Public pairs that seem to be this one already. An unlisted pair is never among them: that it exists is its owner's to tell. */
   findAlike(draft: PairDraft): Promise<readonly AlikePair[]>;
   listPairs(query: PairQuery): Promise<PairPage>;
+  /** @throws PublicError 503 while the archive cannot be read, or since a newer program brought it further */
+  checkReady(): Promise<void>;
   /**
    * Makes anew, pair by pair, what lists, filters, feeds and search know of pairs where it comes from another program
    * or taxonomy, until `signal` says stop. What cannot be compared or stored is left for the next time. Several servers
@@ -205,6 +207,7 @@ export function createFlow(effects: FlowEffects): Flow {
     wordPair: (comparison) => comparer.word(comparison),
     compareOnce: (a, b) => comparer.compare(a, b),
     listPairs: (query) => archive.listPairs(query),
+    checkReady: () => archive.checkForm(),
     ...renewLists(effects, reader),
     ...lookAcross(effects, reader),
     ...lookBack(effects, reader),

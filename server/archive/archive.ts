@@ -43,6 +43,13 @@ export type NewRevision = Omit<NewPair, 'editKey'>;
  * edit keys are kept as hashes only; an unlisted pair is found by its code and by nothing else.
  */
 export interface Archive {
+  /**
+   * Tells whether this program may still write. One that runs while a newer one brings a shared archive further reads on
+   * as well as it can, and each of its writes is rejected with a `StorageError` `outgrown`.
+   *
+   * @throws StorageError `outgrown`, or what keeps the archive from being read
+   */
+  checkForm(): Promise<void>;
   /** True while no pair was ever stored. */
   isEmpty(): Promise<boolean>;
   /** True while the loading of the shipped pairs was begun and not ended, as a kill in the middle leaves it. */

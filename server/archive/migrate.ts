@@ -6,6 +6,8 @@ import { up as states } from './migrations/0003-states.ts';
 import { up as participants } from './migrations/0004-participants.ts';
 import { up as decisions } from './migrations/0005-decisions.ts';
 import { up as analysis } from './migrations/0006-analysis.ts';
+import { StorageError } from './storage-error.ts';
+import type { Tables } from './tables.ts';
 import { writeWhole } from './write-whole.ts';
 
 type Migration = (db: Kysely<unknown>, dialect: Dialect) => Promise<void>;
@@ -36,6 +38,18 @@ export async function migrate(dialect: Dialect): Promise<void> {
     });
   }
   await writeWhole(dialect, (transaction) => dialect.prepareSearch(transaction));
+}
+
+/**
+ * Keeps a program that runs from writing once a newer one that shares the archive has brought it further: called inside
+ * each change, behind the lock that migrations take too.
+ *
+ * @throws StorageError `outgrown`
+ */
+export async function refuseNewerForm(db: Kysely<Tables>): Promise<void> {
+  const { rows } = await sql<{ steps: number }>`select steps from schema_steps`.execute(db);
+  const done = rows[0]?.steps ?? 0;
+  if (done > MIGRATIONS.length) throw new StorageError('outgrown', new Error(ofNewerProgram(done)));
 }
 
 function ofNewerProgram(steps: number): string {

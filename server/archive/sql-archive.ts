@@ -14,7 +14,7 @@ import { findPair } from './find-pair.ts';
 import { findStored } from './find-stored.ts';
 import { listPairs } from './list-pairs.ts';
 import { type Listing, listingOf } from './listing-of.ts';
-import { migrate } from './migrate.ts';
+import { migrate, refuseNewerForm } from './migrate.ts';
 import { StorageError } from './storage-error.ts';
 import type { Tables } from './tables.ts';
 import { keyOf, toComparisonRow, toRevisionRow, toTextRow } from './to-rows.ts';
@@ -46,6 +46,10 @@ class SqlArchive implements Archive {
     this.#db = dialect.db;
   }
 
+  async checkForm(): Promise<void> {
+    await refuseNewerForm(this.#db);
+  }
+
   async isEmpty(): Promise<boolean> {
     const row = await this.#db.selectFrom('pairs').select('code').limit(1).executeTakeFirst();
     return row === undefined;
@@ -71,7 +75,10 @@ class SqlArchive implements Archive {
   }
 
   #write<T>(change: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
-    return writeWhole(this.#dialect, change);
+    return writeWhole(this.#dialect, async (db) => {
+      await refuseNewerForm(db);
+      return await change(db);
+    });
   }
 
   async insertPair(pair: NewPair): Promise<void> {
@@ -288,6 +295,7 @@ class SqlArchive implements Archive {
   async saveComparison(key: ComparisonKey, comparison: Comparison): Promise<void> {
     try {
       await writeOnce(this.#dialect, async (db) => {
+        await refuseNewerForm(db);
         const revision = await db
           .selectFrom('revisions')
           .select('revision')

@@ -1,7 +1,10 @@
 import { PublicError } from '../errors.ts';
 
-/** Why a database could not do what it was asked: another program holds it, there is no room, or it cannot be read or written. */
-export type StorageFault = 'busy' | 'full' | 'broken';
+/**
+ * Why a database could not do what it was asked: another program holds it, there is no room, it cannot be read or
+ * written, or a newer program brought it to a form that this one does not know.
+ */
+export type StorageFault = 'busy' | 'full' | 'broken' | 'outgrown';
 
 /** A fault of the disk or the database, in the words that a visitor may read; what the database said is its cause. */
 export class StorageError extends PublicError {
@@ -31,6 +34,12 @@ const ANSWERS = {
     code: 'archive_unavailable',
     message:
       'The archive cannot be read or written at the moment. If you were storing something, look whether it is there before you send it again.',
+  },
+  outgrown: {
+    status: 503,
+    code: 'archive_outgrown',
+    message:
+      'This server is older than its archive, and stores nothing until it is updated. Nothing was stored.',
   },
 } as const;
 

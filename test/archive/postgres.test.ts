@@ -127,6 +127,21 @@ describe('PostgreSQL', function () {
     await archive.close();
   });
 
+  it('stores nothing more once a newer program has brought the database further', async () => {
+    const archive = await open('outgrown');
+    const pair = archivedPair();
+    await archive.insertPair(pair);
+    await archive.checkForm();
+    const newer = new pg.Client({ connectionString: await server.database('outgrown') });
+    await newer.connect();
+    await newer.query('update schema_steps set steps = 99');
+    await newer.end();
+    expect(await faultOf(archive.insertPair(archivedPair()))).to.equal('outgrown');
+    expect(await faultOf(archive.checkForm())).to.equal('outgrown');
+    expect(await archive.allCodes()).to.deep.equal([pair.code]);
+    await archive.close();
+  });
+
   it('reads on and waits with writes while another program holds the tables', async () => {
     const archive = await open('held');
     const pair = archivedPair();

@@ -5,6 +5,7 @@ import { expect } from 'chai';
 import { sql } from 'kysely';
 import { openArchive } from '../../server/archive/sql-archive.ts';
 import { openSqlite } from '../../server/archive/sqlite.ts';
+import { reasonOf } from '../../server/archive/storage-error.ts';
 import { archivedPair } from '../support/archived-pair.ts';
 import { buildDraft, buildSide } from '../support/drafts.ts';
 import { useTempDir } from '../support/temp-dir.ts';
@@ -33,6 +34,24 @@ describe('openSqlite(file)', () => {
     await sql`create table theirs (name text)`.execute(others.db);
     await others.db.destroy();
     expect(() => openSqlite(file)).to.throw(/another program/);
+  });
+
+  it('stores nothing more once a newer program has brought the file further, and says so', async () => {
+    const file = join(dir.path, 'outgrown.sqlite');
+    const archive = await openArchive(openSqlite(file));
+    const pair = archivedPair();
+    await archive.insertPair(pair);
+    await archive.checkForm();
+    const newer = openSqlite(file);
+    await sql`update schema_steps set steps = 99`.execute(newer.db);
+    await newer.close();
+    const refusal = await archive.insertPair(archivedPair()).catch((error: unknown) => error);
+    expect(refusal).to.deep.include({ fault: 'outgrown', status: 503 });
+    expect(reasonOf(refusal)).to.match(/^a newer Diptych .*form 99/);
+    const ready = await archive.checkForm().catch((error: unknown) => error);
+    expect(ready).to.deep.include({ fault: 'outgrown' });
+    expect(await archive.allCodes()).to.deep.equal([pair.code]);
+    await archive.close();
   });
 
   const filled = async (name: string) => {

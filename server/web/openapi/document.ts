@@ -139,7 +139,12 @@ const PATHS: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
   '/sitemap.xml': { get: { summary: 'Every public pair', answers: { 200: ['application/xml'] } } },
   '/robots.txt': { get: { summary: 'What crawlers may do', answers: { 200: ['text/plain'] } } },
   '/healthz': { get: { summary: 'The process is alive', answers: { 200: ['text/plain'] } } },
-  '/readyz': { get: { summary: 'The archive can be read', answers: { 200: ['text/plain'] } } },
+  '/readyz': {
+    get: {
+      summary: 'The archive can be read, and no newer program has taken it over',
+      answers: { 200: ['text/plain'] },
+    },
+  },
   '/api/openapi.json': {
     get: { summary: 'This description', answers: { 200: [JSON_TYPE, { type: 'object' }] } },
   },

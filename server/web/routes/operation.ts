@@ -10,6 +10,7 @@ export function operationRoutes({ flow, config }: Site): Router {
     response.type('text').send('ok\n');
   });
   router.get('/readyz', async (_request, response) => {
+    await flow.checkReady();
     await flow.listPairs(parsePairQuery({}, 1));
     response.type('text').send('ready\n');
   });

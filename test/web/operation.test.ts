@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { sql } from 'kysely';
+import request from 'supertest';
+import { openSqlite } from '../../server/archive/sqlite.ts';
+import { buildDraft } from '../support/drafts.ts';
+import { useTempDir } from '../support/temp-dir.ts';
+import { openTestApp } from '../support/test-app.ts';
+
+describe('GET /readyz', () => {
+  const dir = useTempDir();
+
+  it('answers 503 once a newer program has brought the archive further, while pages are read on', async () => {
+    const { app, stores } = await openTestApp(dir.path);
+    const { code, editKey } = await stores.flow.receivePair(buildDraft());
+    expect((await request(app).get('/readyz')).status).to.equal(200);
+    const newer = openSqlite(join(dir.path, 'data', 'diptych.sqlite'));
+    await sql`update schema_steps set steps = 99`.execute(newer.db);
+    await newer.close();
+    const { status, headers } = await request(app).get('/readyz');
+    expect([status, Number(headers['retry-after']) > 0]).to.deep.equal([503, true]);
+    expect((await request(app).get('/healthz')).status).to.equal(200);
+    expect((await request(app).get(`/c/${code}`)).status).to.equal(200);
+    const withdrawn = await request(app)
+      .delete(`/api/pairs/${code}`)
+      .set('Authorization', `Bearer ${editKey}`);
+    expect([withdrawn.status, withdrawn.body.error.code]).to.deep.equal([503, 'archive_outgrown']);
+    expect((await request(app).get(`/c/${code}`)).status).to.equal(200);
+    await stores.close();
+  });
+});
