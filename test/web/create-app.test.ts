@@ -1,0 +1,227 @@
+import { expect } from 'chai';
+import type { Express } from 'express';
+import { RateLimiterRes } from 'rate-limiter-flexible';
+import request from 'supertest';
+import { createDrawImage } from '../../server/card-image.ts';
+import type { Counters } from '../../server/counters.ts';
+import { readAssets } from '../../server/web/assets.ts';
+import { createApp } from '../../server/web/create-app.ts';
+import { toOpenApi } from '../../server/web/openapi/document.ts';
+import { compileViews } from '../../server/web/render.ts';
+import { buildDraft } from '../support/drafts.ts';
+import { SILENT } from '../support/silent-log.ts';
+import { BASE_URL, type TestApp } from '../support/test-app.ts';
+import { useTestSite } from '../support/use-test-site.ts';
+
+/** The app of a site whose counters have no more to give, with what was counted: the counter and the client. */
+function openCountedApp({ stores, config }: TestApp, trustProxy = false) {
+  const counted: [counter: string, client: string][] = [];
+  const open = (name: string) => ({
+    async consume(client: string) {
+      counted.push([name, client]);
+      throw new RateLimiterRes(0, 1_500);
+    },
+  });
+  const app = createApp({
+    flow: stores.flow,
+    config: { ...config, rateLimit: true, trustProxy },
+    render: compileViews('views'),
+    assets: readAssets('dist/assets'),
+    drawImage: createDrawImage('dist/fonts'),
+    counters: { open, close: async () => {} } as unknown as Counters,
+    log: SILENT,
+  });
+  return { app, counted };
+}
+
+describe('createApp(parts)', function () {
+  this.timeout(60_000);
+  const site = useTestSite();
+  let earlier = '';
+  let open = '';
+  let unlisted = '';
+  let withdrawn = '';
+  before(async () => {
+    const { flow } = site.stores;
+    const texts = [...buildDraft().b.texts, ...buildDraft().a.texts.map((text) => ({ ...text, id: 'b2' }))];
+    const draft = buildDraft({ b: { ...buildDraft().b, texts } });
+    const call = { ...draft.call, date: '2026-03-01' };
+    earlier = (await flow.receivePair({ ...draft, call })).code;
+    open = (await flow.receivePair(draft)).code;
+    unlisted = (await flow.receivePair({ ...draft, visibility: 'unlisted' })).code;
+    const gone = await flow.receivePair(draft);
+    await flow.withdrawPair(gone.code, gone.editKey);
+    withdrawn = gone.code;
+  });
+  const get = (path: string) => request(site.app).get(path);
+
+  describe('counts', () => {
+    /** Every address that changes or computes anything, as it is described to programs, and to people. */
+    const costly = () =>
+      Object.entries(toOpenApi(BASE_URL, '1').paths as Record<string, object>).flatMap(([path, operations]) =>
+        Object.keys(operations)
+          .filter((method) => method !== 'get')
+          .map((method) => [method as 'post' | 'put' | 'delete', path] as const),
+      );
+    const send = (app: Express, method: 'post' | 'put' | 'delete', path: string) =>
+      request(app)[method](path.replace('{code}', open).replace('{passage}', 'a1').replace('{id}', 'c1'));
+
+    it('every request that changes or computes something, and tells whoever does too much of it when to come back', async () => {
+      const { app, counted } = openCountedApp(site);
+      const free: string[] = [];
+      for (const [method, path] of costly()) {
+        const { status, headers } = await send(app, method, path);
+        if (status === 429) expect(headers['retry-after'], path).to.equal('2');
+        else free.push(`${method} ${path}`);
+      }
+      // It only takes a cookie away.
+      expect(free).to.deep.equal(['post /c/{code}/edit/close']);
+      expect(new Set(counted.map(([counter]) => counter))).to.deep.equal(
+        new Set(['uploads', 'programs', 'edits', 'decisions']),
+      );
+    });
+
+    it('nobody who only reads', async () => {
+      const { app, counted } = openCountedApp(site);
+      for (const path of [
+        '/',
+        '/new',
+        '/healthz',
+        `/c/${open}`,
+        `/c/${open}.json`,
+        '/api/pairs',
+        '/feed.xml',
+      ])
+        expect((await request(app).get(path)).status, path).to.equal(200);
+      expect(counted).to.deep.equal([]);
+    });
+
+    it('nobody where the limit is off', async () => {
+      const { status } = await request(site.app).post('/api/compare').send({});
+      expect(status).to.equal(422);
+    });
+
+    for (const [name, trustProxy, clients] of [
+      ['a client by the address it comes from, whatever a header claims', false, ['127.0.0.1', '127.0.0.1']],
+      ['behind a proxy the client that it names last', true, ['192.0.2.7', '127.0.0.1']],
+    ] as const) {
+      it(name, async () => {
+        const { app, counted } = openCountedApp(site, trustProxy);
+        await request(app).post('/api/compare').set('X-Forwarded-For', '203.0.113.9, 192.0.2.7');
+        await request(app).post('/api/compare').set('CF-Connecting-IP', '203.0.113.9');
+        expect(counted.map(([, client]) => client)).to.deep.equal(clients);
+      });
+    }
+  });
+
+  describe('says who may keep an answer', () => {
+    const OF_A_PAIR = [
+      '',
+      '?topic=taiwan',
+      '/r/1',
+      '/t/taiwan',
+      '/r/1/t/taiwan',
+      '/embed',
+      '/t/taiwan/embed',
+      '/history',
+      '/changes/1/1',
+      '/translation/b',
+      ...['json', 'html', 'md', 'csv', 'txt', 'bundle.json', 'svg', 'png'].map(
+        (extension) => `.${extension}`,
+      ),
+      '/t/taiwan.json',
+    ];
+
+    it('of a comparison: no shared cache, and no search engine where it is unlisted', async () => {
+      for (const [code, robots] of [
+        [open, undefined],
+        [unlisted, 'noindex'],
+      ] as const) {
+        const oembed = `/oembed?url=${BASE_URL}/c/${code}`;
+        const data = [`/api/pairs/${code}`, `/api/pairs/${code}/corrections`, oembed];
+        const drift = `/drift/words?older=${earlier}.a&newer=${code}.a`;
+        for (const path of [...OF_A_PAIR.map((place) => `/c/${code}${place}`), ...data, drift]) {
+          const { status, headers } = await get(path);
+          expect(status, path).to.equal(200);
+          expect(headers['cache-control'], path).to.equal('private, no-cache');
+          expect(headers['x-robots-tag'], path).to.equal(robots);
+        }
+      }
+    });
+
+    it('of what is asked for with a key, typed or refused: nobody', async () => {
+      for (const path of ['/new', `/c/${open}/edit`, '/nowhere', `/c/${withdrawn}`, `/c/${withdrawn}.json`])
+        expect((await get(path)).headers['cache-control'], path).to.equal('no-store');
+      const stored = await request(site.app).post('/api/pairs').send({
+        'a.issuer': 'Norvane',
+        'a.text': 'They met.',
+        'b.issuer': 'Sarune',
+        'b.text': 'They spoke.',
+      });
+      expect([stored.status, stored.headers['cache-control']]).to.deep.equal([201, 'no-store']);
+    });
+
+    it('of what changes with the archive: whoever asks again each time', async () => {
+      const lists = [
+        '/',
+        '/api/pairs',
+        '/feed.xml',
+        '/sitemap.xml',
+        '/topics/taiwan',
+        '/parties/Norvane',
+        '/drift',
+      ];
+      for (const path of [...lists, '/methods', '/api/openapi.json'])
+        expect((await get(path)).headers['cache-control'], path).to.equal('no-cache');
+    });
+
+    it('of built files: anybody, for good under a name of their content, for a day under a plain one', async () => {
+      const { style, script, form, icon, embedSize } = readAssets('dist/assets');
+      for (const { path } of [style, script, form, icon, embedSize])
+        expect((await get(path)).headers['cache-control'], path).to.equal(
+          'public, max-age=31536000, immutable',
+        );
+      expect((await get('/embed-size.js')).headers['cache-control']).to.equal('public, max-age=86400');
+    });
+
+    it('answers in few words whoever has it already', async () => {
+      for (const path of ['/', `/c/${open}`, `/c/${open}.json`, `/c/${open}.png`, '/feed.xml', '/methods']) {
+        const { etag } = (await get(path)).headers;
+        expect(etag, path).to.match(/^"/);
+        const again = await get(path).set('If-None-Match', etag ?? '');
+        expect([again.status, again.text ?? ''], path).to.deep.equal([304, '']);
+        expect((await get(path).set('If-None-Match', '"another"')).status, path).to.equal(200);
+      }
+    });
+  });
+
+  it('keeps answers to its own pages but for what others show: the embed, what it loads, and pictures', async () => {
+    const { style } = readAssets('dist/assets');
+    for (const [policy, paths] of [
+      ['same-origin', ['/', '/new', `/c/${open}`, `/c/${open}.json`, `/c/${open}.html`, '/nowhere']],
+      [
+        'cross-origin',
+        [`/c/${open}/embed`, `/c/${open}.png`, `/c/${open}.svg`, style.path, '/embed-size.js'],
+      ],
+    ] as const)
+      for (const path of paths)
+        expect((await get(path)).headers['cross-origin-resource-policy'], path).to.equal(policy);
+  });
+
+  it('reads no structure into a query', async () => {
+    for (const path of [
+      '/?q[toString]=x',
+      '/?topic[]=taiwan',
+      '/?q=a&q=b',
+      '/?__proto__[q]=x',
+      '/?q[q]=zzzz',
+    ])
+      expect((await get(path)).text, path).to.include(`/c/${open}`);
+  });
+
+  it('sends long answers compressed to whoever takes them so', async () => {
+    const { headers } = await get(`/c/${open}`).set('Accept-Encoding', 'gzip');
+    expect(headers['content-encoding']).to.equal('gzip');
+    expect(headers.vary).to.include('Accept-Encoding');
+  });
+});
