@@ -2231,6 +2231,29 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: 'They will not allow disagreements to derail their talks.', topics: ['managing-differences'] },
     { text: 'Let them decide where they stand.', topics: [] },
   ],
+  'goods, drugs and coercion by their names': [
+    {
+      text: 'They discussed exports of Japanese beef to China.',
+      topics: ['farm-goods', 'food-import-bans'],
+      parties: ['jp', 'cn'],
+    },
+    { text: 'He asked for more imports of Japanese rice.', topics: ['farm-goods'], parties: ['jp', 'cn'] },
+    { text: 'Exports to China have grown.', topics: ['trade'] },
+    { text: 'They spoke of drug production and of poppies.', topics: ['narcotics'] },
+    { text: '双方谈到该地区的罂粟种植。', topics: ['narcotics'] },
+    {
+      text: 'She raised coercive and unfair trade practices, and the situation around Taiwan.',
+      topics: ['overcapacity', 'sanctions', 'taiwan', 'trade'],
+    },
+    { text: '他对胁迫性经贸做法表示关切。', topics: ['sanctions', 'trade'] },
+    { text: 'It will protect its citizens.', topics: ['safety-of-nationals'] },
+    { text: 'It will protect the American people.', topics: [] },
+    { text: '双方将举行教育部长磋商。', topics: ['people-to-people'] },
+    { text: '双方将举行卫生部长会议和农业部长对话。', topics: ['farm-goods', 'public-health'] },
+    { text: '教育部长陪同。', topics: [] },
+    { text: '双方探讨了在亚太良性互动的行为准则。', topics: ['free-navigation'] },
+    { text: 'They sought rules for interaction in the Asia-Pacific.', topics: ['free-navigation'] },
+  ],
 };
 
 describe('the shipped topics', () => {
