@@ -2254,6 +2254,25 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: '双方探讨了在亚太良性互动的行为准则。', topics: ['free-navigation'] },
     { text: 'They sought rules for interaction in the Asia-Pacific.', topics: ['free-navigation'] },
   ],
+  'venues, numbers of talks and visits that are over': [
+    { text: 'They met following the G20 Foreign Ministers’ Meeting.', topics: [] },
+    { text: 'He spoke after the APEC Economic Leaders’ Meeting.', topics: [] },
+    { text: 'They want a good result from the G20 summit.', topics: ['forums'] },
+    {
+      text: 'The ministers met in the capital for the tenth UK-China Strategic Dialogue.',
+      topics: [],
+      parties: ['gb', 'cn'],
+    },
+    {
+      text: 'They will prepare the next UK-China Strategic Dialogue.',
+      topics: ['communication-channels'],
+      parties: ['gb', 'cn'],
+    },
+    { text: 'Much has been done since their mutual visits last year.', topics: [] },
+    { text: 'They agreed on mutual visits of ministers.', topics: ['visits'] },
+    { text: '自去年外长互访以来，双方进展良多。', topics: [] },
+    { text: '双方商定外长互访。', topics: ['visits'] },
+  ],
 };
 
 describe('the shipped topics', () => {
