@@ -2273,6 +2273,27 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: '自去年外长互访以来，双方进展良多。', topics: [] },
     { text: '双方商定外长互访。', topics: ['visits'] },
   ],
+  'third countries that only take part': [
+    { text: 'The Syrian leader spoke of presidential elections.', topics: ['syria'], parties: ['us', 'ru'] },
+    { text: 'They spoke of the presidential election.', topics: ['domestic-politics'] },
+    {
+      text: 'The presidents of Russia, Iran and Turkey met about Syria.',
+      topics: ['syria'],
+      parties: ['us', 'ru'],
+    },
+    { text: '俄罗斯、伊朗和土耳其总统讨论了叙利亚问题。', topics: ['syria'], parties: ['us', 'ru'] },
+    { text: 'They discussed Iran and Syria.', topics: ['iran', 'syria'], parties: ['us', 'ru'] },
+    {
+      text: 'India has a relationship with Taiwan that focuses on economic and cultural ties.',
+      topics: ['taiwan'],
+      parties: ['in', 'cn'],
+    },
+    {
+      text: '作为两个最大发展中国家，双方责任重大。',
+      topics: [],
+      parties: ['in', 'cn'],
+    },
+  ],
 };
 
 describe('the shipped topics', () => {
