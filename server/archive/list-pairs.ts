@@ -61,18 +61,7 @@ function behindCursor(answers: Answers, cursor: string | null): Answers {
 
 /** What a list shows of each, in its order. */
 function inOrder(answers: Answers, order: PairQuery['order']) {
-  const listed = answers.select((db) => [
-    'code',
-    'call_date',
-    'summary',
-    'created_at',
-    db
-      .selectFrom('revisions')
-      .select('revised_at')
-      .whereRef('revisions.code', '=', 'pairs.code')
-      .whereRef('revisions.revision', '=', 'pairs.latest_revision')
-      .as('revised_at'),
-  ]);
+  const listed = answers.select(['code', 'call_date', 'summary', 'created_at', 'revised_at']);
   return order === 'stored'
     ? listed.orderBy('revised_at', 'desc').orderBy('sequence', 'desc')
     : listed.orderBy('call_date', 'desc').orderBy('code');

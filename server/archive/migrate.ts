@@ -6,6 +6,7 @@ import { up as states } from './migrations/0003-states.ts';
 import { up as participants } from './migrations/0004-participants.ts';
 import { up as decisions } from './migrations/0005-decisions.ts';
 import { up as analysis } from './migrations/0006-analysis.ts';
+import { up as order } from './migrations/0007-order.ts';
 import { StorageError } from './storage-error.ts';
 import type { Tables } from './tables.ts';
 import { writeWhole } from './write-whole.ts';
@@ -13,7 +14,15 @@ import { writeWhole } from './write-whole.ts';
 type Migration = (db: Kysely<unknown>, dialect: Dialect) => Promise<void>;
 
 /** In order, never edited once released: an archive remembers how many of them it has had. */
-const MIGRATIONS: readonly Migration[] = [pairs, corrections, states, participants, decisions, analysis];
+const MIGRATIONS: readonly Migration[] = [
+  pairs,
+  corrections,
+  states,
+  participants,
+  decisions,
+  analysis,
+  order,
+];
 
 /**
  * Brings an archive to the newest form. Each step and the count of steps are one transaction, so that a start

@@ -114,6 +114,7 @@ class SqlArchive implements Archive {
         created_at: now,
         latest_revision: 1,
         last_decision: highestNumber(draft.corrections),
+        revised_at: now,
         summary: JSON.stringify(summary),
         analysis,
         withdrawn_at: null,
@@ -143,7 +144,7 @@ class SqlArchive implements Archive {
   }
 
   async #insertNext(db: Kysely<Tables>, revision: NewRevision, base: number): Promise<number> {
-    const { code, draft, summary, analysis } = revision;
+    const { code, draft, now, summary, analysis } = revision;
     const last = highestNumber(draft.corrections);
     await db
       .updateTable('pairs')
@@ -152,6 +153,7 @@ class SqlArchive implements Archive {
         call_date: draft.call.date,
         latest_revision: base + 1,
         last_decision: sql<number>`case when last_decision < ${last} then ${last} else last_decision end`,
+        revised_at: now,
         summary: JSON.stringify(summary),
         analysis,
       })

@@ -22,6 +22,8 @@ export interface PairsTable {
   latest_revision: number;
   /** The highest number that a decision had in any revision; 0 for none. */
   last_decision: Generated<number>;
+  /** When its newest revision was stored; null for one that was withdrawn before this was kept here. */
+  revised_at: string | null;
   summary: string;
   /** What its summary, facets and words were made with; null where that is not known. */
   analysis: string | null;

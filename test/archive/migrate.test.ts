@@ -8,6 +8,7 @@ import { openSqlite } from '../../server/archive/sqlite.ts';
 import { archivedPair } from '../support/archived-pair.ts';
 import { buildDraft } from '../support/drafts.ts';
 import { useTempDir } from '../support/temp-dir.ts';
+import { ANY } from './archive-suite.ts';
 
 /** What takes an archive back by one step of its form, the newest last. */
 const WAYS_BACK: readonly { readonly steps: number; readonly statements: readonly string[] }[] = [
@@ -19,6 +20,15 @@ const WAYS_BACK: readonly { readonly steps: number; readonly statements: readonl
   },
   { steps: 4, statements: ['alter table pairs drop column last_decision'] },
   { steps: 5, statements: ['alter table pairs drop column analysis'] },
+  {
+    steps: 6,
+    statements: [
+      'drop index pairs_by_call',
+      'drop index pairs_by_storing',
+      'alter table pairs drop column revised_at',
+      'create index pairs_by_date on pairs (visibility, call_date, code)',
+    ],
+  },
 ];
 
 describe('migrate(dialect)', () => {
@@ -67,6 +77,22 @@ describe('migrate(dialect)', () => {
     const pair = archivedPair();
     const archive = await brought(5, (filled) => filled.insertPair(pair));
     expect(await archive.nextStale(pair.analysis, '')).to.equal(pair.code);
+    await archive.close();
+  });
+
+  it('lists the pairs of an older archive in the order in which they were stored', async () => {
+    const [first, second, third] = [archivedPair(), archivedPair(), archivedPair()];
+    const { editKey: _editKey, ...again } = { ...first, now: '2026-05-01T00:00:00.000Z' };
+    const archive = await brought(6, async (filled) => {
+      for (const pair of [first, second, third]) await filled.insertPair(pair);
+      await filled.insertRevision(again, 1);
+      await filled.withdrawPair(second.code, '2026-05-02T00:00:00.000Z');
+    });
+    const { items } = await archive.listPairs({ ...ANY, order: 'stored' });
+    expect(items.map(({ code, revisedAt }) => [code, revisedAt])).to.deep.equal([
+      [first.code, again.now],
+      [third.code, third.now],
+    ]);
     await archive.close();
   });
 
