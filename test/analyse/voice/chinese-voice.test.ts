@@ -238,4 +238,15 @@ describe('chineseVoices(read, findActors)', () => {
       'self',
     ]);
   });
+
+  it('takes a dialogue with a long name for the contact', () => {
+    const union = 'High Representative Kaja Kallas met Foreign Minister Wang Yi.';
+    const voices = (line: string) => compare(line, union, ['zh', 'en']).a.sentences.map(({ voice }) => voice);
+    expect(
+      voices(
+        '王毅在布鲁塞尔同欧盟外交与安全政策高级代表卡拉斯举行第二十七轮中欧高级别海洋渔业与港口战略对话。',
+      ),
+    ).to.deep.equal(['both']);
+    expect(voicesAfter('王毅表示，中方愿同美方举行高级别海洋渔业与港口战略对话。')).to.deep.equal(['self']);
+  });
 });

@@ -26,8 +26,9 @@ function spokeByPhone({ words, sentence }: ChineseSentence): Span | null {
   return { start: sentence.start + match.index, end };
 }
 
-/** 王毅在北京同加拿大外长阿南德会谈。 The sentence ends with the talks, and nothing in it wishes for them. */
-const HELD_TALKS = /[与同和跟][^，,。；;]{2,60}?(?:会谈|会晤|会面)[。]?$/;
+/** 王毅在北京同加拿大外长阿南德会谈, 同…举行第八轮…高级别战略对话。 The sentence ends with the talks, and nothing in it wishes for them. */
+const HELD_TALKS =
+  /[与同和跟][^，,。；;]{2,60}?(?:会谈|会晤|会面|举行[^，,。；;]{2,40}(?:对话|磋商|会议|沟通))[。]?$/;
 const WISHES = /[愿拟将待望邀应]|计划|准备|可以|能够/;
 
 function heldTalks({ words, sentence }: ChineseSentence): Span | null {
