@@ -15,7 +15,7 @@ import { headingOrPreamble } from './english/heading.ts';
 import { joinedSubject } from './english/joined-subject.ts';
 import { judgement } from './english/judgement.ts';
 import { officialAsSubject } from './english/official-as-subject.ts';
-import { agreedWith, ownOffice, twoOffices } from './english/own-office.ts';
+import { agreedWith, ownOffice, twoOffices, whoAgreed } from './english/own-office.ts';
 import { passiveWithAgent } from './english/passive-agent.ts';
 import { mutual, passiveOfBoth } from './english/passive-of-both.ts';
 import { possessiveOpinion } from './english/possessive-opinion.ts';
@@ -129,6 +129,7 @@ export function englishVoices(read: ReadText, findActors: FindActors): readonly 
     if (found.voice !== 'none') last = found.voice;
     const single = found.voice === 'self' || found.voice === 'other';
     if (single) lastSingle = found.voice;
+    else if (found.voice === 'both') lastSingle = whoAgreed(reading) ?? lastSingle;
     heard = single && (reading.heard || hasSpeech(reading));
     recalled = heard && ofMinisters && recallsLeaders(words);
     return found;

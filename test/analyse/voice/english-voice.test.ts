@@ -937,4 +937,37 @@ First, both sides agreed to ease the situation.`;
       'other',
     ]);
   });
+
+  it('hears the EU’s High Representative by the letters of her office', () => {
+    const opening = 'High Representative Kaja Kallas met Foreign Minister Wang Yi in Brussels.';
+    const text =
+      'They discussed fisheries. The HR/VP reaffirmed that ports stay open. They discussed the ferry. The HR/VP said she had urged Torvia to come back and that the Union stands ready to help.';
+    expect(compare(`${opening} ${text}`, CHINA).a.sentences.map(({ voice }) => voice)).to.deep.equal([
+      'both',
+      'both',
+      'self',
+      'both',
+      'self',
+    ]);
+  });
+
+  it('takes talks that a side encourages others to hold for no contact', () => {
+    const text =
+      'Wang Yi raised the war. China also encourages the U.S., the league and the neighbouring states to hold dialogue with Torvia.';
+    const { a, matches } = compare(`${CHINA} ${text}`, US);
+    expect(a.sentences.map(({ voice }) => voice)).to.deep.equal(['both', 'self', 'self']);
+    expect(a.sentences[2]?.acts.map(({ id }) => id)).to.deep.equal(['urge']);
+    expect(matches.some(({ a: [id], because }) => id === 'a3' && because[0]?.kind === 'contact')).to.equal(
+      false,
+    );
+  });
+
+  it('goes on with him who agreed that something is so', () => {
+    const text =
+      'The Secretary raised trade.\n\nForeign Minister Wang Yi agreed with the Secretary that ferries matter. He said that the harbours had been told.';
+    expect(voicesAfter(US, text).slice(1)).to.deep.equal(['both', 'other']);
+    expect(
+      voicesAfter(US, 'The Secretary agreed with Minister Wang that ferries matter. He raised the harbours.'),
+    ).to.deep.equal(['both', 'self']);
+  });
 });

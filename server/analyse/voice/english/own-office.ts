@@ -7,7 +7,7 @@ import { findSubject } from './subject.ts';
 
 /** Offices that a readout goes on with alone; they are its own side's unless a name follows. */
 const OWN_OFFICE =
-  /^(?:["“(]?)(?:\d+[.)]\s*)?(?:(?:Today|Yesterday|Tonight|Earlier|This|Last|In|At|During|On|Regarding|Concerning|Turning|With|Finally|Furthermore|Additionally|Moreover|Also|After|As|Following|Separately|For|Lastly|Further|Recalling|Noting|While|[A-Z]\w+ing)\b[^.;]{0,120}?,\s+)?(?:[Tt]he|The two|Our)?\s*(?<office>Foreign Secretary|Secretary(?: of State)?|President|Prime Minister|External Affairs Minister|EAM|Raksha Mantri|(?:Hon['’]?ble )?RM|State Councill?or and (?:Foreign|Defen[cs]e) Minister|Defen[cs]e Minister|Foreign Minister|Minister|NSA|National Security Advis[eo]r|Chancellor|Premier|Ambassador|Deputy Secretary|Under Secretary|Secretary-General|Vice President|(?:Treasury|Business|Trade|Business and Trade|Energy|Climate|Home|Health|Environment|Commerce|Agriculture|Energy and Net Zero) Secretary|Trade Representative|High Representative|State Councill?or)\b/;
+  /^(?:["“(]?)(?:\d+[.)]\s*)?(?:(?:Today|Yesterday|Tonight|Earlier|This|Last|In|At|During|On|Regarding|Concerning|Turning|With|Finally|Furthermore|Additionally|Moreover|Also|After|As|Following|Separately|For|Lastly|Further|Recalling|Noting|While|[A-Z]\w+ing)\b[^.;]{0,120}?,\s+)?(?:[Tt]he|The two|Our)?\s*(?<office>Foreign Secretary|Secretary(?: of State)?|President|Prime Minister|External Affairs Minister|EAM|Raksha Mantri|(?:Hon['’]?ble )?RM|State Councill?or and (?:Foreign|Defen[cs]e) Minister|Defen[cs]e Minister|Foreign Minister|Minister|NSA|National Security Advis[eo]r|Chancellor|Premier|Ambassador|Deputy Secretary|Under Secretary|Secretary-General|Vice President|(?:Treasury|Business|Trade|Business and Trade|Energy|Climate|Home|Health|Environment|Commerce|Agriculture|Energy and Net Zero) Secretary|Trade Representative|HR\/?VP|High Representative|State Councill?or)\b/;
 
 /** "The Secretary and the Foreign Minister opposed …", "Secretary Yellen and Vice Premier He had …". */
 const TWO_OFFICES =
@@ -26,6 +26,13 @@ export const agreedWith: VoiceRule = ({ sides, words, heard, carried }) =>
   AGREED_WITH.test(words)
     ? spoken('both')
     : null;
+
+/** Of a sentence of both who agreed with whom ("Minister Wang agreed with EAM that …"): "he" goes on with the one; else null. */
+export function whoAgreed(sentence: EnglishSentence): 'self' | 'other' | null {
+  if (!GRANTED.test(sentence.words)) return null;
+  const subject = findSubject(sentence);
+  return subject?.kind === 'person' && subject.side !== 'both' && !subject.joint ? subject.side : null;
+}
 
 /** "State Councilor and Foreign Minister Wang": one official of two offices. */
 const ONE_OF_TWO_OFFICES =
