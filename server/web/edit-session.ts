@@ -22,9 +22,9 @@ export function editKeyOf(request: Request, baseUrl: string): string | null {
   return bearerOf(request) ?? readCookie(request, cookieName(baseUrl));
 }
 
-/** The key of `Authorization: Bearer KEY`; null for none. */
+/** The key of `Authorization: Bearer KEY`, an edit key or the upload key that an operator chose; null for none. */
 export function bearerOf(request: Request): string | null {
-  return /^Bearer ([\w-]{1,200})$/.exec(request.get('Authorization') ?? '')?.[1] ?? null;
+  return /^Bearer (.+)$/i.exec(request.get('Authorization') ?? '')?.[1] ?? null;
 }
 
 /** `__Secure-` and not `__Host-`, which would forbid the path that keeps each key to its own pair. */

@@ -410,9 +410,12 @@ describe('the ways in', function () {
   });
 });
 
+/** As `openssl rand -base64 16` makes them. */
+const KEY = 'kF+8rZ/Qm3x0Yw9bT1uVhA==';
+
 describe('the ways in, to those who have the upload key', function () {
   this.timeout(240_000);
-  const site = useTestSite({ DIPTYCH_UPLOAD_KEY: 'a-key-of-some-length', DIPTYCH_ALLOW_PRIVATE_FETCH: 'on' });
+  const site = useTestSite({ DIPTYCH_UPLOAD_KEY: KEY, DIPTYCH_ALLOW_PRIVATE_FETCH: 'on' });
   const foreign = useForeignSite();
   before(() => foreign.serve('/a', 'text/html; charset=utf-8', page(A)));
 
@@ -433,9 +436,53 @@ describe('the ways in, to those who have the upload key', function () {
     expect(foreign.asked.length).to.equal(asked);
     const allowed = await request(site.app)
       .post('/api/read')
-      .set('Authorization', 'Bearer a-key-of-some-length')
+      .set('Authorization', `Bearer ${KEY}`)
       .send({ url: `${foreign.origin}/a` });
     expect(allowed.status).to.equal(200);
+  });
+
+  it('are shut to whoever has another key, and name the field for it', async () => {
+    for (const key of ['', KEY.slice(1), KEY.toLowerCase(), `${KEY}${KEY}`]) {
+      const sent = request(site.app).post('/api/pairs').set('Authorization', `Bearer ${key}`);
+      const { status, body } = await sent.send(FORM);
+      expect([status, body.error.code, body.error.field], key).to.deep.equal([
+        403,
+        'upload_key_wrong',
+        'upload.key',
+      ]);
+      const form = await request(site.app)
+        .post('/new')
+        .type('form')
+        .send({ ...FORM, 'upload.key': key });
+      expect([form.status, errorOf(form.text, 'upload-key')], key).to.deep.equal([
+        422,
+        'Uploading here needs the upload key of this server.',
+      ]);
+    }
+    expect(await site.stores.archive.isEmpty()).to.equal(true);
+  });
+
+  it('take the key in a header or in a field, and for a revision the edit key alone', async () => {
+    const form = await request(site.app)
+      .post('/new')
+      .type('form')
+      .send({ ...FORM, 'upload.key': KEY });
+    expect(form.status).to.equal(303);
+    const read = await request(site.app)
+      .post('/api/read')
+      .send({ url: `${foreign.origin}/a`, 'upload.key': KEY });
+    expect(read.status).to.equal(200);
+    const stored = await request(site.app)
+      .post('/api/pairs')
+      .set('Authorization', `Bearer ${KEY}`)
+      .send(FORM);
+    expect(stored.status).to.equal(201);
+    const put = (key: string) =>
+      request(site.app)
+        .put(`/api/pairs/${stored.body.code}`)
+        .set('Authorization', `Bearer ${key}`)
+        .send({ 'call.place': 'Geneva' });
+    expect([(await put(KEY)).status, (await put(stored.body.editKey)).status]).to.deep.equal([403, 200]);
   });
 });
 
