@@ -169,7 +169,7 @@ function readUpload(host: string, env: NodeJS.ProcessEnv, complain: Complain): C
   if (key !== undefined && key.length < 16)
     complain('DIPTYCH_UPLOAD_KEY', 'should have at least 16 characters.');
   if (key !== undefined) return { kind: 'key', key };
-  const loopback = host === 'localhost' || host === '::1' || host.startsWith('127.');
+  const loopback = host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
   if (!loopback && upload === '') {
     complain(
       'DIPTYCH_UPLOAD',

@@ -80,6 +80,13 @@ describe('parseConfig(env, flags)', () => {
       env: { DIPTYCH_RATE_LIMIT: '' },
       expected: { rateLimit: true },
     },
+    { name: 'a limit in another word', env: { DIPTYCH_RATE_LIMIT: 'on' }, expected: { rateLimit: true } },
+    { name: 'a port that the system chooses', env: { DIPTYCH_PORT: '0' }, expected: { port: 0 } },
+    {
+      name: 'fetches from inside, for tests',
+      env: { DIPTYCH_ALLOW_PRIVATE_FETCH: 'true' },
+      expected: { allowPrivateFetch: true },
+    },
     { name: 'a trusted proxy', env: { DIPTYCH_TRUST_PROXY: '1' }, expected: { trustProxy: true } },
   ]) {
     it(`reads ${name}`, () => {
@@ -88,8 +95,14 @@ describe('parseConfig(env, flags)', () => {
   }
 
   it('reads limits one by one', () => {
-    const { limits } = parseConfig({ DIPTYCH_LIMIT_TEXT: '1000' }, {});
-    expect(limits).to.deep.equal({ ...LIMITS, text: 1000 });
+    for (const name of ['text', 'file', 'request', 'fetch'] as const) {
+      const { limits } = parseConfig({ [`DIPTYCH_LIMIT_${name.toUpperCase()}`]: '1000' }, {});
+      expect(limits).to.deep.equal({ ...LIMITS, [name]: 1000 });
+    }
+  });
+
+  it('states the limits that are promised where none is set', () => {
+    expect(LIMITS).to.deep.equal({ text: 200_000, file: 10 * 2 ** 20, request: 25 * 2 ** 20, fetch: 10_000 });
   });
 
   for (const { name, env, setting } of [
@@ -100,6 +113,13 @@ describe('parseConfig(env, flags)', () => {
       env: { DIPTYCH_BASE_URL: 'https://x.example/a' },
       setting: 'DIPTYCH_BASE_URL',
     },
+    ...['https://me@x.example', 'https://x.example/?a', 'https://x.example/#a', 'x.example', ''].map(
+      (address) => ({
+        name: `an address with more, or less, than its host: “${address}”`,
+        env: { DIPTYCH_BASE_URL: address },
+        setting: 'DIPTYCH_BASE_URL',
+      }),
+    ),
     {
       name: 'an address of another kind',
       env: { DIPTYCH_BASE_URL: 'ftp://x.example' },
@@ -110,8 +130,17 @@ describe('parseConfig(env, flags)', () => {
       env: { DIPTYCH_DATABASE: 'mysql://x' },
       setting: 'DIPTYCH_DATABASE',
     },
-    { name: 'a limit of nothing', env: { DIPTYCH_LIMIT_TEXT: '0' }, setting: 'DIPTYCH_LIMIT_TEXT' },
-    { name: 'a short upload key', env: { DIPTYCH_UPLOAD_KEY: 'short' }, setting: 'DIPTYCH_UPLOAD_KEY' },
+    ...['0', '-1', '1.5', '1e3', '10 MiB', '', 'Infinity', '9'.repeat(16)].map((limit) => ({
+      name: `a limit of “${limit}”`,
+      env: { DIPTYCH_LIMIT_FILE: limit },
+      setting: 'DIPTYCH_LIMIT_FILE',
+    })),
+    {
+      name: 'an upload key of fifteen characters',
+      env: { DIPTYCH_UPLOAD_KEY: 'k'.repeat(15) },
+      setting: 'DIPTYCH_UPLOAD_KEY',
+    },
+    { name: 'an empty upload key', env: { DIPTYCH_UPLOAD_KEY: '' }, setting: 'DIPTYCH_UPLOAD_KEY' },
     {
       name: 'a switch that is neither on nor off',
       env: { DIPTYCH_TRUST_PROXY: 'maybe' },
@@ -141,6 +170,19 @@ describe('parseConfig(env, flags)', () => {
   it('names every bad setting at once', () => {
     const env = { DIPTYCH_PORT: 'x', DIPTYCH_TRUST_PROXY: 'x', DIPTYCH_ALLOW_PRIVATE_FETCH: 'x' };
     expect(problemsOf(env)).to.have.members(Object.keys(env));
+  });
+
+  it('lets anyone upload on an address of this machine alone, and takes no other for one', () => {
+    for (const host of ['localhost', '::1', '127.0.0.1', '127.9.9.9'])
+      expect(parseConfig({ DIPTYCH_HOST: host }, {}).upload, host).to.deep.equal({ kind: 'open' });
+    for (const host of ['::', '192.0.2.1', '10.0.0.1', '128.0.0.1', '127.0.0.1.example', 'localhost.example'])
+      expect(problemsOf({ DIPTYCH_HOST: host }), host).to.deep.equal(['DIPTYCH_UPLOAD']);
+  });
+
+  it('asks for the upload key wherever one is set', () => {
+    const key = 'k'.repeat(16);
+    for (const env of [{}, { DIPTYCH_UPLOAD: 'open' }, { DIPTYCH_UPLOAD: 'open', DIPTYCH_HOST: '::' }])
+      expect(parseConfig({ ...env, DIPTYCH_UPLOAD_KEY: key }, {}).upload).to.deep.equal({ kind: 'key', key });
   });
 
   it('lets anyone upload on an outside address only when told so', () => {
