@@ -90,7 +90,11 @@ describe('the edit pages', function () {
       }
     }
     const cookie = (await enter(other)).replace('edit=', 'edit=');
-    expect((await get(`/c/${pair.code}/edit`).set('Cookie', cookie)).status).to.equal(403);
+    const shut = await get(`/c/${pair.code}/edit`).set('Cookie', cookie);
+    expect(shut.status).to.equal(403);
+    // A key that does not fit is of no use to anybody.
+    expect(String(shut.headers['set-cookie'])).to.match(/-edit=; /);
+    expect(shut.text).to.include('That edit key does not belong to this comparison.');
     expect((await post(`/c/${pair.code}/edit/withdraw`, { confirm: 'yes' })).status).to.equal(403);
     expect((await get(`/api/pairs/${pair.code}`)).body.latestRevision).to.equal(1);
   });

@@ -21,6 +21,7 @@ describe('setUpSameOrigin(baseUrl)', () => {
     { 'Sec-Fetch-Site': 'same-origin' },
     { 'Sec-Fetch-Site': 'same-origin', Origin: 'null' },
     { 'Sec-Fetch-Site': 'none' },
+    { 'Sec-Fetch-Site': 'none', Origin: 'null' },
     { Origin: BASE_URL },
     {},
   ]) {
