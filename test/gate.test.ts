@@ -27,6 +27,46 @@ describe('createGate(rules)', () => {
     expect(most).to.equal(2);
   });
 
+  it('lets them in as they came, and gives each what their task gives', async () => {
+    const gate = createGate({ places: 1, waiting: 10, patience: 1_000, busy: 'Wait.' });
+    const begun: number[] = [];
+    const tasks = [1, 2, 3, 4].map((number) =>
+      gate(null, async () => {
+        begun.push(number);
+        await soon(1);
+        return number * 10;
+      }),
+    );
+    expect(await Promise.all(tasks)).to.deep.equal([10, 20, 30, 40]);
+    expect(begun).to.deep.equal([1, 2, 3, 4]);
+  });
+
+  it('tells whoever is turned away in its own words, at once where nobody may wait', async () => {
+    const gate = createGate({ places: 1, waiting: 0, patience: 60_000, busy: 'Come back at noon.' });
+    const first = gate(null, () => soon(5));
+    const error: unknown = await gate('b.file', () => soon(0)).catch((thrown) => thrown);
+    expect(error)
+      .to.be.instanceOf(PublicError)
+      .with.deep.property('problems', [{ field: 'b.file', code: 'busy', message: 'Come back at noon.' }]);
+    await first;
+  });
+
+  it('does not turn away later whoever was let in', async () => {
+    const gate = createGate({ places: 1, waiting: 1, patience: 10, busy: 'Wait.' });
+    const tasks = [gate(null, () => soon(1)), gate(null, () => soon(30))];
+    expect(await Promise.all(tasks.map(outcome))).to.deep.equal(['done', 'done']);
+    // A place that was given back twice would let two in.
+    let inside = 0;
+    const alone = () =>
+      gate(null, async () => {
+        inside += 1;
+        await soon(3);
+        expect(inside).to.equal(1);
+        inside -= 1;
+      });
+    expect(await Promise.all([alone(), alone()].map(outcome))).to.deep.equal(['done', 'done']);
+  });
+
   it('turns away whoever finds the queue full, or waits too long', async () => {
     const gate = createGate({ places: 1, waiting: 1, patience: 10, busy: 'Wait.' });
     const outcomes = await Promise.all(

@@ -29,6 +29,29 @@ describe('setUpRateLimit(site, name)', () => {
     expect(await ask('192.0.2.2')).to.equal(200);
   });
 
+  it('counts by its own words a client that a proxy calls by no address', async () => {
+    const app = express().set('trust proxy', 1);
+    app.get('/', setUpRateLimit(site, 'names'), (_request, response) => response.sendStatus(200));
+    app.use(((_error, _request, response, _next) => {
+      response.sendStatus(429);
+    }) satisfies express.ErrorRequestHandler);
+    const ask = async (ip: string) => (await request(app).get('/').set('X-Forwarded-For', ip)).status;
+    for (let turn = 0; turn < 30; turn += 1) expect(await ask('unknown')).to.equal(200);
+    expect([await ask('unknown'), await ask('_hidden')]).to.deep.equal([429, 200]);
+  });
+
+  it('takes a fault of the counters for a fault, not for a client who does too much', async () => {
+    const fault = new Error('The counters are gone.');
+    const open = () => ({ consume: () => Promise.reject(fault) });
+    const counters = { open, close: async () => {} } as unknown as typeof site.counters;
+    let passed: unknown;
+    const limit = setUpRateLimit({ ...site, counters }, 'any');
+    await limit({ ip: '192.0.2.1' } as express.Request, {} as express.Response, (error) => {
+      passed = error;
+    });
+    expect(passed).to.equal(fault);
+  });
+
   it('asks nobody to wait for longer than its window, even where the clock was set back by years', async () => {
     const app = express();
     app.get('/', setUpRateLimit(site, 'uploads'), (_request, response) => response.sendStatus(200));
