@@ -2294,6 +2294,10 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
       parties: ['in', 'cn'],
     },
   ],
+  'a war that two words spell': [
+    { text: '双方同意用好这一战略沟通渠道。', topics: ['communication-channels'] },
+    { text: '他谈到一战的教训。', topics: ['history'] },
+  ],
 };
 
 describe('the shipped topics', () => {
