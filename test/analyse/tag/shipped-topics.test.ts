@@ -2298,6 +2298,23 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: '双方同意用好这一战略沟通渠道。', topics: ['communication-channels'] },
     { text: '他谈到一战的教训。', topics: ['history'] },
   ],
+  'fields in a list, money that is green, health for all': [
+    {
+      text: '双方应推进经济、环境、人文等领域交流合作。',
+      topics: ['climate', 'people-to-people', 'trade'],
+    },
+    { text: '愿拓展安全、发展和环境等领域合作。', topics: ['climate'] },
+    { text: '双方将推动数字经济、养老等领域合作。', topics: [] },
+    { text: '双方为良好国际环境、稳定周边努力，推进各领域合作。', topics: ['cooperation'] },
+    {
+      text: 'They will cooperate on environment, education and health.',
+      topics: ['climate', 'people-to-people', 'public-health'],
+    },
+    { text: 'They want a stable environment for cooperation.', topics: ['cooperation'] },
+    { text: 'They discussed sustainable finance.', topics: ['climate'] },
+    { text: '双方探讨了绿色金融。', topics: ['climate'] },
+    { text: '双方愿构建人类卫生健康共同体。', topics: ['chinese-initiatives'] },
+  ],
 };
 
 describe('the shipped topics', () => {
