@@ -2315,6 +2315,34 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: '双方探讨了绿色金融。', topics: ['climate'] },
     { text: '双方愿构建人类卫生健康共同体。', topics: ['chinese-initiatives'] },
   ],
+  'what is arranged, directed, intercepted and solved': [
+    { text: 'They will go on coordinating a visit by the minister.', topics: ['visits'] },
+    { text: 'They agreed to arrange an early visit.', topics: ['visits'] },
+    {
+      text: 'The talk followed President Varga’s directive after the summit.',
+      topics: ['leaders-consensus'],
+    },
+    { text: 'She raised unsafe interceptions of aircraft.', topics: ['air-sea-incidents'] },
+    {
+      text: 'They spoke of competition in the nuclear, space and cyber domains.',
+      topics: ['competition', 'cyber', 'nuclear-arms'],
+    },
+    {
+      text: 'They touched on ensuring strategic security.',
+      topics: ['nuclear-arms'],
+      parties: ['us', 'ru'],
+    },
+    { text: 'Its strategic security is under threat.', topics: [] },
+    {
+      text: 'He would cooperate with her to build a constructive relationship.',
+      topics: ['state-of-relations'],
+    },
+    { text: '两国战略合作关系内涵丰富。', topics: ['state-of-relations'] },
+    {
+      text: '双方要解决影响两国关系的紧迫问题。',
+      topics: ['managing-differences', 'state-of-relations'],
+    },
+  ],
 };
 
 describe('the shipped topics', () => {
