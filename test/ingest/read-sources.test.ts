@@ -59,6 +59,23 @@ describe('readSources(given, wish, rules, reader)', () => {
 });
 
 describe('readFileSource(file, field, rules, reader)', () => {
+  it('takes as many bytes and characters as are allowed, and names the file that has more', async () => {
+    const rules = { ...rulesThat(() => {}), limits: { file: 30, text: 20 } };
+    const outcome = (bytes: number, characters: number, name = 'a.txt') =>
+      readFileSource({ name, bytes: Buffer.alloc(bytes, 'w') }, 'b.file', rules, async () => ({
+        ...NOTHING_SAID,
+        text: 'w'.repeat(characters),
+      })).then(
+        ({ text }) => text.length,
+        ({ status, problems: [problem] }) => `${status} ${problem.field} ${problem.code}`,
+      );
+    expect(await outcome(30, 20)).to.equal(20);
+    expect(await outcome(31, 20)).to.equal('422 b.file file_too_large');
+    expect(await outcome(30, 21)).to.equal('422 b.file text_too_long');
+    expect(await outcome(30, 0)).to.equal('422 b.file document_empty');
+    expect(await outcome(30, 20, 'a.exe')).to.equal('422 b.file file_kind');
+  });
+
   it('tells a fault of ours beside the field of the document that was not read, and notes it', async () => {
     const fault = new ReadingError('markdown', new TypeError('no such thing'));
     const noted: ReadingError[] = [];
