@@ -122,6 +122,47 @@ describe('fetchPage(address, field, rules)', () => {
     });
   }
 
+  it('takes a page of as many bytes as it may have, and not one more', async () => {
+    answer = html;
+    for (const [maxBytes, code] of [
+      [PAGE.length, 'was fetched'],
+      [PAGE.length - 1, '422 url_too_large'],
+    ] as const)
+      expect(await codeOf(base, { ...RULES, maxBytes })).to.equal(code);
+  });
+
+  it('asks neither itself nor anybody with a name and password, whatever else is allowed', async () => {
+    answer = html;
+    const { host, port } = new URL(base);
+    const rules = { ...RULES, ownHosts: [host] };
+    const refused = [`http://me@127.0.0.1:${port}/`, `http://:word@127.0.0.1:${port}/`];
+    for (const address of refused) expect(await codeOf(address), address).to.equal('422 url_unreachable');
+    for (const address of [base, `${base}/c/x`, `http://127.1:${port}/`])
+      expect(await codeOf(address, rules), address).to.equal('422 url_unreachable');
+    const named = { ...RULES, ownHosts: [`localhost:${port}`] };
+    for (const address of [`http://localhost:${port}/`, `http://LOCALHOST.:${port}/`])
+      expect(await codeOf(address, named), address).to.equal('422 url_unreachable');
+    expect(seen).to.have.length(0);
+  });
+
+  it('follows as many redirects as it may, and each to where the first could have led', async () => {
+    answer = (request, response) => {
+      const hop = Number(request.url?.slice(1));
+      if (hop < 5) response.writeHead(302, { Location: `/${hop + 1}` }).end();
+      else html(request, response);
+    };
+    expect((await fetchPage(`${base}/0`, 'a.url', RULES)).url).to.equal(`${base}/5`);
+    answer = (_request, response) => response.writeHead(302, { Location: 'http://me@127.0.0.1/' }).end();
+    expect(await codeOf(base)).to.equal('422 url_unreachable');
+    answer = (_request, response) => response.writeHead(302, { Location: 'http://[' }).end();
+    expect(await codeOf(base)).to.equal('422 url_invalid');
+    // Without an address to go on to it is the site’s answer, as is any other status.
+    for (const status of [302, 304, 404, 500]) {
+      answer = (_request, response) => response.writeHead(status, { 'Content-Type': 'text/html' }).end();
+      expect(await codeOf(base), String(status)).to.equal('422 url_refused');
+    }
+  });
+
   it('gives up after five redirects', async () => {
     answer = (_request, response) => response.writeHead(302, { Location: '/again' }).end();
     expect(await codeOf(base)).to.equal('422 url_redirects');
@@ -156,8 +197,10 @@ describe('fetchPage(address, field, rules)', () => {
       http://user@example.org/ http://example.org:8080/`.split(/\s+/);
 
     for (const address of INSIDE) {
-      it(`refuses ${address} with the one sentence`, async () => {
+      it(`refuses ${address} with the one sentence, before its name is looked up`, async () => {
         expect(await codeOf(address, GUARDED)).to.equal('422 url_unreachable');
+        const refused: unknown = await fetchPage(address, 'a.url', GUARDED).catch((error) => error);
+        expect(refused).to.have.property('cause', undefined);
       });
     }
 
