@@ -208,6 +208,37 @@ describe('createApp(parts)', function () {
         expect((await get(path)).headers['cross-origin-resource-policy'], path).to.equal(policy);
   });
 
+  it('says at every address which methods it takes, and takes no other', async () => {
+    const { paths } = toOpenApi(BASE_URL, '1');
+    for (const [path, operations] of Object.entries(paths as Record<string, object>)) {
+      const described = Object.keys(operations).map((method) => method.toUpperCase());
+      const taken = described.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
+      const other = (['post', 'put', 'delete'] as const).find((method) => !Object.hasOwn(operations, method));
+      if (other === undefined) continue;
+      const { status, headers } = await request(site.app)[other](path.replace(/\{\w+\}/g, 'x'));
+      expect([status, headers.allow?.split(', ').sort()], `${other} ${path}`).to.deep.equal([
+        405,
+        taken.sort(),
+      ]);
+    }
+  });
+
+  it('answers HEAD as it answers GET, without the body', async () => {
+    for (const path of [
+      '/',
+      `/c/${open}`,
+      `/c/${open}.csv`,
+      `/api/pairs/${unlisted}`,
+      `/c/${withdrawn}`,
+      '/no',
+    ]) {
+      const [head, full] = [await request(site.app).head(path), await get(path)];
+      expect([head.status, head.text ?? ''], path).to.deep.equal([full.status, '']);
+      for (const name of ['content-type', 'cache-control', 'x-robots-tag', 'etag', 'content-security-policy'])
+        expect(head.headers[name], `${path} ${name}`).to.equal(full.headers[name]);
+    }
+  });
+
   it('reads no structure into a query', async () => {
     for (const path of [
       '/?q[toString]=x',

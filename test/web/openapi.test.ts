@@ -147,12 +147,17 @@ describe('GET /api/openapi.json', function () {
     for (const unfit of [
       { voice: 'loud' },
       { topics: 'taiwan' },
+      { topics: [1] },
       { topic: 1 },
+      { topic: { words: 'Taiwan' } },
       { answers: [1] },
       { note: {} },
+      { sha256: 'f'.repeat(64) },
+      { sha256: { b: 1 } },
     ]) {
       const refused = await ask('put', passage, `/api/pairs/${code}/passages/a1`, { body: unfit, key });
-      expect([refused.status, refused.body.error.code]).to.deep.equal([422, 'value_unfit']);
+      const { code: refusal, field } = refused.body.error;
+      expect([refused.status, refusal, field]).to.deep.equal([422, 'value_unfit', ...Object.keys(unfit)]);
     }
     const [{ id }] = body.corrections;
     const one = '/api/pairs/{code}/corrections/{id}';
