@@ -1,6 +1,9 @@
 import { expect } from 'chai';
 import { openStores, type Stores } from '../../server/cli/open-stores.ts';
-import { archivedPair } from '../support/archived-pair.ts';
+import { readPairs } from '../../server/flow/read-pairs.ts';
+import type { FlowEffects } from '../../server/flow.ts';
+import type { Tombstone } from '../../server/model/pair.ts';
+import { archivedPair, randomCode } from '../support/archived-pair.ts';
 import { buildDraft, buildSide } from '../support/drafts.ts';
 import { startInlineComparer } from '../support/inline-comparer.ts';
 import { KNOWLEDGE } from '../support/readings.ts';
@@ -61,5 +64,55 @@ describe('a flow that many read at once', function () {
       expect(again.older.pair.code).to.equal(older.code);
     }
     expect([compared, worded]).to.deep.equal([1, 1]);
+  });
+});
+
+describe('readPairs(effects)', () => {
+  const [known, gone] = [randomCode(), randomCode()];
+  const asked: unknown[] = [];
+  const archive = {
+    async weightOf(...given: readonly unknown[]) {
+      asked.push(given);
+      return 7;
+    },
+    async findPair(code: string) {
+      asked.push(code);
+      if (code === gone) return { kind: 'withdrawn', tombstone: {} as Tombstone };
+      return code === known ? { kind: 'pair', pair: { ...buildDraft(), code } } : null;
+    },
+    isEditKey: async (code: string, key: string) => code === known && key === 'its key',
+  };
+  const program = { version: '1', sha256: 'f'.repeat(64), icu: '1' };
+  const reader = readPairs({ archive, knowledge: KNOWLEDGE, program } as unknown as FlowEffects);
+  const outcome = (made: Promise<unknown>) =>
+    made.then(
+      () => 'found',
+      ({ status, problems: [problem] }) => `${status} ${problem.field} ${problem.code}`,
+    );
+  beforeEach(() => {
+    asked.length = 0;
+  });
+
+  it('asks the archive for nothing that is no code', async () => {
+    for (const code of ['', 'short', known.slice(1), `${known}A`, `${known.slice(1)}%`]) {
+      expect(await reader.weightOf(code, 1), code).to.equal(0);
+      expect(await outcome(reader.findPair(code)), code).to.equal('404 null not_found');
+    }
+    expect(asked).to.deep.equal([]);
+    expect(await reader.weightOf(known, 2)).to.equal(7);
+    expect(asked).to.deep.equal([[known, 2]]);
+  });
+
+  it('opens a pair with its key, and names the field for any other', async () => {
+    expect(await outcome(reader.openPair(known, 'its key'))).to.equal('found');
+    for (const key of ['', 'another key', known])
+      expect(await outcome(reader.openPair(known, key)), key).to.equal('403 editKey edit_key_wrong');
+  });
+
+  it('says of one that was withdrawn that it was, and of one that never was that there is none, whatever the key', async () => {
+    for (const key of ['its key', 'another key']) {
+      expect(await outcome(reader.openPair(gone, key))).to.equal('410 null withdrawn');
+      expect(await outcome(reader.openPair(randomCode(), key))).to.equal('404 null not_found');
+    }
   });
 });

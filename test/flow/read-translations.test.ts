@@ -66,6 +66,23 @@ describe('readGlosses(pair, comparison)', () => {
     expect(b?.translation.groups).to.deep.equal([{ left: [0], right: [0] }]);
   });
 
+  it('has none for a side that is in English, has no English text, has other texts by now, or is long', async () => {
+    const pair = bilingual('one');
+    const compared = await compare(pair);
+    const [chinese, english] = pair.b.texts;
+    if (chinese === undefined || english === undefined) throw new Error('A side has no text.');
+    const read = async (texts: Pair['b']['texts'], language: 'en' | 'zh' = 'zh') => {
+      const comparison = { ...compared, b: { ...compared.b, language } };
+      const { readGlosses } = readTranslations({ comparer: inline });
+      return (await readGlosses({ ...pair, b: { ...pair.b, texts } }, comparison)).b?.right.id ?? null;
+    };
+    expect(await read([chinese, english])).to.equal('b2');
+    expect(await read([chinese, english], 'en')).to.equal(null);
+    expect(await read([chinese, { ...english, language: 'zh' }])).to.equal(null);
+    expect(await read([{ ...chinese, sha256: 'f'.repeat(64) }, english])).to.equal(null);
+    expect(await read([chinese, { ...english, text: 'They met. '.repeat(4_000) }])).to.equal(null);
+  });
+
   it('goes on without one that is late, and has it for the next reader', async () => {
     const pair = bilingual('one');
     const slow = startSlowComparer();
