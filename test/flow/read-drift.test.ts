@@ -40,6 +40,7 @@ describe('readDrift(effects, phrasesOf, query)', () => {
           a: { sentences: [] },
           b: { sentences: [] },
           formulas: [{ id: code, label: code, a: ['a1'], b: [] }],
+          commitments: [],
         } as unknown as Comparison;
       },
     };

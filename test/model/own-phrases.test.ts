@@ -15,4 +15,17 @@ describe('ownPhrases(comparison)', () => {
       ['guardrails', [], ['b2']],
     ]);
   });
+
+  it('leaves out a claim that a side only recalls of the other', () => {
+    const phrases = (words: string) =>
+      ownPhrases(compare(`王毅同美国国务卿布林肯通电话。王毅指出，${words}`, US, ['zh', 'en'])).map(
+        ({ id }) => id,
+      );
+    expect(phrases('美方多次表示，不支持“台湾独立”，必须恪守一个中国原则。')).to.deep.equal([
+      'one-china-principle',
+    ]);
+    expect(phrases('中方注意到，第三国也不支持“台湾独立”。')).to.deep.equal([
+      'no-support-for-taiwan-independence',
+    ]);
+  });
 });

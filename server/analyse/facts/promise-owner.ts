@@ -118,11 +118,10 @@ function reportedInChinese({ folded }: ReadText, actors: readonly Actor[], cue: 
     const actor = actors[at];
     if (actor === undefined || actor.end < cue.start - REACH) return null;
     const between = folded.slice(actor.end, cue.start);
-    if (
-      NO_SUBJECT_BEHIND.test(folded.slice(Math.max(0, actor.start - 10), actor.start)) ||
-      NO_SUBJECT_BEFORE.test(between)
-    )
-      continue;
+    const before = folded.slice(Math.max(0, actor.start - 10), actor.start);
+    if (NO_SUBJECT_BEHIND.test(before) || NO_SUBJECT_BEFORE.test(between)) continue;
+    // “不寻求改变中国体制、不寻求……”: one’s own name in the middle of a clause is what it is about.
+    if (actor.side === 'self' && !OPENS_CLAUSE.test(before)) continue;
     return !REPORT_ENDS.test(between) && actor.side === 'other' ? 'other' : null;
   }
   return null;

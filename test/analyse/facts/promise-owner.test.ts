@@ -65,4 +65,19 @@ describe('promiseOwner(read, sentence, voice, actors, cue)', () => {
     );
     expect(commitments.map(({ by }) => by)).to.deep.equal(['b']);
   });
+
+  it('takes one’s own name in the middle of a clause for no subject', () => {
+    const { commitments } = compare(
+      '王毅指出，拜登总统多次表示，美方不寻求改变中国体制、不寻求通过渔业协定围堵中国、无意同中国争夺港口。',
+      'Secretary Blinken met with Foreign Minister Wang Yi.',
+      ['zh', 'en'],
+    );
+    expect(commitments.map(({ by }) => by)).to.deep.equal(['b', 'b', 'b']);
+    const own = compare(
+      '王毅指出，美方一再扩大禁渔区，中方无意同任何国家争夺港口。',
+      'Secretary Blinken met with Foreign Minister Wang Yi.',
+      ['zh', 'en'],
+    );
+    expect(own.commitments.map(({ by }) => by ?? 'none')).to.deep.equal(['none']);
+  });
 });
