@@ -17,6 +17,8 @@ const KINDS: Readonly<Record<CommitmentKind, string>> = {
  */
 export function commitmentKind(commitment: Commitment, comparison: Comparison, other: string): string {
   const { kind } = commitment;
+  // Both agreed, whoever speaks in the rest of the sentence: “Minister Wang said …, and the ministers agreed to …”.
+  if (kind === 'joint') return KINDS[kind];
   const by = promisedBy(commitment, comparison);
   if (by === 'other') return `${KINDS[kind]}, attributed to ${other}`;
   return by === 'both' && kind === 'pledge' ? `${KINDS[kind]} of both sides` : KINDS[kind];
