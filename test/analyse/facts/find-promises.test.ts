@@ -156,4 +156,36 @@ describe('findPromises(read, sentence, voice, isContact, findActors)', () => {
     for (const text of ['中国致力于以中国式现代化推进民族复兴。', '这将为世界各国提供新机遇。'])
       expect(toldPromisesInChinese(text), text).to.deep.equal([]);
   });
+
+  it('hears both promises of one who will compete, and manage it', () => {
+    expect(
+      toldPromises('He said that while we will compete hard, the United States will responsibly manage it.'),
+    ).to.deep.equal(['pledge: will compete hard', 'pledge: will responsibly manage it']);
+  });
+
+  it('hears what both confirmed, and a call that is planned', () => {
+    for (const words of [
+      'confirmed continued close cooperation on lighthouses',
+      'confirmed to strengthen communication between ports',
+    ])
+      expect(toldPromises(`The two ministers ${words}.`), words).to.deep.equal([`joint: ${words}`]);
+    expect(toldPromises('They planned for a harbour master telephone call in May.')).to.deep.equal([
+      'next-step: planned for a harbour master telephone call in May',
+    ]);
+    expect(toldPromises('The two ministers confirmed the date to the press.')).to.deep.equal([]);
+    expect(toldPromisesInChinese('双方同意适时举行港务局长通话。')).to.deep.equal([
+      'next-step: 双方同意适时举行港务局长通话',
+    ]);
+  });
+
+  it('hears what a country will not do, and no promise in what will not change', () => {
+    expect(toldPromisesInChinese('王毅指出，中国尊重美国的渔业利益，不会去挑战和取代美国。')).to.deep.equal([
+      'pledge: 不会去挑战和取代美国',
+    ]);
+    expect(toldPromisesInChinese('王毅指出，这一事实不会改变。')).to.deep.equal([]);
+  });
+
+  it('gives no date to what is hoped for', () => {
+    expect(toldPromises('China hopes that the ferry strike will end as soon as possible.')).to.deep.equal([]);
+  });
 });

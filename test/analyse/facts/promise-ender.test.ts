@@ -70,4 +70,14 @@ describe('promiseEnder(read, sentence, actors)', () => {
       'next-step: 办好下一轮经济对话',
     ]);
   });
+
+  it('ends before a clause of its own, however long its subject', () => {
+    for (const next of [
+      'the steady renewal of the whole river valley cannot be stopped by anyone',
+      'the keepers of the northern lighthouses must be paid',
+    ])
+      expect(toldPromises(`China will firmly follow the course of the pilots, and ${next}.`)[0]).to.equal(
+        'pledge: will firmly follow the course of the pilots',
+      );
+  });
 });
