@@ -3,6 +3,7 @@ import type { PassageWish } from './analyse/corrections/correct-passage.ts';
 import type { Archive } from './archive/archive.ts';
 import type { Comparer } from './comparer.ts';
 import { changePairs } from './flow/change-pairs.ts';
+import { findExcerpts } from './flow/find-excerpts.ts';
 import { importPairs } from './flow/import-pairs.ts';
 import { lookAcross } from './flow/look-across.ts';
 import { lookBack } from './flow/look-back.ts';
@@ -13,6 +14,7 @@ import { storePairs } from './flow/store-pairs.ts';
 import { ingestPair } from './ingest/ingest-pair.ts';
 import type { Comparison } from './model/comparison.ts';
 import type { Drift, DriftQuery } from './model/drift.ts';
+import type { Excerpts } from './model/excerpt.ts';
 import type { Knowledge } from './model/knowledge.ts';
 import type { EditKey, Pair, PairCode, PairDraft } from './model/pair.ts';
 import type { Parsed } from './model/problem.ts';
@@ -123,6 +125,8 @@ export interface Flow {
   /** Public pairs that seem to be this one already. An unlisted pair is never among them: that it exists is its owner's to tell. */
   findAlike(draft: PairDraft): Promise<readonly AlikePair[]>;
   listPairs(query: PairQuery): Promise<PairPage>;
+  /** The words of each listed pair around those that were searched for; none without a question. */
+  findExcerpts(page: PairPage, question: string | null): Promise<Excerpts>;
   /** @throws PublicError 503 while the archive cannot be read, or since a newer program brought it further */
   checkReady(): Promise<void>;
   /**
@@ -207,6 +211,7 @@ export function createFlow(effects: FlowEffects): Flow {
     wordPair: (comparison) => comparer.word(comparison),
     compareOnce: (a, b) => comparer.compare(a, b),
     listPairs: (query) => archive.listPairs(query),
+    findExcerpts: (page, question) => findExcerpts(effects, page, question),
     checkReady: () => archive.checkForm(),
     ...renewLists(effects, reader),
     ...lookAcross(effects, reader),

@@ -1,4 +1,5 @@
 import type { Comparison } from '../model/comparison.ts';
+import type { Excerpt } from '../model/excerpt.ts';
 import type { EditKey, Pair, PairCode, PairDraft, Tombstone } from '../model/pair.ts';
 import type { PairPage, PairQuery, PairSummary } from '../model/summary.ts';
 
@@ -106,6 +107,14 @@ export interface Archive {
   renewLists(lists: RenewedLists, revision: number): Promise<boolean>;
   /** Public pairs that answer the query, newest call first. */
   listPairs(query: PairQuery): Promise<PairPage>;
+  /**
+   * A few words of each side of a public pair around the words of a question, at most one excerpt a side, A first: those
+   * that hold the most of them. Empty where no text begins with any of them within `characters` each, as for a pair that
+   * was found by its title, and for one that is not public.
+   *
+   * @param characters of each text that are looked through
+   */
+  findExcerpts(code: PairCode, question: string, characters: number): Promise<readonly Excerpt[]>;
   /** Codes of public pairs with a text that has this hash, oldest first. */
   findByHash(sha256: string): Promise<readonly PairCode[]>;
   /**

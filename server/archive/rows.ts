@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import type { Correction } from '../model/corrections.ts';
+import type { Language } from '../model/language.ts';
 import {
   CALL_FORMATS,
   type Call,
@@ -36,7 +37,9 @@ const ISSUER: z.ZodType<Issuer> = z.object({
   body: z.string().nullable(),
 });
 
-const TEXT_FACTS = z.object({ language: z.enum(['en', 'zh']), kind: z.enum(TEXT_KINDS) });
+const LANGUAGE = z.enum(['en', 'zh']);
+
+const TEXT_FACTS = z.object({ language: LANGUAGE, kind: z.enum(TEXT_KINDS) });
 
 const VISIBILITY = z.enum(['unlisted', 'public']);
 
@@ -56,6 +59,10 @@ export function parseParticipantsRow(json: string): readonly string[] {
 
 export function parseVisibilityRow(value: string): Visibility {
   return VISIBILITY.parse(value);
+}
+
+export function parseTextLanguageRow(value: string): Language {
+  return LANGUAGE.parse(value);
 }
 
 export function parseTextRow(row: Selectable<TextsTable>): ReadoutText {

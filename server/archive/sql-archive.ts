@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { type ExpressionBuilder, type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Comparison } from '../model/comparison.ts';
 import { highestNumber } from '../model/corrections.ts';
+import type { Excerpt } from '../model/excerpt.ts';
 import type { EditKey, PairCode } from '../model/pair.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
 import type { PairPage, PairQuery } from '../model/summary.ts';
@@ -10,6 +11,7 @@ import { appearWhole } from './appear-whole.ts';
 import type { Archive, ComparisonKey, FoundPair, NewPair, NewRevision, RenewedLists } from './archive.ts';
 import { checkContent } from './check-content.ts';
 import type { Dialect } from './dialect.ts';
+import { findExcerpts } from './find-excerpts.ts';
 import { findPair } from './find-pair.ts';
 import { findStored } from './find-stored.ts';
 import { listPairs } from './list-pairs.ts';
@@ -349,6 +351,10 @@ class SqlArchive implements Archive {
 
   async listPairs(query: PairQuery): Promise<PairPage> {
     return await listPairs(this.#dialect, query);
+  }
+
+  async findExcerpts(code: PairCode, question: string, characters: number): Promise<readonly Excerpt[]> {
+    return await findExcerpts(this.#db, code, question, characters);
   }
 
   async findByHash(sha256: string): Promise<readonly PairCode[]> {

@@ -1,6 +1,8 @@
 import { CALL_NAMES } from '../model/call-names.ts';
+import type { Excerpt, ExcerptPiece, Excerpts } from '../model/excerpt.ts';
 import type { Topic } from '../model/knowledge.ts';
 import type { KnownParties } from '../model/known-parties.ts';
+import type { SideId } from '../model/side.ts';
 import {
   type ListedPair,
   listConditions,
@@ -10,7 +12,7 @@ import {
   type TopicSummary,
 } from '../model/summary.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
-import { counted, inSentence, listedUpTo, shortDay } from './phrases.ts';
+import { counted, inSentence, listedUpTo, possessive, shortDay } from './phrases.ts';
 import { type ProperLabels, properLabels } from './proper-labels.ts';
 import { showHidden } from './text-pieces.ts';
 
@@ -36,6 +38,8 @@ export interface HomeItemView {
   readonly day: string;
   readonly title: string;
   readonly difference: string;
+  /** Where the words that were searched for stand, at most once a side. */
+  readonly excerpts: readonly ExcerptView[];
   /** "Telephone call". */
   readonly format: string;
   /** Words of both texts, such as "230 / 364 words". */
@@ -44,6 +48,16 @@ export interface HomeItemView {
   readonly isIllustrative: boolean;
   readonly parties: readonly { readonly href: string; readonly name: string }[];
   readonly bars: readonly BarView[];
+}
+
+/** A few words of one side, those that were searched for marked. */
+export interface ExcerptView {
+  readonly side: SideId;
+  /** "China’s text". */
+  readonly where: string;
+  /** Of the words, as `lang` says it. */
+  readonly language: string;
+  readonly pieces: readonly ExcerptPiece[];
 }
 
 /** One topic of the glyph, in the units of its drawing; a side without the topic has a bar of no width. */
@@ -64,9 +78,17 @@ export function toHomeView(
   {
     query,
     page,
+    excerpts,
     parties,
     topics,
-  }: { query: PairQuery; page: PairPage; parties: KnownParties; topics: readonly Topic[] },
+  }: {
+    query: PairQuery;
+    page: PairPage;
+    /** Left out where nobody searched for words. */
+    excerpts?: Excerpts;
+    parties: KnownParties;
+    topics: readonly Topic[];
+  },
   context: LayoutContext,
 ): HomeView {
   const proper = properLabels(topics);
@@ -91,12 +113,12 @@ export function toHomeView(
     from: query.from ?? '',
     to: query.to ?? '',
     topics: topics.map(({ id, label }) => ({ id, label, isChosen: id === query.topic })),
-    items: page.items.map((listed) => toItem(listed, proper)),
+    items: page.items.map((listed) => toItem(listed, excerpts?.get(listed.code) ?? [], proper)),
     nextHref: page.nextCursor === null ? null : nextHref(query, page.nextCursor),
   };
 }
 
-function toItem(listed: ListedPair, proper: ProperLabels): HomeItemView {
+function toItem(listed: ListedPair, excerpts: readonly Excerpt[], proper: ProperLabels): HomeItemView {
   const { code, title, date, format, topics, a, b, attributed, illustrative } = listed;
   const only = (standing: string) =>
     topics.filter((topic) => topic.standing === standing).map(({ label }) => inSentence(label, proper));
@@ -113,6 +135,12 @@ function toItem(listed: ListedPair, proper: ProperLabels): HomeItemView {
       .filter(([, labels]) => labels.length > 0)
       .map(([name, labels]) => `${name} alone: ${listedUpTo(labels, 3)}.`)
       .join(' '),
+    excerpts: excerpts.map(({ side, language, pieces }) => ({
+      side,
+      where: `${possessive(showHidden(listed[side].name))} text`,
+      language,
+      pieces: pieces.map(({ text, isFound }) => ({ text: showHidden(text), isFound })),
+    })),
     format: CALL_NAMES[format],
     words: `${a.words.toLocaleString('en-GB')} / ${b.words.toLocaleString('en-GB')} words`,
     attributed:

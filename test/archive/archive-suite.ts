@@ -5,7 +5,7 @@ import type { EditKey, PairCode, PairDraft } from '../../server/model/pair.ts';
 import type { PairQuery } from '../../server/model/summary.ts';
 import { textWeight } from '../../server/model/text-weight.ts';
 import { archivedPair, randomCode } from '../support/archived-pair.ts';
-import { buildDraft, buildSide } from '../support/drafts.ts';
+import { buildDraft, buildSide, buildText } from '../support/drafts.ts';
 import { useTempDir } from '../support/temp-dir.ts';
 
 /** A query without conditions. */
@@ -240,6 +240,32 @@ export function describeArchive(name: string, open: (dir: string) => Promise<Arc
       expect(await titles({ q: 'SEARCHED' })).to.deep.equal(['Searched']);
       expect(await titles({ q: '土稀' })).to.deep.equal([]);
       expect(await titles({ q: '" OR NEAR( * -' })).to.deep.equal([]);
+    });
+
+    it('gives the words around those that were searched for, of each side that has as many of them', async () => {
+      const say = (a: string, b: string, visibility: 'public' | 'unlisted' = 'public') =>
+        stored({
+          a: buildSide('a', a, 'Norvane'),
+          b: { ...buildSide('b', '', 'Sarune'), texts: [{ ...buildText('b1', b), language: 'zh' }] },
+          visibility,
+        });
+      const found = async (code: PairCode, question: string, characters = 1_000) =>
+        (await archive.findExcerpts(code, question, characters)).map(({ side, language, pieces }) =>
+          [side, language, ...pieces.map(({ text, isFound }) => (isFound ? `[${text}]` : text))].join(' '),
+        );
+      const both = await say('They spoke of ferries.', '双方谈到渡轮。FERRIES。');
+      expect(await found(both.code, 'ferries')).to.deep.equal([
+        'a en They spoke of  [ferries] .',
+        'b zh-Hans 双方谈到渡轮。 [FERRIES] 。',
+      ]);
+      expect(await found(both.code, 'spoke ferries')).to.deep.equal(['a en They  [spoke]  of  [ferries] .']);
+      expect(await found(both.code, '渡輪')).to.deep.equal(['b zh-Hans 双方谈到 [渡轮] 。FERRIES。']);
+      expect(await found(both.code, 'ferries', 12)).to.deep.equal([]);
+      expect(await found(both.code, 'Norvane')).to.deep.equal([]);
+      const hidden = await say('They spoke of ferries.', 'Nothing.', 'unlisted');
+      expect(await found(hidden.code, 'ferries')).to.deep.equal([]);
+      await archive.withdrawPair(both.code, '2026-04-01T00:00:00Z');
+      expect(await found(both.code, 'ferries')).to.deep.equal([]);
     });
 
     it('finds Chinese words in either script by either, and letters in any form', async () => {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import request from 'supertest';
 import { loadFolders } from '../../server/cli/load-folders.ts';
+import { buildDraft, buildSide, buildText } from '../support/drafts.ts';
 import { BASE_URL } from '../support/test-app.ts';
 import { useTestSite } from '../support/use-test-site.ts';
 
@@ -129,6 +130,30 @@ describe('the pages', function () {
     // What was asked for comes first, not the invitation to a new comparison.
     expect(text).to.include('<h1>Comparisons</h1>').and.not.include('class="start"');
     expect((await request(site.app).get('/')).text).to.include('class="start"');
+  });
+
+  it('show below each pair that was found the words around those searched for, marked and escaped', async () => {
+    const draft = buildDraft({
+      call: { ...buildDraft().call, title: 'A zorpish talk' },
+      a: buildSide('a', `They spoke of <b>ferries</b> & "docks".`, 'Norvane'),
+      b: {
+        ...buildSide('b', '', 'Sarune'),
+        texts: [{ ...buildText('b1', '兩國談到渡輪。Ferries.\n雙方討論了問題。'), language: 'zh' }],
+      },
+    });
+    const { code, editKey } = await site.stores.flow.receivePair(draft);
+    const { text } = await request(site.app).get('/?q=ferries');
+    expect(text).to.include(
+      '<p class="excerpt a"><bdi>Norvane’s text</bdi>: <span lang="en" dir="auto">They spoke of &lt;b&gt;<mark>ferries</mark>&lt;/b&gt; &amp; &quot;docks&quot;.</span></p>',
+    );
+    expect(text).to.include(
+      '<p class="excerpt b"><bdi>Sarune’s text</bdi>: <span lang="zh-Hant" dir="auto">兩國談到渡輪。<mark>Ferries</mark>.</span></p>',
+    );
+    const chinese = (await request(site.app).get(`/?q=${encodeURIComponent('渡轮')}`)).text;
+    expect(chinese).to.include('兩國談到<mark>渡輪</mark>。Ferries.').and.not.include('class="excerpt a"');
+    expect((await request(site.app).get('/?q=zorpish')).text).to.not.include('class="excerpt');
+    expect((await request(site.app).get('/')).text).to.not.include('class="excerpt');
+    await site.stores.flow.withdrawPair(code, editKey);
   });
 
   it('can be walked by their headings, the table of topics included', async () => {

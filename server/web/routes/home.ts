@@ -12,10 +12,13 @@ export function homeRoutes({ flow, render, layout }: Site): Router {
     const asked = parsePairQuery(request.query);
     const query = { ...asked, party: asked.party && parties.keyOf(asked.party) };
     const page = await flow.listPairs(query);
+    const excerpts = await flow.findExcerpts(page, query.q);
     response.setHeader('Cache-Control', 'no-cache');
     response
       .type('html')
-      .send(render('home', toHomeView({ query, page, parties, topics: flow.knowledge.topics }, layout)));
+      .send(
+        render('home', toHomeView({ query, page, excerpts, parties, topics: flow.knowledge.topics }, layout)),
+      );
   });
   router.all('/', allowMethods('GET', 'HEAD'));
   return router;
