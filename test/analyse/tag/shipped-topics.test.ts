@@ -2343,6 +2343,23 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
       topics: ['managing-differences', 'state-of-relations'],
     },
   ],
+  'meetings welcomed, prepared and about to be': [
+    {
+      text: 'The ministers welcomed the meeting between Prime Minister Weller and President Varga.',
+      topics: ['leaders-consensus'],
+    },
+    { text: 'They welcomed the meeting between the experts.', topics: [] },
+    {
+      text: '两国领导人在山城举行富有成效的会晤，迎来转折点。',
+      topics: ['leaders-consensus'],
+    },
+    { text: '双方要做好会晤各项准备工作，确保会晤顺利成功。', topics: ['visits'] },
+    { text: '即将举行的两国元首视频会晤是一件大事。', topics: ['visits'] },
+    {
+      text: '诺方愿加强各层级各领域对话沟通，在领事、禁毒等领域合作。',
+      topics: ['communication-channels', 'narcotics'],
+    },
+  ],
 };
 
 describe('the shipped topics', () => {
