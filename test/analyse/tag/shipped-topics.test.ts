@@ -2360,6 +2360,28 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
       topics: ['communication-channels', 'narcotics'],
     },
   ],
+  'neighbours, concerns to settle, pressure and its price': [
+    { text: '日中作为近邻，责任重大。', topics: ['state-of-relations'], parties: ['jp', 'cn'] },
+    {
+      text: 'They are and will remain neighbours.',
+      topics: ['state-of-relations'],
+      parties: ['in', 'cn'],
+    },
+    { text: '良好的政治氛围十分重要。', topics: ['state-of-relations'] },
+    { text: '两军要开展交流，建立互信。', topics: ['military-contacts'] },
+    { text: '双方应妥善解决各自的合理关切。', topics: ['managing-differences'] },
+    {
+      text: 'She raised military and economic pressure against Taiwan.',
+      topics: ['taiwan'],
+    },
+    { text: 'She raised economic pressure on firms.', topics: ['sanctions'] },
+    { text: 'The aggressor will pay a high price.', topics: ['sanctions'] },
+    { text: 'He was asked to end the invasion.', topics: ['peace-talks', 'ukraine'], parties: ['gb', 'cn'] },
+    {
+      text: 'They spoke of areas of mutual interest, including the economy.',
+      topics: ['trade'],
+    },
+  ],
 };
 
 describe('the shipped topics', () => {
