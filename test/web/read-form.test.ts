@@ -112,8 +112,11 @@ describe('readForm(request, limits)', () => {
       expect(await outcome(multipart(part('a', 'b'), type)), type).to.equal('400 form_malformed null');
   });
 
-  it('refuses a part whose headers do not end', async () => {
+  it('refuses a part whose headers do not end, or go on and on', async () => {
     expect(await outcome(multipart(`--real\r\n${'x'.repeat(20_000)}`))).to.equal('400 form_malformed null');
+    const headed = (length: number) => multipart(part('a.text', 'One', `\r\nX-Long: ${'x'.repeat(length)}`));
+    expect(await outcome(headed(16_000))).to.equal('read');
+    expect(await outcome(headed(17_000))).to.equal('400 form_malformed null');
   });
 
   it('refuses one field that no text could fill, and many that no texts could, naming the longest', async () => {
@@ -148,5 +151,16 @@ describe('readJson(request, limit)', () => {
     const members = (marks: number) => `{"a":[0${',0'.repeat(marks - 5)}]}`;
     expect(await outcome(json(members(50_000)))).to.equal('read');
     expect(await outcome(json(members(50_001)))).to.equal('400 json_members null');
+  });
+
+  it('counts none inside of words, wherever an escaped quote or backslash makes them end', async () => {
+    const many = '[0],'.repeat(20_000);
+    for (const [body, result] of [
+      [`{"a":"${many}"}`, 'read'],
+      [`{"a":"\\"${many.replaceAll('0', '\\"')}"}`, 'read'],
+      [`{"a":"\\\\\\"${many}"}`, 'read'],
+      [`{"a":"\\\\","b":[${many}0]}`, '400 json_members null'],
+    ] as const)
+      expect(await outcome(json(body)), body.slice(0, 20)).to.equal(result);
   });
 });
