@@ -446,6 +446,7 @@ describe('the edit pages', function () {
     const { a } = await comparison(pair.code);
     const gone = await post(`/c/${pair.code}/edit/withdraw`, { confirm: 'yes' }, cookie);
     expect([gone.status, gone.headers.location]).to.deep.equal([303, `/c/${pair.code}`]);
+    expect(String(gone.headers['set-cookie'])).to.match(/edit=; /);
     const tomb = await get(`/c/${pair.code}`);
     expect([tomb.status, tomb.text.includes(a.sha256)]).to.deep.equal([410, true]);
     expect((await get(`/c/${pair.code}/edit`).set('Cookie', cookie)).status).to.equal(410);
