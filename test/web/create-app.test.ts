@@ -3,9 +3,10 @@ import type { Express } from 'express';
 import { RateLimiterRes } from 'rate-limiter-flexible';
 import request from 'supertest';
 import { createDrawImage } from '../../server/card-image.ts';
-import type { Counters } from '../../server/counters.ts';
+import type { Config } from '../../server/config.ts';
+import { type Counters, countInMemory } from '../../server/counters.ts';
 import { readAssets } from '../../server/web/assets.ts';
-import { createApp } from '../../server/web/create-app.ts';
+import { type AppParts, createApp } from '../../server/web/create-app.ts';
 import { toOpenApi } from '../../server/web/openapi/document.ts';
 import { compileViews } from '../../server/web/render.ts';
 import { buildDraft } from '../support/drafts.ts';
@@ -13,8 +14,22 @@ import { SILENT } from '../support/silent-log.ts';
 import { BASE_URL, type TestApp } from '../support/test-app.ts';
 import { useTestSite } from '../support/use-test-site.ts';
 
+/** The app of a site with some of its parts changed. */
+function openApp({ stores, config }: TestApp, changes: Partial<AppParts>): Express {
+  return createApp({
+    flow: stores.flow,
+    config,
+    render: compileViews('views'),
+    assets: readAssets('dist/assets'),
+    drawImage: createDrawImage('dist/fonts'),
+    counters: countInMemory(),
+    log: SILENT,
+    ...changes,
+  });
+}
+
 /** The app of a site whose counters have no more to give, with what was counted: the counter and the client. */
-function openCountedApp({ stores, config }: TestApp, trustProxy = false) {
+function openCountedApp(site: TestApp, settings: Partial<Config> = {}) {
   const counted: [counter: string, client: string][] = [];
   const open = (name: string) => ({
     async consume(client: string) {
@@ -22,15 +37,8 @@ function openCountedApp({ stores, config }: TestApp, trustProxy = false) {
       throw new RateLimiterRes(0, 1_500);
     },
   });
-  const app = createApp({
-    flow: stores.flow,
-    config: { ...config, rateLimit: true, trustProxy },
-    render: compileViews('views'),
-    assets: readAssets('dist/assets'),
-    drawImage: createDrawImage('dist/fonts'),
-    counters: { open, close: async () => {} } as unknown as Counters,
-    log: SILENT,
-  });
+  const counters = { open, close: async () => {} } as unknown as Counters;
+  const app = openApp(site, { config: { ...site.config, rateLimit: true, ...settings }, counters });
   return { app, counted };
 }
 
@@ -97,8 +105,9 @@ describe('createApp(parts)', function () {
     });
 
     it('nobody where the limit is off', async () => {
-      const { status } = await request(site.app).post('/api/compare').send({});
-      expect(status).to.equal(422);
+      const { app, counted } = openCountedApp(site, { rateLimit: false });
+      expect((await request(app).post('/api/compare').send({})).status).to.equal(422);
+      expect(counted).to.deep.equal([]);
     });
 
     for (const [name, trustProxy, clients] of [
@@ -106,7 +115,7 @@ describe('createApp(parts)', function () {
       ['behind a proxy the client that it names last', true, ['192.0.2.7', '127.0.0.1']],
     ] as const) {
       it(name, async () => {
-        const { app, counted } = openCountedApp(site, trustProxy);
+        const { app, counted } = openCountedApp(site, { trustProxy });
         await request(app).post('/api/compare').set('X-Forwarded-For', '203.0.113.9, 192.0.2.7');
         await request(app).post('/api/compare').set('CF-Connecting-IP', '203.0.113.9');
         expect(counted.map(([, client]) => client)).to.deep.equal(clients);
@@ -206,6 +215,20 @@ describe('createApp(parts)', function () {
     ] as const)
       for (const path of paths)
         expect((await get(path)).headers['cross-origin-resource-policy'], path).to.equal(policy);
+  });
+
+  it('asks what a pair weighs before it is read', async () => {
+    const weighed: unknown[] = [];
+    const weightOf = async (...pair: readonly unknown[]) => {
+      weighed.push(pair);
+      return 0;
+    };
+    const app = openApp(site, { flow: { ...site.stores.flow, weightOf } });
+    for (const path of [`/c/${open}`, `/c/${open}/r/1.json`, '/', '/healthz']) await request(app).get(path);
+    expect(weighed).to.deep.equal([
+      [open, undefined],
+      [open, 1],
+    ]);
   });
 
   it('says at every address which methods it takes, and takes no other', async () => {

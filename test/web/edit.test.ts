@@ -69,6 +69,14 @@ describe('the edit pages', function () {
     const pair = await store();
     const opened = await get(`/c/${pair.code}/edit`).set('Authorization', `Bearer ${pair.editKey}`);
     expect([opened.status, opened.text.includes('name="a.text"')]).to.deep.equal([200, true]);
+    const stored = await request(site.app)
+      .post(`/c/${pair.code}/edit`)
+      .set('Authorization', `Bearer ${pair.editKey}`)
+      .type('form')
+      .send({ ...PAIR, 'call.title': 'Another call' });
+    expect([stored.status, stored.headers.location]).to.deep.equal([303, `/c/${pair.code}/edit?stored=2`]);
+    // Only whoever types the key is remembered.
+    for (const { headers } of [opened, stored]) expect(headers).to.not.have.property('set-cookie');
   });
 
   it('stay shut for every other key, and change nothing', async () => {
