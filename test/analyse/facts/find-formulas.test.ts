@@ -68,4 +68,14 @@ describe('findFormulas(a, b, knowledge)', () => {
     expect(idsOf('要从根源上解决这场危机。', 'zh')).to.include('root-causes');
     expect(idsOf('两国关系陷入低谷的根源在于错误认知。', 'zh')).to.not.include('root-causes');
   });
+
+  it('finds the rules-based system, and not the “so-called” order that is rejected', () => {
+    const order = 'rules-based-order';
+    expect(idsOf('They undermine the rules-based international system.')).to.include(order);
+    expect(idsOf('中方破坏以规则为基础的国际秩序。', 'zh')).to.include(order);
+    expect(
+      idsOf('We uphold the Charter, and not the so-called “rules-based international order” of a few.'),
+    ).to.not.include(order);
+    expect(idsOf('维护宪章，而不是少数国家所谓的“以规则为基础的国际秩序”。', 'zh')).to.not.include(order);
+  });
 });
