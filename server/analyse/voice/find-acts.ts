@@ -54,6 +54,10 @@ const BEFORE_NO_ASK = /\b(?:the|there|(that)) $/;
 /** “Said that it is imperative to …” is no relative clause. */
 const IS_IMPERATIVE = /^it is (?:\w+ ){0,2}imperative\b/;
 
+/** “Should the situation get worse”: a condition. 必须坚守的底线: what one has to do tells what kind of line it is. */
+const CONDITION = /^should (?:the|any|an?|this|that|these|those|tensions|they|it|he|she|we)\b/;
+const OF_A_KIND = /^(?:必须|必須|应当|應當|应该|應該|需要)\p{Script=Han}{1,2}的/u;
+
 /** “Competition should be about …”, “should never have started”, “should serve as a guarantee”: what is right, asked of nobody. */
 const NO_ASK = /^(?:should|must) (?:(?:not|never|also|always) ){0,2}(?:be|have|serve as)\b/;
 
@@ -96,6 +100,7 @@ function asksNobody(
   if (noun !== null && !(noun[1] !== undefined && IS_IMPERATIVE.test(words)) && !words.startsWith('hope'))
     return true;
   if (NO_ASK.test(words) && !MUST_BE_DONE.test(words)) return true;
+  if (CONDITION.test(words) || OF_A_KIND.test(words)) return true;
   if (MUST_END.test(before) && END.test(words)) return true;
   if (OF_OURSELVES.test(before) && FIRM_MODAL.test(words)) return !OF_BOTH.test(folded.slice(start, end));
   if (AGREED_THAT.test(before) || NO_REASON.test(words)) return true;

@@ -275,4 +275,38 @@ describe('findActs(sentence, text, voice, contact)', () => {
     expect(actsOf(`${US} The two sides tasked their teams to follow up.`)[1]).to.include('agree');
     expect(actsOf('双方决定重启对话。', 'zh')[0]).to.include('agree');
   });
+
+  it('hears who is against something, and who does not approve', () => {
+    expect(actsOf(`${US} We are firmly against closed harbours.`)[1]).to.include('oppose');
+    expect(actsOf('王毅表示，中方不赞成借渔业问题干涉内政。', 'zh')[0]).to.include('oppose');
+  });
+
+  it('hears an expectation, a release that is sought and a call that is repeated as asks', () => {
+    for (const words of [
+      'He expressed his expectation that China would open the harbour.',
+      'He said that the world expects China to keep the treaty.',
+      'He sought the early release of the fishermen.',
+      'He called again for a survey.',
+      'He strongly suggested returning to the talks.',
+    ])
+      expect(actsOf(`${US} ${words}`)[1], words).to.include('urge');
+    for (const words of ['美方还应管住渔船。', '作为大国，我们要考虑渔民的生计。'])
+      expect(actsOf(words, 'zh')[0], words).to.include('urge');
+  });
+
+  it('hears no ask in a condition, a relative clause and what an act encourages', () => {
+    for (const words of [
+      'He outlined what would follow should the situation escalate.',
+      'He raised the supply of boats, which encourages the smugglers to sail.',
+    ])
+      expect(actsOf(`${US} ${words}`)[1], words).to.not.include('urge');
+    for (const words of ['不越界是双方必须坚守的底线。', '只要坚持互为伙伴，关系就能行稳致远。'])
+      expect(actsOf(words, 'zh')[0], words).to.not.include('urge');
+    expect(actsOf('美方应当尊重中国的主权。', 'zh')[0]).to.include('urge');
+  });
+
+  it('lets nobody welcome what the world welcomed', () => {
+    expect(actsOf('两国关系企稳，受到两国各界和国际社会欢迎。', 'zh')[0]).to.not.include('welcome');
+    expect(actsOf('王毅表示，中方欢迎这一进展。', 'zh')[0]).to.include('welcome');
+  });
 });
