@@ -262,6 +262,29 @@ describe('createApp(parts)', function () {
     }
   });
 
+  it('lets the script of the form alone ask the server, and the embed alone be framed', async () => {
+    const policyOf = async (path: string) => (await get(path)).headers['content-security-policy'] ?? '';
+    const usual = await policyOf('/');
+    for (const path of [
+      `/c/${open}`,
+      `/c/${open}/edit`,
+      `/c/${open}/t/taiwan`,
+      '/methods',
+      '/nowhere',
+      '/api/pairs',
+    ])
+      expect(await policyOf(path), path).to.equal(usual);
+    expect(await policyOf('/new')).to.equal(usual.replace("connect-src 'none'", "connect-src 'self'"));
+    for (const path of [`/c/${open}/embed`, `/c/${open}/t/taiwan/embed`]) {
+      expect(await policyOf(path), path).to.equal(
+        usual.replace("frame-ancestors 'none'", 'frame-ancestors *'),
+      );
+      const { headers } = await get(path);
+      expect(headers, path).to.include({ 'cross-origin-embedder-policy': 'require-corp' });
+      expect(headers, path).to.not.have.property('x-frame-options');
+    }
+  });
+
   it('reads no structure into a query', async () => {
     for (const path of [
       '/?q[toString]=x',
