@@ -2382,6 +2382,32 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
       topics: ['trade'],
     },
   ],
+  'talks that are needed, missions to staff, a trade that is none': [
+    {
+      text: 'It is important to have regular and candid conversations.',
+      topics: ['communication-channels'],
+    },
+    { text: 'The ministers had candid conversations.', topics: [] },
+    {
+      text: 'They discussed transparency in military exercises in Europe.',
+      topics: ['military-contacts'],
+      parties: ['us', 'ru'],
+    },
+    {
+      text: 'He raised adequate staffing of the Embassy in Moscow.',
+      topics: ['state-of-relations'],
+      parties: ['us', 'ru'],
+    },
+    { text: 'Her approach is to be clear and consistent.', topics: ['state-of-relations'] },
+    {
+      text: 'They spoke of resolving outstanding issues in the border areas.',
+      topics: ['india-china-border'],
+      parties: ['in', 'cn'],
+    },
+    { text: 'They want to resolve outstanding issues.', topics: ['managing-differences'] },
+    { text: 'She raised the fentanyl trade.', topics: ['narcotics'] },
+    { text: 'He congratulated her on winning the presidential election.', topics: ['courtesies'] },
+  ],
 };
 
 describe('the shipped topics', () => {
