@@ -21,12 +21,20 @@ const FORMS: readonly { readonly pattern: RegExp; readonly parts: readonly [numb
  * @returns `yyyy-mm-dd`, or null where there is none
  */
 export function findDay(line: string): string | null {
-  const days = FORMS.flatMap(({ pattern, parts }) => {
+  return daysIn(line).toSorted((one, other) => one.at - other.at)[0]?.day ?? null;
+}
+
+/** Like `findDay`, but only the day that a line begins with. */
+export function findDayAtStart(line: string): string | null {
+  return daysIn(line).find(({ at }) => at === 0)?.day ?? null;
+}
+
+function daysIn(line: string): readonly { readonly at: number; readonly day: string }[] {
+  return FORMS.flatMap(({ pattern, parts }) => {
     const found = pattern.exec(line);
     const day = found === null ? null : dayOf(parts.map((part) => found[part] ?? ''));
     return found === null || day === null ? [] : [{ at: found.index, day }];
   });
-  return days.toSorted((one, other) => one.at - other.at)[0]?.day ?? null;
 }
 
 /** A day written as year, month by number or name, and day; null where the calendar has none such. */
@@ -34,6 +42,18 @@ function dayOf([year = '', month = '', day = '']: readonly string[]): string | n
   const number = /^\d+$/.test(month) ? Number(month) : MONTHS.findIndex((name) => sameMonth(name, month)) + 1;
   const iso = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isDay(iso) ? iso : null;
+}
+
+/** Paragraphs at the top of a text among which its dateline is looked for. */
+const DATELINE_REACH = 8;
+
+/** The day of the dateline above a text: of a line near its top that holds a day and nothing else. */
+export function findDateline(text: string): string | null {
+  const line = text
+    .split(/\n+/, DATELINE_REACH)
+    .map((words) => words.trim())
+    .find(isDateline);
+  return line === undefined ? null : findDay(line);
 }
 
 /** Tells whether a line says when, and nothing else that a reader would miss: a dateline above a text. */

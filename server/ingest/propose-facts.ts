@@ -1,6 +1,6 @@
 import type { IssuerEntry } from '../model/issuer.ts';
 import type { Extracted } from './extracted.ts';
-import { findDay, isDateline } from './find-day.ts';
+import { findDateline } from './find-day.ts';
 import { findIssuer } from './find-issuer.ts';
 
 /** What a document says of itself and a person is asked to check; null where it says nothing. */
@@ -29,20 +29,9 @@ export function proposeFacts(
   const known = hosted ?? issuers.find(({ id }) => id === named?.id);
   return {
     title,
-    published: published ?? datelineOf(text),
+    published: published ?? findDateline(text),
     issuer: known ? `${known.name}, ${known.body}` : publisher,
   };
-}
-
-/** Paragraphs at the top of a text among which its dateline is looked for. */
-const DATELINE_REACH = 8;
-
-function datelineOf(text: string): string | null {
-  const line = text
-    .split(/\n+/, DATELINE_REACH)
-    .map((words) => words.trim())
-    .find(isDateline);
-  return line === undefined ? null : findDay(line);
 }
 
 /** The known issuer that publishes on `host` or on a host above it; the closest where there are several. */

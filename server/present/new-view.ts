@@ -107,12 +107,13 @@ export interface NewPage extends FormState {
 }
 
 /** What happened where nothing was stored and nothing was wrong. */
-export type NewNotice = 'read' | 'issuers' | 'preview' | 'alike' | 'swapped' | 'added' | 'resumed';
+export type NewNotice = 'read' | 'issuers' | 'day' | 'preview' | 'alike' | 'swapped' | 'added' | 'resumed';
 
 const NOTICES: Readonly<Record<NewNotice, string>> = {
   read: 'This is what was read. Check the texts and what is marked as found, then press Compare. Nothing is stored yet.',
   issuers:
     'We found whose texts these are by who speaks in them. Check that, add the ministry if you know it, then press Compare. Nothing is stored yet.',
+  day: 'We found the day of the call in the texts. Check it, then press Compare. Nothing is stored yet.',
   preview:
     'This is what will be compared. Nothing is stored yet: press Compare to store it and get the link.',
   alike: 'Nothing is stored yet. Press Compare again to store this pair as well.',

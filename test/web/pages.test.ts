@@ -247,6 +247,35 @@ describe('the pages', function () {
     expect(wrong.text).to.include('id="a-issuer-error"').and.include('id="call-date-error"');
   });
 
+  it('propose the day of the call where the texts state it and nobody said one', async () => {
+    const told = {
+      ...FORM,
+      'a.text': 'Secretary Ellery met Minister Dovic on Thursday, 12 March 2024 in Ostrava.',
+      'b.text': '2024年3月13日，多维奇同埃勒里举行会谈。',
+      'call.date': '',
+    };
+    const shown = await submit({ ...told, do: 'compare' });
+    expect(shown.status).to.equal(200);
+    expect(shown.text)
+      .to.include('name="call.date" value="2024-03-12"')
+      .and.include('found, please check')
+      .and.include('We found the day of the call');
+    const proposed = /name="proposed" value="([^"]*)"/.exec(shown.text)?.[1] ?? '';
+    const note = proposed.replaceAll('&quot;', '"');
+    expect(JSON.parse(note)).to.deep.equal({ 'call.date': '2024-03-12' });
+    const stored = await submit({ ...told, 'call.date': '2024-03-12', proposed: note, do: 'compare' });
+    expect(stored.status).to.equal(303);
+    const previewed = await submit({ ...told, do: 'preview' });
+    expect(previewed.text).to.include('value="2024-03-12"').and.include('This is what will be compared');
+    // What was said stands; a program that presses no button, and who writes today, are asked nothing.
+    const said = await submit({ ...told, 'call.date': '2024-03-11', do: 'preview' });
+    expect(said.text).to.include('value="2024-03-11"');
+    expect((await submit(told)).status).to.equal(303);
+    const today = new Date().toISOString().slice(0, 10);
+    const fresh = { 'a.text': `${today}\nThey met today in Ostrava.`, 'b.text': 'They met. They left.' };
+    expect((await submit({ ...told, ...fresh, do: 'compare' })).status).to.equal(303);
+  });
+
   it('refuse a text over the limit in words that say the limit', async () => {
     const refused = await submit({ ...FORM, 'b.text': 'word '.repeat(50_000) });
     expect(refused.status).to.equal(422);

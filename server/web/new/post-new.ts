@@ -2,7 +2,8 @@ import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { PublicError } from '../../errors.ts';
 import type { AlikePair } from '../../flow.ts';
 import { readSources } from '../../ingest/read-sources.ts';
-import type { Problem } from '../../model/problem.ts';
+import type { PairDraft } from '../../model/pair.ts';
+import type { Parsed, Problem } from '../../model/problem.ts';
 import type { NewNotice } from '../../present/new-view.ts';
 import { showEditKeyOnce } from '../edit-key-cookie.ts';
 import { mayUpload } from '../may-upload.ts';
@@ -13,6 +14,7 @@ import type { Site } from '../site.ts';
 import { toSourceRules } from '../source-rules.ts';
 import { formAfterReading, swapForm, swapProblem, withOneMore } from './new-form.ts';
 import { fetchWishOf, type NewWish, parseNewWish } from './new-wish.ts';
+import { proposeDay } from './propose-day.ts';
 import { proposeIssuers } from './propose-issuers.ts';
 import { showNewForm } from './show-new-form.ts';
 
@@ -36,7 +38,8 @@ export function postNew(site: Site): RequestHandler {
     }
     const wish = parseNewWish(fields.do ?? '');
     const read = await readSources({ fields, files }, fetchWishOf(wish), rules);
-    const form = formAfterReading(read, fields.proposed ?? '');
+    const asRead = formAfterReading(read, fields.proposed ?? '');
+    const form = wish.kind === 'compare' || wish.kind === 'preview' ? proposeDay(asRead) : asRead;
     const refuse = (status: number, problems: readonly Problem[]) => {
       setRefusal(response, status);
       showNewForm(site, response, { ...form, problems });
@@ -68,7 +71,9 @@ export function postNew(site: Site): RequestHandler {
     try {
       if (wish.kind !== 'store') {
         const alike = await flow.findAlike(parsed.value);
-        const notice = noticeBefore(wish, read.read.length > 0, alike, fields.seen ?? '');
+        const isDayFound = form !== asRead && !isDayOf(parsed.value, flow.parsePair(asRead.fields));
+        const shown = noticeBefore(wish, read.read.length > 0, alike, fields.seen ?? '');
+        const notice = shown ?? (isDayFound ? 'day' : null);
         if (notice !== null) return showNewForm(site, response, { ...form, notice, alike });
       }
       const receipt = await flow.receivePair(parsed.value);
@@ -80,6 +85,11 @@ export function postNew(site: Site): RequestHandler {
       refuse(error.status, error.problems);
     }
   };
+}
+
+/** Tells whether a pair has the day that it would have had without a proposal: then there is nothing to check. */
+function isDayOf({ call }: PairDraft, unproposed: Parsed<PairDraft>): boolean {
+  return unproposed.ok && unproposed.value.call.date === call.date;
 }
 
 /** Whoever is asked to wait keeps what they typed: the form again, with the sentence above it. */

@@ -1,0 +1,32 @@
+import { findDateline, findDayAtStart, isDateline } from './find-day.ts';
+
+/** Paragraphs at the top of a text, and characters of each, in which the day of its talk is looked for. */
+const PARAGRAPHS = 3;
+const REACH = 250;
+
+/** A point of a list tells what was agreed, or when, and not when the talk was. */
+const POINT = /^\s*(?:[-–•·*]|\(?\d{1,2}[.)])\s/;
+
+/** Behind what a readout's opening names the day of its talk: nothing, as "2026年3月12日，……", or "met … on Thursday, 12 March 2026". */
+const BEFORE_DAY = /(?:^\s*|\bon\s+)(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?/gi;
+
+/**
+ * Finds the day of the talk that a readout tells of where it states one plainly, with its year: in the first sentences,
+ * behind "on" or at the beginning, else in the dateline above them. A person is asked to check it: the day may be that of
+ * publication.
+ *
+ * @returns `yyyy-mm-dd`, or null where it states none
+ */
+export function findCallDay(text: string): string | null {
+  const day = text
+    .split(/\n+/, PARAGRAPHS)
+    .filter((paragraph) => !isDateline(paragraph) && !POINT.test(paragraph))
+    .flatMap((paragraph) => {
+      const opening = paragraph.slice(0, REACH);
+      return [...opening.matchAll(BEFORE_DAY)].map(({ 0: before, index }) =>
+        findDayAtStart(opening.slice(index + before.length)),
+      );
+    })
+    .find((found) => found !== null);
+  return day ?? findDateline(text);
+}

@@ -1,0 +1,21 @@
+import { expect } from 'chai';
+import { findCallDay } from '../../server/ingest/find-call-day.ts';
+
+describe('findCallDay(text)', () => {
+  for (const [name, text, day] of [
+    ['behind “on”', 'Minister Dovic met Secretary Ellery on 12 March 2026 in Ostrava.', '2026-03-12'],
+    ['behind a day of the week', 'They met on Thursday, March 12, 2026.', '2026-03-12'],
+    ['at the beginning', 'On March 12, 2026, they spoke.', '2026-03-12'],
+    ['at the beginning, in Chinese', '2026年3月12日，多维奇同埃勒里通电话。', '2026-03-12'],
+    ['below a heading', '多维奇同埃勒里通电话\n2026年3月12日，多维奇同埃勒里通电话。', '2026-03-12'],
+    ['in a dateline', 'Readout of a call\n\nMarch 13, 2026\n\nThey spoke.', '2026-03-13'],
+    ['in the text before the dateline', 'March 13, 2026\nThey met on March 12, 2026.', '2026-03-12'],
+    ['without a year', 'They met on March 12. 3月12日，双方会谈。', null],
+    ['of something else', 'They praised the accord of 12 March 2020 and spoke of grain.', null],
+    ['of a point of a list', 'They agreed:\n- to end, on 12 March 2027, all tariffs', null],
+    ['far below', `${'They spoke of grain.\n'.repeat(12)}They met on 12 March 2026.`, null],
+    ['not at all', '', null],
+  ] as const) {
+    it(`reads ${day} ${name}`, () => expect(findCallDay(text)).to.equal(day));
+  }
+});
