@@ -86,7 +86,8 @@ export function describeArchive(name: string, open: (dir: string) => Promise<Arc
       ]) {
         expect(await archive.isEditKey(one.code, wrong), wrong).to.equal(wrong === one.editKey);
       }
-      expect(await archive.isEditKey(randomCode() as PairCode, one.editKey)).to.equal(false);
+      for (const key of [one.editKey, ''])
+        expect(await archive.isEditKey(randomCode() as PairCode, key), key).to.equal(false);
     });
 
     it('gives a pair another key, with which the old one ends', async () => {

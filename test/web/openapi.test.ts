@@ -144,6 +144,14 @@ describe('GET /api/openapi.json', function () {
     expect((await ask('put', passage, `/api/pairs/${code}/passages/a1`, { body: wish })).status).to.equal(
       403,
     );
+    // Whoever has no key learns nothing of what a wish may be.
+    for (const [place, body] of [
+      ['a9', wish],
+      ['a1', { voice: 'loud' }],
+    ] as const)
+      expect((await ask('put', passage, `/api/pairs/${code}/passages/${place}`, { body })).status).to.equal(
+        403,
+      );
     for (const unfit of [
       { voice: 'loud' },
       { topics: 'taiwan' },
