@@ -2294,9 +2294,13 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
       parties: ['in', 'cn'],
     },
   ],
-  'a war that two words spell': [
+  'words that two others spell': [
     { text: '双方同意用好这一战略沟通渠道。', topics: ['communication-channels'] },
     { text: '他谈到一战的教训。', topics: ['history'] },
+    { text: '这一战事令人担忧，另一战场也未平静。', topics: [] },
+    { text: '企业和外国人权益应受保护。', topics: [] },
+    { text: '双方就人权问题交换意见。', topics: ['human-rights'] },
+    { text: '这种功能源于历史。', topics: [] },
   ],
   'fields in a list, money that is green, health for all': [
     {
