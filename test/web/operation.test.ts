@@ -5,7 +5,8 @@ import request from 'supertest';
 import { openSqlite } from '../../server/archive/sqlite.ts';
 import { buildDraft } from '../support/drafts.ts';
 import { useTempDir } from '../support/temp-dir.ts';
-import { openTestApp } from '../support/test-app.ts';
+import { BASE_URL, openTestApp } from '../support/test-app.ts';
+import { useTestSite } from '../support/use-test-site.ts';
 
 describe('GET /readyz', () => {
   const dir = useTempDir();
@@ -27,5 +28,20 @@ describe('GET /readyz', () => {
     expect([withdrawn.status, withdrawn.body.error.code]).to.deep.equal([503, 'archive_outgrown']);
     expect((await request(app).get(`/c/${code}`)).status).to.equal(200);
     await stores.close();
+  });
+});
+
+describe('GET /robots.txt', () => {
+  const site = useTestSite();
+
+  it('keeps crawlers from forms and programs’ addresses, and leads them to the sitemap', async () => {
+    const { text, type } = await request(site.app).get('/robots.txt');
+    expect(type).to.equal('text/plain');
+    expect(text.split('\n')).to.include.members([
+      'User-agent: *',
+      'Disallow: /api/',
+      'Disallow: /new',
+      `Sitemap: ${BASE_URL}/sitemap.xml`,
+    ]);
   });
 });
