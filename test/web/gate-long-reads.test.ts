@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import express from 'express';
 import { PublicError } from '../../server/errors.ts';
 import { gateLongReads } from '../../server/web/gate-long-reads.ts';
+import { SHORT_PAIR } from '../../server/web/next-turn.ts';
 
 const LONG = 'L'.repeat(22);
 const SHORT = 'S'.repeat(22);
@@ -18,7 +19,8 @@ describe('gateLongReads(site, rules)', () => {
 
   before(async () => {
     const flow = {
-      weightOf: async (code: string, revision?: number) => (code === LONG && revision !== 1 ? 50_000 : 50),
+      weightOf: async (code: string, revision?: number) =>
+        code === LONG && revision !== 1 ? SHORT_PAIR + 1 : SHORT_PAIR,
     };
     const app = express();
     app.use(gateLongReads({ flow, config: { baseUrl: BASE_URL } }, RULES));
