@@ -45,7 +45,7 @@ export function findPromises(
   const promises: (Cue & { readonly firstEnd: number })[] = [];
   for (const cue of cues) {
     const last = promises.at(-1);
-    const isApart = last === undefined || APART.test(read.folded.slice(last.end, cue.start));
+    const isApart = last === undefined || startsAnother(read, last, cue);
     // A plan has no subject of its own: “accepted President Xi's invitation to visit at a mutually convenient time”.
     const owner = cue.isPlan ? (isApart ? null : last.owner) : cue.owner;
     if (isApart || last.owner !== owner) promises.push({ ...cue, owner, firstEnd: cue.end });
@@ -73,6 +73,23 @@ export function findPromises(
     behind = end;
     return [told];
   });
+}
+
+/** “Agreed that the ministers of energy, science and trade | will visit”: what comes before its first verb is the subject of it. */
+const AGREED_THAT = /\bthat$/;
+const FIRST_VERB = /^(?:will|would|shall) /;
+const SUBJECT =
+  /^(?:(?! (?:that|which|who|will|would|shall|should|is|are|was|were|has|had|have) |, (?:and|but|while) (?:the|they|both) )[^;:])*$/;
+
+/** Tells whether the words of a cue begin another promise than those before them. */
+function startsAnother({ folded }: ReadText, last: Span, cue: Span): boolean {
+  const between = folded.slice(last.end, cue.start);
+  if (!APART.test(between)) return false;
+  return !(
+    AGREED_THAT.test(folded.slice(last.start, last.end)) &&
+    FIRST_VERB.test(folded.slice(cue.start, cue.end)) &&
+    SUBJECT.test(between)
+  );
 }
 
 /** Words that tell of a promise. */

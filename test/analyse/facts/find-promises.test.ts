@@ -188,4 +188,17 @@ describe('findPromises(read, sentence, voice, isContact, findActors)', () => {
   it('gives no date to what is hoped for', () => {
     expect(toldPromises('China hopes that the ferry strike will end as soon as possible.')).to.deep.equal([]);
   });
+
+  it('tells who will do what was agreed, though commas stand in between', () => {
+    expect(
+      toldPromises(
+        'The two sides agreed that the ministers of ports, fisheries and ferries will visit China.',
+      ),
+    ).to.deep.equal([
+      'next-step: agreed that the ministers of ports, fisheries and ferries will visit China',
+    ]);
+    expect(
+      toldPromises('They agreed that ferries matter, and the ministers will visit China.').at(-1),
+    ).to.equal('next-step: will visit China');
+  });
 });
