@@ -309,4 +309,14 @@ describe('findActs(sentence, text, voice, contact)', () => {
     expect(actsOf('两国关系企稳，受到两国各界和国际社会欢迎。', 'zh')[0]).to.not.include('welcome');
     expect(actsOf('王毅表示，中方欢迎这一进展。', 'zh')[0]).to.include('welcome');
   });
+
+  it('hears a warning in what will not be tolerated or would harm relations, and a refusal of any interference', () => {
+    for (const words of [
+      'He made clear that poaching will not be tolerated.',
+      'He stressed that the blockade would damage its relations with the islands.',
+    ])
+      expect(actsOf(`${US} ${words}`)[1], words).to.include('warn');
+    expect(actsOf(`${US} These affairs brook no external interference.`)[1]).to.include('oppose');
+    expect(actsOf(`${US} They dined in Alder Lodge.`)[1]).to.not.include('oppose');
+  });
 });
