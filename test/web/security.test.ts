@@ -304,7 +304,8 @@ describe('the security bar', function () {
       try {
         await once(server, 'listening');
         const { port } = server.address() as AddressInfo;
-        const socket = connect(port, '127.0.0.1');
+        // One that goes on sending when it has its answer.
+        const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true });
         const started = performance.now();
         socket.write('POST /new HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=x\r\n');
         socket.write(`Content-Length: ${2 ** 40}\r\n\r\n`);
