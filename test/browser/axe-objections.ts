@@ -6,13 +6,11 @@ import type { Page } from 'playwright-core';
 /** The small edition of axe: a page takes half as long to read it, and many pages are read. */
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Rules that look at boxes, which depend on the width. */
+export const BOXES = ['target-size', 'scrollable-region-focusable'] as const;
+
 /** Rules that look at colours and boxes; what the others look at is the same in every width and colour scheme. */
-export const LOOKS = [
-  'color-contrast',
-  'link-in-text-block',
-  'target-size',
-  'scrollable-region-focusable',
-] as const;
+export const LOOKS = ['color-contrast', 'link-in-text-block', ...BOXES] as const;
 
 /**
  * What axe objects to on a page as it is: one line for each rule and element. Only the objections leave the page; what

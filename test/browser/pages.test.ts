@@ -5,13 +5,14 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { loadFolders } from '../../server/cli/load-folders.ts';
 import { useTempDir } from '../support/temp-dir.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
-import { axeObjections, LOOKS } from './axe-objections.ts';
+import { axeObjections, BOXES, LOOKS } from './axe-objections.ts';
 import { PATIENCE } from './use-browser-site.ts';
 
 /**
  * Each page is loaded once on a phone and once on a wide screen, and looked at on the other screens without loading it
- * again, which costs as much as looking. Colours do not depend on the width: dark pages are tried on the narrowest
- * screen and on a common one. What is no matter of colours and boxes depends on neither, and is tried once a load.
+ * again, which costs as much as looking. Colours do not depend on the width: they are tried on the narrowest screen and
+ * on a common one, light and dark, and boxes on the others too. What is no matter of colours and boxes depends on
+ * neither, and is tried once a load.
  */
 const LOADS = [
   [
@@ -21,8 +22,8 @@ const LOADS = [
   [
     { colorScheme: 'dark', width: 1440, rules: undefined },
     { colorScheme: 'light', width: 1440, rules: LOOKS },
-    { colorScheme: 'light', width: 768, rules: LOOKS },
-    { colorScheme: 'light', width: 2560, rules: LOOKS },
+    { colorScheme: 'light', width: 768, rules: BOXES },
+    { colorScheme: 'light', width: 2560, rules: BOXES },
   ],
 ] as const;
 const FIRST_PAIR = 'Blinken';
