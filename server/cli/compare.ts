@@ -9,6 +9,7 @@ import { normaliseText } from '../ingest/normalise-text.ts';
 import { readDocument } from '../ingest/read-document.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { detectLanguage } from '../model/detect-language.ts';
+import { issuerWithBody } from '../model/issuer-with-body.ts';
 import { languageOfTag } from '../model/language.ts';
 import type { Issuer } from '../model/pair.ts';
 import type { SideId } from '../model/side.ts';
@@ -130,7 +131,7 @@ function sideNames(
 
 /** An issuer with its body, as a citation has it. */
 function citedName(issuer: Issuer): string {
-  return inOneLine([issuer.name, issuer.body].filter(Boolean).join(', '));
+  return inOneLine(issuerWithBody(issuer));
 }
 
 async function readInput(

@@ -1,5 +1,6 @@
 import type { TextInput } from '../analyse/compare-texts.ts';
 import { notFound } from '../errors.ts';
+import { issuerWithBody } from '../model/issuer-with-body.ts';
 import type { ReadoutText, Side } from '../model/pair.ts';
 
 /** The text of a side with this id, its first where none is named. @throws PublicError 404 for an unknown one */
@@ -21,5 +22,5 @@ export function inOneLanguage(older: Side, newer: Side): { older: ReadoutText; n
 
 /** A text as the analysis takes it, with whom it knows as its issuer. */
 export function toInput({ issuer }: Side, { text, language }: ReadoutText): TextInput {
-  return { text, language, issuer: issuer.id ?? [issuer.name, issuer.body].filter(Boolean).join(', ') };
+  return { text, language, issuer: issuer.id ?? issuerWithBody(issuer) };
 }

@@ -1,3 +1,4 @@
+import { issuerWithBody } from '../model/issuer-with-body.ts';
 import { languageTag } from '../model/language-tags.ts';
 import type { Pair, ReadoutText } from '../model/pair.ts';
 import type { RevisionChanges, TextChange, TextDiff } from '../model/revision.ts';
@@ -176,7 +177,7 @@ function pairFacts(older: Pair, newer: Pair): readonly FactChangeView[] {
       const { issuer, participants } = sides[side];
       const letter = side.toUpperCase();
       return [
-        [`Issuer of side ${letter}`, [issuer.name, issuer.body].filter((part) => part !== null).join(', ')],
+        [`Issuer of side ${letter}`, issuerWithBody(issuer)],
         [`Who took part, as side ${letter} names them`, participants.join('; ') || null],
       ] as const;
     }),

@@ -1,4 +1,5 @@
 import type { Comparison } from '../model/comparison.ts';
+import { issuerWithBody } from '../model/issuer-with-body.ts';
 import type { CallFormat, Pair, ReadoutText, Side } from '../model/pair.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
 import { textLabel } from '../model/text-labels.ts';
@@ -78,7 +79,7 @@ function sideOf({ issuer, texts }: Side, sha256: string): SideProvenance {
   const text: ReadoutText | undefined = texts.find((known) => known.sha256 === sha256) ?? texts[0];
   return {
     name: issuer.name,
-    issuer: [issuer.name, issuer.body].filter((part) => part !== null).join(', '),
+    issuer: issuerWithBody(issuer),
     title: text?.title ?? null,
     label: text === undefined ? null : textLabel(text),
     channel: text?.channel ?? null,
