@@ -5,7 +5,7 @@ import { openStores, type Stores } from '../../server/cli/open-stores.ts';
 import { type Config, parseConfig } from '../../server/config.ts';
 import { countInMemory } from '../../server/counters.ts';
 import { readAssets } from '../../server/web/assets.ts';
-import { createApp } from '../../server/web/create-app.ts';
+import { type AppParts, createApp } from '../../server/web/create-app.ts';
 import { compileViews } from '../../server/web/render.ts';
 import { startInlineComparer } from './inline-comparer.ts';
 import { KNOWLEDGE } from './readings.ts';
@@ -31,16 +31,22 @@ export async function openTestApp(dir: string, env: NodeJS.ProcessEnv = {}): Pro
     startInlineComparer,
     async () => KNOWLEDGE,
   );
-  const render = compileViews('views');
-  const drawImage = createDrawImage('dist/fonts');
-  const app = createApp({
+  return { app: createAppOf({ stores, config }), stores, config };
+}
+
+/** The real app over a site's archive, with some of its parts changed. */
+export function createAppOf(
+  { stores, config }: Pick<TestApp, 'stores' | 'config'>,
+  changes: Partial<AppParts> = {},
+): Express {
+  return createApp({
     flow: stores.flow,
     config,
-    render,
+    render: compileViews('views'),
     assets: readAssets('dist/assets'),
-    drawImage,
+    drawImage: createDrawImage('dist/fonts'),
     counters: countInMemory(),
     log: SILENT,
+    ...changes,
   });
-  return { app, stores, config };
 }

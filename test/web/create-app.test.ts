@@ -2,31 +2,13 @@ import { expect } from 'chai';
 import type { Express } from 'express';
 import { RateLimiterRes } from 'rate-limiter-flexible';
 import request from 'supertest';
-import { createDrawImage } from '../../server/card-image.ts';
 import type { Config } from '../../server/config.ts';
-import { type Counters, countInMemory } from '../../server/counters.ts';
+import type { Counters } from '../../server/counters.ts';
 import { readAssets } from '../../server/web/assets.ts';
-import { type AppParts, createApp } from '../../server/web/create-app.ts';
 import { toOpenApi } from '../../server/web/openapi/document.ts';
-import { compileViews } from '../../server/web/render.ts';
 import { buildDraft } from '../support/drafts.ts';
-import { SILENT } from '../support/silent-log.ts';
-import { BASE_URL, type TestApp } from '../support/test-app.ts';
+import { BASE_URL, createAppOf, type TestApp } from '../support/test-app.ts';
 import { useTestSite } from '../support/use-test-site.ts';
-
-/** The app of a site with some of its parts changed. */
-function openApp({ stores, config }: TestApp, changes: Partial<AppParts>): Express {
-  return createApp({
-    flow: stores.flow,
-    config,
-    render: compileViews('views'),
-    assets: readAssets('dist/assets'),
-    drawImage: createDrawImage('dist/fonts'),
-    counters: countInMemory(),
-    log: SILENT,
-    ...changes,
-  });
-}
 
 /** The app of a site whose counters have no more to give, with what was counted: the counter and the client. */
 function openCountedApp(site: TestApp, settings: Partial<Config> = {}) {
@@ -38,7 +20,7 @@ function openCountedApp(site: TestApp, settings: Partial<Config> = {}) {
     },
   });
   const counters = { open, close: async () => {} } as unknown as Counters;
-  const app = openApp(site, { config: { ...site.config, rateLimit: true, ...settings }, counters });
+  const app = createAppOf(site, { config: { ...site.config, rateLimit: true, ...settings }, counters });
   return { app, counted };
 }
 
@@ -223,7 +205,7 @@ describe('createApp(parts)', function () {
       weighed.push(pair);
       return 0;
     };
-    const app = openApp(site, { flow: { ...site.stores.flow, weightOf } });
+    const app = createAppOf(site, { flow: { ...site.stores.flow, weightOf } });
     for (const path of [`/c/${open}`, `/c/${open}/r/1.json`, '/', '/healthz']) await request(app).get(path);
     expect(weighed).to.deep.equal([
       [open, undefined],

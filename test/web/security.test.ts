@@ -3,14 +3,8 @@ import { type AddressInfo, connect } from 'node:net';
 import { expect } from 'chai';
 import type { Express } from 'express';
 import request, { type Response } from 'supertest';
-import { createDrawImage } from '../../server/card-image.ts';
-import { countInMemory } from '../../server/counters.ts';
 import { PublicError } from '../../server/errors.ts';
-import { readAssets } from '../../server/web/assets.ts';
-import { createApp } from '../../server/web/create-app.ts';
-import { compileViews } from '../../server/web/render.ts';
-import { SILENT } from '../support/silent-log.ts';
-import { BASE_URL, type TestApp } from '../support/test-app.ts';
+import { BASE_URL, createAppOf, type TestApp } from '../support/test-app.ts';
 import { useTestSite } from '../support/use-test-site.ts';
 
 const PAYLOADS = [
@@ -502,18 +496,9 @@ describe('the rate limit (row 59)', function () {
 });
 
 /** The same app, whose comparer and archive have no time for anybody. */
-function openRefusingApp({ stores, config }: TestApp): Express {
+function openRefusingApp(site: TestApp): Express {
   const problems = [{ field: null, code: 'busy', message: 'Comparing a lot.' }];
   const refuse = () => Promise.reject(new PublicError(503, problems));
   const refusing = { receivePair: refuse, revisePair: refuse, correctPassage: refuse, findAlike: refuse };
-  const flow = { ...stores.flow, ...refusing };
-  return createApp({
-    flow,
-    config,
-    render: compileViews('views'),
-    assets: readAssets('dist/assets'),
-    drawImage: createDrawImage('dist/fonts'),
-    counters: countInMemory(),
-    log: SILENT,
-  });
+  return createAppOf(site, { flow: { ...site.stores.flow, ...refusing } });
 }
