@@ -68,12 +68,13 @@ export function postNew(site: Site): RequestHandler {
       setRefusal(response, read.status);
       return showNewForm(site, response, { ...filled, problems: left });
     }
+    // Asked only where nothing else is told: it takes reading the texts again.
+    const isDayFound = () => form !== asRead && !isDayOf(parsed.value, flow.parsePair(asRead.fields));
     try {
       if (wish.kind !== 'store') {
         const alike = await flow.findAlike(parsed.value);
-        const isDayFound = form !== asRead && !isDayOf(parsed.value, flow.parsePair(asRead.fields));
         const shown = noticeBefore(wish, read.read.length > 0, alike, fields.seen ?? '');
-        const notice = shown ?? (isDayFound ? 'day' : null);
+        const notice = shown ?? (isDayFound() ? 'day' : null);
         if (notice !== null) return showNewForm(site, response, { ...form, notice, alike });
       }
       const receipt = await flow.receivePair(parsed.value);
