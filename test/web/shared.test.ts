@@ -140,6 +140,7 @@ describe('a comparison, passed on', function () {
     expect((await ask(`${origin}/c/${open}`, '&maxwidth=800')).body).to.not.have.property('thumbnail_url');
     const refused = await ask(`${origin}/c/${open}/edit`);
     expect([refused.status, refused.body.error.code]).to.deep.equal([401, 'private']);
+    expect(refused.headers['www-authenticate']).to.equal('Bearer');
     const topic = await ask(`${origin}/c/${open}/r/1/t/taiwan?utm_source=x#b1`);
     expect(topic.body.html).to.include(`/c/${open}/r/1/t/taiwan/embed"`);
     expect(topic.body.title).to.match(/^Taiwan: /);

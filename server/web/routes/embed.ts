@@ -43,10 +43,13 @@ export function embedRoutes(site: Site): Router {
       ]);
     const place = placeOf(oneOf(request.query, 'url'), config.baseUrl);
     if (place === null) throw notFound('There is no comparison at this address.');
-    if (place.isEdit)
+    if (place.isEdit) {
+      // HTTP has every 401 say what would be let in: the key as programs send it, which no browser asks for.
+      response.setHeader('WWW-Authenticate', 'Bearer');
       throw new PublicError(401, [
         { field: 'url', code: 'private', message: 'That page is for whoever holds its key.' },
       ]);
+    }
     const pair = await findRevision(flow, place.code, place.revision);
     const topic = place.topic === undefined ? null : findTopic(flow.knowledge, place.topic);
     // Which texts the page compares; an unknown one is answered as the page itself answers it.
