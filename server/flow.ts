@@ -1,6 +1,6 @@
 import type { TextInput } from './analyse/compare-texts.ts';
 import type { PassageWish } from './analyse/corrections/correct-passage.ts';
-import type { Archive } from './archive/archive.ts';
+import type { Archive, ComparisonKey } from './archive/archive.ts';
 import type { Comparer } from './comparer.ts';
 import { changePairs } from './flow/change-pairs.ts';
 import { findExcerpts } from './flow/find-excerpts.ts';
@@ -194,6 +194,8 @@ export interface FlowEffects {
   readonly now: () => string;
   /** 128 bits from a cryptographic source as 22 base64url characters. */
   readonly randomCode: () => string;
+  /** Hears of a stored comparison that cannot be read and is computed anew: the disk may be failing. */
+  readonly reportDamage: (comparison: ComparisonKey) => void;
 }
 
 /** Joins the rooms. Each part is handed the ones that it builds on. */

@@ -88,7 +88,8 @@ export interface Archive {
   setEditKey(code: PairCode, key: EditKey): Promise<boolean>;
   /** Removes the texts of all revisions and leaves a tombstone with their hashes; one that is there stays as it is. */
   withdrawPair(code: PairCode, now: string): Promise<void>;
-  findComparison(key: ComparisonKey): Promise<Comparison | null>;
+  /** `damaged` for one that cannot be read, which `saveComparison` replaces. */
+  findComparison(key: ComparisonKey): Promise<Comparison | 'damaged' | null>;
   /**
    * Keeps a comparison that was computed again. Left undone where the database is busy, full or cannot be written:
    * whoever reads a page gets it all the same, and the next reader computes it once more. Left undone as well where

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import type { Comparison } from '../model/comparison.ts';
+import { parseComparisonRow } from './parse-comparison-row.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -39,20 +39,10 @@ export async function checkContent(
       .where('revision', '=', revision)
       .execute();
     for (const { comparison } of comparisons) {
-      if (!isSound(comparison)) faults.push(`A comparison ${of} cannot be read.`);
+      if (parseComparisonRow(comparison) === null) faults.push(`A comparison ${of} cannot be read.`);
     }
   }
   return faults;
 }
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
-
-/** A comparison carries its texts with their hashes. */
-function isSound(json: string): boolean {
-  try {
-    const { a, b } = JSON.parse(json) as Comparison;
-    return hash(a.text) === a.sha256 && hash(b.text) === b.sha256;
-  } catch {
-    return false;
-  }
-}

@@ -17,6 +17,7 @@ import { findStored } from './find-stored.ts';
 import { listPairs } from './list-pairs.ts';
 import { type Listing, listingOf } from './listing-of.ts';
 import { migrate, refuseNewerForm } from './migrate.ts';
+import { parseComparisonRow } from './parse-comparison-row.ts';
 import { StorageError } from './storage-error.ts';
 import type { Tables } from './tables.ts';
 import { keyOf, toComparisonRow, toRevisionRow, toTextRow } from './to-rows.ts';
@@ -282,7 +283,7 @@ class SqlArchive implements Archive {
     });
   }
 
-  async findComparison(key: ComparisonKey): Promise<Comparison | null> {
+  async findComparison(key: ComparisonKey): Promise<Comparison | 'damaged' | null> {
     const row = await this.#db
       .selectFrom('comparisons')
       .select('comparison')
@@ -292,8 +293,7 @@ class SqlArchive implements Archive {
       .where('b_text', '=', key.b)
       .where('taxonomy', '=', key.analysis)
       .executeTakeFirst();
-    // Written by this program from a finished value; its format carries its version.
-    return row === undefined ? null : (JSON.parse(row.comparison) as Comparison);
+    return row === undefined ? null : (parseComparisonRow(row.comparison) ?? 'damaged');
   }
 
   async saveComparison(key: ComparisonKey, comparison: Comparison): Promise<void> {
@@ -308,10 +308,16 @@ class SqlArchive implements Archive {
           .executeTakeFirst();
         // A comparison carries its texts: one that ends after its pair was withdrawn must not bring them back.
         if (revision === undefined) return;
+        const row = toComparisonRow(key, comparison);
+        // One that is there is damaged, or another server was quicker and it is the same.
         await db
           .insertInto('comparisons')
-          .values(toComparisonRow(key, comparison))
-          .onConflict((conflict) => conflict.doNothing())
+          .values(row)
+          .onConflict((conflict) =>
+            conflict
+              .columns(['code', 'revision', 'a_text', 'b_text', 'taxonomy'])
+              .doUpdateSet({ comparison: row.comparison }),
+          )
           .execute();
       });
     } catch (error) {

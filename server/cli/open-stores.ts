@@ -10,7 +10,7 @@ import { reasonOf } from '../archive/storage-error.ts';
 import { type Comparer, startComparer } from '../comparer.ts';
 import type { ArchivePlace } from '../config.ts';
 import { type Counters, countInMemory, countInPostgres } from '../counters.ts';
-import { createFlow, type Flow } from '../flow.ts';
+import { createFlow, type Flow, type FlowEffects } from '../flow.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { TEXT_LIMITS } from '../model/text-limits.ts';
 import { RefusedError } from './command.ts';
@@ -87,6 +87,7 @@ async function openImaginedArchive(): Promise<Archive> {
  * @param place the archive, made where it is missing; null for one in memory, which nothing outlives
  * @param start starts the comparer: a pool of workers; tests compare where they stand
  * @param read reads the taxonomy: the shipped one; tests read it once
+ * @param reportDamage hears of stored comparisons that cannot be read
  * @throws RefusedError naming the file where the archive or the taxonomy cannot be used
  */
 export async function openStores(
@@ -94,6 +95,7 @@ export async function openStores(
   textLimit = TEXT_LIMITS.text,
   start: (knowledge: Knowledge, threads: number) => Comparer = startComparer,
   read: () => Promise<Knowledge> = readShippedKnowledge,
+  reportDamage: FlowEffects['reportDamage'] = () => {},
 ): Promise<Stores> {
   const knowledge = await read();
   const program = readProgramVersion();
@@ -107,6 +109,7 @@ export async function openStores(
     limits: { ...TEXT_LIMITS, text: textLimit },
     now: () => new Date().toISOString(),
     randomCode: () => randomBytes(16).toString('base64url'),
+    reportDamage,
   });
   return {
     archive,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Express } from 'express';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { createDrawImage } from '../card-image.ts';
 import { type Config, PROJECT_ROOT, parseConfig } from '../config.ts';
 import type { Counters } from '../counters.ts';
@@ -47,12 +47,15 @@ DIPTYCH_LIMIT_TEXT, DIPTYCH_LIMIT_FILE, DIPTYCH_LIMIT_REQUEST, DIPTYCH_LIMIT_FET
       },
     });
     const config = parseConfig(env, values);
-    const stores = await openStores(config.archive, config.limits.text);
+    const log = pino({ base: null });
+    const stores = await openStores(config.archive, config.limits.text, undefined, undefined, (comparison) =>
+      log.error({ comparison }, 'a stored comparison is damaged and is computed anew'),
+    );
     try {
       await loadFirst(stores, join(PROJECT_ROOT, 'readouts', 'pairs'), values.empty, stderr);
       const counters = await openCounters(config.archive);
       try {
-        await serveUntilStopped({ config, stores, counters }, stdout);
+        await serveUntilStopped({ config, stores, counters, log }, stdout);
       } finally {
         await counters.close();
       }
@@ -67,13 +70,13 @@ interface Served {
   readonly config: Config;
   readonly stores: Stores;
   readonly counters: Counters;
+  readonly log: Logger;
 }
 
 async function serveUntilStopped(
-  { config, stores, counters }: Served,
+  { config, stores, counters, log }: Served,
   stdout: CommandEffects['stdout'],
 ): Promise<void> {
-  const log = pino({ base: null });
   const assets = readAssets(join(PROJECT_ROOT, 'dist', 'assets'));
   const render = compileViews(join(PROJECT_ROOT, 'views'));
   const drawImage = createDrawImage(join(PROJECT_ROOT, 'dist', 'fonts'));

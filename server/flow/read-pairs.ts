@@ -11,7 +11,7 @@ import { joinRunning } from './join-running.ts';
 /** Reads one stored pair. */
 export type PairReader = Pick<Flow, 'findPair' | 'weightOf' | 'comparePair' | 'openPair'>;
 
-export function readPairs({ archive, comparer, knowledge, program }: FlowEffects): PairReader {
+export function readPairs({ archive, comparer, knowledge, program, reportDamage }: FlowEffects): PairReader {
   const analysis = analysisKey(knowledge.version, program);
   const join = joinRunning<Comparison>();
   const topics = knownTopics(knowledge.topics);
@@ -22,7 +22,8 @@ export function readPairs({ archive, comparer, knowledge, program }: FlowEffects
     const key = { code: pair.code, revision: pair.revision, a: a.id, b: b.id, analysis };
     const machine = await join(JSON.stringify(key), async () => {
       const stored = await archive.findComparison(key);
-      if (stored !== null) return stored;
+      if (stored === 'damaged') reportDamage(key);
+      else if (stored !== null) return stored;
       const compared = await comparer.compare(toInput(pair.a, a), toInput(pair.b, b));
       await archive.saveComparison(key, compared);
       return compared;

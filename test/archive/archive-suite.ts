@@ -310,6 +310,22 @@ export function describeArchive(name: string, open: (dir: string) => Promise<Arc
       }
     });
 
+    it('says of a comparison that is damaged that it is, and replaces it', async () => {
+      const { code, comparison, analysis } = await stored({ visibility: 'unlisted' });
+      const key = { code, revision: 1, a: 'a1', b: 'b1', analysis };
+      const flipped = { ...comparison, b: { ...comparison.b, text: `${comparison.b.text}!` } };
+      for (const damaged of [flipped, {} as typeof comparison]) {
+        await archive.saveComparison(key, damaged);
+        expect(await archive.findComparison(key)).to.equal('damaged');
+        expect(await archive.checkContent(2_000)).to.include(
+          `A comparison of ${code}, revision 1, cannot be read.`,
+        );
+        await archive.saveComparison(key, comparison);
+        expect(await archive.findComparison(key)).to.deep.equal(comparison);
+        expect(await archive.checkContent(2_000)).to.deep.equal([]);
+      }
+    });
+
     it('makes the lists of a pair anew where another program made them, once', async () => {
       const stale = async () => {
         const codes: string[] = [];

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
+import type { ComparisonKey } from '../../server/archive/archive.ts';
 import { openStores, type Stores } from '../../server/cli/open-stores.ts';
 import { readPairs } from '../../server/flow/read-pairs.ts';
 import type { FlowEffects } from '../../server/flow.ts';
+import type { Comparison } from '../../server/model/comparison.ts';
 import type { Tombstone } from '../../server/model/pair.ts';
 import { archivedPair, randomCode } from '../support/archived-pair.ts';
 import { buildDraft, buildSide } from '../support/drafts.ts';
@@ -16,6 +18,7 @@ describe('a flow that many read at once', function () {
   let stores: Stores;
   let compared = 0;
   let worded = 0;
+  const reported: unknown[] = [];
 
   before(async () => {
     const counting = () => ({
@@ -30,7 +33,13 @@ describe('a flow that many read at once', function () {
       },
     });
     const place = { kind: 'sqlite', data: `${dir.path}/data` } as const;
-    stores = await openStores(place, undefined, counting, async () => KNOWLEDGE);
+    stores = await openStores(
+      place,
+      undefined,
+      counting,
+      async () => KNOWLEDGE,
+      (damaged) => reported.push(damaged),
+    );
   });
   after(() => stores.close());
 
@@ -50,6 +59,36 @@ describe('a flow that many read at once', function () {
     const read = await Promise.all(Array.from({ length: 20 }, () => flow.comparePair(revised)));
     expect(compared).to.equal(1);
     expect(new Set(read.map((comparison) => JSON.stringify(comparison))).size).to.equal(1);
+  });
+
+  it('compares a pair again whose comparison is damaged, once, and tells of it', async () => {
+    const { flow, archive } = stores;
+    const pair = await flow.findPair(await store('They spoke of copper.'));
+    const whole = await flow.comparePair(pair);
+    const keys: ComparisonKey[] = [];
+    const find = archive.findComparison.bind(archive);
+    archive.findComparison = async (key) => {
+      keys.push(key);
+      return await find(key);
+    };
+    try {
+      await flow.comparePair(pair);
+      const [key] = keys;
+      if (key === undefined) throw new Error('The archive was not asked.');
+      await archive.saveComparison(key, { format: 'diptych.comparison/1' } as Comparison);
+      compared = 0;
+      for (let reader = 0; reader < 2; reader += 1) expect(await flow.comparePair(pair)).to.deep.equal(whole);
+      expect(compared).to.equal(1);
+      expect(reported).to.deep.equal([key]);
+      archive.findComparison = async () => {
+        throw new Error('the disk failed');
+      };
+      const failed = await flow.comparePair(pair).catch((error: unknown) => error);
+      expect(failed).to.be.an('error').with.property('message', 'the disk failed');
+      expect(compared).to.equal(1);
+    } finally {
+      archive.findComparison = find;
+    }
   });
 
   it('tells two readouts of one party apart once', async () => {
