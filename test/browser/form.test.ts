@@ -1,11 +1,12 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from 'chai';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { useForeignSite } from '../support/foreign-site.ts';
 import { useTempDir } from '../support/temp-dir.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 import { axeObjections, LOOKS } from './axe-objections.ts';
+import { launchBrowser } from './launch-browser.ts';
 import { PATIENCE } from './use-browser-site.ts';
 
 const A = 'The Secretary raised fentanyl with Foreign Minister Dovic and underscored open channels.';
@@ -26,7 +27,7 @@ describe('the upload form in Chromium', function () {
     server = site.app.listen(0, '127.0.0.1');
     await new Promise((listening) => server.once('listening', listening));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+    browser = await launchBrowser();
     foreign.serve('/b', 'text/html; charset=utf-8', PAGE);
     foreign.answer('/refuses', (_request, response) => response.writeHead(403).end());
   });

@@ -1,11 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from 'chai';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { loadFolders } from '../../server/cli/load-folders.ts';
 import { useTempDir } from '../support/temp-dir.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 import { axeObjections, BOXES, LOOKS } from './axe-objections.ts';
+import { launchBrowser } from './launch-browser.ts';
 import { PATIENCE } from './use-browser-site.ts';
 
 /**
@@ -75,7 +76,7 @@ describe('the pages in Chromium', function () {
     server = site.app.listen(0, '127.0.0.1');
     await new Promise((listening) => server.once('listening', listening));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+    browser = await launchBrowser();
     const page = await browser.newPage();
     page.setDefaultTimeout(PATIENCE);
     await page.goto(origin);

@@ -6,16 +6,17 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { loadFolders } from '../../server/cli/load-folders.ts';
 import { openTestApp } from '../support/test-app.ts';
+import { launchBrowser } from './launch-browser.ts';
 
 const WIDTHS = [360, 768, 1440, 2560];
 
 const site = process.argv[2] === undefined ? await openShippedSite() : null;
 const address = process.argv[2] ?? site?.address ?? '';
 await mkdir('screenshots', { recursive: true });
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await launchBrowser();
 
 /** Serves the shipped pairs from an archive of its own. */
 async function openShippedSite(): Promise<{ address: string; close: () => Promise<void> }> {

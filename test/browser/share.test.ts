@@ -4,11 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'chai';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { buildDraft, buildSide } from '../support/drafts.ts';
 import { useTempDir } from '../support/temp-dir.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 import { axeObjections, LOOKS } from './axe-objections.ts';
+import { launchBrowser } from './launch-browser.ts';
 
 describe('what is passed on, in Chromium', function () {
   this.timeout(240_000);
@@ -31,7 +32,7 @@ describe('what is passed on, in Chromium', function () {
       'Secretary Ellery met Minister Dovic today. He raised fentanyl and steel. 双方谈到稀土问题。';
     const later = await site.stores.flow.receivePair(buildDraft({ b: buildSide('b', text, 'Norvane') }));
     words = `/drift/words?older=${code}.a&newer=${later.code}.b`;
-    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+    browser = await launchBrowser();
   });
   after(async () => {
     await browser?.close();

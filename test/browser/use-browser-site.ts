@@ -1,9 +1,10 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { loadFolders } from '../../server/cli/load-folders.ts';
 import { useTempDir } from '../support/temp-dir.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
+import { launchBrowser } from './launch-browser.ts';
 
 /** Milliseconds that a page may take for anything: on a busy machine it takes long, and is no worse for it. */
 export const PATIENCE = 120_000;
@@ -38,10 +39,7 @@ export function useBrowserSite(env: NodeJS.ProcessEnv = {}, host: string | null 
     server = site.app.listen(0, '127.0.0.1');
     await new Promise((listening) => server.once('listening', listening));
     const resolving = host === null ? [] : [`--host-resolver-rules=MAP ${host} ${loopback()}`];
-    browser = await chromium.launch({
-      executablePath: '/usr/bin/chromium',
-      args: ['--no-sandbox', ...resolving],
-    });
+    browser = await launchBrowser(...resolving);
   });
 
   after(async () => {

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { PublicError } from '../../server/errors.ts';
 import { documentKind } from '../../server/ingest/document-kind.ts';
 import { readDocument } from '../../server/ingest/read-document.ts';
+import { launchBrowser } from '../browser/launch-browser.ts';
 import { useTempDir } from '../support/temp-dir.ts';
 
 const ENGLISH = [
@@ -48,7 +49,7 @@ describe('documents that other programs made', function () {
       const html = `<!doctype html><html><head><meta charset="utf-8"><title>${heading}</title></head><body>${body}</body></html>`;
       await writeFile(join(dir.path, `${name}.html`), html);
     }
-    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+    browser = await launchBrowser();
   });
   after(() => browser?.close());
 
