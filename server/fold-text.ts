@@ -57,6 +57,8 @@ function buildTable(): Uint16Array {
   for (const [index, character] of simplified.entries()) {
     if (character.length === 1) table[first + index] = character.charCodeAt(0);
   }
+  // Hong Kong writes 衞, which the table of Taiwan leaves.
+  table['衞'.charCodeAt(0)] = '卫'.charCodeAt(0);
   // 麼 becomes 么, which on its own becomes 幺: the last form of the chain stands for all of it.
   return table.map((unit) => table[unit] ?? unit);
 }

@@ -8,6 +8,7 @@ describe('foldText(text)', () => {
     { name: 'curly quotes', given: '“China’s”', folded: '"china\'s"' },
     { name: 'corner quotes', given: '「台独」', folded: '"台独"' },
     { name: 'traditional characters', given: '臺灣問題', folded: '台湾问题' },
+    { name: 'characters of Hong Kong', given: '捍衞', folded: '捍卫' },
     { name: 'diacritics', given: 'Türkiye Żółć', folded: 'turkiye żołc'.replace('ż', 'z') },
     { name: 'dashes inside words', given: 'one‑China one–China', folded: 'one-china one-china' },
     { name: 'full-width letters and digits', given: 'Ｇ２０', folded: 'g20' },

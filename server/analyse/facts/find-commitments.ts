@@ -3,6 +3,7 @@ import type { Hit } from '../../model/hit.ts';
 import type { ReadText } from '../../model/reading.ts';
 import { otherSide, type SideId } from '../../model/side.ts';
 import { firstEndingBehind } from '../../model/span.ts';
+import { comparableWords } from '../comparable-words.ts';
 import type { FindActors } from '../voice/actors.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Echoes } from './echoes.ts';
@@ -30,6 +31,7 @@ export function findCommitments(
   findActors: FindActors,
 ): readonly (readonly Commitment[])[] {
   const listed = listedDeeds(read);
+  const words = comparableWords(read);
   return read.sentences.map((sentence, index) => {
     const published = sentences[index];
     if (!published || published.voice === 'none') {
@@ -50,9 +52,12 @@ export function findCommitments(
       const end = Math.min(clauseEnd(read.text, from, sentence, read.language), next);
       if (start < end) add({ kind: 'deadline', start, end, owner: null });
     }
-    for (const { at, words } of findFigures(read.text.slice(sentence.start, sentence.end), read.language)) {
+    for (const { at, words: figure } of findFigures(
+      words.slice(sentence.start, sentence.end),
+      read.language,
+    )) {
       const start = sentence.start + at;
-      add({ kind: 'number', start, end: start + words.length, owner: null });
+      add({ kind: 'number', start, end: start + figure.length, owner: null });
     }
     const echoed = echoes.get(published.id) ?? [];
     return found.map(({ kind, start, end, owner }) => ({

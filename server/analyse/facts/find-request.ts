@@ -2,6 +2,7 @@ import type { RequestStatement, Sentence } from '../../model/comparison.ts';
 import type { Hit } from '../../model/hit.ts';
 import type { ReadText } from '../../model/reading.ts';
 import { otherSide, type SideId } from '../../model/side.ts';
+import { comparableWords } from '../comparable-words.ts';
 import type { FindActors } from '../voice/actors.ts';
 
 /**
@@ -19,7 +20,7 @@ export function findRequest(
     const cue = sentence.hits.find(({ kind, id }) => kind === 'cue' && id === 'requested');
     if (!cue || isRestrain(read, cue.end)) continue;
     const actors = findActors(sentence).filter(({ side: of }) => of !== 'both');
-    const words = read.text.slice(cue.start, cue.end);
+    const words = comparableWords(read).slice(cue.start, cue.end);
     const inside = actors.find(({ start, end }) => start < cue.end && end > cue.start);
     const next = sentence.hits.find((hit) => isNamedBehind(hit, cue));
     const after = actors.find(({ start }) => start >= cue.end && start <= (next?.start ?? cue.end + 40));

@@ -1,6 +1,7 @@
 import type { Voice } from '../../model/comparison.ts';
 import type { ReadSentence, ReadText } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { comparableWords } from '../comparable-words.ts';
 import { isListItem, opensPromises } from '../voice/english/promises.ts';
 import { closingMarks } from './closing-marks.ts';
 import type { CommitmentSpan } from './find-promises.ts';
@@ -29,7 +30,9 @@ export type ListedDeeds = (
  * Prepares the search for what is promised in a list that opens with the promise: points that go on with “继续开展……” behind
  * “双方同意……”, clauses behind a semicolon, and lines under “Ellery will:”. To be asked of every sentence in order.
  */
-export function listedDeeds({ text, language }: ReadText): ListedDeeds {
+export function listedDeeds(read: ReadText): ListedDeeds {
+  const { language } = read;
+  const text = comparableWords(read);
   let isOpen = false;
   let last = -1;
   if (language === 'en')

@@ -1,5 +1,6 @@
 import type { ActId } from '../../model/act-id.ts';
 import type { ReadSentence, ReadText } from '../../model/reading.ts';
+import { comparableWords } from '../comparable-words.ts';
 import type { Actor } from '../voice/actors.ts';
 import { closingMarks } from './closing-marks.ts';
 
@@ -54,10 +55,12 @@ type BeginsAnother = (next: string, at: number, mark: string) => boolean;
  * @param actors of the sentence
  */
 export function promiseEnder(
-  { text, language }: ReadText,
+  read: ReadText,
   sentence: ReadSentence,
   actors: readonly Actor[],
 ): (from: number, limit: number) => number {
+  const { language } = read;
+  const text = comparableWords(read);
   const beginsAnother = language === 'zh' ? inChinese(sentence, actors) : null;
   return (from, limit) => {
     const words = text.slice(from, limit);

@@ -3,6 +3,7 @@ import type { Knowledge, NamedEntity } from '../../model/knowledge.ts';
 import type { Language } from '../../model/language.ts';
 import type { ReadSentence, ReadText } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { comparableWords } from '../comparable-words.ts';
 import { entitiesById } from './entities-by-id.ts';
 import { type LearntPerson, learnNames } from './learn-names.ts';
 import { surnameFinder } from './titled-surnames.ts';
@@ -53,7 +54,7 @@ export function actorFinder(
       if (side) actors.push({ start, end, side, kind: 'person' });
     }
     if (pattern !== null) {
-      const words = wordsOf(read).slice(sentence.start, sentence.end);
+      const words = comparableWords(read).slice(sentence.start, sentence.end);
       for (const match of words.matchAll(pattern)) {
         const found = learnt.get(match[0]);
         const start = sentence.start + match.index;
@@ -71,11 +72,6 @@ function namesPattern(names: readonly string[], language: Language): RegExp {
     .map(escapePattern)
     .join('|');
   return language === 'zh' ? new RegExp(any, 'g') : new RegExp(`(?<!\\p{L})(?:${any})(?!\\p{L})`, 'gu');
-}
-
-/** Chinese names are learnt in simplified characters, whatever script the text is in or changes to. */
-function wordsOf({ text, folded, language }: ReadText): string {
-  return language === 'zh' ? folded : text;
 }
 
 /** Where the lexicon knows officials of both sides, what a text would teach adds only mistakes. */
@@ -144,7 +140,7 @@ function isKnown(name: string, nameHits: readonly Span[], read: ReadText): boole
 
 /** In English as a word of its own: “Ren” is no part of “Brent”. */
 function holdsName(read: ReadText, start: number, end: number, name: string): boolean {
-  const words = wordsOf(read).slice(start, end);
+  const words = comparableWords(read).slice(start, end);
   return read.language === 'zh' ? words.includes(name) : ` ${words} `.includes(` ${name} `);
 }
 

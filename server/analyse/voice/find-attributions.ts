@@ -1,3 +1,4 @@
+import { foldText } from '../../fold-text.ts';
 import type { ActId } from '../../model/act-id.ts';
 import type { Attribution, Sentence } from '../../model/comparison.ts';
 import { otherSide, type SideId } from '../../model/side.ts';
@@ -82,7 +83,7 @@ export function isAttributed(
 ): boolean {
   const { voice, topics, acts, words, start, end } = sentence;
   if (voice !== 'other') return false;
-  const said = text.slice(start, end);
+  const said = foldText(text.slice(start, end));
   if (acts.length > 0 && acts.every(({ id }) => id === 'inform') && !TELLS_WHAT.test(said)) return false;
   if (isCourtesy(sentence, said, courtesies) || EXPLAINS.test(said) || NODS.test(said)) return false;
   if (PROPOSES.test(said)) return true;

@@ -1,5 +1,6 @@
 import type { ReadText } from '../../model/reading.ts';
 import { firstEndingBehind, type Span } from '../../model/span.ts';
+import { comparableWords } from '../comparable-words.ts';
 
 /** Words behind which somebody else acts than the one who is asked: “…; ”, “…, and we ”, “，中方”. */
 const NEW_CLAUSE =
@@ -20,12 +21,12 @@ const REACH = 300;
  *
  * @param asks the acts of asking of the sentence, in text order, not overlapping
  */
-export function isUnderAsk({ text, folded, language }: ReadText, asks: readonly Span[], cue: Span): boolean {
+export function isUnderAsk(read: ReadText, asks: readonly Span[], cue: Span): boolean {
+  const { folded } = read;
   const ask = asks[firstEndingBehind(asks, cue.start) - 1];
   if (ask === undefined || ask.end < cue.start - REACH) return false;
   if (OWN_WILL.test(folded.slice(cue.start, cue.end))) return false;
-  // Capitals tell in English, and one script in Chinese.
-  const words = language === 'zh' ? folded : text;
+  const words = comparableWords(read);
   return !NEW_CLAUSE.test(
     words.slice(ask.end, cue.start) + OPENING.exec(words.slice(cue.start, cue.start + 12)),
   );

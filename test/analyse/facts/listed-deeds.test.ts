@@ -16,6 +16,19 @@ describe('listedDeeds(read)', () => {
     ]);
   });
 
+  it('lists alike in either script', () => {
+    expect(
+      toldPromisesInChinese(
+        '第一，雙方同意保持高層交往。繼續開展兩軍交往。雙方商定降低關稅10個百分點；啟動磋商。',
+      ),
+    ).to.deep.equal([
+      'joint: 雙方同意保持高層交往',
+      'joint: 繼續開展兩軍交往',
+      'joint: 雙方商定降低關稅10個百分點',
+      'joint: 啟動磋商',
+    ]);
+  });
+
   it('lists nothing where nobody agreed, nor what was done', () => {
     expect(toldPromisesInChinese('王毅表示，两国关系重要。继续开展两军交往。')).to.deep.equal([]);
     expect(toldPromisesInChinese('双方同意保持沟通。进一步讨论了贸易。')).to.have.length(1);

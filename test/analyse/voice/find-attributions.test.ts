@@ -28,6 +28,7 @@ describe('findAttributions(side, sentences, opposite, echoes)', () => {
   it('leaves out what a speaker claims of the other, and what tells no position', () => {
     expect(attributed('王毅表示，美方多次承诺不支持“台独”。')).to.deep.equal([]);
     expect(attributed('布林肯通报了对乌克兰局势的看法。')).to.deep.equal([]);
+    expect(attributed('布林肯介紹了美方對烏克蘭局勢的看法。')).to.deep.equal([]);
   });
 
   it('finds what the other expects, behind its briefing', () => {
