@@ -56,15 +56,27 @@ Unicode library (ICU, which comes with Node), computed it: that may be why.`,
     differences.push(...stray.map((side) => `the text of side ${side.toUpperCase()} is none of the pair’s`));
     // What editors decided is computed again too, from the decisions that the pair carries.
     const compared = { a: texts.a ?? '', b: texts.b ?? '' };
-    const again = applyCorrections(machine, draft.corrections, compared, analyst.topics);
+    const corrections = asksForMachine(bundle.address) ? [] : draft.corrections;
+    const again = applyCorrections(machine, corrections, compared, analyst.topics);
     differences.push(...differingParts(comparison, again).map((part) => `the result differs in ${part}`));
     const isWhole = differences.length === 0;
-    const notes = describePrograms(bundle.program, readProgramVersion(), isWhole);
+    const notes = [
+      ...(corrections.length < draft.corrections.length ? [MACHINE_ONLY] : []),
+      ...describePrograms(bundle.program, readProgramVersion(), isWhole),
+    ];
     const said = isWhole ? ['hashes and result agree', ...notes] : [...differences, ...notes];
     for (const line of said) stdout(`${file}: ${inOneLine(line)}\n`);
     return isWhole ? 0 : 1;
   },
 };
+
+const MACHINE_ONLY = 'it is the machine’s comparison, without what editors decided';
+
+/** Tells whether the address of a bundle asks for the machine's own comparison. */
+function asksForMachine(address: string): boolean {
+  const [, query] = address.split('?', 2);
+  return new URLSearchParams(query).get('machine') === '1';
+}
 
 /** What is to be known of the programs: another one may come to another result, and need not. */
 function describePrograms(

@@ -49,7 +49,9 @@ export function toComparisonHead(page: ComparisonPage, names: SideNames): Compar
         : 'It is public: it stands in the list, in search and in the feed.',
     editHref: `${home}/edit`,
     edited: toEdited(page, names),
-    correctedHref: page.isMachine ? `${home}/r/${pair.revision}${textQuery(query)}` : null,
+    correctedHref: query.machine
+      ? `${home}/r/${pair.revision}${textQuery({ ...query, machine: false })}`
+      : null,
     olderThan: pair.revision < pair.latestRevision ? home : null,
   };
 }

@@ -24,6 +24,4 @@ export interface ComparisonPage {
   readonly proper: ProperLabels;
   /** What changed since the revision that the reader's link was made for; null where the link names none, or nothing. */
   readonly since: { readonly revision: number; readonly changes: RevisionChanges } | null;
-  /** True where editors' decisions were left out on request. */
-  readonly isMachine: boolean;
 }

@@ -8,7 +8,6 @@ import { type ComparisonTexts, toComparisonTexts } from './comparison-texts.ts';
 import { type CustodyView, toCustodyView } from './custody-view.ts';
 import { type DecidedView, toDecidedView } from './decided-view.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
-import type { PageQuery } from './page-query.ts';
 import { possessive } from './phrases.ts';
 import { shownPair } from './shown-pair.ts';
 import { type SideNames, sideNames } from './side-names.ts';
@@ -42,7 +41,7 @@ export function toComparisonView(given: ComparisonPage, context: LayoutContext):
   const address = `${context.baseUrl}/c/${pair.code}`;
   const chosen = comparison.ledger.find((row) => row.topic === query.topic) ?? null;
   const head = toComparisonHead(page, names);
-  const machineHref = `/c/${pair.code}/r/${pair.revision}${machineQuery(query)}`;
+  const machineHref = `/c/${pair.code}/r/${pair.revision}${textQuery({ ...query, machine: true })}`;
   return {
     layout: toLayout(page, names, head.findingText, address, context),
     address,
@@ -80,9 +79,4 @@ function toLayout(
     isIllustrative: pair.call.illustrative,
     paintsAfter: isTiny(comparison) ? 'glance' : 'texts',
   });
-}
-
-function machineQuery(query: PageQuery): string {
-  const texts = textQuery(query);
-  return texts === '' ? '?machine=1' : `${texts}&machine=1`;
 }

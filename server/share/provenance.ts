@@ -14,7 +14,7 @@ export interface Provenance {
   readonly format: CallFormat | null;
   /** Immutable address of the revision that was shared; null where nothing is published. */
   readonly address: string | null;
-  /** What asks for these very texts where a side has several: `?a=TEXT&b=TEXT`, part of `address`; mostly empty. */
+  /** What asks for this very comparison, `?a=TEXT&b=TEXT&machine=1`, part of `address`; mostly empty. */
   readonly query: string;
   readonly revision: number | null;
   /** Instant that this revision was stored, ISO 8601; null where nothing is. */

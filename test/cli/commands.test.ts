@@ -428,6 +428,28 @@ describe('diptych verify, import of a bundle', function () {
     });
   }
 
+  it('computes the machine’s comparison without decisions where the address asks for it, and says so', async () => {
+    const [text] = draft.a.texts;
+    const { sha256 = '', text: words = '' } = text ?? {};
+    const at = { side: 'a', text: 'a1', sha256, start: 0, end: words.length, quote: words } as const;
+    const decided = { id: 'c1', decided: '2026-04-01T00:00:00Z', kind: 'note', at, note: 'Heard.' } as const;
+    const asked = (address: string) =>
+      JSON.stringify(toEvidenceBundle({ ...pair, corrections: [decided] }, comparison, address, program));
+    const alone = asked('https://diptych.example/c/A/r/2?b=b1&machine=1');
+    const { status, out } = await run(['verify', await written('machine.json', alone)]);
+    expect([status, out.replace(/^.*: /gm, '')]).to.deep.equal([
+      0,
+      'hashes and result agree\nit is the machine’s comparison, without what editors decided\n',
+    ]);
+    const whole = await run([
+      'verify',
+      await written('decided.json', asked('https://diptych.example/c/A/r/2')),
+    ]);
+    expect([whole.status, whole.out]).to.satisfy(
+      ([code, said]: [number, string]) => code === 1 && said.endsWith('the result differs in corrections\n'),
+    );
+  });
+
   it('names another program, which may be why a result differs, and need not', async () => {
     const others = JSON.stringify({ ...JSON.parse(bundle), program: { ...program, icu: '1.2' } });
     const same = await run(['verify', await written('others.json', others)]);

@@ -371,6 +371,19 @@ describe('the edit pages', function () {
     const machine = await comparison(pair.code, '?machine=1');
     expect(machine.a.sentences[0]?.topics.map(({ id }) => id)).to.deep.equal(['narcotics']);
 
+    // Whatever is made of the machine's comparison leads back to it, and not to the decided one.
+    for (const extension of ['html', 'md', 'txt', 'csv', 'bundle.json'])
+      for (const place of ['', '/t/narcotics']) {
+        const { text } = await get(`/c/${pair.code}${place}.${extension}?machine=1`);
+        expect(text, extension).to.include(`/c/${pair.code}/r/2${place}?machine=1`);
+      }
+    const alone = (await get(`/c/${pair.code}?machine=1`)).text.replaceAll('&#x3D;', '=');
+    for (const link of ['/t/narcotics?machine=1"', '?topic=narcotics&amp;machine=1#texts"'])
+      expect(alone).to.include(link);
+    expect(alone).to.include(`href="/c/${pair.code}/r/2">Read it with what an editor decided`);
+    const asked = encodeURIComponent(`${BASE_URL}/c/${pair.code}?machine=1`);
+    expect((await get(`/oembed?url=${asked}`)).body.html).to.include(`/c/${pair.code}/embed?machine=1"`);
+
     const { text: page } = await get(`/c/${pair.code}`);
     for (const words of [
       'An editor decided: it speaks for both sides. The machine: it speaks for Norvane.',

@@ -1,5 +1,6 @@
 import { type Request, type Response, Router } from 'express';
 import { knownTopics } from '../../analyse/known-topics.ts';
+import { isMachineOnly } from '../../model/is-machine-only.ts';
 import type { Pair } from '../../model/pair.ts';
 import { toComparisonView } from '../../present/comparison-view.ts';
 import { allowMethods } from '../allow-methods.ts';
@@ -31,6 +32,7 @@ export function comparisonRoutes(site: Site): Router {
       b: oneOf(request.query, 'b'),
       topic: oneOf(request.query, 'topic'),
       paired: oneOf(request.query, 'view') === 'paired',
+      machine: isMachineOnly(pair, comparison),
     };
     const from = Number(oneOf(request.query, 'r'));
     const changes = await flow.changesSince(pair, from);
@@ -49,7 +51,6 @@ export function comparisonRoutes(site: Site): Router {
         topicLabels,
         proper: site.proper,
         since: changes && { revision: from, changes },
-        isMachine: choiceOf(request).machine === true && pair.corrections.length > 0,
       },
       layout,
     );
