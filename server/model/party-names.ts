@@ -3,7 +3,7 @@
  * and a few by custom. The name of a side may be typed freely, so that no list of parties could tell it of all.
  */
 const WITH_ARTICLE =
-  /^(?:United|European|Netherlands|Philippines|Maldives|Bahamas|Gambia|Holy|White|Kremlin|Vatican|(?:Democratic |People[’']s )?Republic of|Kingdom of)\b|(?<!^)\b(?:Union|Kingdom|Republic|Federation|League|Islands|Emirates|Ministry|Department|Office|Government)$|\b(?:Ministry|Department) of\b/;
+  /^(?:United|European|Netherlands|Philippines|Maldives|Bahamas|Gambia|Holy|White|Kremlin|Vatican|(?:Democratic |People[’']s )?Republic of|Kingdom of)\b|(?<!^)\b(?:Union|Kingdom|Republic|Federation|League|Islands|Emirates|Ministry|Department|Office|Government)$|\b(?:Ministry|Department) (?:of|for)\b|^(?:President|Prime Minister|Office|Embassy) of\b/;
 
 /** A party's name inside a sentence: "the United States", "China". */
 export function inText(name: string): string {

@@ -1,6 +1,6 @@
 import { inText } from '../model/party-names.ts';
 import { SIDE_IDS } from '../model/side.ts';
-import type { CitedProvenance } from './provenance.ts';
+import type { CitedProvenance, SideProvenance } from './provenance.ts';
 
 /** A comparison cited in the styles that its readers hand in, each complete by itself. */
 export interface Citations {
@@ -56,8 +56,13 @@ const short = ({ year, month, day }: Day) =>
 
 /** "readouts of Norvane, Department of State, and Sarune compared": names of bodies have commas of their own. */
 function comparedOf({ sides }: CitedProvenance): string {
-  const [a, b] = [inText(sides.a.issuer), inText(sides.b.issuer)];
+  const [a, b] = [issuerInText(sides.a), issuerInText(sides.b)];
   return `readouts of ${a}${a.includes(',') || b.includes(',') ? ', and ' : ' and '}${b} compared`;
+}
+
+/** The party takes an article or none, whatever its body is called: "the United States, The White House", "China, Ministry …". */
+function issuerInText({ name, issuer }: SideProvenance): string {
+  return issuer.startsWith(`${name},`) ? inText(name) + issuer.slice(name.length) : inText(issuer);
 }
 
 /** "Texts captured March 12, 2026": one day for both texts, or each with its own. */

@@ -19,6 +19,9 @@ describe('inText(name)', () => {
     'Kremlin',
     'Ministry of Trade of Norvane',
     'U.S. Department of State',
+    'Ministry for Foreign Affairs of Norvane',
+    'President of the United States',
+    'Office of the Prime Minister of Norvane',
     'Norvane Foreign Ministry',
   ]) {
     it(`sets an article before ${name}`, () => expect(inText(name)).to.equal(`the ${name}`));

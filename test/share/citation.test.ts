@@ -39,6 +39,13 @@ describe('toCitations(provenance)', () => {
     expect(cited.apa).to.include('readouts of the United States, Department of State, and Sarune compared');
   });
 
+  it('sets no article before a party for the sake of its ministry', () => {
+    const { sides } = provenance;
+    const ministry = { ...sides.b, name: 'Sarune', issuer: 'Sarune, Ministry of Foreign Affairs' };
+    const cited = toCitations({ ...provenance, sides: { ...sides, b: ministry } });
+    expect(cited.apa).to.include('and Sarune, Ministry of Foreign Affairs compared');
+  });
+
   it('names Diptych, and no government, as the author, and the days of capture', () => {
     expect(apa).to.match(/^Diptych\. \(2026, March 12\)\. /);
     expect(JSON.parse(csl)[0].author).to.deep.equal([{ literal: 'Diptych' }]);
