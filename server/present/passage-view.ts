@@ -177,6 +177,6 @@ function toFlag({ to, echoed }: Attribution, answers: readonly string[], names: 
   if (echoed.length > 0)
     return { verdict: `On the same matter in ${text}:`, echoes: echoed.map(passageLink) };
   return answers.length === 0
-    ? { verdict: `Not in ${text}.`, echoes: [] }
+    ? { verdict: `No clear echo in ${text}.`, echoes: [] }
     : { verdict: `No clear echo in ${text}; nearest:`, echoes: answers.map(passageLink) };
 }

@@ -51,6 +51,20 @@ describe('the pages', function () {
     expect(flags).to.include('On the same matter in Norvane’s text: A11');
   });
 
+  it('say of words that nothing answers what their table says: that no clear echo was found', async () => {
+    const stored = await submit({
+      ...FORM,
+      'a.text': 'Secretary Blinken raised steel.',
+      'b.issuer': 'Ministry of Foreign Affairs of China',
+      'b.text': 'Blinken said that the United States does not support “Taiwan independence”.',
+    });
+    const { text } = await request(site.app).get(
+      String(stored.headers.location).replace(/^https?:\/\/[^/]+/, ''),
+    );
+    expect(text).to.include('other side.</b> No clear echo in the United States’ text.');
+    expect(text).to.not.include('Not in the United');
+  });
+
   it('show the first pair and say what only one side says', async () => {
     const { text, status } = await request(site.app).get(await firstPair());
     expect(status).to.equal(200);
