@@ -45,7 +45,7 @@ export function toComparisonHead(page: ComparisonPage, names: SideNames): Compar
     editKey,
     found:
       pair.visibility === 'unlisted'
-        ? 'It is unlisted: only who has the link can find it. You can make it public.'
+        ? 'It is unlisted: only those who have the link can find it. You can make it public.'
         : 'It is public: it stands in the list, in search and in the feed.',
     editHref: `${home}/edit`,
     edited: toEdited(page, names),

@@ -15,7 +15,7 @@ const KINDS = {
 };
 const LANGUAGES = { '': 'Recognise it', en: 'English', zh: 'Chinese' };
 const VISIBILITIES = {
-  unlisted: 'Unlisted: only who has the link',
+  unlisted: 'Unlisted: only for those who have the link',
   public: 'Public: in the list, in search and in the feed',
 };
 
