@@ -136,6 +136,12 @@ describe('the pages', function () {
     expect(text).to.include('raised as number 2 of 7 topics');
   });
 
+  it('name the other side of a readout as a sentence does', async () => {
+    expect((await request(site.app).get('/drift?party=cn')).text).to.include(
+      'with <bdi>the United States</bdi>',
+    );
+  });
+
   it('say of a search without a find that nothing fits, not that the archive is empty', async () => {
     const { text } = await request(site.app).get('/?q=zzzz');
     expect(text).to.include('0 comparisons found');
