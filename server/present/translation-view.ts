@@ -77,9 +77,10 @@ export function toTranslationView(given: TranslationPage, context: LayoutContext
   });
   const statement = translation.precise
     ? gaps
-        .map(
-          ({ own, other, alone }) =>
-            `${counted(alone.length, 'sentence')} of the ${labels[own]} ${alone.length === 1 ? 'has' : 'have'} no counterpart in the ${labels[other]}.`,
+        .map(({ own, other, alone }) =>
+          alone.length === 0
+            ? `Every sentence of the ${labels[own]} has a counterpart in the ${labels[other]}.`
+            : `${counted(alone.length, 'sentence')} of the ${labels[own]} ${alone.length === 1 ? 'has' : 'have'} no counterpart in the ${labels[other]}.`,
         )
         .join(' ')
     : 'These texts are too long to be aligned sentence by sentence.';

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import request from 'supertest';
 import { loadFolders } from '../../server/cli/load-folders.ts';
+import { buildDraft, buildText } from '../support/drafts.ts';
 import { useTestSite } from '../support/use-test-site.ts';
 
 describe('the texts of a side that has several', function () {
@@ -35,6 +36,19 @@ describe('the texts of a side that has several', function () {
     expect(text).to.include('1 sentence of the official English translation has no counterpart');
     const swapped = await request(site.app).get(`${page}/translation/b?left=b2&right=b1`);
     expect(swapped.text).to.include('2 sentences of the Chinese original have no counterpart');
+  });
+
+  it('say that every sentence has a counterpart rather than that none has none', async () => {
+    const draft = buildDraft();
+    const text = 'The ministers spoke of steel. They will meet again in May.';
+    const texts = [
+      { ...buildText('a1', text) },
+      { ...buildText('a2', text), kind: 'official-translation' as const },
+    ];
+    const { code } = await site.stores.flow.receivePair({ ...draft, a: { ...draft.a, texts } });
+    expect((await request(site.app).get(`/c/${code}/translation/a`)).text).to.match(
+      /Every sentence of the English original has a counterpart in the official English translation\. Every sentence/,
+    );
   });
 
   it('stand in English under the Chinese passages, with what the English leaves out, and under no English ones', async () => {
