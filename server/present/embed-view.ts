@@ -121,5 +121,7 @@ function captionOf(shown: number, comparison: Comparison): string {
   const meaning = isTiny(comparison)
     ? `${TINY_NOTE} Small figures: the order in which that text first raises the topic.`
     : 'Share of each text’s own words. Small figures: the order in which that text first raises the topic.';
-  return shown < length ? `${meaning} ${shown} of ${length} topics.` : meaning;
+  if (shown === length) return meaning;
+  const chosen = isTiny(comparison) ? 'raised first' : 'with the largest shares';
+  return `${meaning} The ${shown} topics ${chosen}, of ${length}.`;
 }

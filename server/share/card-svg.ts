@@ -33,13 +33,26 @@ export function toCardSvg(comparison: Comparison, provenance: Provenance): strin
     heading: title,
     description: `${tiny ? 'Topics' : 'Share of words by topic'} in the readouts of ${inText(sides.a.name)} and ${inText(sides.b.name)}.`,
     words: { a: comparison.a.words, b: comparison.b.words },
-    body: rows
-      .map((row, index) =>
+    body: [
+      drawMeaning(rows.length, comparison),
+      ...rows.map((row, index) =>
         tiny ? drawWordedRow(row, 246 + index * 32, comparison) : drawRow(row, 261 + index * 38, widest),
-      )
-      .join('\n'),
+      ),
+    ].join('\n'),
     bottom: bottomLine(comparison, provenance, rows.length),
   });
+}
+
+/** Between the names: what the figures are, and that the topics are a choice; a picture is passed on without its page. */
+function drawMeaning(shown: number, comparison: Comparison): string {
+  const { length } = comparison.ledger;
+  const meaning = [
+    isTiny(comparison) ? null : 'share of words',
+    shown < length ? `${shown} of ${counted(length, 'topic')}` : null,
+  ].filter((part) => part !== null);
+  return meaning.length === 0
+    ? ''
+    : `<text x="600" y="222" text-anchor="middle" font-size="16" fill="#57524a">${meaning.join(', ')}</text>`;
 }
 
 function drawRow({ label, a, b }: LedgerRow, y: number, widest: number): string {

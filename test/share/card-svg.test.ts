@@ -51,6 +51,14 @@ describe('toCardSvg(comparison, provenance)', () => {
       .and.match(/9 of \d+ topics shown/);
   });
 
+  it('says between the names what its figures are and how many topics it leaves out', () => {
+    const topics =
+      'Taiwan, trade, climate, Ukraine, fentanyl, artificial intelligence, the South China Sea, cyber attacks, visas';
+    const many = compare(`They discussed ${topics}. ${'They said more. '.repeat(40)}`, 'They met.');
+    expect(toCardSvg(many, provenance)).to.match(/>share of words, 7 of \d+ topics</);
+    expect(toCardSvg(comparison, provenance)).to.not.include('share of words');
+  });
+
   it('names the sides as sentences do', () => {
     const told = compare(
       'President Biden said: “We will not change our policy.” He met President Xi.',

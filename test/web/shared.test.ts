@@ -8,7 +8,7 @@ import ogs from 'open-graph-scraper';
 import RssParser from 'rss-parser';
 import request from 'supertest';
 import { unfurl } from 'unfurl.js';
-import { buildDraft, buildText } from '../support/drafts.ts';
+import { buildDraft, buildSide, buildText } from '../support/drafts.ts';
 import { startCpuClock } from '../support/start-cpu-clock.ts';
 import { useTempDir } from '../support/temp-dir.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
@@ -194,6 +194,19 @@ describe('a comparison, passed on', function () {
       const answer = await get(path);
       expect(answer.text ?? String(answer.body), path).to.not.match(/[\u00ad\u200b\u202e]/);
     }
+  });
+
+  it('says in the embed by what its topics were chosen', async () => {
+    const draft = buildDraft({
+      a: buildSide(
+        'a',
+        `They raised ${['Taiwan', 'trade', 'climate', 'Ukraine', 'fentanyl', 'artificial intelligence', 'the South China Sea', 'cyber attacks', 'visas', 'tariffs', 'Tibet'].join('. They raised ')}. ${'They said more. '.repeat(40)}`,
+        'Norvane',
+      ),
+    });
+    const { code, editKey } = await site.stores.flow.receivePair(draft);
+    expect((await get(`/c/${code}/embed`)).text).to.match(/The 9 topics with the largest shares, of \d+\./);
+    await site.stores.flow.withdrawPair(code, editKey);
   });
 
   it('shows a silence in the embed of a topic, and the words of the side that speaks of it', async () => {
