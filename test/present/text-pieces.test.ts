@@ -6,9 +6,9 @@ import { startCpuClock } from '../support/start-cpu-clock.ts';
 describe('textPieces(text)', () => {
   it('shows characters that reorder or hide text by their codes', () => {
     expect(textPieces('a\u202eb')).to.deep.equal([
-      { text: 'a', hidden: null },
-      { text: '\u202e', hidden: 'U+202E' },
-      { text: 'b', hidden: null },
+      { text: 'a', hidden: null, isKept: false },
+      { text: '\u202e', hidden: 'U+202E', isKept: false },
+      { text: 'b', hidden: null, isKept: false },
     ]);
   });
 
@@ -33,8 +33,25 @@ describe('textPieces(text)', () => {
     ).to.have.length(50_000);
   });
 
+  for (const [text, kept] of [
+    ['A win-win is no zero-sum game.', ['win-win', 'zero-sum']],
+    ['The one-China principle, the G-20 and cross-Strait ties.', ['one-China', 'G-20', 'cross-Strait']],
+    ['A well-established, comprehensive-strategic tie', []],
+    ['A day-to-day, head-of-state matter', []],
+    ['2026-03-12, 5-, -sum and win - win', []],
+  ] as const) {
+    it(`keeps short words with a hyphen whole in “${text}”`, () => {
+      const pieces = textPieces(text);
+      expect(pieces.filter(({ isKept }) => isKept).map((piece) => piece.text)).to.deep.equal(kept);
+      expect(pieces.map((piece) => piece.text).join('')).to.equal(text);
+    });
+  }
+
+  it('keeps few words whole, however many a text has', () =>
+    expect(textPieces('win-win '.repeat(20_000)).length).to.be.below(50));
+
   it('leaves line breaks, tabs, accents and Chinese alone', () => {
-    expect(textPieces('é\n\t中文')).to.deep.equal([{ text: 'é\n\t中文', hidden: null }]);
+    expect(textPieces('é\n\t中文')).to.deep.equal([{ text: 'é\n\t中文', hidden: null, isKept: false }]);
   });
 
   it('loses nothing, whatever the text', () => {
