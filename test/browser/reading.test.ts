@@ -172,4 +172,59 @@ describe('the reading page in Chromium', function () {
         await page.locator('#gl').press(' ');
         expect(await english.isVisible()).to.equal(true);
       }));
+
+  it('shows in forced colours which layout is chosen, and what the signs of the key stand for', async () => {
+    await site.visit({ forcedColors: 'active', viewport: { width: 1440, height: 900 } }, async (page) => {
+      await page.goto(await site.pair('Dovic'));
+      const styleOf = (selector: string, property: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+      const [chosen, other] = [
+        await styleOf('label[for=vf]', 'background-color'),
+        await styleOf('label[for=vp]', 'background-color'),
+      ];
+      expect(chosen).to.not.equal(other);
+      expect(await styleOf('.key .sw-a', 'border-top-style')).to.equal('solid');
+      expect(await styleOf('.key .sw-rib', 'background-image')).to.include('gradient');
+    });
+  });
+
+  it('keeps short words with a hyphen on one line, and copy them as they are', async () => {
+    await site.visit({ viewport: { width: 360, height: 800 } }, async (page) => {
+      await page.goto(await site.pair('Dovic'));
+      const words = await page
+        .locator('.psg .nb')
+        .evaluateAll((found) =>
+          found.map((word) => ({ text: word.textContent, lines: word.getClientRects().length })),
+        );
+      expect(words.length).to.be.greaterThan(0);
+      for (const { text, lines } of words) {
+        expect(text).to.match(/^[\p{L}\p{N}]+-[\p{L}\p{N}]+$/u);
+        expect(lines, text ?? '').to.equal(1);
+      }
+    });
+  });
+
+  it('leaves the room of a phone to the texts, however long the names of ministries are', async () => {
+    const issuer =
+      'Ministry of Foreign Affairs and International Trade and Development Cooperation of the Federated Republic of Sarune';
+    const stored = await fetch(`${site.origin()}/api/pairs`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({
+        'a.issuer': 'Norvane',
+        'a.text': 'The Secretary raised trade.',
+        'b.issuer': issuer,
+        'b.text': 'The ministers spoke of trade.',
+      }),
+    });
+    const { code } = (await stored.json()) as { code: string };
+    await site.visit({ viewport: { width: 360, height: 800 } }, async (page) => {
+      await page.goto(`${site.origin()}/c/${code}`);
+      const bar = await page.locator('.stick').boundingBox();
+      expect(bar?.height).to.be.lessThan(90);
+    });
+  });
 });
