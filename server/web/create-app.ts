@@ -1,5 +1,5 @@
 import compression from 'compression';
-import express, { type Express, type RequestHandler } from 'express';
+import express, { type Express, type RequestHandler, Router } from 'express';
 import { notFound } from '../errors.ts';
 import { properLabels } from '../present/proper-labels.ts';
 import { allowMethods } from './allow-methods.ts';
@@ -49,38 +49,48 @@ export function createApp(parts: AppParts): Express {
   app.set('trust proxy', config.trustProxy ? 1 : false);
   app.set('etag', 'strong');
 
+  const atOnce = [operationRoutes(site), assetRoutes(site)];
+  const inTurn = [
+    homeRoutes(site),
+    acrossRoutes(site),
+    newRoutes(site),
+    methodsRoutes(site),
+    apiRoutes(site),
+    correctionRoutes(site),
+    sharedRoutes(site),
+    embedRoutes(site),
+    feedRoutes(site),
+    translationRoutes(site),
+    historyRoutes(site),
+    editRoutes(site),
+    topicRoutes(site),
+    comparisonRoutes(site),
+  ];
+
   app.use(setUpLogging(log));
   app.use(...setUpSecurity(config.baseUrl));
-  app.use(refuseTwoHosts, refuseUnknownMethods);
+  app.use(refuseTwoHosts, refuseUnknownMethods([...atOnce, ...inTurn]));
   app.use(setUpSameOrigin(config.baseUrl));
   app.use(compression());
 
-  app.use(operationRoutes(site));
-  app.use(assetRoutes(site));
+  app.use(atOnce);
   app.use(oneATurn);
   app.use(gateLongReads(site));
-  app.use(homeRoutes(site));
-  app.use(acrossRoutes(site));
-  app.use(newRoutes(site));
-  app.use(methodsRoutes(site));
-  app.use(apiRoutes(site));
-  app.use(correctionRoutes(site));
-  app.use(sharedRoutes(site));
-  app.use(embedRoutes(site));
-  app.use(feedRoutes(site));
-  app.use(translationRoutes(site));
-  app.use(historyRoutes(site));
-  app.use(editRoutes(site));
-  app.use(topicRoutes(site));
-  app.use(comparisonRoutes(site));
+  app.use(inTurn);
 
   app.use((_request, _response, next) => next(notFound()));
   app.use(handleErrors(site));
   return app;
 }
 
-/** Methods that no address has; what an address lacks of the others it says itself. */
-const refuseUnknownMethods: RequestHandler = (request, response, next) => {
-  if (METHODS.includes(request.method)) return next();
-  allowMethods(...METHODS)(request, response, next);
-};
+/**
+ * Refuses methods that no address has. Each address says itself which ones it has, so the request goes straight to the
+ * routes, none of which answers it otherwise; all methods are named for an address that is not there.
+ */
+function refuseUnknownMethods(routes: readonly Router[]): RequestHandler {
+  const refuse = Router().use(...routes, allowMethods(...METHODS));
+  return (request, response, next) => {
+    if (METHODS.includes(request.method)) return next();
+    refuse(request, response, next);
+  };
+}

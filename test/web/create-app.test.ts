@@ -218,14 +218,21 @@ describe('createApp(parts)', function () {
     for (const [path, operations] of Object.entries(paths as Record<string, object>)) {
       const described = Object.keys(operations).map((method) => method.toUpperCase());
       const taken = described.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
-      const other = (['post', 'put', 'delete'] as const).find((method) => !Object.hasOwn(operations, method));
-      if (other === undefined) continue;
-      const { status, headers } = await request(site.app)[other](path.replace(/\{\w+\}/g, 'x'));
-      expect([status, headers.allow?.split(', ').sort()], `${other} ${path}`).to.deep.equal([
-        405,
-        taken.sort(),
-      ]);
+      const others = (['post', 'put', 'delete'] as const).filter(
+        (method) => !Object.hasOwn(operations, method),
+      );
+      for (const other of [...others.slice(0, 1), 'patch', 'options', 'trace'] as const) {
+        const { status, headers } = await request(site.app)[other](path.replace(/\{\w+\}/g, 'x'));
+        expect([status, headers.allow?.split(', ').sort()], `${other} ${path}`).to.deep.equal([
+          405,
+          taken.sort(),
+        ]);
+      }
     }
+    const nowhere = await request(site.app)
+      .patch('/no/such/address')
+      .set('Origin', 'https://elsewhere.example');
+    expect([nowhere.status, nowhere.headers.allow]).to.deep.equal([405, 'GET, HEAD, POST, PUT, DELETE']);
   });
 
   it('answers HEAD as it answers GET, without the body', async () => {
