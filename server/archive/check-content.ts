@@ -1,18 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import { ZodError } from 'zod';
+import type { Pair, PairCode } from '../model/pair.ts';
+import { SIDE_IDS } from '../model/side.ts';
+import { findPair } from './find-pair.ts';
 import { parseComparisonRow } from './parse-comparison-row.ts';
 import type { Tables } from './tables.ts';
 
 /**
- * Says which stored texts no longer have their hash and which comparisons cannot be read: what the database's own check
- * does not see, since a flipped bit in a text leaves its tables in order. Newest revisions first, until `isLate` says
- * stop.
+ * Says which stored texts no longer have their hash, and which revisions and comparisons are missing or cannot be read:
+ * what the database's own check does not see, since a flipped bit in a text leaves its tables in order. Newest revisions
+ * first, until `isLate` says stop.
  */
 export async function checkContent(
   db: Kysely<Tables>,
   isLate: () => boolean = () => false,
 ): Promise<readonly string[]> {
-  const faults: string[] = [];
+  const faults = (await pairsWithoutNewest(db)).map((code) => `The newest revision of ${code} is missing.`);
   const revisions = await db
     .selectFrom('revisions')
     .select(['code', 'revision'])
@@ -23,15 +27,13 @@ export async function checkContent(
   for (const { code, revision } of revisions) {
     if (isLate()) break;
     const of = `of ${code}, revision ${revision},`;
-    const texts = await db
-      .selectFrom('texts')
-      .select(['text_id', 'text', 'sha256'])
-      .where('code', '=', code)
-      .where('revision', '=', revision)
-      .execute();
-    for (const { text_id: id, text, sha256 } of texts) {
-      if (hash(text) !== sha256) faults.push(`The text ${id} ${of} does not have its hash.`);
-    }
+    const found = await readRevision(db, code as PairCode, revision);
+    // One that was withdrawn meanwhile has no texts.
+    if (found === 'withdrawn') continue;
+    if (found === 'damaged') faults.push(`What is stored ${of} cannot be read.`);
+    else
+      for (const { id, text, sha256 } of [...found.a.texts, ...found.b.texts])
+        if (hash(text) !== sha256) faults.push(`The text ${id} ${of} does not have its hash.`);
     const comparisons = await db
       .selectFrom('comparisons')
       .select('comparison')
@@ -46,3 +48,37 @@ export async function checkContent(
 }
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** A revision; `damaged` where a row of it is missing or none of those that this program writes. */
+async function readRevision(
+  db: Kysely<Tables>,
+  code: PairCode,
+  revision: number,
+): Promise<Pair | 'withdrawn' | 'damaged'> {
+  try {
+    const found = await findPair(db, code, revision);
+    if (found?.kind === 'withdrawn') return 'withdrawn';
+    const isWhole = found !== null && SIDE_IDS.every((side) => found.pair[side].texts.length > 0);
+    return isWhole ? found.pair : 'damaged';
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof ZodError) return 'damaged';
+    throw error;
+  }
+}
+
+/** Codes of pairs whose newest revision is not there. */
+async function pairsWithoutNewest(db: Kysely<Tables>): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('pairs')
+    .leftJoin('revisions', (join) =>
+      join
+        .onRef('revisions.code', '=', 'pairs.code')
+        .onRef('revisions.revision', '=', 'pairs.latest_revision'),
+    )
+    .select('pairs.code')
+    .where('pairs.withdrawn_at', 'is', null)
+    .where('revisions.code', 'is', null)
+    .orderBy('pairs.sequence')
+    .execute();
+  return rows.map(({ code }) => code);
+}

@@ -110,6 +110,47 @@ describe('openSqlite(file)', () => {
       await archive.close();
     }
   });
+
+  it('finds what is missing of a pair or is nothing that was ever written, and nothing of a withdrawn one', async () => {
+    const file = join(dir.path, 'strange.sqlite');
+    const archive = await openArchive(openSqlite(file));
+    const { db, close } = openSqlite(file);
+    const pairs = await Promise.all(
+      [
+        sql`update revisions set call = '{"title":'`,
+        sql`update revisions set b_issuer = '{}'`,
+        sql`update revisions set corrections = '[7]'`,
+        sql`update revisions set visibility = 'secret'`,
+        sql`update texts set language = 'fr'`,
+        sql`delete from texts where side = 'b'`,
+        sql`delete from texts`,
+        sql`update pairs set latest_revision = 2`,
+      ].map(async (damage) => {
+        const { code, ...pair } = archivedPair();
+        await archive.insertPair({ ...pair, code });
+        return { code, damage };
+      }),
+    );
+    const withdrawn = archivedPair();
+    await archive.insertPair(withdrawn);
+    await archive.withdrawPair(withdrawn.code, '2026-04-01T00:00:00Z');
+    try {
+      expect(await archive.check()).to.deep.equal([]);
+      const codes = pairs.map(({ code }) => code);
+      for (const { code, damage } of pairs) {
+        const also = damage.compile(db).sql.includes(' where ') ? sql`and` : sql`where`;
+        await sql`${damage} ${also} code = ${code}`.execute(db);
+      }
+      const last = codes.pop();
+      expect(await archive.check()).to.have.members([
+        ...codes.map((code) => `What is stored of ${code}, revision 1, cannot be read.`),
+        `The newest revision of ${last} is missing.`,
+      ]);
+    } finally {
+      await close();
+      await archive.close();
+    }
+  });
 });
 
 describe('the archive in a database that cannot be written', function () {
