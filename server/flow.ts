@@ -183,6 +183,11 @@ export interface Flow {
   withdrawPair(code: string, editKey: string): Promise<void>;
 }
 
+/** A stored comparison, or what lists know of a pair; with `error` what keeps it from being made anew. */
+export type Damage =
+  | { readonly comparison: ComparisonKey }
+  | { readonly lists: PairCode; readonly error?: unknown };
+
 /** What the flow is made of; tests pass a clock and chance of their own. */
 export interface FlowEffects {
   readonly archive: Archive;
@@ -194,8 +199,8 @@ export interface FlowEffects {
   readonly now: () => string;
   /** 128 bits from a cryptographic source as 22 base64url characters. */
   readonly randomCode: () => string;
-  /** Hears of a stored comparison that cannot be read and is computed anew: the disk may be failing. */
-  readonly reportDamage: (comparison: ComparisonKey) => void;
+  /** Hears of what cannot be read and is made anew: the disk may be failing. */
+  readonly reportDamage: (damage: Damage) => void;
 }
 
 /** Joins the rooms. Each part is handed the ones that it builds on. */
@@ -212,7 +217,6 @@ export function createFlow(effects: FlowEffects): Flow {
     ...readTranslations(effects),
     wordPair: (comparison) => comparer.word(comparison),
     compareOnce: (a, b) => comparer.compare(a, b),
-    listPairs: (query) => archive.listPairs(query),
     findExcerpts: (page, question) => findExcerpts(effects, page, question),
     checkReady: () => archive.checkForm(),
     ...renewLists(effects, reader),

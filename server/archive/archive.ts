@@ -104,8 +104,10 @@ export interface Archive {
   /**
    * Replaces what lists know of a pair, and removes its comparisons that come from another analysis. Tells whether it
    * did: not where another program was quicker, `revision` is no longer the newest, or the pair was withdrawn.
+   *
+   * @param anyway true for what is damaged, and comes from this analysis all the same
    */
-  renewLists(lists: RenewedLists, revision: number): Promise<boolean>;
+  renewLists(lists: RenewedLists, revision: number, anyway?: boolean): Promise<boolean>;
   /** Public pairs that answer the query, newest call first. */
   listPairs(query: PairQuery): Promise<PairPage>;
   /**

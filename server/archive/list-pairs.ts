@@ -18,8 +18,15 @@ export async function listPairs(dialect: Dialect, query: PairQuery): Promise<Pai
   const shown = rows.slice(0, query.limit);
   const last = shown.at(-1);
   const hasNext = query.order !== 'stored' && rows.length > query.limit;
+  const damaged: PairCode[] = [];
+  const items = shown.flatMap((row) => {
+    const listed = toListedPair(row);
+    if (listed === null) damaged.push(row.code as PairCode);
+    return listed ?? [];
+  });
   return {
-    items: shown.map(toListedPair),
+    items,
+    ...(damaged.length > 0 && { damaged }),
     nextCursor: hasNext && last ? writeCursor({ date: last.call_date, code: last.code }) : null,
     total: Number(total),
   };
@@ -67,16 +74,19 @@ function inOrder(answers: Answers, order: PairQuery['order']) {
     : listed.orderBy('call_date', 'desc').orderBy('code');
 }
 
+/** Null for a pair whose summary is damaged: the others are listed without it. */
 function toListedPair(row: {
   readonly code: string;
   readonly summary: string;
   readonly created_at: string;
   readonly revised_at: string | null;
-}): ListedPair {
+}): ListedPair | null {
+  const summary = parseSummaryRow(row.summary);
+  if (summary === null) return null;
   return {
     code: row.code as PairCode,
     createdAt: row.created_at,
     revisedAt: row.revised_at ?? row.created_at,
-    ...parseSummaryRow(row.summary),
+    ...summary,
   };
 }

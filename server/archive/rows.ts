@@ -88,9 +88,21 @@ export function parseHashesRow(json: string | null): {
   return HASHES.parse(JSON.parse(json ?? '{}'));
 }
 
-/** Written by `summarisePair` of this or an earlier release; its shape is part of the migrations. */
-export function parseSummaryRow(json: string): PairSummary {
-  return JSON.parse(json) as PairSummary;
+/**
+ * Written by `summarisePair` of this or an earlier release; its shape is part of the migrations. Null for a damaged one,
+ * which can be made anew: it is looked at no closer than a list with hundreds of them bears.
+ */
+export function parseSummaryRow(json: string): PairSummary | null {
+  try {
+    const summary = JSON.parse(json) as PairSummary;
+    const { title, date, topics, a, b } = summary;
+    const isWhole = [title, date, a.name, b.name].every((words) => typeof words === 'string');
+    return isWhole && Array.isArray(topics) ? summary : null;
+  } catch (error) {
+    // JSON of another shape: there is nothing in it, or no sides.
+    if (error instanceof SyntaxError || error instanceof TypeError) return null;
+    throw error;
+  }
 }
 
 /** Written from checked values; the shape of each kind is part of the migrations. */

@@ -338,7 +338,11 @@ class SqlArchive implements Archive {
     return (row?.code as PairCode | undefined) ?? null;
   }
 
-  async renewLists({ code, draft, summary, analysis }: RenewedLists, revision: number): Promise<boolean> {
+  async renewLists(
+    { code, draft, summary, analysis }: RenewedLists,
+    revision: number,
+    anyway = false,
+  ): Promise<boolean> {
     return await this.#write(async (db) => {
       const { numUpdatedRows } = await db
         .updateTable('pairs')
@@ -346,7 +350,7 @@ class SqlArchive implements Archive {
         .where('code', '=', code)
         .where('latest_revision', '=', revision)
         .where('withdrawn_at', 'is', null)
-        .where(isStale(analysis))
+        .$if(!anyway, (update) => update.where(isStale(analysis)))
         .executeTakeFirst();
       if (Number(numUpdatedRows) === 0) return false;
       await this.#pruneComparisons(db, code, analysis);

@@ -87,7 +87,7 @@ async function openImaginedArchive(): Promise<Archive> {
  * @param place the archive, made where it is missing; null for one in memory, which nothing outlives
  * @param start starts the comparer: a pool of workers; tests compare where they stand
  * @param read reads the taxonomy: the shipped one; tests read it once
- * @param reportDamage hears of stored comparisons that cannot be read
+ * @param reportDamage hears of what is stored and cannot be read
  * @throws RefusedError naming the file where the archive or the taxonomy cannot be used
  */
 export async function openStores(

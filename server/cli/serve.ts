@@ -7,6 +7,7 @@ import { type Logger, pino } from 'pino';
 import { createDrawImage } from '../card-image.ts';
 import { type Config, PROJECT_ROOT, parseConfig } from '../config.ts';
 import type { Counters } from '../counters.ts';
+import type { Damage } from '../flow.ts';
 import { readAssets } from '../web/assets.ts';
 import { createApp } from '../web/create-app.ts';
 import { compileViews } from '../web/render.ts';
@@ -48,8 +49,8 @@ DIPTYCH_LIMIT_TEXT, DIPTYCH_LIMIT_FILE, DIPTYCH_LIMIT_REQUEST, DIPTYCH_LIMIT_FET
     });
     const config = parseConfig(env, values);
     const log = pino({ base: null });
-    const stores = await openStores(config.archive, config.limits.text, undefined, undefined, (comparison) =>
-      log.error({ comparison }, 'a stored comparison is damaged and is computed anew'),
+    const stores = await openStores(config.archive, config.limits.text, undefined, undefined, (damage) =>
+      log.error(toEntry(damage), 'what is stored is damaged and is made anew'),
     );
     try {
       await loadFirst(stores, join(PROJECT_ROOT, 'readouts', 'pairs'), values.empty, stderr);
@@ -65,6 +66,11 @@ DIPTYCH_LIMIT_TEXT, DIPTYCH_LIMIT_FILE, DIPTYCH_LIMIT_REQUEST, DIPTYCH_LIMIT_FET
     return 0;
   },
 };
+
+function toEntry(damage: Damage): object {
+  // A logger writes errors out under this name alone.
+  return 'error' in damage ? { lists: damage.lists, err: damage.error } : damage;
+}
 
 interface Served {
   readonly config: Config;

@@ -22,7 +22,7 @@ export function readPairs({ archive, comparer, knowledge, program, reportDamage 
     const key = { code: pair.code, revision: pair.revision, a: a.id, b: b.id, analysis };
     const machine = await join(JSON.stringify(key), async () => {
       const stored = await archive.findComparison(key);
-      if (stored === 'damaged') reportDamage(key);
+      if (stored === 'damaged') reportDamage({ comparison: key });
       else if (stored !== null) return stored;
       const compared = await comparer.compare(toInput(pair.a, a), toInput(pair.b, b));
       await archive.saveComparison(key, compared);

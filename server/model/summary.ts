@@ -84,6 +84,8 @@ export function listConditions(query: PairQuery): URLSearchParams {
 export interface PairPage {
   /** Newest call first. */
   readonly items: readonly ListedPair[];
+  /** Pairs that would be among them, had what lists know of them not been damaged; absent for none. */
+  readonly damaged?: readonly PairCode[];
   readonly nextCursor: string | null;
   /** Pairs that answer the query on all pages. */
   readonly total: number;

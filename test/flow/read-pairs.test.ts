@@ -79,7 +79,7 @@ describe('a flow that many read at once', function () {
       compared = 0;
       for (let reader = 0; reader < 2; reader += 1) expect(await flow.comparePair(pair)).to.deep.equal(whole);
       expect(compared).to.equal(1);
-      expect(reported).to.deep.equal([key]);
+      expect(reported).to.deep.equal([{ comparison: key }]);
       archive.findComparison = async () => {
         throw new Error('the disk failed');
       };

@@ -1,9 +1,12 @@
 import { expect } from 'chai';
+import { sql } from 'kysely';
 import { createAnalyst } from '../../server/analyse/analyst.ts';
 import type { TextInput } from '../../server/analyse/compare-texts.ts';
+import { openSqlite } from '../../server/archive/sqlite.ts';
 import { openStores } from '../../server/cli/open-stores.ts';
 import type { Comparer } from '../../server/comparer.ts';
 import { PublicError } from '../../server/errors.ts';
+import type { Damage } from '../../server/flow.ts';
 import type { Knowledge } from '../../server/model/knowledge.ts';
 import { ANY } from '../archive/archive-suite.ts';
 import { buildDraft, buildSide } from '../support/drafts.ts';
@@ -84,5 +87,46 @@ describe('flow.renewLists(signal)', function () {
     const { opened } = await filled('stopped', TEXTS, 1);
     expect(await opened[0]?.flow.renewLists(AbortSignal.abort())).to.equal(0);
     await opened[0]?.close();
+  });
+});
+
+describe('flow.listPairs(query)', function () {
+  this.timeout(60_000);
+  const dir = useTempDir();
+
+  it('makes anew what lists know of a pair where it is damaged, tells of it, and lists the others whatever becomes of it', async () => {
+    const reported: Damage[] = [];
+    const place = { kind: 'sqlite', data: `${dir.path}/damaged` } as const;
+    const stores = await openStores(
+      place,
+      undefined,
+      startInlineComparer,
+      async () => KNOWLEDGE,
+      (damage) => reported.push(damage),
+    );
+    const { db, close } = openSqlite(`${place.data}/diptych.sqlite`);
+    const { flow } = stores;
+    try {
+      const codes: string[] = [];
+      for (const text of ['They spoke of copper.', 'They spoke of zinc.', 'They spoke of lead.'])
+        codes.push((await flow.receivePair(buildDraft({ a: buildSide('a', text, 'Norvane') }))).code);
+      const whole = await flow.listPairs(ANY);
+      const [code = ''] = codes;
+      for (const summary of ['{"title":', '{}', 'null', '{"title":7}']) {
+        await sql`update pairs set summary = ${summary} where code = ${code}`.execute(db);
+        const many = await Promise.all([flow.listPairs(ANY), flow.listPairs(ANY)]);
+        for (const page of many) expect(page).to.deep.equal(whole);
+        expect(reported.splice(0)).to.deep.equal([{ lists: code }]);
+      }
+      await sql`update pairs set summary = '{}' where code = ${code}`.execute(db);
+      await sql`update revisions set call = '{}' where code = ${code}`.execute(db);
+      const { items, total, damaged } = await flow.listPairs(ANY);
+      expect(items.map((item) => item.code)).to.have.members(codes.slice(1));
+      expect([total, damaged]).to.deep.equal([3, [code]]);
+      expect(reported.map((damage) => 'error' in damage)).to.deep.equal([false, true]);
+    } finally {
+      await close();
+      await stores.close();
+    }
   });
 });
