@@ -3,6 +3,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',
   EISDIR: 'a folder, where a file is needed',
   ENOTDIR: 'a file, where a folder is needed',
+  // Folders are made wherever they are missing: what is there instead is a file.
+  EEXIST: 'a file, where a folder is needed',
   EACCES: 'not allowed',
   EPERM: 'not allowed',
   EROFS: 'can only be read',

@@ -302,6 +302,21 @@ describe('diptych import, export, backup, check', function () {
     expect(status).to.equal(1);
   });
 
+  it('names the file that is where a folder is needed', async () => {
+    const file = join(dir.path, 'taken.txt');
+    await writeFile(file, 'Words.');
+    for (const args of [
+      ['export', file, ...data()],
+      ['import', dir.path, '--data', file],
+    ]) {
+      const { status, err } = await run(args);
+      expect([status, err]).to.deep.equal([
+        1,
+        `diptych ${args[0]}: ${file}: a file, where a folder is needed.\n`,
+      ]);
+    }
+  });
+
   it('copies the archive and finds both whole', async () => {
     const copy = join(dir.path, 'copy', 'diptych.sqlite');
     await mkdir(join(dir.path, 'copy'));
