@@ -294,6 +294,28 @@ describe('the edit pages', function () {
     );
   });
 
+  it('name to a program the key that it sent, where a decision cannot be', async () => {
+    const { code, editKey } = await store();
+    const decide = async (passage: string, wish: object) => {
+      const { status, body } = await request(site.app)
+        .put(`/api/pairs/${code}/passages/${passage}`)
+        .set('Authorization', `Bearer ${editKey}`)
+        .send(wish);
+      return [status, body.error?.code, body.error?.field];
+    };
+    for (const [wish, problem, field] of [
+      [{ answers: ['b9'] }, 'passage_unknown', 'answers'],
+      [{ topic: { id: 'no-topic' } }, 'topic_unknown', 'topic.id'],
+      [{ topic: { id: 'iran', words: 'absent' } }, 'words_not_here', 'topic.words'],
+      [{ note: 'x'.repeat(2_001) }, 'note_too_long', 'note'],
+      [{ sha256: { a: '0' } }, 'text_revised', 'passage'],
+      [{ voice: 7 }, 'value_unfit', 'voice'],
+    ] as const)
+      expect(await decide('a1', wish), field).to.deep.equal([422, problem, field]);
+    await request(site.app).delete(`/api/pairs/${code}`).set('Authorization', `Bearer ${editKey}`);
+    expect(await decide('a1', { answers: ['b9'] })).to.deep.equal([410, 'withdrawn', null]);
+  });
+
   it('are not in the way of one another where only decisions were stored meanwhile', async () => {
     const pair = await store();
     const cookie = await enter(pair);

@@ -56,10 +56,26 @@ export function correctionRoutes(site: Site): Router {
     const { a, b } = choiceOf(request);
     const comparison = await flow.comparePair(pair, { a, b });
     const wish = readWish(await readJson(request, config.limits.request), passage, comparison);
-    response.json(receipt(code, await flow.correctPassage(code, key, wish, { a, b })));
+    const revised = await flow.correctPassage(code, key, wish, { a, b }).catch(throwByKeys);
+    response.json(receipt(code, revised));
   });
   router.all('/api/pairs/:code/passages/:passage', allowMethods('PUT'));
   return router;
+}
+
+/** The keys by which a program sends what a form sends by these fields. */
+const KEYS: Readonly<Record<string, string>> = { 'answer.add': 'answers', 'topic.add': 'topic.id' };
+
+/** Throws a refusal on with the keys that a program sent in place of a form's fields. */
+function throwByKeys(error: unknown): never {
+  if (!(error instanceof PublicError)) throw error;
+  const problems = error.problems.map((problem) => {
+    const { field } = problem;
+    return field === null ? problem : { ...problem, field: KEYS[field] ?? field };
+  });
+  // A tombstone is an error of its own kind, and has no fields.
+  if (problems.every(({ field }, index) => field === error.problems[index]?.field)) throw error;
+  throw new PublicError(error.status, problems, { cause: error });
 }
 
 /** What a program wants of a passage: a key that is not sent leaves its part as it is. @throws PublicError 404; 422 with every problem */
