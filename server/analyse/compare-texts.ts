@@ -88,8 +88,8 @@ export function compareTexts(a: TextInput, b: TextInput, analyst: Analyst): Comp
     matches,
     unmatched,
     attributions: [
-      ...findAttributions('a', readA.text, sideA.sentences, sideB.sentences, echoes, analyst.topics),
-      ...findAttributions('b', readB.text, sideB.sentences, sideA.sentences, echoes, analyst.topics),
+      ...findAttributions('a', wordsOf, sideA.sentences, sideB.sentences, echoes, analyst.topics),
+      ...findAttributions('b', wordsOf, sideB.sentences, sideA.sentences, echoes, analyst.topics),
     ],
     commitments: [...promisesA.lists, ...promisesB.lists].flat(),
     terminology: findTerminology(wholeA, wholeB, analyst.knowledge),

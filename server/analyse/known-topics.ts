@@ -1,3 +1,4 @@
+import type { Frame } from '../model/frame.ts';
 import type { Topic } from '../model/knowledge.ts';
 import { onceFor } from './once-for.ts';
 
@@ -6,6 +7,8 @@ export interface KnownTopics {
   readonly labels: ReadonlyMap<string, string>;
   /** Those that thank, congratulate or condole: a short sentence of nothing else takes no position. */
   readonly courtesies: ReadonlySet<string>;
+  /** The frames of those that have one. */
+  readonly frames: ReadonlyMap<string, Frame>;
   /** Two party ids, joined by a hyphen in the order of the alphabet → topics watched in their talks, in the taxonomy's order. */
   readonly watched: ReadonlyMap<string, readonly string[]>;
 }
@@ -15,6 +18,7 @@ export const knownTopics = onceFor(
   (topics: readonly Topic[]): KnownTopics => ({
     labels: new Map(topics.map(({ id, label }) => [id, label])),
     courtesies: new Set(topics.flatMap(({ id, isCourtesy }) => (isCourtesy ? id : []))),
+    frames: new Map(topics.flatMap(({ id, frame }) => (frame === null ? [] : [[id, frame]]))),
     watched: watchedTopics(topics),
   }),
 );

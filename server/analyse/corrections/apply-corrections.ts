@@ -82,8 +82,8 @@ export function applyCorrections(
     matches,
     unmatched: { a: unmatched('a'), b: unmatched('b') },
     attributions: [
-      ...findAttributions('a', a.text, a.sentences, b.sentences, echoes, topics),
-      ...findAttributions('b', b.text, b.sentences, a.sentences, echoes, topics),
+      ...findAttributions('a', wordsOf, a.sentences, b.sentences, echoes, topics),
+      ...findAttributions('b', wordsOf, b.sentences, a.sentences, echoes, topics),
     ],
     commitments: machine.commitments.flatMap((commitment): readonly Commitment[] => {
       const sentence = corrected.get(commitment.sentence);

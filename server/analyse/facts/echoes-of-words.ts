@@ -1,6 +1,6 @@
 import type { ComparedSide, Sentence } from '../../model/comparison.ts';
 import { firstEndingBehind, type Span } from '../../model/span.ts';
-import { deniesToo } from './denials.ts';
+import { mayEcho } from './may-echo.ts';
 
 /** The topics of each sentence of both sides, by its id. */
 export type TopicsById = ReadonlyMap<string, ReadonlySet<string>>;
@@ -43,7 +43,7 @@ export function echoesOfWords(
   if (echoed.length === 0) return echoed;
   const promise = wordsOf(id).slice(words.start - start, words.end - start);
   return onTopicsOf(words, { id, topics }, echoed, topicsOf).filter((answer) =>
-    deniesToo(promise, wordsOf(answer)),
+    mayEcho(promise, wordsOf(answer)),
   );
 }
 

@@ -3,7 +3,10 @@ import type { ActId } from '../../model/act-id.ts';
 import type { Attribution, Sentence } from '../../model/comparison.ts';
 import { otherSide, type SideId } from '../../model/side.ts';
 import type { Echoes } from '../facts/echoes.ts';
+import type { WordsOf } from '../facts/echoes-of-words.ts';
+import { mayEcho } from '../facts/may-echo.ts';
 import type { KnownTopics } from '../known-topics.ts';
+import { echoesOfTalks } from './echoes-of-talks.ts';
 
 /** Acts that take a stand by themselves, whatever the matter. */
 const STANCES: ReadonlySet<ActId> = new Set(['commit', 'agree', 'urge', 'oppose', 'warn', 'concern']);
@@ -19,20 +22,23 @@ const SAYS_SOMETHING = 12;
  */
 export function findAttributions(
   side: SideId,
-  text: string,
+  wordsOf: WordsOf,
   sentences: readonly Sentence[],
   opposite: readonly Sentence[],
   echoes: Echoes,
-  topics: Pick<KnownTopics, 'courtesies'>,
+  topics: Pick<KnownTopics, 'courtesies' | 'frames'>,
 ): readonly Attribution[] {
-  const own = new Map(opposite.map((sentence) => [sentence.id, sentence]));
+  const own = opposite.filter(({ voice }) => voice === 'self' || voice === 'both');
+  const owned = new Set(own.map(({ id }) => id));
   return sentences
-    .filter((sentence) => isAttributed(sentence, text, topics))
+    .filter((sentence) => isAttributed(sentence, wordsOf(sentence.id), topics))
     .map((sentence) => {
-      const echoed = (echoes.get(sentence.id) ?? []).filter((id) => {
-        const voice = own.get(id)?.voice;
-        return voice === 'self' || voice === 'both';
-      });
+      const said = wordsOf(sentence.id);
+      const matched = (echoes.get(sentence.id) ?? []).filter(
+        (id) => owned.has(id) && mayEcho(said, wordsOf(id)),
+      );
+      const echoed =
+        matched.length > 0 ? matched : echoesOfTalks(sentence, foldText(said), own, topics.frames);
       const named = [...new Set(sentence.topics.map(({ id }) => id))];
       return { sentence: sentence.id, by: side, to: otherSide(side), topics: named, echoed };
     });
@@ -78,14 +84,14 @@ function isCourtesy(
  */
 export function isAttributed(
   sentence: Sentence,
-  text: string,
+  words: string,
   { courtesies }: Pick<KnownTopics, 'courtesies'>,
 ): boolean {
-  const { voice, topics, acts, words, start, end } = sentence;
+  const { voice, topics, acts } = sentence;
   if (voice !== 'other') return false;
-  const said = foldText(text.slice(start, end));
+  const said = foldText(words);
   if (acts.length > 0 && acts.every(({ id }) => id === 'inform') && !TELLS_WHAT.test(said)) return false;
   if (isCourtesy(sentence, said, courtesies) || EXPLAINS.test(said) || NODS.test(said)) return false;
   if (PROPOSES.test(said)) return true;
-  return topics.length > 0 || words >= SAYS_SOMETHING || acts.some(({ id }) => STANCES.has(id));
+  return topics.length > 0 || sentence.words >= SAYS_SOMETHING || acts.some(({ id }) => STANCES.has(id));
 }

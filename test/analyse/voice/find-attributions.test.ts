@@ -73,7 +73,7 @@ describe('findAttributions(side, sentences, opposite, echoes)', () => {
   });
 });
 
-describe('isAttributed(sentence, text, topics)', () => {
+describe('isAttributed(sentence, words, topics)', () => {
   const text = 'He congratulated the President on the harvest.';
   const sentence: Sentence = {
     id: 'a1',
