@@ -1,5 +1,5 @@
 import type { Comparison } from '../model/comparison.ts';
-import type { Excerpt } from '../model/excerpt.ts';
+import type { PlacedExcerpt } from '../model/excerpt.ts';
 import type { EditKey, Pair, PairCode, PairDraft, Tombstone } from '../model/pair.ts';
 import type { PairPage, PairQuery, PairSummary } from '../model/summary.ts';
 
@@ -117,7 +117,7 @@ export interface Archive {
    *
    * @param characters of each text that are looked through
    */
-  findExcerpts(code: PairCode, question: string, characters: number): Promise<readonly Excerpt[]>;
+  findExcerpts(code: PairCode, question: string, characters: number): Promise<readonly PlacedExcerpt[]>;
   /** Codes of public pairs with a text that has this hash, oldest first. */
   findByHash(sha256: string): Promise<readonly PairCode[]>;
   /**

@@ -7,6 +7,8 @@ import type { Span } from '../model/span.ts';
 export interface FoundExcerpt {
   /** How many different ones of the words stand in it. */
   readonly found: number;
+  /** Where the first of them begins, in UTF-16 code units of the text. */
+  readonly start: number;
   /** They join to words of the text, with an ellipsis where more of the paragraph precedes or follows. */
   readonly pieces: readonly ExcerptPiece[];
 }
@@ -44,6 +46,7 @@ export function findExcerpt(text: string, language: Language, words: readonly st
   const { start, end } = widen(closest, paragraph, text, WIDTH[language]);
   return {
     found: closest.found,
+    start: closest.start,
     pieces: [
       ...(start > paragraph.start ? [around('… ')] : []),
       ...cut({ start, end }, places, text),

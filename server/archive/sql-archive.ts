@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { type ExpressionBuilder, type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Comparison } from '../model/comparison.ts';
 import { highestNumber } from '../model/corrections.ts';
-import type { Excerpt } from '../model/excerpt.ts';
+import type { PlacedExcerpt } from '../model/excerpt.ts';
 import type { EditKey, PairCode } from '../model/pair.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
 import type { PairPage, PairQuery } from '../model/summary.ts';
@@ -363,7 +363,11 @@ class SqlArchive implements Archive {
     return await listPairs(this.#dialect, query);
   }
 
-  async findExcerpts(code: PairCode, question: string, characters: number): Promise<readonly Excerpt[]> {
+  async findExcerpts(
+    code: PairCode,
+    question: string,
+    characters: number,
+  ): Promise<readonly PlacedExcerpt[]> {
     return await findExcerpts(this.#db, code, question, characters);
   }
 

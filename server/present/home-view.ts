@@ -12,7 +12,7 @@ import {
   type TopicSummary,
 } from '../model/summary.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
-import { counted, inSentence, listedUpTo, possessive, shortDay } from './phrases.ts';
+import { capital, counted, inSentence, listedUpTo, possessive, shortDay } from './phrases.ts';
 import { type ProperLabels, properLabels } from './proper-labels.ts';
 import { showHidden } from './text-pieces.ts';
 
@@ -53,8 +53,10 @@ export interface HomeItemView {
 /** A few words of one side, those that were searched for marked. */
 export interface ExcerptView {
   readonly side: SideId;
-  /** "China’s text". */
+  /** "China’s text, B3", or without the number where the passage is not known. */
   readonly where: string;
+  /** To the passage, or to both texts. */
+  readonly href: string;
   /** Of the words, as `lang` says it. */
   readonly language: string;
   readonly pieces: readonly ExcerptPiece[];
@@ -135,9 +137,13 @@ function toItem(listed: ListedPair, excerpts: readonly Excerpt[], proper: Proper
       .filter(([, labels]) => labels.length > 0)
       .map(([name, labels]) => `${name} alone: ${listedUpTo(labels, 3)}.`)
       .join(' '),
-    excerpts: excerpts.map(({ side, language, pieces }) => ({
+    excerpts: excerpts.map(({ side, language, pieces, passage }) => ({
       side,
-      where: `${possessive(showHidden(listed[side].name))} text`,
+      where: [
+        `${capital(possessive(showHidden(listed[side].name)))} text`,
+        ...(passage === null ? [] : [passage.toUpperCase()]),
+      ].join(', '),
+      href: `/c/${code}#${passage ?? 'texts'}`,
       language,
       pieces: pieces.map(({ text, isFound }) => ({ text: showHidden(text), isFound })),
     })),

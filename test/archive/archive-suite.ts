@@ -262,6 +262,12 @@ export function describeArchive(name: string, open: (dir: string) => Promise<Arc
       expect(await found(both.code, 'spoke ferries')).to.deep.equal(['a en They  [spoke]  of  [ferries] .']);
       expect(await found(both.code, '渡輪')).to.deep.equal(['b zh-Hans 双方谈到 [渡轮] 。FERRIES。']);
       expect(await found(both.code, 'ferries', 12)).to.deep.equal([]);
+      expect(
+        (await archive.findExcerpts(both.code, 'ferries', 1_000)).map(({ place }) => place),
+      ).to.deep.equal([
+        { revision: 1, compared: { a: 'a1', b: 'b1' }, start: 14 },
+        { revision: 1, compared: { a: 'a1', b: 'b1' }, start: 7 },
+      ]);
       expect(await found(both.code, 'Norvane')).to.deep.equal([]);
       const hidden = await say('They spoke of ferries.', 'Nothing.', 'unlisted');
       expect(await found(hidden.code, 'ferries')).to.deep.equal([]);

@@ -155,7 +155,13 @@ describe('the pages', function () {
   it('show below each pair that was found the words around those searched for, marked and escaped', async () => {
     const draft = buildDraft({
       call: { ...buildDraft().call, title: 'A zorpish talk' },
-      a: buildSide('a', `They spoke of <b>ferries</b> & "docks".`, 'Norvane'),
+      a: {
+        ...buildSide('a', '', 'Norvane'),
+        texts: [
+          buildText('a1', `They spoke of <b>ferries</b> & "docks".`),
+          { ...buildText('a2', 'They spoke of harbours.'), kind: 'unofficial-translation' },
+        ],
+      },
       b: {
         ...buildSide('b', '', 'Sarune'),
         texts: [{ ...buildText('b1', '兩國談到渡輪。Ferries.\n雙方討論了問題。'), language: 'zh' }],
@@ -164,13 +170,16 @@ describe('the pages', function () {
     const { code, editKey } = await site.stores.flow.receivePair(draft);
     const { text } = await request(site.app).get('/?q=ferries');
     expect(text).to.include(
-      '<p class="excerpt a"><bdi>Norvane’s text</bdi>: <span lang="en" dir="auto">They spoke of &lt;b&gt;<mark>ferries</mark>&lt;/b&gt; &amp; &quot;docks&quot;.</span></p>',
+      `<p class="excerpt a"><a href="/c/${code}#a1"><bdi>Norvane’s text, A1</bdi></a>: <span lang="en" dir="auto">They spoke of &lt;b&gt;<mark>ferries</mark>&lt;/b&gt; &amp; &quot;docks&quot;.</span></p>`,
     );
     expect(text).to.include(
-      '<p class="excerpt b"><bdi>Sarune’s text</bdi>: <span lang="zh-Hant" dir="auto">兩國談到渡輪。<mark>Ferries</mark>.</span></p>',
+      `<p class="excerpt b"><a href="/c/${code}#b2"><bdi>Sarune’s text, B2</bdi></a>: <span lang="zh-Hant" dir="auto">兩國談到渡輪。<mark>Ferries</mark>.</span></p>`,
     );
     const chinese = (await request(site.app).get(`/?q=${encodeURIComponent('渡轮')}`)).text;
     expect(chinese).to.include('兩國談到<mark>渡輪</mark>。Ferries.').and.not.include('class="excerpt a"');
+    // A text that is not compared has no passages to lead to.
+    const harbours = (await request(site.app).get('/?q=harbours')).text;
+    expect(harbours).to.include(`<a href="/c/${code}#texts"><bdi>Norvane’s text</bdi></a>: `);
     expect((await request(site.app).get('/?q=zorpish')).text).to.not.include('class="excerpt');
     expect((await request(site.app).get('/')).text).to.not.include('class="excerpt');
     await site.stores.flow.withdrawPair(code, editKey);
