@@ -14,8 +14,10 @@ export class FieldReader {
     this.#limits = limits;
   }
 
+  /** The first problem of a field counts: one that is too long is read as empty, and is not missing for that. */
   complain(field: string, code: string, message: string): void {
-    this.problems.push({ field, code, message });
+    if (!this.problems.some((problem) => problem.field === field))
+      this.problems.push({ field, code, message });
   }
 
   /** Names of everything that was sent. */

@@ -79,6 +79,11 @@ describe('ingestPair(fields, context)', () => {
       problems: ['call.notes text_too_long'],
     },
     { name: 'a text of marks', changes: { 'b.text': '…' }, problems: ['b.text text_without_words'] },
+    {
+      name: 'an issuer that is too long or no text, once',
+      changes: { 'a.issuer': 'w'.repeat(501), 'b.issuer': 7 },
+      problems: ['a.issuer line_too_long', 'b.issuer not_text'],
+    },
     { name: 'a missing issuer', changes: { 'a.issuer': '' }, problems: ['a.issuer issuer_missing'] },
     {
       name: 'a day that is none',
