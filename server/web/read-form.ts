@@ -99,8 +99,9 @@ export async function readForm(request: Request, limits: FormLimits): Promise<Su
   const files: Record<string, GivenFile> = Object.create(null);
   for (const [name, value] of parsed) {
     if (typeof value === 'string') fields[name] ??= value;
-    else if (value.size > 0)
-      files[name] ??= { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) };
+    // Where no file was chosen a browser sends one without a name: one that is empty and has a name was chosen.
+    else if ((value.size > 0 || value.name !== '') && !((files[name]?.bytes.length ?? 0) > 0))
+      files[name] = { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) };
   }
   return { fields, files };
 }

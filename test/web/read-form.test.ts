@@ -95,6 +95,9 @@ describe('readForm(request, limits)', () => {
     expect({ ...sent.fields }).to.deep.equal({ 'a.text': 'One' });
     expect(sent.files['a.file']?.name).to.equal('a.txt');
     expect(Buffer.from(sent.files['a.file']?.bytes ?? []).toString()).to.equal('They met.');
+    const empty = await multipart(file('', 'empty.txt') + part('b.file', '', '; filename=""'));
+    expect(Object.keys(empty.files)).to.deep.equal(['a.file']);
+    expect(empty.files['a.file']).to.deep.equal({ name: 'empty.txt', bytes: new Uint8Array() });
   });
 
   it('takes as many fields as a form may have, and not one more', async () => {

@@ -249,6 +249,14 @@ describe('the ways in', function () {
         .post('/api/read')
         .attach('file', Buffer.from('<svg/>'), { filename: 'a.pdf' });
       expect([spoofed.status, spoofed.body.error.code]).to.deep.equal([422, 'file_kind']);
+      const empty = await request(site.app)
+        .post('/api/read')
+        .attach('file', Buffer.from(''), { filename: 'a.txt' });
+      expect([empty.status, empty.body.error.code, empty.body.error.field]).to.deep.equal([
+        422,
+        'document_empty',
+        'file',
+      ]);
       expect(body.code).to.match(/^[\w-]{22}$/);
     });
   });
