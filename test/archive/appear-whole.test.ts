@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { appearWhole } from '../../server/archive/appear-whole.ts';
 import { StorageError } from '../../server/archive/storage-error.ts';
+import { PublicError } from '../../server/errors.ts';
 import { useTempDir } from '../support/temp-dir.ts';
+
+/** No system gives a process such a number. */
+const GONE = 999_999_999;
 
 describe('appearWhole(file, write)', () => {
   const dir = useTempDir();
@@ -17,7 +21,7 @@ describe('appearWhole(file, write)', () => {
   it('gives a file its name when it is whole, whatever a killed one left beside it', async () => {
     const { folder, file } = await placeFor('whole');
     for (const ending of ['', '-wal', '-shm', '-journal'])
-      await writeFile(`${file}.partial${ending}`, 'left');
+      await writeFile(`${file}.${GONE}.partial${ending}`, 'left');
     await appearWhole(file, async (partial) => {
       expect(readdirSync(folder)).to.deep.equal([]);
       await writeFile(partial, 'whole');
@@ -25,6 +29,32 @@ describe('appearWhole(file, write)', () => {
     });
     expect(readdirSync(folder)).to.deep.equal(['copy.sqlite']);
     expect(readFileSync(file, 'utf8')).to.equal('whole');
+  });
+
+  it('leaves alone what another process is writing, and what has another name', async () => {
+    const { folder, file } = await placeFor('others');
+    const others = [
+      `copy.sqlite.${process.ppid}.partial`,
+      `other.sqlite.${GONE}.partial`,
+      'copy.sqlite.partial',
+    ];
+    for (const other of others) await writeFile(join(folder, other), 'theirs');
+    await appearWhole(file, (partial) => writeFile(partial, 'whole'));
+    expect(readdirSync(folder)).to.have.members([...others, 'copy.sqlite']);
+  });
+
+  it('refuses to take the place of one that another process was quicker to make', async () => {
+    const { folder, file } = await placeFor('quicker');
+    const late = appearWhole(file, async (partial) => {
+      await writeFile(partial, 'late');
+      await writeFile(file, 'quicker');
+    });
+    const refusal = await late.catch((error: unknown) => error);
+    expect(refusal)
+      .to.be.instanceOf(PublicError)
+      .and.include({ message: `${file} is there already.` });
+    expect(readFileSync(file, 'utf8')).to.equal('quicker');
+    expect(readdirSync(folder)).to.deep.equal(['copy.sqlite']);
   });
 
   it('takes no file for whole whose log stayed beside it', async () => {

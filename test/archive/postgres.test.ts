@@ -252,7 +252,7 @@ describe('PostgreSQL', function () {
     await archive.insertPair(gone);
     await archive.withdrawPair(gone.code, '2026-04-01T00:00:00Z');
     const file = join(dir.path, 'copy.sqlite');
-    const killed = ['', '-wal', '-shm'].map((ending) => `${file}.partial${ending}`);
+    const killed = ['', '-wal', '-shm'].map((ending) => `${file}.999999999.partial${ending}`);
     for (const left of killed) writeFileSync(left, 'left by a copy that was killed');
     await archive.backup(file);
     expect(killed.filter((left) => existsSync(left))).to.deep.equal([]);
