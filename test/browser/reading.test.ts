@@ -188,6 +188,11 @@ describe('the reading page in Chromium', function () {
       expect(chosen).to.not.equal(other);
       expect(await styleOf('.key .sw-a', 'border-top-style')).to.equal('solid');
       expect(await styleOf('.key .sw-rib', 'background-image')).to.include('gradient');
+      const line = await page
+        .locator('.att')
+        .first()
+        .evaluate((passage) => getComputedStyle(passage, '::after').forcedColorAdjust);
+      expect(line).to.equal('none');
     });
   });
 
