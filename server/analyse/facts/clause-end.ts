@@ -7,7 +7,8 @@ import { closingMarks } from './closing-marks.ts';
  * advance U.S. interests”.
  */
 const CLAUSE_END = {
-  en: /[,;:!?](?=\s|["”’)]|$)|\sand (?=(?:to|will|would|agreed|that|\w+ed)\b)/g,
+  // “By March 1, 2026” goes on behind its comma.
+  en: /(?:,(?! (?:19|20)\d\d\b)|[;:!?])(?=\s|["”’)]|$)|\sand (?=(?:to|will|would|agreed|that|\w+ed)\b)/g,
   zh: /[，,；;：:。！？]/g,
 } as const;
 

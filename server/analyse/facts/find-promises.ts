@@ -60,9 +60,10 @@ export function findPromises(
   let behind = sentence.start;
   return promises.flatMap(({ kind, isPlan, owner, start, end: from, firstEnd }, at) => {
     const limit = promises[at + 1]?.start ?? sentence.end;
-    const end = isPlan
+    const whole = isPlan
       ? Math.min(clauseEnd(read.text, from, sentence, read.language), limit)
       : endOf(from, limit);
+    const end = whole - calledPromise(read.folded.slice(start, whole));
     if (tellsNothing(read.folded.slice(start, end), firstEnd - start, kind)) return [];
     const told = {
       kind,
@@ -73,6 +74,13 @@ export function findPromises(
     behind = end;
     return [told];
   });
+}
+
+/** “作出不支持‘台独’的承诺”, “无意对抗等重要承诺”: what a denial is called is no part of it. */
+const CALLED_PROMISE = /(?:等(?:一系列)?|的)(?:重要|庄重|严肃|政治|有关)?(?:承诺|表态|保证)$/;
+
+function calledPromise(words: string): number {
+  return /^(?:不[寻支会]|无意)/.test(words) ? (CALLED_PROMISE.exec(words.slice(-12))?.[0].length ?? 0) : 0;
 }
 
 /** “Agreed that the ministers of energy, science and trade | will visit”: what comes before its first verb is the subject of it. */

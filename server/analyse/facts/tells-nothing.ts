@@ -4,6 +4,10 @@ import type { CommitmentKind } from '../../model/comparison.ts';
 const OPINION =
   /^(?:agree|concur|decide)\w*(?: in the view)? that\b|^(?:agree|concur)\w* (?:with [^,;]{1,40} )?on the (?:(?:great|vital|critical|utmost|central) )?(?:importance|salience|significance|value|urgency|seriousness) of (?!(?:\p{L}+ly )?\p{L}+ing\b)/u;
 
+/** “Agreed on many things”: of which it says none. */
+const MUCH =
+  /^(?:agree|concur)\w* (?:on|upon|about) (?:so |very )?(?:many|much|most|several|some|various|a (?:lot|number|range|series|great deal) of)(?: (?:other|important|key|different))*(?: (?:things|points|issues|matters|items|areas|questions|subjects))?(?![\p{L} ])/u;
+
 /** What is to be done in it. */
 const TO_DO = /\b(?:will|would|shall|should|must|ought to)\b/;
 
@@ -33,5 +37,6 @@ export function tellsNothing(words: string, cueLength: number, kind: CommitmentK
     return true;
   if (kind === 'pledge' && !/[\p{L}\p{N}]/u.test(words.slice(cueLength))) return true;
   if (WHEN_ALONE.test(words) && !/[\p{L}]/u.test(words.slice(cueLength))) return true;
+  if (MUCH.test(words)) return true;
   return OPINION.test(words) && !TO_DO.test(words);
 }

@@ -1,6 +1,47 @@
 import { expect } from 'chai';
 import { toldPromises, toldPromisesInChinese } from '../../support/told-promises.ts';
 
+describe('what findPromises leaves of a promise', () => {
+  it('names a step where the two agreed to keep contact, in either word', () => {
+    expect(toldPromises('They agreed to maintain regular contacts.')).to.deep.equal([
+      'next-step: agreed to maintain regular contacts',
+    ]);
+    expect(toldPromises('They agreed to stay in contact.')).to.deep.equal([
+      'next-step: agreed to stay in contact',
+    ]);
+  });
+
+  it('hears 充分发挥, and no step in where one has been', () => {
+    expect(toldPromisesInChinese('双方重申将充分发挥磋商机制作用。')).to.deep.equal([
+      'pledge: 将充分发挥磋商机制作用',
+    ]);
+    expect(toldPromisesInChinese('布林肯介绍了近期访问非洲的情况。')).to.deep.equal([]);
+  });
+
+  it('tells a denial without what it is called', () => {
+    expect(toldPromisesInChinese('美方多次作出不寻求“新冷战”、无意同中国对抗等重要承诺。')).to.deep.equal([
+      'pledge: 不寻求“新冷战”',
+      'pledge: 无意同中国对抗',
+    ]);
+  });
+
+  it('tells nothing of much that was agreed on, and all of what is resolved', () => {
+    expect(toldPromises('They agreed on many things.')).to.deep.equal([]);
+    expect(toldPromises('They agreed on many steps to protect the river.')).to.have.length(1);
+    expect(
+      toldPromises('He said that China is willing to resolve differences and concerns through dialogue.'),
+    ).to.deep.equal(['pledge: is willing to resolve differences and concerns through dialogue']);
+  });
+
+  it('names the year of a day, and no day for the term of a treaty', () => {
+    expect(toldPromises('By March 1, 2026, the duties on rice end.')).to.deep.equal([
+      'deadline: By March 1, 2026',
+    ]);
+    expect(toldPromises('He set a goal for exports by 2030.')).to.deep.equal(['deadline: by 2030']);
+    expect(toldPromises('He recalled the treaty, which is in force until February 2026.')).to.deep.equal([]);
+  });
+});
+
 describe('findPromises(read, sentence, voice, isContact, findActors)', () => {
   it('hears what somebody will do by whoever acts, and foretells nothing', () => {
     for (const words of [
