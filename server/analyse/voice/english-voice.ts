@@ -20,7 +20,7 @@ import { passiveWithAgent } from './english/passive-agent.ts';
 import { mutual, passiveOfBoth } from './english/passive-of-both.ts';
 import { possessiveOpinion } from './english/possessive-opinion.ts';
 import { isListItem, namesPerson, promiserOf } from './english/promises.ts';
-import { pronoun } from './english/pronoun.ts';
+import { pronoun, theyForUs } from './english/pronoun.ts';
 import { speakerAtEnd } from './english/speaker-at-end.ts';
 import { findOpening } from './find-opening.ts';
 import type { SentenceVoice } from './voice-sentences.ts';
@@ -46,6 +46,7 @@ const VOICE_RULES: readonly VoiceRule[] = [
   ownOffice,
   thanks,
   iOrWeDid,
+  theyForUs,
   bothAsSubject,
   pronoun,
   officialAsSubject,

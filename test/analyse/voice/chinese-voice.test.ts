@@ -11,6 +11,19 @@ function voicesAfter(text: string): readonly string[] {
 }
 
 describe('chineseVoices(read, findActors)', () => {
+  it('leaves with whoever speaks what another has put forward', () => {
+    expect(
+      voicesAfter('布林肯表示，两国关系重要。习近平主席提出的倡议十分重要，美方愿同中方保持沟通。'),
+    ).to.deep.equal(['other', 'other']);
+  });
+
+  it('goes on with what both do at the same time', () => {
+    expect(voicesAfter('双方重申将发挥磋商机制作用。同时加强河道管理，共同维护航行安全。')).to.deep.equal([
+      'both',
+      'both',
+    ]);
+  });
+
   it('gives to both what 双方 did too, in either script', () => {
     expect(voicesAfter('布林肯表示，美方愿保持沟通。双方亦就朝鲜半岛局势交换意见。')).to.deep.equal([
       'other',

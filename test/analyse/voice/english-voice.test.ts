@@ -18,6 +18,27 @@ describe('englishVoices(read, findActors)', () => {
     expect(voicesAfter(US, 'We will protect our workers.')).to.deep.equal(['self']);
   });
 
+  it('takes for the author’s what "we" of a post will do with the other, and for the other’s what "they" will for "us"', () => {
+    const post =
+      'I met with Minister Wang Yi of China. We will continue discussions with the Chinese Navy. China has promised that they will work with us. They’ll help us find the ship. They will return our sailors.';
+    expect(compare(post, CHINA).a.sentences.map(({ voice }) => voice)).to.deep.equal([
+      'both',
+      'self',
+      'other',
+      'other',
+      'other',
+    ]);
+  });
+
+  it('leaves with the counterpart what it says that each of the two will do', () => {
+    const said =
+      'Secretary Blinken said that ties matter. China will host one forum, and the United States will host another. The United States will support China in it.';
+    expect(voicesAfter(CHINA, said)).to.deep.equal(['other', 'other', 'other']);
+    expect(
+      voicesAfter(CHINA, 'Secretary Blinken said that ties matter. China will host one forum.'),
+    ).to.deep.equal(['other', 'self']);
+  });
+
   it('does not take a third president for the counterpart', () => {
     const a =
       'I have just concluded my telephone conversation with President Vladimir Putin, of Russia. President Zelenskyy and I will be meeting tomorrow.';

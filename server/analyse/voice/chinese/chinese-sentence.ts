@@ -35,6 +35,8 @@ const VERB_REACH = 12;
 const NOT_SUBJECT_BEHIND =
   /(?:[同与和对向给为把被由让使将]|落实|兑现|履行|如果|若|只要|希望|敦促|要求|呼吁|正告)[^，,]{0,8}$/;
 
+const PUT_FORWARD = /^(?:总统|主席|首相|总理)?(?:先生)?(?:所)?(?:提出|倡导|阐述|宣布)的/;
+
 /** A sentence whose voice is found, and that is no contact line. */
 export function spoken(voice: Voice): SentenceVoice {
   return { voice, contact: false };
@@ -61,6 +63,8 @@ export function speaks({ sentence, words }: ChineseSentence, actor: Actor): bool
       start >= actor.end &&
       start - actor.end <= VERB_REACH &&
       ((kind === 'cue' && id === 'speech') || kind === 'act') &&
+      // 习近平主席提出的倡议: what he has put forward, told by whoever speaks.
+      !PUT_FORWARD.test(words.slice(actor.end - sentence.start)) &&
       // 拜登总统的承诺: a promise of his that somebody speaks of.
       !/^[^，,]*的/.test(words.slice(actor.end - sentence.start, start - sentence.start)),
   );

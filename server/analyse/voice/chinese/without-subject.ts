@@ -21,8 +21,11 @@ const AGREED = /^(?:并|还|也)?(?:一致)?(?:同意|商定|决定|重申|强�
 const ASKS =
   /^(?:.{0,2}[^，,。]{0,6}?(?:应|要|须|需|必须|可以|有责任|关系|之间|人民|加强|不能|完全)|希望|要|应)/;
 
+/** 同时加强管控，……: goes on with what both have said that they will do. */
+const AT_THE_SAME_TIME = /^同时(?:加强|推动|推进|继续|保持|深化|扩大|开展)/;
+
 /** A position behind a sentence about both is the text's own. */
 export const positionBehindBoth: ChineseVoiceRule = ({ words, carried, actors }) => {
-  if (carried !== 'both' || AGREED.test(words)) return null;
+  if (carried !== 'both' || AGREED.test(words) || AT_THE_SAME_TIME.test(words)) return null;
   return ASKS.test(words) || actors.some(({ kind }) => kind !== 'joint') ? spoken('self') : null;
 };

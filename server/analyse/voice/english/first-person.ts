@@ -81,11 +81,16 @@ const GOVERNMENT_WE =
 /** "We will meet next week": it takes two. */
 const WE_WILL_TALK = /\b[Ww]e (?:will|shall|are going to) (?:\w+ )?(?:meet|speak|talk)\b/;
 
+/** “We will continue discussions with the Sarunian Army”: whom it is done with is none of us. */
+const WE_WILL_WITH =
+  /^\W*(?:\w+,? ){0,2}[Ww]e (?:will|shall|would) (?!meet|speak|talk)[^.;,]{3,60} with (?:the )?\p{Lu}/u;
+
 /** "We had discussed …" is both's, "what we need now …" a thought of one's own, "Our position …" one's own. */
 export const weOrOur: VoiceRule = (sentence) => {
   const first = IN_FIRST_PERSON.test(sentence.words) ? FIRST_PERSON.exec(sentence.words)?.[1] : undefined;
   if (first === undefined) return null;
   if (/^\W*What\b/.test(sentence.words) || GOVERNMENT_WE.test(sentence.words)) return spoken('self');
+  if (sentence.post && WE_WILL_WITH.test(sentence.words)) return spoken('self');
   if (!sentence.post && WE_NEED.test(sentence.words)) return spoken(settled(sentence.carried));
   const joint = sentence.post || jointAct(sentence) || WE_WILL_TALK.test(sentence.words);
   return spoken(/^we$/i.test(first) && joint ? 'both' : 'self');

@@ -39,13 +39,17 @@ export const governmentSpeaks: VoiceRule = (sentence) => {
 const OWN_PROMISE =
   /^ (?:will|shall) (?:also |always |further |\p{L}+ly )?(?!be (?:met|held|asked)\b)\p{Ll}/u;
 
+/** “China will host one meeting, and the United States will host another”: the one who speaks tells of both. */
+const AND_THE_OTHER_WILL =
+  /^ will [^.;]{3,80}, (?:and|while|whereas) (?:the )?(?:\p{Lu}[\p{L}.]*\s){1,4}will /u;
+
 export const ownPromise: VoiceRule = (sentence) => {
   if (sentence.carried !== 'other' || CONDITION.test(sentence.words)) return null;
   const subject = findSubject(sentence);
   if (subject?.kind !== 'party' || subject.side !== 'self') return null;
-  return OWN_PROMISE.test(sentence.words.slice(subject.end - sentence.sentence.start))
-    ? spoken('self')
-    : null;
+  const after = sentence.words.slice(subject.end - sentence.sentence.start);
+  if (AND_THE_OTHER_WILL.test(after) && sentence.sides.has('other')) return null;
+  return OWN_PROMISE.test(after) ? spoken('self') : null;
 };
 
 /** What is said of one government behind a sentence about both is the text's own. */

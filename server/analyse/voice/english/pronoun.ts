@@ -3,6 +3,12 @@ import { spoken, type VoiceRule } from './english-sentence.ts';
 const PRONOUN =
   /^(?:["“(]?)(?:\d+[.)]\s*)?(?:(?:In|At|During|On|Regarding|Concerning|Finally|Furthermore|Additionally|Moreover|Also|After|As|Separately|For|Lastly|Further|In addition|During)\b[^.;]{0,100}?,\s+)?(?:[Hh]e|[Ss]he|[Tt]he (?:top |senior |veteran )?(?:\w+ )?(?:foreign minister|prime minister|minister|president|premier|diplomat|official|leader))\b/;
 
+/** “They’ll help us”, behind what China has promised: the other government, set against “us”. */
+const THEY_FOR_US = /^They(?: |['’]ll |['’]ve |['’]re )[^.;]{2,60}\b(?:us|our)\b/;
+
+export const theyForUs: VoiceRule = ({ words, lastSingle, post }) =>
+  post && lastSingle === 'other' && THEY_FOR_US.test(words) ? spoken('other') : null;
+
 /** "He added …", "The minister noted …" without a name or capital: whoever of the two spoke last; in a post whose author is "I", the other. */
 export const pronoun: VoiceRule = ({ words, lastSingle, post }) =>
   opensWithPronoun(words) && !joined(words) ? spoken(post ? 'other' : lastSingle) : null;
