@@ -32,7 +32,7 @@ export async function checkTaxonomy(
 }
 
 function entriesOf(taxonomy: Taxonomy): readonly LexiconEntry[] {
-  const { topics, masks, acts, tone, formulas, cues, names, terminology, concepts } = taxonomy;
+  const { topics, masks, acts, tone, formulas, cues, names, offices, terminology, concepts } = taxonomy;
   return [
     ...topics,
     ...masks,
@@ -42,6 +42,7 @@ function entriesOf(taxonomy: Taxonomy): readonly LexiconEntry[] {
     ...cues,
     ...concepts,
     ...names,
+    ...offices,
     ...terminology.flatMap(({ variants }) => variants),
   ];
 }

@@ -2,6 +2,7 @@ import { ACT_IDS } from '../model/act-id.ts';
 import { CUE_IDS } from '../model/cue-id.ts';
 import { FRAMES } from '../model/frame.ts';
 import type { Formula, LexiconEntry, Matter, NamedEntity, Taxonomy, Topic } from '../model/knowledge.ts';
+import { OFFICE_IDS } from '../model/office-id.ts';
 import {
   type EntryReader,
   readEntries,
@@ -36,6 +37,7 @@ const READ = [
   'concepts',
   'terminology',
   'names',
+  'offices',
 ] as const;
 
 /** Lines that an entry may have, whichever file it stands in. */
@@ -72,7 +74,7 @@ export function parseTaxonomy(folder: TaxonomyFolder): {
       .flatMap((file) => readEntries(file, findings, (reader) => read(reader, seen)));
   };
   /** Entries that the code reads by their ids: all of these and no others. */
-  const readFixed = <Id extends string>(part: 'acts' | 'cues', ids: readonly Id[]) => {
+  const readFixed = <Id extends string>(part: 'acts' | 'cues' | 'offices', ids: readonly Id[]) => {
     const entries = readAll(part, (reader, seen) => {
       const entry = readEntry(reader, seen);
       const id = ids.find((known) => known === entry.id);
@@ -105,6 +107,7 @@ export function parseTaxonomy(folder: TaxonomyFolder): {
     concepts: readAll('concepts', readEntry),
     terminology: readAll('terminology', readMatter),
     names: readAll('names', readEntity),
+    offices: readFixed('offices', OFFICE_IDS),
   };
   return { taxonomy, findings };
 }

@@ -4,6 +4,7 @@ import type { CueId } from './cue-id.ts';
 import type { Frame } from './frame.ts';
 import type { IssuerEntry } from './issuer.ts';
 import type { Language } from './language.ts';
+import type { OfficeId } from './office-id.ts';
 
 /**
  * What an expert taught the program: the parsed, checked content of `readouts/taxonomy/`, and who publishes readouts.
@@ -28,6 +29,8 @@ export interface Taxonomy {
   readonly terminology: readonly Matter[];
   /** Parties, people, places, bodies under their names in both languages. */
   readonly names: readonly NamedEntity[];
+  /** Offices of those who talk, by what a text does with them. */
+  readonly offices: readonly LexiconEntry<OfficeId>[];
   /** Words that mean one thing in both languages: they mark nothing and help to match sentences. */
   readonly concepts: readonly LexiconEntry[];
   /** Other cues by kind: who asked, commitments, deadlines, preambles … */

@@ -18,6 +18,7 @@ async function findingsOf(files: Readonly<Record<string, string>>): Promise<read
     'version.yaml': 'version: "1"\n',
     'acts.yaml': await shipped('acts.yaml'),
     'cues.yaml': await shipped('cues.yaml'),
+    'offices.yaml': await shipped('offices.yaml'),
   };
   try {
     for (const [name, content] of Object.entries({ ...needed, ...files })) {
@@ -183,13 +184,16 @@ describe('checkTaxonomy(dir)', () => {
   for (const { name, id } of [
     { name: 'acts.yaml', id: 'urge' },
     { name: 'cues.yaml', id: 'contact' },
+    { name: 'offices.yaml', id: 'leader' },
   ]) {
     it(`finds an id in ${name} that the program does not read, and one that it misses`, async () => {
       const renamed = (await shipped(name)).replace(`- id: ${id}\n`, `- id: ${id}s\n`);
       const found = await findingsOf({ [name]: renamed });
       expect(found).to.have.length(2);
       expect(found[0]).to.contain(`${name}:1 There is no “${id}”`);
-      expect(found[1]).to.match(/:\d+ “(?:urge|contact)s” is not among those that the program reads: /);
+      expect(found[1]).to.match(
+        /:\d+ “(?:urge|contact|leader)s” is not among those that the program reads: /,
+      );
     });
   }
 });

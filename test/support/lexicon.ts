@@ -57,6 +57,7 @@ export function buildAnalyst(known: Partial<Knowledge>): Analyst {
     formulas: [],
     terminology: [],
     names: [],
+    offices: [],
     cues: [],
     concepts: [],
     issuers: [],

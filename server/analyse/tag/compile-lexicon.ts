@@ -71,6 +71,7 @@ function compileLanguage(knowledge: Knowledge, language: Language): CompiledLang
   add('tone', knowledge.tone);
   add('formula', knowledge.formulas);
   add('name', knowledge.names);
+  add('office', knowledge.offices);
   add('cue', knowledge.cues);
   add('concept', knowledge.concepts);
   for (const matter of knowledge.terminology) {

@@ -5,6 +5,7 @@ import type { ReadSentence, ReadText } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { comparableWords } from '../comparable-words.ts';
 import { entitiesById } from './entities-by-id.ts';
+import { findOffices } from './find-offices.ts';
 import { type LearntPerson, learnNames } from './learn-names.ts';
 import { surnameFinder } from './titled-surnames.ts';
 
@@ -92,9 +93,21 @@ function namesBothSides(
   return false;
 }
 
-/** "I just spoke with …", "The Foreign Secretary spoke to …": the text's own official goes without a name. */
-const OWN_UNNAMED =
-  /^\W*(?:I|Just|We|My|Today I|(?:Today,? )?[Tt]he (?:Foreign Secretary|Prime Minister|Secretary(?: of State)?|President|Foreign Minister|Minister|Chancellor|External Affairs Minister|High Representative|Defen[cs]e Secretary|Business Secretary|Taoiseach)(?= (?:spoke|met|held|had|today|also|hosted|welcomed|received)))\b/;
+/** "I just spoke with …", "Spoke with …": the text's own official goes without a name. */
+const OWN_UNNAMED = /^\W*(?:I|Just|We|My|Today I)\b/;
+
+const OPENS = /^\W*(?:Today,? )?[Tt]he $/;
+const MEETS = /^ (?:spoke|met|held|had|today|also|hosted|welcomed|received)\b/;
+
+/** Tells whether a text opens without a name for its own official: "I just spoke …", "The Foreign Secretary spoke …". */
+function opensUnnamed(read: ReadText): boolean {
+  const { text, sentences } = read;
+  const [first] = sentences;
+  if (first === undefined || OWN_UNNAMED.test(text)) return first !== undefined;
+  return findOffices(first, read).some(
+    ({ start, end }) => OPENS.test(text.slice(0, start)) && MEETS.test(text.slice(end, end + 12)),
+  );
+}
 
 /** Words that end like a party's short name and are none. */
 const NO_PARTIES = /[双各对地一多官东西三四两军警校资卖买我他你北南前后哪何]方/;
@@ -118,7 +131,7 @@ function learnSides(
     return entity?.kind === 'person' ? sideOf(entity.party) : null;
   };
   // Whoever writes "I just spoke with President Shen" introduces only the other.
-  const own = OWN_UNNAMED.test(read.text) ? undefined : people[0]?.names[0];
+  const own = opensUnnamed(read) ? undefined : people[0]?.names[0];
   for (const { names, country } of people) {
     const [name = ''] = names;
     if (sides.has(name)) continue;

@@ -9,6 +9,7 @@ import { cameOfEarlierTalk, tellsOfEarlierTalk } from './chinese/earlier-talk.ts
 import { headingOrPreamble } from './chinese/heading.ts';
 import { bothOpens, namedSubject } from './chinese/named-subject.ts';
 import { addressed, firstPerson, iThink, positionBehindBoth } from './chinese/without-subject.ts';
+import { findOffices } from './find-offices.ts';
 import { findOpening } from './find-opening.ts';
 import type { SentenceVoice } from './voice-sentences.ts';
 
@@ -29,9 +30,6 @@ const VOICE_RULES: readonly ChineseVoiceRule[] = [
   positionBehindBoth,
 ];
 
-/** 国家主席习近平, 国务院总理李强: a talk of those whom 两国元首 and 两国领导人 mean. */
-const OF_LEADERS = /主席(?!特使|特别代表)|总理(?!国家安全|特使)|首相(?!国家安全|特使)/;
-
 /**
  * Like `englishVoices`, except that a Chinese readout gives its counterpart whole paragraphs (布林肯表示…): that
  * voice holds through the paragraph and no further. 美方 as subject speaks only with a verb of saying; 美方应… is
@@ -43,7 +41,7 @@ export function chineseVoices(read: ReadText, findActors: FindActors): readonly 
   let told = false;
   let earlier = false;
   const opening = findOpening(read) ?? read.sentences[0];
-  const ofLeaders = opening !== undefined && OF_LEADERS.test(read.folded.slice(opening.start, opening.end));
+  const ofLeaders = opening !== undefined && findOffices(opening, read).some(({ id }) => id === 'leader');
   return read.sentences.map((sentence) => {
     const fresh = sentence.paragraph !== paragraph;
     paragraph = sentence.paragraph;
@@ -51,7 +49,8 @@ export function chineseVoices(read: ReadText, findActors: FindActors): readonly 
     const words = read.folded.slice(sentence.start, sentence.end);
     const behindEarlier = !fresh && earlier;
     const actors = findActors(sentence);
-    const found = voiceOf({ sentence, words, actors, carried, ofLeaders, told, behindEarlier });
+    const offices = findOffices(sentence, read);
+    const found = voiceOf({ sentence, words, actors, offices, carried, ofLeaders, told, behindEarlier });
     earlier = found.voice !== 'both' && tellsOfEarlierTalk(words);
     told ||= found.contact;
     if (found.voice !== 'none') last = found.voice;

@@ -22,6 +22,7 @@ import { possessiveOpinion } from './english/possessive-opinion.ts';
 import { isListItem, namesPerson, promiserOf } from './english/promises.ts';
 import { pronoun, theyForUs } from './english/pronoun.ts';
 import { speakerAtEnd } from './english/speaker-at-end.ts';
+import { findOffices } from './find-offices.ts';
 import { findOpening } from './find-opening.ts';
 import type { SentenceVoice } from './voice-sentences.ts';
 
@@ -74,9 +75,6 @@ function asQuoted(sentence: ReadSentence, words: string): ReadSentence {
   return { ...sentence, start, hits: sentence.hits.filter((hit) => hit.start >= start) };
 }
 
-/** "President Biden spoke …": a talk of those whom "the two presidents" and "the two leaders" mean. */
-const OF_LEADERS = /\b(?:President|Presidents|Premier|Prime Minister|Chairman|General Secretary|Leader)\b/;
-
 /**
  * Tells whose words or acts each sentence of an English text reports.
  *
@@ -95,9 +93,12 @@ export function englishVoices(read: ReadText, findActors: FindActors): readonly 
   let promiser: Voice | null = null;
   const post = isPost(read);
   const opening = findOpening(read);
-  const ofMinisters = opening !== undefined && !OF_LEADERS.test(read.text.slice(opening.start, opening.end));
+  const met = opening === undefined ? [] : findOffices(opening, read);
+  const ofMinisters = opening !== undefined && met.every(({ id }) => id !== 'leader');
   const offices =
-    opening === undefined ? new Set<string>() : counterpartOffices(read.text, opening, findActors(opening));
+    opening === undefined
+      ? new Set<string>()
+      : counterpartOffices(read.text, opening, met, findActors(opening));
   return read.sentences.map((whole, index) => {
     const sentence = index === 0 ? asQuoted(whole, read.text.slice(whole.start, whole.end)) : whole;
     const words = read.text.slice(sentence.start, sentence.end);
@@ -116,6 +117,7 @@ export function englishVoices(read: ReadText, findActors: FindActors): readonly 
       sentence,
       words,
       actors,
+      offices: findOffices(sentence, read),
       sides,
       carried,
       heard: heard && !fresh,

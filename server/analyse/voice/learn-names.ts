@@ -1,4 +1,6 @@
 import type { ReadText } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
+import { findOffices } from './find-offices.ts';
 
 /** A person whom a text itself introduces, and the country that it names with them. */
 export interface LearntPerson {
@@ -14,17 +16,17 @@ const OPENING = 4;
 /** Characters searched at the most: the patterns look ahead, which a sentence without an end would make costly. */
 const LONGEST_OPENING = 4_000;
 
-const ENGLISH_OFFICE =
-  'President|Prime Minister|PM|EAM|Premier|Chancellor|Vice President|Vice Premier|Secretary of State|Secretary of External Affairs|Secretary of Defen[cs]e|Secretary of War|Secretary of Commerce|Secretary of the Treasury|Treasury Secretary|Defen[cs]e Secretary|Business Secretary|Trade Secretary|Home Secretary|Deputy Secretary|Under Secretary|Assistant Secretary|Permanent Secretary|Permanent Under-Secretary|Trade Representative|Foreign Secretary|Foreign Minister|Minister of Foreign Affairs|Minister for Foreign Affairs|External Affairs Minister|Defen[cs]e Minister|Minister of Defen[cs]e|Minister of National Defen[cs]e|Trade Minister|Commerce Minister|Minister of Commerce|Finance Minister|Minister of Finance|Vice Foreign Minister|Deputy Foreign Minister|Vice Minister|Deputy Minister|Deputy Prime Minister|Home Minister|State Councilor|Special Representative|Special Envoy|Climate Envoy|Envoy|Secretary-General|General Secretary|Secretary|Minister|Director|National Security Advis[eo]r|High Representative|Ambassador|Commissioner|Chairman|Chairperson|Speaker|Governor|Chief of Staff|Taoiseach|Emir|King|Crown Prince|Admiral|General|Mr|Ms|Dr';
-
 /** A stop stands inside a name only behind an initial or a rank: "Wang Yi. Discussed" is a sentence's end. */
 const NAME =
   "(?:(?:(?:\\p{Lu}|Gen|Adm|Amb|Lt|Maj|Col|Dr|Mr|Ms|Mrs|Sen|Prof|Hon|St|Jr)\\.|\\p{Lu}[\\p{L}’'-]*)\\s+){0,3}\\p{Lu}[\\p{L}’'-]+";
 
-/** "Foreign Minister Maren Dovic of Sarune", "Norvanian Secretary of State Tobias Ellery", "Minister of Foreign Affairs of Sarune, Ms. Dovic". */
-const WITH_OFFICE = new RegExp(
-  `(?:\\b(\\p{Lu}\\p{L}+)(?:’s|'s)?\\s+)?\\b(?:${ENGLISH_OFFICE})\\.?(?:\\s+(?:of|for)\\s+(?:the\\s+)?(\\p{Lu}[\\p{L} ]{2,40}?))?,?\\s+(?:(?:Mr|Ms|Mrs|Dr|H\\.E)\\.?\\s+)*(${NAME})(?:,?\\s+of\\s+(?:the\\s+)?(\\p{Lu}\\p{L}+))?`,
-  'gu',
+/** What stands before an office and names its country: "Norvanian Secretary of State", "Sarune’s President". */
+const COUNTRY_BEFORE = /(?:^|(?<=\P{L}))(\p{Lu}\p{L}+)(?:’s|'s)?\s+$/u;
+
+/** Behind an office its holder: "Maren Dovic of Sarune", "of Foreign Affairs of Sarune, Ms. Dovic". */
+const NAME_BEHIND = new RegExp(
+  `^\\.?(?:\\s+(?:of|for)\\s+(?:the\\s+)?(\\p{Lu}[\\p{L} ]{2,40}?))?,?\\s+(?:(?:Mr|Ms|Mrs|Dr|H\\.E)\\.?\\s+)*(${NAME})(?:,?\\s+of\\s+(?:the\\s+)?(\\p{Lu}\\p{L}+))?`,
+  'u',
 );
 
 /** "On 18 March, Andrei Morozhin had a telephone conversation …": a subject without its office. */
@@ -37,42 +39,73 @@ const AS_SUBJECT = new RegExp(
  * "Minister Claire Desrosiers" may stand the other way round: "Claire Desrosiers, Minister of Foreign Affairs of
  * Laurentide". In "the Prime Minister of Wexmoor, Mr. Rale" a country stands before the title.
  */
-const BEFORE_OFFICE = new RegExp(
-  `(${NAME}),\\s+(?:the\\s+)?(?!(?:Mr|Ms|Dr)\\b)(?:${ENGLISH_OFFICE})\\b(?:\\s+(?:of|for)\\s+(\\p{Lu}[\\p{L} ]{2,40}))?`,
-  'gu',
-);
+const NAME_BEFORE = new RegExp(`(${NAME}),\\s+(?:the\\s+)?$`, 'u');
+const COUNTRY_BEHIND = /^\s+(?:of|for)\s+(\p{Lu}[\p{L} ]{2,40})/u;
+const COURTESY = /^(?:Mr|Ms|Dr)\b/;
+
+/** Characters before an office in which its holder or its country is looked for. */
+const REACH = 120;
 
 const NO_NAME =
   /^(?:Foreign|State|Minister|Secretary|Director|Affairs|The|Office|President|Republic|People|Relations|Of|Today|On|He|She|They|We|It|I|Both|His|Her|Meeting|Call|Mr|Ms|Mrs|Dr|Honou?rable|Prime|Vice|Premier|External|Central|Commission|Committee|Bureau|Political|Member|Council|Department|Ministry|National|Security|Advis[eo]r)\.?$/;
 
 /** Learns the officials that a text introduces at its opening, in order of mention; a text that names none gives none. */
-export function learnNames({ text, folded, language, sentences }: ReadText): readonly LearntPerson[] {
-  const end = Math.min(sentences[OPENING - 1]?.end ?? text.length, LONGEST_OPENING);
-  if (language === 'zh') return learnChinese(folded.slice(0, end));
-  const opening = text.slice(0, end);
-  const subjects = sentences
-    .slice(0, OPENING)
-    .flatMap(
-      ({ start, end }) =>
-        AS_SUBJECT.exec(text.slice(start, Math.min(end, start + LONGEST_OPENING)))?.[1] ?? [],
-    )
-    .map((name) => ({ at: text.indexOf(name), name, country: null }));
-  const officials = [...opening.matchAll(WITH_OFFICE)].map((match) => ({
-    at: match.index + match[0].lastIndexOf(match[3] ?? ''),
-    name: match[3] ?? '',
-    country: countryOf(match[4]) ?? countryOf(match[2]) ?? countryOf(match[1]) ?? null,
-  }));
-  const named = [...opening.matchAll(BEFORE_OFFICE)].map((match) => ({
-    at: match.index,
-    name: match[1] ?? '',
-    country: countryOf(match[2]) ?? null,
-  }));
-  return [...named, ...officials, ...subjects]
+export function learnNames(read: ReadText): readonly LearntPerson[] {
+  const opening = read.sentences.slice(0, OPENING);
+  const end = Math.min(opening.at(-1)?.end ?? 0, LONGEST_OPENING);
+  const offices = opening.flatMap((sentence) => findOffices(sentence, read)).filter((hit) => hit.end <= end);
+  if (read.language === 'zh') return learnChinese(read.folded.slice(0, end), offices);
+  return [
+    ...holdersBefore(read.text, offices),
+    ...holdersBehind(read.text.slice(0, end), offices),
+    ...subjects(read, opening),
+  ]
     .sort((one, other) => one.at - other.at)
     .flatMap(({ name, country }) => {
       const names = englishForms(name);
       return names.length === 0 ? [] : [{ names, country }];
     });
+}
+
+/** A name as the text has it, where it stands, and the country that it has with it. */
+interface Introduced {
+  readonly at: number;
+  readonly name: string;
+  readonly country: string | null;
+}
+
+/** Officials whose office stands before their name. One office in the words of another (“Secretary, Mr. Ellery”) is passed over. */
+function holdersBehind(text: string, offices: readonly Span[]): readonly Introduced[] {
+  const found: Introduced[] = [];
+  let behind = 0;
+  for (const { start, end } of offices) {
+    const match = start < behind ? null : NAME_BEHIND.exec(text.slice(end));
+    if (match === null) continue;
+    const [whole, place, name = '', home] = match;
+    const before = COUNTRY_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
+    const country = countryOf(home) ?? countryOf(place) ?? countryOf(before) ?? null;
+    found.push({ at: end + whole.lastIndexOf(name), name, country });
+    behind = end + whole.length;
+  }
+  return found;
+}
+
+function holdersBefore(text: string, offices: readonly Span[]): readonly Introduced[] {
+  return offices.flatMap(({ start, end }) => {
+    if (COURTESY.test(text.slice(start, end))) return [];
+    const from = Math.max(0, start - REACH);
+    const match = NAME_BEFORE.exec(text.slice(from, start));
+    if (match === null) return [];
+    const country = countryOf(COUNTRY_BEHIND.exec(text.slice(end, end + REACH))?.[1]) ?? null;
+    return [{ at: from + match.index, name: match[1] ?? '', country }];
+  });
+}
+
+function subjects({ text }: ReadText, opening: readonly Span[]): readonly Introduced[] {
+  return opening.flatMap(({ start, end }) => {
+    const name = AS_SUBJECT.exec(text.slice(start, Math.min(end, start + LONGEST_OPENING)))?.[1];
+    return name === undefined ? [] : [{ at: text.indexOf(name), name, country: null }];
+  });
 }
 
 /** "Minister of Foreign Affairs of Sarune" ends in the country; "Secretary of State", "Prime Minister" hold none. */
@@ -109,23 +142,26 @@ function asWritten(form: string): string {
   return form.replace(/\p{Lu}{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
-const CHINESE_OFFICE =
-  '常务副国务卿|副国务卿|助理国务卿|国务卿|国防大臣|外交发展大臣|外交国务大臣|财政大臣|商贸大臣|商业贸易大臣|国务大臣|贸易代表|商务部长|财政部部长|国家安全事务顾问|国家安全事务助理|国家安全保障局长|首席副助理|首席助理|安全事务副助理|安全事务助理|气候特使|气候变化事务特使|气候问题特使|特使|高级代表|委员会主席|欧委会主席|大使|参谋长|参联会主席|司令|议长|常务副外长|副外长|外交秘书|外秘|办公室主任|国防部部长|外交部部长|外交部长|外交大臣|外务大臣|外长|外相|总统|首相|总理|主席|国防部长|防长|财长|财政部长|商务部长|商务部部长|副总理|部长|大臣|总书记|特别代表|国家安全顾问|安全顾问|顾问|负责人';
+/** Behind a Chinese office its holder, up to a word that goes on. */
+const CHINESE_NAME =
+  /^(\p{Script=Han}{1,6}?(?:·\p{Script=Han}{1,6}?)?)(?=应|同|与|非|抵|对|率|和|举|通|在|就|于|进|会|以|将|到|访|视|来|及|等|主|参|致|受|说|称|\d|，|,|。|、|表|一|分|共|（|\(|$)/u;
 
-const CHINESE = new RegExp(
-  `((?!国务)[\\p{Script=Han}]{2,6}?)?(?:${CHINESE_OFFICE})([\\p{Script=Han}]{1,6}?(?:·[\\p{Script=Han}]{1,6}?)?)(?=应|同|与|非|抵|对|率|和|举|通|在|就|于|进|会|以|将|到|访|视|来|及|等|主|参|致|受|说|称|\\d|，|,|。|、|表|一|分|共|（|\\(|$)`,
-  'gu',
-);
+/** The country before a Chinese office, with whatever else stands there. */
+const CHINESE_BEFORE = /\p{Script=Han}{2,6}$/u;
 
-function learnChinese(opening: string): readonly LearntPerson[] {
-  return [...opening.matchAll(CHINESE)].flatMap(([, before, name = '']) => {
-    if (name.length < 2 || /[会期间议]/.test(name)) return [];
-    const country = (before ?? '')
-      .replace(/^.*[同与和跟向对为约见晤兼员任委及]/, '')
-      .replace(/(?:总统|首相|总理)?$/, '')
-      .replace(/国$/, '');
+function learnChinese(opening: string, offices: readonly Span[]): readonly LearntPerson[] {
+  const learnt: LearntPerson[] = [];
+  let behind = 0;
+  for (const { start, end } of offices) {
+    const name = start < behind ? undefined : CHINESE_NAME.exec(opening.slice(end))?.[1];
+    if (name === undefined) continue;
+    const [before = ''] = CHINESE_BEFORE.exec(opening.slice(behind, start)) ?? [];
+    behind = end + name.length;
+    if (name.length < 2 || /[会期间议]/.test(name)) continue;
+    const country = before.replace(/^.*[同与和跟向对为约见晤兼员任委及]/, '').replace(/国$/, '');
     const surname = name.split('·').at(-1) ?? name;
     const real = country.length > 1 && !/出席|系列|部|^(?:外交|国家|中央|国务)/.test(country);
-    return [{ names: [...new Set([name, surname])], country: real ? country : null }];
-  });
+    learnt.push({ names: [...new Set([name, surname])], country: real ? country : null });
+  }
+  return learnt;
 }

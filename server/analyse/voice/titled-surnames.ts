@@ -1,14 +1,11 @@
 import type { NamedEntity } from '../../model/knowledge.ts';
 import type { ReadText } from '../../model/reading.ts';
 import { firstEndingBehind, type Span } from '../../model/span.ts';
-
-/** Offices before which a surname alone stands, as readouts go on with it. */
-const TITLE =
-  '(?:Vice Premier|Premier|Vice President|President|Prime Minister|Minister|Director|Councilor|Councillor|Secretary|Ambassador|Envoy|Representative|Chairman|Commissioner|Commander|Admiral|General|Gen\\.|Mr\\.?|Ms\\.?|Mrs\\.?|Dr\\.?)';
+import { findOffices } from './find-offices.ts';
 
 /** What a speaker does who is named by a surname alone, as wires go on with it: "Singh said that …". */
 const SPEAKS =
-  '(?:also |then |further |in turn |again )?(?:said|says|noted|stressed|added|told|stated|pointed out|underlined|underscored|emphasi[sz]ed|highlighted|expressed|conveyed|reiterated|reaffirmed|affirmed|recalled|raised|urged|called|welcomed|thanked|appreciated|congratulated|voiced|hoped|explained|briefed|warned|observed|responded|replied|agreed|proposed|suggested|acknowledged|elaborated|expounded|spoke|met|made|put forward)\\b';
+  /,? (?:also |then |further |in turn |again )?(?:said|says|noted|stressed|added|told|stated|pointed out|underlined|underscored|emphasi[sz]ed|highlighted|expressed|conveyed|reiterated|reaffirmed|affirmed|recalled|raised|urged|called|welcomed|thanked|appreciated|congratulated|voiced|hoped|explained|briefed|warned|observed|responded|replied|agreed|proposed|suggested|acknowledged|elaborated|expounded|spoke|met|made|put forward)\b/y;
 
 /** "He" is a surname, and hardly ever where a sentence goes on with it. */
 const NO_SURNAME = /^(?:He|An|So|She|We|May|Will|You)$/;
@@ -28,9 +25,10 @@ export interface TitledSurname extends Span {
  * officials of different sides bear is nobody's.
  */
 export function surnameFinder(
-  { text, language, sentences }: ReadText,
+  read: ReadText,
   entities: ReadonlyMap<string, NamedEntity>,
 ): (sentence: Span) => readonly TitledSurname[] {
+  const { text, language, sentences } = read;
   const bySurname = new Map<string, NamedEntity | null>();
   if (language === 'en') {
     for (const { hits } of sentences) {
@@ -46,27 +44,34 @@ export function surnameFinder(
   }
   const named = [...bySurname].filter(([, entity]) => entity !== null).map(([surname]) => surname);
   if (named.length === 0) return () => [];
-  const titled = named.filter((surname) => bySurname.get(surname)?.party === 'cn');
-  const speaking = named.filter((surname) => !NO_SURNAME.test(surname));
-  const pattern = new RegExp(
-    [
-      titled.length > 0 && `(?<=\\b${TITLE} )(?:${titled.join('|')})\\b(?! \\p{Lu})`,
-      speaking.length > 0 && `\\b(?:${speaking.join('|')})(?=,? ${SPEAKS})`,
-    ]
-      .filter((words) => words !== false)
-      .join('|'),
-    'gu',
-  );
-  const found = [...text.matchAll(pattern)].flatMap(({ 0: surname, index }) => {
+  const behindOffice = endsOfOffices(read);
+  const found: TitledSurname[] = [];
+  for (const { 0: surname, index: start } of text.matchAll(
+    new RegExp(`\\b(?:${named.join('|')})\\b`, 'gu'),
+  )) {
     const entity = bySurname.get(surname);
-    return entity ? [{ start: index, end: index + surname.length, entity }] : [];
-  });
+    const end = start + surname.length;
+    if (!entity) continue;
+    const isTitled =
+      entity.party === 'cn' && behindOffice.has(start - ' '.length) && !A_NAME.test(text.slice(end, end + 2));
+    SPEAKS.lastIndex = end;
+    if (isTitled || (!NO_SURNAME.test(surname) && SPEAKS.test(text))) found.push({ start, end, entity });
+  }
   return ({ start, end }) => {
     const first = firstEndingBehind(found, start);
     let last = first;
     while ((found[last]?.end ?? Number.POSITIVE_INFINITY) <= end) last += 1;
     return found.slice(first, last);
   };
+}
+
+/** A word with a capital that goes on. */
+const A_NAME = /^ \p{Lu}/u;
+
+/** Where the offices of a text end, the stop of “Gen.” with them. */
+function endsOfOffices(read: ReadText): ReadonlySet<number> {
+  const ends = read.sentences.flatMap((sentence) => findOffices(sentence, read).map(({ end }) => end));
+  return new Set(ends.map((end) => (read.text.charAt(end) === '.' ? end + 1 : end)));
 }
 
 /** The family name: in front in Chinese and Korean, at the end elsewhere. */

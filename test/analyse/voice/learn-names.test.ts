@@ -1,8 +1,10 @@
 import { expect } from 'chai';
+import type { Analyst } from '../../../server/analyse/analyst.ts';
 import { segmentText } from '../../../server/analyse/segment/segment-text.ts';
 import { findHits } from '../../../server/analyse/tag/find-hits.ts';
 import { learnNames } from '../../../server/analyse/voice/learn-names.ts';
 import type { Language } from '../../../server/model/language.ts';
+import { buildAnalyst } from '../../support/lexicon.ts';
 import { ANALYST } from '../../support/readings.ts';
 
 const INTRODUCTIONS = [
@@ -17,8 +19,8 @@ const INTRODUCTIONS = [
   ['zh', '外交部长陆闻舟同诺维亚国务卿哈蒂根通电话。', '哈蒂根', '诺维亚'],
 ] as const;
 
-function read(text: string, language: Language) {
-  return findHits(segmentText(text, language), ANALYST.lexicon);
+function read(text: string, language: Language, { lexicon }: Pick<Analyst, 'lexicon'> = ANALYST) {
+  return findHits(segmentText(text, language), lexicon);
 }
 
 describe('learnNames(text)', () => {
@@ -29,6 +31,18 @@ describe('learnNames(text)', () => {
       expect(learnt[0]?.country).to.equal(country);
     });
   }
+
+  it('learns who holds an office that somebody adds to the list', () => {
+    const spec = { near: [], notNear: [], notParty: [], yieldsTo: [], at: '' };
+    const terms = { en: [{ ...spec, term: 'Chief Negotiator' }], zh: [{ ...spec, term: '首席谈判代表' }] };
+    const analyst = buildAnalyst({ offices: [{ id: 'official', label: '', terms, at: '' }] });
+
+    const namesIn = (text: string, language: Language) =>
+      learnNames(read(text, language, analyst)).flatMap(({ names }) => names);
+    expect(namesIn('Chief Negotiator Ilse Marden of Sarune spoke.', 'en')).to.include('Marden');
+    expect(namesIn('首席谈判代表陆闻舟与客人会谈。', 'zh')).to.include('陆闻舟');
+    expect(namesIn('Foreign Minister Ilse Marden of Sarune spoke.', 'en')).to.deep.equal([]);
+  });
 
   it('takes no country before a title for a person', () => {
     const learnt = learnNames(

@@ -51,15 +51,10 @@ export const namedSubject: ChineseVoiceRule = (reading) => {
 };
 
 /** 拜登总统多次表示…, in a talk of ministers: what a leader said elsewhere is told by whoever speaks. */
-function isToldOf({ sentence, words, ofLeaders, carried, told }: ChineseSentence, actor: Actor): boolean {
+function isToldOf({ offices, ofLeaders, carried, told }: ChineseSentence, actor: Actor): boolean {
   if (ofLeaders || !told || carried !== 'self') return false;
-  const after = words.slice(actor.end - sentence.start);
-  const name = words.slice(actor.start - sentence.start, actor.end - sentence.start);
-  return LEADER_BEHIND.test(after) || LEADER.test(name);
+  return offices.some(({ id, start, end }) => id === 'leader' && (start === actor.end || end === actor.end));
 }
-
-const LEADER_BEHIND = /^(?:总统|主席|首相|总理)(?!国家安全|特使|气候)/;
-const LEADER = /(?:总统|主席|首相|总理)$/;
 
 function governmentSpeaks(
   { sentence, words, carried }: ChineseSentence,

@@ -11,10 +11,12 @@ export const iThink: ChineseVoiceRule = ({ words, carried }) =>
     : null;
 
 /** 总统先生刚才重申…: what the one who is spoken to has said. */
-export const addressed: ChineseVoiceRule = ({ words, carried }) =>
-  /^(?:总统|主席|首相|总理)先生(?:刚才|刚刚|也|还|再次){0,2}(?:重申|表示|强调|提到|指出|承诺)/.test(words)
+export const addressed: ChineseVoiceRule = ({ sentence, words, offices: [office], carried }) =>
+  office?.start === sentence.start && SIR_SAID.test(words.slice(office.end - office.start))
     ? spoken(carried === 'other' ? 'self' : 'other')
     : null;
+
+const SIR_SAID = /^先生(?:刚才|刚刚|也|还|再次){0,2}(?:重申|表示|强调|提到|指出|承诺)/;
 
 /** 同意保持沟通。 behind what both did goes on with both; 希望…, 应… needs a mouth. */
 const AGREED = /^(?:并|还|也)?(?:一致)?(?:同意|商定|决定|重申|强调|认为|表示|约定|责成)/;

@@ -112,8 +112,9 @@ export const spokeWith: VoiceRule = (sentence) => {
   return isContact(sentence, contact) ? CONTACT : null;
 };
 
-function namesBothSides({ sides, words }: EnglishSentence): boolean {
-  return sides.size > 1 || (sides.has('other') && (opensWithOwnOffice(words) || opensWithPronoun(words)));
+function namesBothSides(sentence: EnglishSentence): boolean {
+  const { sides, words } = sentence;
+  return sides.size > 1 || (sides.has('other') && (opensWithOwnOffice(sentence) || opensWithPronoun(words)));
 }
 
 export const firstPersonContact: VoiceRule = ({ words }) =>
@@ -187,6 +188,6 @@ function isContact(reading: EnglishSentence, at: number): boolean {
   if (REFERS.test(words.slice(0, at - sentence.start + 30))) return false;
   if (WILL_TELL.test(words.slice(0, at - sentence.start))) return false;
   const before =
-    opensWithOwnOffice(words) || actors.some(({ start, kind }) => start < at + 60 && kind !== 'joint');
+    opensWithOwnOffice(reading) || actors.some(({ start, kind }) => start < at + 60 && kind !== 'joint');
   return before && !saysBefore(reading, at);
 }

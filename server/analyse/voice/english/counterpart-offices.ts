@@ -1,11 +1,6 @@
+import type { OfficeHit } from '../../../model/hit.ts';
 import type { ReadSentence } from '../../../model/reading.ts';
 import type { Actor } from '../actors.ts';
-
-/** "President Xi", "Premier Li": the office right before a name. */
-const OFFICE = /(?<!Vice )\b(President|Premier|Prime Minister|Chancellor) $/;
-
-/** Characters before a name in which its office is looked for. */
-const REACH = 18;
 
 /**
  * The offices that a contact line gives to the counterpart alone: of "the Prime Minister met President Xi", the
@@ -15,12 +10,13 @@ const REACH = 18;
 export function counterpartOffices(
   text: string,
   { start, end }: ReadSentence,
+  offices: readonly OfficeHit[],
   actors: readonly Actor[],
 ): ReadonlySet<string> {
   const line = text.slice(start, end);
   const held = actors.flatMap(({ kind, side, start: at }) => {
-    const office = OFFICE.exec(text.slice(Math.max(start, at - REACH), at))?.[1];
-    return kind === 'person' && side === 'other' && office !== undefined ? [office] : [];
+    const office = offices.find((one) => one.id !== 'official' && one.end === at - 1);
+    return kind === 'person' && side === 'other' && office ? [text.slice(office.start, office.end)] : [];
   });
   return new Set(held.filter((office) => line.split(office).length === 2));
 }

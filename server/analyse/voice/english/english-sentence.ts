@@ -1,6 +1,6 @@
 import type { Voice } from '../../../model/comparison.ts';
 import type { CueId } from '../../../model/cue-id.ts';
-import type { Hit } from '../../../model/hit.ts';
+import type { Hit, OfficeHit } from '../../../model/hit.ts';
 import type { ReadSentence } from '../../../model/reading.ts';
 import type { Actor } from '../actors.ts';
 import type { SentenceVoice } from '../voice-sentences.ts';
@@ -12,6 +12,8 @@ export interface EnglishSentence {
   readonly words: string;
   /** Who is named in it, by place. */
   readonly actors: readonly Actor[];
+  /** The offices that it names with a capital, by place. */
+  readonly offices: readonly OfficeHit[];
   /** Sides whose people or government are named. */
   readonly sides: ReadonlySet<Actor['side']>;
   /** The voice that a sentence without a speaker goes on with: the last of its paragraph, one's own in a new one. */

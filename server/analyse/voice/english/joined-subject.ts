@@ -1,6 +1,7 @@
 import type { Actor } from '../actors.ts';
 import { opensWithContact } from './contact-line.ts';
 import { type EnglishSentence, spoken, type VoiceRule } from './english-sentence.ts';
+import { isHalfOffice } from './half-office.ts';
 
 /** "In Geneva, …", "2. …", "Following up on their last meeting in …, …": what may stand before the subject. */
 const OPENING = /^\W*(?:\d+[.)]\s*)?(?:[^,;]{1,140}, (?:\d{4}(?: local time)?, )?)?/u;
@@ -23,12 +24,19 @@ const TWO = new RegExp(
 /** "The Japanese side and the Chinese side agreed". */
 const TWO_SIDES = /^[Tt]he \p{Lu}[\p{L}.]* side and (?:the )?\p{Lu}[\p{L}.]* side (?=\p{Ll})/u;
 
-/** Whoever stands for one's own side without a name. */
-const OWN =
-  /^(?:He|She|EAM|NSA|RM|PM|(?:[Tt]he )?(?:\p{Lu}\p{L}+ )?(?:Secretary|Minister|President|Premier|Chancellor|NSA|EAM))$/u;
+/** What may stand before an office without a name: “the”, a word that no list has with it. */
+const BEFORE_OFFICE = /^(?:[Tt]he )?(?:\p{Lu}\p{L}+ )?$/u;
 
-/** "The State Councilor and Foreign Minister": two offices of one official. */
-const HALF_OFFICE = /\b(?:Councill?or|Premier|Director|Member|Bureau|Committee|Commission)$/;
+/** Tells whether the words between two places stand for one's own side without a name: “He”, “EAM”, “the Secretary”. */
+function isOwnUnnamed({ sentence, words, offices }: EnglishSentence, from: number, behind: number): boolean {
+  if (/^(?:He|She)$/.test(words.slice(from, behind))) return true;
+  return offices.some(
+    ({ id, start, end }) =>
+      id !== 'official' &&
+      end - sentence.start === behind &&
+      BEFORE_OFFICE.test(words.slice(from, start - sentence.start)),
+  );
+}
 
 /** What two governments do together: "Canada and China agreed to …". */
 const ACT_OF_BOTH =
@@ -49,8 +57,9 @@ export const joinedSubject: VoiceRule = (sentence) => {
     const found = TWO.exec(sentence.words.slice(from));
     if (found === null) continue;
     const [whole, one = '', two = ''] = found;
-    if (HALF_OFFICE.test(one) || TOLD.test(sentence.words.slice(0, from))) return null;
-    const sides = [sidesIn(sentence, from, one), sidesIn(sentence, from + whole.lastIndexOf(two), two)];
+    if (isHalfOffice(one) || TOLD.test(sentence.words.slice(0, from))) return null;
+    const at = from + whole.lastIndexOf(two);
+    const sides = [sidesIn(sentence, from, one), sidesIn(sentence, at, two)];
     if (sides.some(({ size }) => size > 1)) return null;
     const [first, second] = sides.map((side) => [...side][0]);
     const governments = sentence.actors.some(
@@ -59,8 +68,8 @@ export const joinedSubject: VoiceRule = (sentence) => {
     if (governments && !ACT_OF_BOTH.test(sentence.words.slice(from + whole.length))) return null;
     const joined =
       (first !== undefined && second !== undefined && first !== second) ||
-      (second === 'other' && OWN.test(one)) ||
-      (first === 'other' && OWN.test(two)) ||
+      (second === 'other' && isOwnUnnamed(sentence, from, from + one.length)) ||
+      (first === 'other' && isOwnUnnamed(sentence, at, at + two.length)) ||
       (first !== undefined && /counterpart$/.test(two));
     return joined ? { ...spoken('both'), contact: opensWithContact(sentence) } : null;
   }

@@ -2,12 +2,17 @@ import { opensWithContact } from './contact-line.ts';
 import { type EnglishSentence, settled, spoken, type VoiceRule } from './english-sentence.ts';
 import { findSubject } from './subject.ts';
 
-/** A head of state or government in front of a name. */
-const LEADER = /\b(?:President|Premier|Prime Minister|Chairman) (?:\p{Lu}[\p{L}.’'-]* ?){1,3}$/u;
+/** Between an office and the end of its holder's name. */
+const NAME = /^ (?:\p{Lu}[\p{L}.’'-]* ?){1,3}$/u;
 
 /** "President Biden responded positively", told by a minister of a talk before: that minister's account of it. */
-function isLeaderInAccount({ ofMinisters, heard, sentence, words }: EnglishSentence, end: number): boolean {
-  return ofMinisters && heard && LEADER.test(words.slice(0, end - sentence.start));
+function isLeaderInAccount(reading: EnglishSentence, end: number): boolean {
+  const { ofMinisters, heard, sentence, words, offices } = reading;
+  if (!ofMinisters || !heard) return false;
+  return offices.some(
+    (office) =>
+      office.id === 'leader' && NAME.test(words.slice(office.end - sentence.start, end - sentence.start)),
+  );
 }
 
 /** "It is hoped that President Biden will …": whoever spoke before hopes it of him. */

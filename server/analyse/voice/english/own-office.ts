@@ -1,17 +1,28 @@
+import type { OfficeHit } from '../../../model/hit.ts';
 import type { Actor } from '../actors.ts';
 import { opensWithContact } from './contact-line.ts';
 import { type EnglishSentence, settled, spoken, type VoiceRule } from './english-sentence.ts';
 import { opensInFirstPerson } from './first-person.ts';
+import { isHalfOffice } from './half-office.ts';
 import { opensWithPronoun } from './pronoun.ts';
 import { findSubject } from './subject.ts';
 
-/** Offices that a readout goes on with alone; they are its own side's unless a name follows. */
-const OWN_OFFICE =
-  /^(?:["“(]?)(?:\d+[.)]\s*)?(?:(?:Today|Yesterday|Tonight|Earlier|This|Last|In|At|During|On|Regarding|Concerning|Turning|With|Finally|Furthermore|Additionally|Moreover|Also|After|As|Following|Separately|For|Lastly|Further|Recalling|Noting|While|[A-Z]\w+ing)\b[^.;]{0,120}?,\s+)?(?:[Tt]he|The two|Our)?\s*(?<office>Foreign Secretary|Secretary(?: of State)?|President|Prime Minister|External Affairs Minister|EAM|Raksha Mantri|(?:Hon['’]?ble )?RM|State Councill?or and (?:Foreign|Defen[cs]e) Minister|Defen[cs]e Minister|Foreign Minister|Minister|NSA|National Security Advis[eo]r|Chancellor|Premier|Ambassador|Deputy Secretary|Under Secretary|Secretary-General|Vice President|(?:Treasury|Business|Trade|Business and Trade|Energy|Climate|Home|Health|Environment|Commerce|Agriculture|Energy and Net Zero) Secretary|Trade Representative|HR\/?VP|High Representative|State Councill?or)\b/;
+/** What may stand before an office with which a sentence opens: a phrase, “the”. */
+const OPENS =
+  /^(?:["“(]?)(?:\d+[.)]\s*)?(?:(?:Today|Yesterday|Tonight|Earlier|This|Last|In|At|During|On|Regarding|Concerning|Turning|With|Finally|Furthermore|Additionally|Moreover|Also|After|As|Following|Separately|For|Lastly|Further|Recalling|Noting|While|[A-Z]\w+ing)\b[^.;]{0,120}?,\s+)?(?:[Tt]he|Our)?\s*(?:Hon['’]?ble )?$/;
 
-/** "The Secretary and the Foreign Minister opposed …", "Secretary Yellen and Vice Premier He had …". */
-const TWO_OFFICES =
-  /^(?:\p{Lu}\p{L}+(?: \p{L}+){0,3}, )?(?:[Tt]he )?(?:\p{Lu}\p{L}+ )?(?:Secretary|President|Minister|Premier|Chancellor|Director|Councilor|Advisor|Adviser|Representative|Ambassador|Envoy|Commissioner|Admiral|General|EAM|NSA)(?: \p{Lu}[\p{L}.’'-]+){0,3} and (?:the |his |her )?(?:\p{L}+ ){0,4}(?:Secretary|President|Minister|Premier|Chancellor|Director|Councilor|Admiral|General|Representative|Ambassador|counterpart)\b/u;
+/** Characters before such an office at the most. */
+const REACH = 150;
+
+/** The office that a sentence opens with, if a readout goes on with it alone: its own side's, unless a name follows. */
+function openingOffice({ sentence, words, offices }: EnglishSentence): OfficeHit | undefined {
+  return offices.find(
+    ({ id, start }) =>
+      id !== 'official' &&
+      start - sentence.start <= REACH &&
+      OPENS.test(words.slice(0, start - sentence.start)),
+  );
+}
 
 /** "The Foreign Secretary agreed with Vice President Han …": reached by both. */
 const AGREED_WITH = /^[^,;]{0,60}\bagreed with\b/;
@@ -19,13 +30,14 @@ const AGREED_WITH = /^[^,;]{0,60}\bagreed with\b/;
 /** "President Biden agreed with President Xi that …", in his own paragraph: a point that he grants. */
 const GRANTED = /^[^,;]{0,60}\bagreed with [^,;]{2,60}? that\b/;
 
-export const agreedWith: VoiceRule = ({ sides, words, heard, carried }) =>
-  sides.has('other') &&
-  !(heard && carried === 'other' && GRANTED.test(words)) &&
-  (opensWithOwnOffice(words) || opensWithPronoun(words) || opensInFirstPerson(words)) &&
-  AGREED_WITH.test(words)
+export const agreedWith: VoiceRule = (sentence) => {
+  const { sides, words, heard, carried } = sentence;
+  if (!sides.has('other') || !AGREED_WITH.test(words)) return null;
+  if (heard && carried === 'other' && GRANTED.test(words)) return null;
+  return opensWithOwnOffice(sentence) || opensWithPronoun(words) || opensInFirstPerson(words)
     ? spoken('both')
     : null;
+};
 
 /** Of a sentence of both who agreed with whom ("Minister Wang agreed with EAM that …"): "he" goes on with the one; else null. */
 export function whoAgreed(sentence: EnglishSentence): 'self' | 'other' | null {
@@ -34,18 +46,44 @@ export function whoAgreed(sentence: EnglishSentence): 'self' | 'other' | null {
   return subject?.kind === 'person' && subject.side !== 'both' && !subject.joint ? subject.side : null;
 }
 
-/** "State Councilor and Foreign Minister Wang": one official of two offices. */
-const ONE_OF_TWO_OFFICES =
-  /^(?:\p{Lu}\p{L}+(?: \p{L}+){0,3}, )?(?:[Tt]he )?(?:\p{Lu}\p{L}+ )?(?:State Councill?or|Director|Vice Premier|Member) and (?:(?:Foreign|Defen[cs]e|Vice|Prime|Commerce) )*(?:Minister|President|Premier)(?: \p{Lu}[\p{L}.’'-]+){0,3}(?! and\b| \p{Lu}|\p{L})/u;
+/** Before the first of two offices that are joined: a phrase, “the”, a country. */
+const OPENS_TWO = /^(?:\p{Lu}\p{L}+(?: \p{L}+){0,3}, )?(?:[Tt]he )?(?:\p{Lu}\p{L}+ )?$/u;
+
+/** Between the two: “Yellen and”, “and the Chinese”. */
+const JOINS = /^(?: \p{Lu}[\p{L}.’'-]+){0,3} and (?:the |his |her )?(?:[\p{L}.]+ ){0,4}$/u;
+
+const AND_COUNTERPART = /^(?: \p{Lu}[\p{L}.’'-]+){0,3} and (?:the |his |her )?(?:\p{L}+ ){0,4}counterpart\b/u;
+
+/** "Director and Foreign Minister Wang said": one official of two offices. */
+const BOTH_HIS = /^(?: \p{Lu}[\p{L}.’'-]+){0,3}(?! and\b| \p{Lu}|\p{L})/u;
+
+/**
+ * "The Secretary and the Foreign Minister opposed …", "Secretary Yellen and Vice Premier He had …", "the Minister and his
+ * counterpart …": where two offices end with which a sentence opens, each another’s; null where there are none.
+ */
+function endOfTwo({ sentence, words, offices }: EnglishSentence): number | null {
+  const [first, second] = offices;
+  if (first === undefined || !OPENS_TWO.test(words.slice(0, first.start - sentence.start))) return null;
+  const end = first.end - sentence.start;
+  const counterpart = AND_COUNTERPART.exec(words.slice(end));
+  if (counterpart !== null) return end + counterpart[0].length;
+  if (second === undefined) return null;
+  const between = words.slice(end, second.start - sentence.start);
+  if (!JOINS.test(between)) return null;
+  const behind = second.end - sentence.start;
+  const isOnes =
+    between === ' and ' && isHalfOffice(words.slice(0, end)) && BOTH_HIS.test(words.slice(behind));
+  return isOnes ? null : behind;
+}
 
 /** "President Xi and President Trump are both world-class leaders": said of the two by somebody. */
 const THEY_ARE =
   /^(?: both| each)? (?:are|were|remain) (?:both |each |all )?(?:an? |the |\p{Ll}+-\p{Ll}+ |\p{Ll}+ )?\p{Ll}*\s?(?:leaders?|friends|statesmen|helmsmen|presidents|partners)\b/u;
 
 export const twoOffices: VoiceRule = (sentence) => {
-  const offices = TWO_OFFICES.exec(sentence.words);
-  if (offices === null || ONE_OF_TWO_OFFICES.test(sentence.words)) return null;
-  const behind = sentence.words.slice(offices[0].length).replace(/^(?: \p{Lu}[\p{L}.’'-]*)+/u, '');
+  const end = endOfTwo(sentence);
+  if (end === null) return null;
+  const behind = sentence.words.slice(end).replace(/^(?: \p{Lu}[\p{L}.’'-]*)+/u, '');
   return THEY_ARE.test(behind)
     ? spoken(settled(sentence.carried))
     : { voice: 'both', contact: opensWithContact(sentence) };
@@ -53,16 +91,16 @@ export const twoOffices: VoiceRule = (sentence) => {
 
 /** "The Secretary raised …": one's own, unless a name of the other side follows the office. */
 export const ownOffice: VoiceRule = (sentence) => {
-  const office = OWN_OFFICE.exec(sentence.words);
-  if (office === null) return null;
-  const end = office[0].length;
+  const office = openingOffice(sentence);
+  if (office === undefined) return null;
+  const [at, end] = [office.start - sentence.sentence.start, office.end - sentence.sentence.start];
   const named = namedBehind(sentence, end);
   if (named?.between.startsWith(' of ') && findSubject(sentence)?.joint)
     return { voice: 'both', contact: opensWithContact(sentence) };
   if (named === null) {
     // "President Zelenskyy": a third one who holds it too.
     const ofAnother = /^ \p{Lu}/u.test(sentence.words.slice(end));
-    const isOthers = sentence.counterpartOffices.has(office.groups?.office ?? '');
+    const isOthers = sentence.counterpartOffices.has(sentence.words.slice(at, end));
     return spoken(isOthers && !ofAnother ? 'other' : 'self');
   }
   if (named.actor.side === 'self') return spoken('self');
@@ -74,8 +112,8 @@ export const ownOffice: VoiceRule = (sentence) => {
     : null;
 };
 
-export function opensWithOwnOffice(words: string): boolean {
-  return OWN_OFFICE.test(words);
+export function opensWithOwnOffice(sentence: EnglishSentence): boolean {
+  return openingOffice(sentence) !== undefined;
 }
 
 /** Who is named right behind the office, which ends at `end`: "Minister Wang said …", "the President of the United States …". */

@@ -29,9 +29,20 @@ const TITLE_WORDS = new Set(
   ),
 );
 
-/** "the Russian President also …", "the Chinese side …", "U.S. officials …": the country's office, without a name or what it owns behind it. */
-const OFFICE_ALONE =
-  /^\s+(?:(?:senior )?(?:officials|representatives|negotiators|delegation|delegates)|(?:State Councill?or and )?(?:Vice )?Foreign Minister|State Councill?or|(?:Defen[cs]e|External Affairs|Commerce|Finance|Trade) (?:Minister|Secretary)|Vice Premier|President|Minister|Secretary|Prime Minister|Premier|leader|side)\b(?!,? \p{Lu}|['’])/u;
+/** "the Chinese side …", "U.S. officials …": who stands for a country behind its name. */
+const UNNAMED =
+  /^\s+(?:(?:senior )?(?:officials|representatives|negotiators|delegation|delegates)|leader|side)\b/;
+
+/** A name, or what somebody owns. */
+const NAME_OR_OWNED = /^(?:,? \p{Lu}|['’])/u;
+
+/** "the Russian President also …": the country's office, without a name or what it owns behind it. */
+function isOfficeAlone({ sentence, words, offices }: EnglishSentence, country: Actor): boolean {
+  const after = words.slice(country.end - sentence.start);
+  const office = offices.find(({ start }) => start === country.end + 1);
+  const end = UNNAMED.exec(after)?.[0].length ?? (office && office.end - country.end);
+  return end !== undefined && !NAME_OR_OWNED.test(after.slice(end));
+}
 
 /** "This had led to progress as both sides had …": they are the subject of what follows only. */
 const IN_CLAUSE = /\b(?:as|because|since|while|where|when|if|until|once|after|before) (?:the )?$/;
@@ -73,12 +84,11 @@ export function findSubject(reading: EnglishSentence): Subject | null {
       continue;
     if (/^['’]s?\s/.test(words.slice(actor.end - sentence.start)) && actor.kind !== 'joint') continue;
     if (/['’]s$/.test(words.slice(at, actor.end - sentence.start))) continue;
-    const after = words.slice(actor.end - sentence.start);
     const found = { side: actor.side, kind: actor.kind, end: actor.end, joint: false };
     if (actor.kind === 'person' && joinsOther(reading, actor, actors.slice(index + 1, index + 4))) {
       return { ...found, joint: true };
     }
-    if (actor.kind === 'party' && OFFICE_ALONE.test(after)) return { ...found, kind: 'office' };
+    if (actor.kind === 'party' && isOfficeAlone(reading, actor)) return { ...found, kind: 'office' };
     if (standsForOffice(words, at, actor)) continue;
     return found;
   }
