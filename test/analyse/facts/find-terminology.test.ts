@@ -25,6 +25,22 @@ describe('findTerminology(a, b, knowledge)', () => {
     expect(rows('He raised the DPRK.', 'They discussed trade.')).to.deep.equal([]);
   });
 
+  it('takes no name for a text’s own that it holds up to the other as promised', () => {
+    const named = (b: string) =>
+      compare('He raised the one China policy.', `王毅同布林肯会谈。王毅强调一个中国原则。${b}`, [
+        'en',
+        'zh',
+      ]).terminology.map((row) => row.b);
+    for (const heldUp of [
+      '美方作出坚持一个中国政策的承诺，但言行不符。',
+      '美方就奉行一个中国政策作出了庄重承诺。',
+      '美方应停止歪曲一个中国政策。',
+      '美方應停止歪曲一個中國政策。',
+    ])
+      expect(named(heldUp), heldUp).to.deep.equal([['一个中国原则']]);
+    expect(named('中方谈到一个中国政策。')).to.deep.equal([]);
+  });
+
   it('leaves the possessive of a name out', () => {
     expect(rows('He raised the DPRK’s missiles.', 'They discussed North Korea.')).to.deep.equal([
       'north-korea: DPRK | North Korea',
