@@ -15,6 +15,18 @@ describe('findActs(sentence, text, voice, contact)', () => {
     expect(actsOf('王毅应约同布林肯通电话。', 'zh')).to.deep.equal([['inform']]);
   });
 
+  it('takes what reality demands, and a due role, for no ask', () => {
+    expect(actsOf(`${US} He said that this is what reality demands.`)[1]).not.to.include('urge');
+    expect(actsOf(`${US} He demands the release of the crew.`)[1]).to.include('urge');
+    expect(actsOf('中方支持安理会发挥应有作用。', 'zh')[0]).not.to.include('urge');
+    expect(actsOf('这是两个大国的应有状态。', 'zh')[0]).not.to.include('urge');
+    expect(actsOf('各方应尽快停火。', 'zh')[0]).to.include('urge');
+  });
+
+  it('hears a warning that a scheme will not succeed', () => {
+    expect(actsOf('任何分裂的图谋都不可能得逞。', 'zh')[0]).to.include('warn');
+  });
+
   it('hears a concern that is raised, and no discussion', () => {
     expect(actsOf(`${US} The Secretary raised concerns about steel.`)[1]).to.deep.equal(['concern']);
   });
