@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import Handlebars from 'handlebars';
-import { joinLines } from './join-lines.ts';
+import { joinTemplateLines } from './join-template-lines.ts';
 
 /** Renders a page's view-model with its template inside a layout. */
 export type Render = (page: string, view: PageView, layout?: LayoutName) => string;
@@ -17,7 +17,7 @@ export interface PageView {
 /**
  * Reads every template of `views/`, once, at the start; each is compiled where it is first rendered, since all of them
  * together would make every start a third of a second longer. Strict: a field that a template names and a view-model
- * lacks is an error, not an empty place. The line breaks of a template are its reader's: see `joinLines`. No value of a visitor is ever a template, a partial's name or a helper.
+ * lacks is an error, not an empty place. The line breaks of a template are its reader's: see `joinTemplateLines`. No value of a visitor is ever a template, a partial's name or a helper.
  *
  * @throws Error for a folder of templates that cannot be read; what it returns, for a template that cannot be compiled
  */
@@ -33,7 +33,7 @@ export function compileViews(dir: string): Render {
     readdirSync(join(dir, folder))
       .filter((name) => name.endsWith('.hbs'))
       .map(
-        (name) => [basename(name, '.hbs'), joinLines(readFileSync(join(dir, folder, name), 'utf8'))] as const,
+        (name) => [basename(name, '.hbs'), joinTemplateLines(readFileSync(join(dir, folder, name), 'utf8'))] as const,
       );
   for (const [name, source] of read('partials'))
     handlebars.registerPartial(name, handlebars.compile(source, options));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { joinLines } from '../../server/web/join-lines.ts';
+import { joinTemplateLines } from '../../server/web/join-template-lines.ts';
 
 /** The page states thresholds in words; what it says must be what the program does. */
 const STATED: readonly (readonly [file: string, constant: RegExp, words: RegExp])[] = [
@@ -21,7 +21,7 @@ const STATED: readonly (readonly [file: string, constant: RegExp, words: RegExp]
 ];
 
 describe('the methods page', () => {
-  const page = joinLines(readFileSync('views/pages/methods.hbs', 'utf8'));
+  const page = joinTemplateLines(readFileSync('views/pages/methods.hbs', 'utf8'));
 
   for (const [file, constant, words] of STATED) {
     it(`states ${constant.source.replaceAll('\\', '')} of ${file} as it is`, () => {
