@@ -14,6 +14,7 @@ import type { Parsed } from '../model/problem.ts';
 import type { SideId } from '../model/side.ts';
 import type { TextLimits } from '../model/text-limits.ts';
 import { FieldReader } from './field-reader.ts';
+import { findCallFormat } from './find-call-format.ts';
 import { findIssuer } from './find-issuer.ts';
 import { isDay } from './is-day.ts';
 import { isTimeZone } from './is-time-zone.ts';
@@ -49,31 +50,46 @@ export function ingestPair(
   revising: Revising | null = null,
 ): Parsed<PairDraft> {
   const reader = new FieldReader(fields, context.limits);
-  const call = readCall(reader, context.now, revising?.current.call);
+  const { format, ...call } = readCall(reader, context.now, revising?.current.call);
   const a = readSide('a', reader, context, revising);
   const b = readSide('b', reader, context, revising);
   const visibility = reader.orHeld('visibility', revising?.current.visibility, (field) =>
     reader.choice<Visibility>(field, ['unlisted', 'public'], 'unlisted'),
   );
   if (reader.problems.length > 0) return { ok: false, problems: reader.problems };
-  return { ok: true, value: { call, a, b, visibility, corrections: [] } };
+  const told = format ?? recogniseFormat(a, b);
+  return { ok: true, value: { call: { ...call, format: told }, a, b, visibility, corrections: [] } };
 }
 
-function readCall(reader: FieldReader, now: string, held: Call | undefined): Call {
+/** A call whose format is to be recognised where nobody said it. */
+type ReadCall = Omit<Call, 'format'> & { readonly format: CallFormat | null };
+
+function readCall(reader: FieldReader, now: string, held: Call | undefined): ReadCall {
   const date = reader.orHeld('call.date', held?.date, (field) => readDate(reader, field, now));
   return {
     title: reader.orHeld('call.title', held?.title, (field) => reader.line(field) || `Call of ${date}`),
     date,
     timeZone: reader.orHeld('call.timeZone', held?.timeZone, (field) => readTimeZone(reader, field)),
     place: reader.orHeld('call.place', held?.place, (field) => reader.line(field) || null),
-    format: reader.orHeld('call.format', held?.format, (field) =>
-      reader.choice<CallFormat>(field, CALL_FORMATS, 'call'),
+    format: reader.orHeld<CallFormat | null>('call.format', held?.format, (field) =>
+      reader.line(field) === '' ? null : reader.choice<CallFormat>(field, CALL_FORMATS, 'call'),
     ),
     participants: reader.orHeld('call.participants', held?.participants, (field) => reader.names(field)),
     notes: reader.orHeld('call.notes', held?.notes, (field) => readNotes(reader, field)),
     illustrative: false,
   };
 }
+
+/**
+ * How the two spoke, as either side's own text tells. Where they tell it differently the more particular word counts:
+ * who speaks over a screen meets, too. Most talks of which neither tells are calls.
+ */
+function recogniseFormat(...sides: readonly Side[]): CallFormat {
+  const found = sides.flatMap(({ texts: [own] }) => findCallFormat(own?.text ?? '') ?? []);
+  return CALL_FORMATS_BY_WORD.find((format) => found.includes(format)) ?? 'call';
+}
+
+const CALL_FORMATS_BY_WORD: readonly CallFormat[] = ['video', 'call', 'letter', 'meeting'];
 
 /** The day of the call; today, where none is given. */
 function readDate(reader: FieldReader, field: string, now: string): string {

@@ -2,6 +2,7 @@ import { CALL_FORMATS, TEXT_KINDS, type TextKind } from '../model/pair.ts';
 import { type ChoiceView, type FormState, toChoice } from './form-field.ts';
 
 const FORMATS = {
+  '': 'Recognise it',
   call: 'Telephone call',
   video: 'Video meeting',
   meeting: 'Meeting in person',
@@ -25,7 +26,7 @@ export function callChoices(form: FormState): {
   readonly visibility: ChoiceView;
 } {
   return {
-    format: toChoice('call.format', CALL_FORMATS, FORMATS, form),
+    format: toChoice('call.format', ['', ...CALL_FORMATS], FORMATS, form),
     visibility: toChoice('visibility', ['unlisted', 'public'], VISIBILITIES, form),
   };
 }

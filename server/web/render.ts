@@ -33,7 +33,8 @@ export function compileViews(dir: string): Render {
     readdirSync(join(dir, folder))
       .filter((name) => name.endsWith('.hbs'))
       .map(
-        (name) => [basename(name, '.hbs'), joinTemplateLines(readFileSync(join(dir, folder, name), 'utf8'))] as const,
+        (name) =>
+          [basename(name, '.hbs'), joinTemplateLines(readFileSync(join(dir, folder, name), 'utf8'))] as const,
       );
   for (const [name, source] of read('partials'))
     handlebars.registerPartial(name, handlebars.compile(source, options));

@@ -31,6 +31,19 @@ function problemsOf(changes: Readonly<Record<string, unknown>>): readonly string
 }
 
 describe('ingestPair(fields, context)', () => {
+  it('recognises how the two spoke where nobody said it', () => {
+    const formatOf = (a: string, b: string, said = {}) => {
+      const parsed = ingest({ ...GOOD, 'a.text': a, 'b.text': b, ...said });
+      return parsed.ok ? parsed.value.call.format : parsed.problems;
+    };
+    const met = 'The ministers met in Geneva today.';
+    expect(formatOf(met, 'The two spoke of trade.')).to.equal('meeting');
+    expect(formatOf(met, 'The two held a video meeting.')).to.equal('video');
+    expect(formatOf(met, met, { 'call.format': 'summit' })).to.equal('summit');
+    expect(formatOf(met, 'They spoke.', { 'call.format': '' })).to.equal('meeting');
+    expect(formatOf('They spoke of trade.', 'They spoke.')).to.equal('call');
+  });
+
   it('makes a draft of what was pasted', () => {
     const parsed = ingest(GOOD);
     if (!parsed.ok) expect.fail(JSON.stringify(parsed.problems));

@@ -38,7 +38,10 @@ const PAIR_FIELDS = {
   'call.date': { type: 'string', format: 'date' },
   'call.timeZone': text,
   'call.place': text,
-  'call.format': { enum: ['call', 'video', 'meeting', 'summit', 'letter'] },
+  'call.format': {
+    enum: ['', 'call', 'video', 'meeting', 'summit', 'letter'],
+    description: 'Recognised where it is not sent, or empty.',
+  },
   'call.participants': { ...text, description: 'Names, parted by semicolons.' },
   'call.notes': { ...text, description: 'One note a line.' },
   ...Object.fromEntries(
