@@ -17,7 +17,7 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
     '美国国务院',
     '美國國務院',
   ],
-  'us-white-house': ['The White House', 'white house', '白宫'],
+  'us-white-house': ['The White House', 'white house', '白宫', 'President of the United States'],
   'us-defense': ['Department of War', 'The Pentagon', 'U.S. Department of Defense'],
   'us-ustr': ['USTR', 'Office of the United States Trade Representative'],
   'cn-mfa': [
