@@ -1,12 +1,9 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
-import { type ExpressionBuilder, type Kysely, type RawBuilder, sql } from 'kysely';
+import { timingSafeEqual } from 'node:crypto';
+import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { Comparison } from '../model/comparison.ts';
-import { highestNumber } from '../model/corrections.ts';
 import type { PlacedExcerpt } from '../model/excerpt.ts';
 import type { EditKey, PairCode } from '../model/pair.ts';
-import { SIDE_IDS, type SideId } from '../model/side.ts';
 import type { PairPage, PairQuery } from '../model/summary.ts';
-import { END_WEIGHT, SENTENCE_ENDS } from '../model/text-weight.ts';
 import { appearWhole } from './appear-whole.ts';
 import type { Archive, ComparisonKey, FoundPair, NewPair, NewRevision, RenewedLists } from './archive.ts';
 import { checkContent } from './check-content.ts';
@@ -14,19 +11,20 @@ import type { Dialect } from './dialect.ts';
 import { findExcerpts } from './find-excerpts.ts';
 import { findPair } from './find-pair.ts';
 import { findStored } from './find-stored.ts';
+import { hashKey } from './hash-key.ts';
+import { insertFirst, insertNext } from './insert-revision.ts';
+import { latestRevision } from './latest-revision.ts';
 import { listPairs } from './list-pairs.ts';
-import { type Listing, listingOf } from './listing-of.ts';
+import { listingOf } from './listing-of.ts';
 import { migrate, refuseNewerForm } from './migrate.ts';
 import { parseComparisonRow } from './parse-comparison-row.ts';
-import { StorageError } from './storage-error.ts';
+import { pruneComparisons } from './prune-comparisons.ts';
+import { replaceListing } from './replace-listing.ts';
+import { saveComparison } from './save-comparison.ts';
 import type { Tables } from './tables.ts';
-import { keyOf, toComparisonRow, toRevisionRow, toTextRow } from './to-rows.ts';
-import { writeOnce, writeWhole } from './write-whole.ts';
-
-/** `textWeight`, as a database computes it. */
-const WEIGHT = sql<number>`length(text) + ${sql.lit(END_WEIGHT)} * (length(text) - length(${SENTENCE_ENDS.reduce<
-  RawBuilder<unknown>
->((rest, end) => sql`replace(${rest}, ${end}, '')`, sql.ref('text'))}))`;
+import { weighTexts } from './weigh-texts.ts';
+import { withdrawPair } from './withdraw-pair.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Opens an archive over a database, brought to its newest form. */
 export async function openArchive(dialect: Dialect): Promise<Archive> {
@@ -85,7 +83,7 @@ class SqlArchive implements Archive {
   }
 
   async insertPair(pair: NewPair): Promise<void> {
-    await this.#write((db) => this.#insertFirst(db, pair));
+    await this.#write((db) => insertFirst(db, this.#dialect, pair));
   }
 
   async insertMissing(
@@ -98,101 +96,19 @@ class SqlArchive implements Archive {
     return await this.#write(async (db) => {
       const stored = await findStored(db, hashes);
       if (stored.some((code) => !except.has(code))) return false;
-      await this.#insertFirst(db, pair);
-      for (const [index, revision] of later.entries()) await this.#insertNext(db, revision, index + 1);
+      await insertFirst(db, this.#dialect, pair);
+      for (const [index, revision] of later.entries())
+        await insertNext(db, this.#dialect, revision, index + 1);
       return true;
     });
-  }
-
-  async #insertFirst(db: Kysely<Tables>, pair: NewPair): Promise<void> {
-    const { editKey, ...content } = pair;
-    const { code, draft, now, summary, analysis } = content;
-    await db
-      .insertInto('pairs')
-      .values({
-        code,
-        edit_key_hash: hashKey(editKey),
-        visibility: draft.visibility,
-        call_date: draft.call.date,
-        created_at: now,
-        latest_revision: 1,
-        last_decision: highestNumber(draft.corrections),
-        revised_at: now,
-        summary: JSON.stringify(summary),
-        analysis,
-        withdrawn_at: null,
-        tombstone: null,
-      })
-      .execute();
-    await this.#insertContent(db, content, 1);
   }
 
   async insertRevision(revision: NewRevision, base: number): Promise<number | null> {
     const { code } = revision;
     return await this.#write(async (db) => {
-      if ((await this.#latestRevision(db, code)) !== base) return null;
-      return await this.#insertNext(db, revision, base);
+      if ((await latestRevision(db, code)) !== base) return null;
+      return await insertNext(db, this.#dialect, revision, base);
     });
-  }
-
-  /** Null for a pair that is not there or was withdrawn. */
-  async #latestRevision(db: Kysely<Tables>, code: PairCode): Promise<number | null> {
-    const pair = await db
-      .selectFrom('pairs')
-      .select('latest_revision')
-      .where('code', '=', code)
-      .where('withdrawn_at', 'is', null)
-      .executeTakeFirst();
-    return pair?.latest_revision ?? null;
-  }
-
-  async #insertNext(db: Kysely<Tables>, revision: NewRevision, base: number): Promise<number> {
-    const { code, draft, now, summary, analysis } = revision;
-    const last = highestNumber(draft.corrections);
-    await db
-      .updateTable('pairs')
-      .set({
-        visibility: draft.visibility,
-        call_date: draft.call.date,
-        latest_revision: base + 1,
-        last_decision: sql<number>`case when last_decision < ${last} then ${last} else last_decision end`,
-        revised_at: now,
-        summary: JSON.stringify(summary),
-        analysis,
-      })
-      .where('code', '=', code)
-      .execute();
-    await this.#pruneComparisons(db, code, analysis);
-    await this.#insertContent(db, revision, base + 1);
-    return base + 1;
-  }
-
-  async #insertContent(db: Kysely<Tables>, content: NewRevision, revision: number): Promise<void> {
-    const { code, draft, comparison, summary } = content;
-    await db.insertInto('revisions').values(toRevisionRow(content, revision)).execute();
-    const texts = SIDE_IDS.flatMap((side) =>
-      draft[side].texts.map((text, position) => toTextRow(text, { code, revision, side, position })),
-    );
-    await db.insertInto('texts').values(texts).execute();
-    await db
-      .insertInto('comparisons')
-      .values(toComparisonRow(keyOf(content, revision), comparison))
-      .execute();
-    await this.#list(db, code, listingOf(draft, summary));
-  }
-
-  /** Leaves none of a pair's comparisons but those that come from `analysis`: nobody would be shown the others again. */
-  async #pruneComparisons(db: Kysely<Tables>, code: PairCode, analysis: string): Promise<void> {
-    await db.deleteFrom('comparisons').where('code', '=', code).where('taxonomy', '<>', analysis).execute();
-  }
-
-  /** Replaces what a pair is found by. */
-  async #list(db: Kysely<Tables>, code: PairCode, { facets, words }: Listing): Promise<void> {
-    await db.deleteFrom('facets').where('code', '=', code).execute();
-    await this.#dialect.indexWords(db, code, words);
-    if (facets.length === 0) return;
-    const rows = facets.map(({ kind, value }) => ({ code, kind, value }));
-    await db.insertInto('facets').values(rows).execute();
   }
 
   async findPair(code: PairCode, revision?: number): Promise<FoundPair | null> {
@@ -200,14 +116,7 @@ class SqlArchive implements Archive {
   }
 
   async weightOf(code: PairCode, revision?: number): Promise<number> {
-    const newest = this.#db.selectFrom('pairs').select('latest_revision').where('code', '=', code);
-    const { weight } = await this.#db
-      .selectFrom('texts')
-      .select(({ fn }) => fn.sum<number | null>(WEIGHT).as('weight'))
-      .where('code', '=', code)
-      .where('revision', '=', revision ?? newest)
-      .executeTakeFirstOrThrow();
-    return Number(weight ?? 0);
+    return await weighTexts(this.#db, code, revision);
   }
 
   async textNames(code: PairCode): Promise<readonly string[]> {
@@ -255,32 +164,7 @@ class SqlArchive implements Archive {
   }
 
   async withdrawPair(code: PairCode, now: string): Promise<void> {
-    await this.#write(async (db) => {
-      // Withdrawn a second time it has no texts whose hashes its tombstone could keep.
-      if ((await this.#latestRevision(db, code)) === null) return;
-      const texts = await db
-        .selectFrom('texts')
-        .select(['side', 'sha256'])
-        .where('code', '=', code)
-        .execute();
-      const hashes = (side: SideId) => [
-        ...new Set(texts.filter((text) => text.side === side).map(({ sha256 }) => sha256)),
-      ];
-      await db.deleteFrom('texts').where('code', '=', code).execute();
-      await db.deleteFrom('comparisons').where('code', '=', code).execute();
-      await db.deleteFrom('facets').where('code', '=', code).execute();
-      await db.deleteFrom('revisions').where('code', '=', code).execute();
-      await this.#dialect.indexWords(db, code, []);
-      await db
-        .updateTable('pairs')
-        .set({
-          withdrawn_at: now,
-          summary: '{}',
-          tombstone: JSON.stringify({ a: hashes('a'), b: hashes('b') }),
-        })
-        .where('code', '=', code)
-        .execute();
-    });
+    await this.#write((db) => withdrawPair(db, this.#dialect, code, now));
   }
 
   async findComparison(key: ComparisonKey): Promise<Comparison | 'damaged' | null> {
@@ -297,32 +181,7 @@ class SqlArchive implements Archive {
   }
 
   async saveComparison(key: ComparisonKey, comparison: Comparison): Promise<void> {
-    try {
-      await writeOnce(this.#dialect, async (db) => {
-        await refuseNewerForm(db);
-        const revision = await db
-          .selectFrom('revisions')
-          .select('revision')
-          .where('code', '=', key.code)
-          .where('revision', '=', key.revision)
-          .executeTakeFirst();
-        // A comparison carries its texts: one that ends after its pair was withdrawn must not bring them back.
-        if (revision === undefined) return;
-        const row = toComparisonRow(key, comparison);
-        // One that is there is damaged, or another server was quicker and it is the same.
-        await db
-          .insertInto('comparisons')
-          .values(row)
-          .onConflict((conflict) =>
-            conflict
-              .columns(['code', 'revision', 'a_text', 'b_text', 'taxonomy'])
-              .doUpdateSet({ comparison: row.comparison }),
-          )
-          .execute();
-      });
-    } catch (error) {
-      if (!(error instanceof StorageError)) throw error;
-    }
+    await saveComparison(this.#dialect, key, comparison);
   }
 
   async nextStale(analysis: string, code: string): Promise<PairCode | null> {
@@ -353,8 +212,8 @@ class SqlArchive implements Archive {
         .$if(!anyway, (update) => update.where(isStale(analysis)))
         .executeTakeFirst();
       if (Number(numUpdatedRows) === 0) return false;
-      await this.#pruneComparisons(db, code, analysis);
-      await this.#list(db, code, listingOf(draft, summary));
+      await pruneComparisons(db, code, analysis);
+      await replaceListing(db, this.#dialect, code, listingOf(draft, summary));
       return true;
     });
   }
@@ -420,9 +279,4 @@ class SqlArchive implements Archive {
 function isStale(analysis: string) {
   return ({ or, eb }: ExpressionBuilder<Tables, 'pairs'>) =>
     or([eb('analysis', 'is', null), eb('analysis', '<>', analysis)]);
-}
-
-/** Hex SHA-256: the key has 128 random bits, so that no slower hash is needed against guessing. */
-function hashKey(key: EditKey | string): string {
-  return createHash('sha256').update(key).digest('hex');
 }
