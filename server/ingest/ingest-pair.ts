@@ -1,23 +1,11 @@
 import type { IssuerEntry } from '../model/issuer.ts';
-import {
-  CALL_FORMATS,
-  type Call,
-  type CallFormat,
-  type ContextNote,
-  type Issuer,
-  MOST_TEXTS,
-  type PairDraft,
-  type Side,
-  type Visibility,
-} from '../model/pair.ts';
+import { type Issuer, MOST_TEXTS, type PairDraft, type Side, type Visibility } from '../model/pair.ts';
 import type { Parsed } from '../model/problem.ts';
 import type { SideId } from '../model/side.ts';
 import type { TextLimits } from '../model/text-limits.ts';
 import { FieldReader } from './field-reader.ts';
-import { findCallFormat } from './find-call-format.ts';
 import { findIssuer } from './find-issuer.ts';
-import { isDay } from './is-day.ts';
-import { isTimeZone } from './is-time-zone.ts';
+import { finishCall, readCall } from './read-call.ts';
 import { readText } from './read-text.ts';
 import { textPlaces } from './text-fields.ts';
 
@@ -50,70 +38,14 @@ export function ingestPair(
   revising: Revising | null = null,
 ): Parsed<PairDraft> {
   const reader = new FieldReader(fields, context.limits);
-  const { format, ...call } = readCall(reader, context.now, revising?.current.call);
+  const call = readCall(reader, context.now, revising?.current.call);
   const a = readSide('a', reader, context, revising);
   const b = readSide('b', reader, context, revising);
   const visibility = reader.orHeld('visibility', revising?.current.visibility, (field) =>
     reader.choice<Visibility>(field, ['unlisted', 'public'], 'unlisted'),
   );
   if (reader.problems.length > 0) return { ok: false, problems: reader.problems };
-  const told = format ?? recogniseFormat(a, b);
-  return { ok: true, value: { call: { ...call, format: told }, a, b, visibility, corrections: [] } };
-}
-
-/** A call whose format is to be recognised where nobody said it. */
-type ReadCall = Omit<Call, 'format'> & { readonly format: CallFormat | null };
-
-function readCall(reader: FieldReader, now: string, held: Call | undefined): ReadCall {
-  const date = reader.orHeld('call.date', held?.date, (field) => readDate(reader, field, now));
-  return {
-    title: reader.orHeld('call.title', held?.title, (field) => reader.line(field) || `Call of ${date}`),
-    date,
-    timeZone: reader.orHeld('call.timeZone', held?.timeZone, (field) => readTimeZone(reader, field)),
-    place: reader.orHeld('call.place', held?.place, (field) => reader.line(field) || null),
-    format: reader.orHeld<CallFormat | null>('call.format', held?.format, (field) =>
-      reader.line(field) === '' ? null : reader.choice<CallFormat>(field, CALL_FORMATS, 'call'),
-    ),
-    participants: reader.orHeld('call.participants', held?.participants, (field) => reader.names(field)),
-    notes: reader.orHeld('call.notes', held?.notes, (field) => readNotes(reader, field)),
-    illustrative: false,
-  };
-}
-
-/**
- * How the two spoke, as either side's own text tells. Where they tell it differently the more particular word counts:
- * who speaks over a screen meets, too. Most talks of which neither tells are calls.
- */
-function recogniseFormat(...sides: readonly Side[]): CallFormat {
-  const found = sides.flatMap(({ texts: [own] }) => findCallFormat(own?.text ?? '') ?? []);
-  return CALL_FORMATS_BY_WORD.find((format) => found.includes(format)) ?? 'call';
-}
-
-const CALL_FORMATS_BY_WORD: readonly CallFormat[] = ['video', 'call', 'letter', 'meeting'];
-
-/** The day of the call; today, where none is given. */
-function readDate(reader: FieldReader, field: string, now: string): string {
-  const date = reader.line(field) || now.slice(0, 10);
-  if (!isDay(date))
-    reader.complain(field, 'date_invalid', 'The date of the call should look like 2026-03-12.');
-  return date;
-}
-
-/** Notes on a call at the most, one a line. */
-const MOST_NOTES = 100;
-
-function readNotes(reader: FieldReader, field: string): readonly ContextNote[] {
-  const notes = reader.lines(field);
-  if (notes.length <= MOST_NOTES) return notes.map((text) => ({ text, source: null }));
-  reader.complain(field, 'too_many_notes', `A call may have up to ${MOST_NOTES} notes, one a line.`);
-  return [];
-}
-
-function readTimeZone(reader: FieldReader, field: string): string | null {
-  const zone = reader.line(field);
-  if (zone === '' || isTimeZone(zone)) return zone || null;
-  reader.complain(field, 'time_zone_unknown', 'The time zone should be a name such as Asia/Shanghai.');
-  return null;
+  return { ok: true, value: { call: finishCall(call, a, b), a, b, visibility, corrections: [] } };
 }
 
 function readSide(

@@ -42,6 +42,8 @@ describe('ingestPair(fields, context)', () => {
     expect(formatOf(met, met, { 'call.format': 'summit' })).to.equal('summit');
     expect(formatOf(met, 'They spoke.', { 'call.format': '' })).to.equal('meeting');
     expect(formatOf('They spoke of trade.', 'They spoke.')).to.equal('call');
+    const parsed = ingest({ ...GOOD, 'a.text': met });
+    expect(parsed.ok && parsed.value.call.title).to.equal('Meeting of 2026-03-12');
   });
 
   it('makes a draft of what was pasted', () => {
