@@ -1,0 +1,23 @@
+import { part } from '../pattern.ts';
+
+const NOUNS =
+  'conversation call meeting session talk discussion exchange dialogue consultation negotiation deliberation';
+
+/** A word for the talk that a readout reports: “conversation”, “Talks”. */
+export const TALK = part`${capitalOrNot(NOUNS)}`;
+
+/** A talk, or what else two sides hold with one another: “the third round”, “a video conference”. */
+export const HELD = part`${TALK}|[Rr]ounds?|[Ss]ummits?|(?:[Vv]ideo ?|[Tt]ele)conference|VTC`;
+
+/** Before a talk, what makes it this one: “the call”, “their conversation”, “today’s meeting”. */
+export const THIS = part`[Tt]he|[Tt]his|[Tt]hese|[Tt]heir|[Oo]ur|[Tt]oday['’]s`;
+
+/** A phrase that stands before the subject, with its comma: “On Tuesday, ”. */
+export const PHRASE = part`[^,.;]{1,60}, `;
+
+/** Each noun in the singular or the plural, with a capital or without. */
+function capitalOrNot(nouns: string): string {
+  return nouns
+    .replace(/\b(\w)(\w+)/g, (_, first, rest) => `[${first.toUpperCase()}${first}]${rest}s?`)
+    .replaceAll(' ', '|');
+}
