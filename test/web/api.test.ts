@@ -42,7 +42,14 @@ describe('apiRoutes(site)', function () {
         'b.text text_missing',
         'b.language language_unknown',
       ]);
-      for (const a of [{}, { text: 7 }, { text: ['They met.'] }, null, 'They met.'])
+      const noTexts = { text: 7, language: ['en'], issuer: { name: 'Norvane' } };
+      expect(await problemsOf(compare(noTexts))).to.deep.equal([
+        422,
+        'a.text not_text',
+        'a.issuer not_text',
+        'a.language not_text',
+      ]);
+      for (const a of [{}, { text: null }, null, 'They met.'])
         expect(await problemsOf(post('/api/compare', { a, b: { text: 'They met.' } }))).to.deep.equal([
           422,
           'a.text text_missing',

@@ -162,12 +162,16 @@ function readInput(
 ): TextInput {
   const given = Object.hasOwn(body, side) ? body[side] : undefined;
   const fields = (typeof given === 'object' && given !== null ? given : {}) as Record<string, unknown>;
-  const textOf = (name: string) => {
-    const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    return typeof value === 'string' ? value : null;
+  const complain = (name: string, code: string, message: string) => {
+    const field = `${side}.${name}`;
+    if (!problems.some((problem) => problem.field === field)) problems.push({ field, code, message });
   };
-  const complain = (name: string, code: string, message: string) =>
-    problems.push({ field: `${side}.${name}`, code, message });
+  const textOf = (name: string) => {
+    const value = Object.hasOwn(fields, name) ? (fields[name] ?? null) : null;
+    if (value === null || typeof value === 'string') return value;
+    complain(name, 'not_text', `The field “${side}.${name}” should hold one text.`);
+    return '';
+  };
   const raw = textOf('text') ?? '';
   const text = isFarTooLong(raw, limits.text) ? raw : normaliseText(raw);
   if (!/[\p{L}\p{N}]/u.test(text))
