@@ -156,7 +156,7 @@ function article(side: SideId, comparison: Comparison, name: string): string {
         : silent
           ? 'no counterpart'
           : '';
-    return `<p id="${sentence.id}"${silent ? ' class="only"' : ''}><span class="no">${sentence.id.toUpperCase()}</span><span lang="${tag}" dir="auto">${marked(sentence, text, comparison)}</span> <span class="note">${note}</span></p>`;
+    return `<p id="${sentence.id}"${silent ? ' class="only"' : ''}><span class="no">${sentence.id.toUpperCase()}</span><span lang="${tag}" dir="ltr">${marked(sentence, text, comparison)}</span> <span class="note">${note}</span></p>`;
   });
   return `<article class="${side}"><h2>${name}</h2><p class="note">${counted(words, 'word')}</p>\n${passages.join('\n')}\n</article>`;
 }

@@ -20,7 +20,7 @@ export function toTopicHtml(
     const tag = languageTag(comparison[id].language, comparison[id].text);
     const quotes = sentences.map(
       ({ id: sentence, text }) =>
-        `<p id="${sentence}"><span class="no">${sentence.toUpperCase()}</span><span lang="${tag}" dir="auto">${escapeHtml(text)}</span></p>`,
+        `<p id="${sentence}"><span class="no">${sentence.toUpperCase()}</span><span lang="${tag}" dir="ltr">${escapeHtml(text)}</span></p>`,
     );
     const name = escapeHtml(provenance.sides[id].name);
     return `<article class="${id}"><h2><bdi>${name}</bdi></h2>\n${quotes.join('\n') || `<p>${SILENCE}</p>`}</article>`;

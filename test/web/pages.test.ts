@@ -108,6 +108,13 @@ describe('the pages', function () {
     );
   });
 
+  it('set a passage from the left, also one that begins with a name written from the right', async () => {
+    const stored = await submit({ ...FORM, 'a.text': 'נתן שרון raised fentanyl with Wang Yi.' });
+    const { text } = await request(site.app).get(stored.headers.location ?? '');
+    expect(text).to.match(/<p lang="en" dir="ltr">\s*נתן שרון raised/);
+    expect(text).to.not.include('dir="auto"');
+  });
+
   it('say of words that they quote in which language they are', async () => {
     const stored = await submit({
       ...FORM,
@@ -117,9 +124,9 @@ describe('the pages', function () {
     });
     const { text } = await request(site.app).get(stored.headers.location ?? '');
     const panels = text.slice(text.indexOf('class="appx"'), text.indexOf('id="custody"'));
-    expect(panels).to.match(/<p dir="auto" lang="zh-Hans"><b class="no">A\d/);
-    expect(panels).to.not.include('<p dir="auto"><b class="no">');
-    expect(text).to.include('<q dir="auto" lang="zh-Hans">将采取措施</q>');
+    expect(panels).to.match(/<p dir="ltr" lang="zh-Hans"><b class="no">A\d/);
+    expect(panels).to.not.include('<p dir="ltr"><b class="no">');
+    expect(text).to.include('<q dir="ltr" lang="zh-Hans">将采取措施</q>');
     expect(text).to.include('<bdi lang="zh-Hans">台湾</bdi>');
     expect(text).to.include('<small lang="zh-Hans">“应约”</small>');
     expect((await request(site.app).get(await firstPair())).text).to.not.match(/<(?:bdi|q)[^>]* lang="en"/);
@@ -170,10 +177,10 @@ describe('the pages', function () {
     const { code, editKey } = await site.stores.flow.receivePair(draft);
     const { text } = await request(site.app).get('/?q=ferries');
     expect(text).to.include(
-      `<p class="excerpt a"><a href="/c/${code}#a1"><bdi>Norvane’s text, A1</bdi></a>: <span lang="en" dir="auto">They spoke of &lt;b&gt;<mark>ferries</mark>&lt;/b&gt; &amp; &quot;docks&quot;.</span></p>`,
+      `<p class="excerpt a"><a href="/c/${code}#a1"><bdi>Norvane’s text, A1</bdi></a>: <span lang="en" dir="ltr">They spoke of &lt;b&gt;<mark>ferries</mark>&lt;/b&gt; &amp; &quot;docks&quot;.</span></p>`,
     );
     expect(text).to.include(
-      `<p class="excerpt b"><a href="/c/${code}#b2"><bdi>Sarune’s text, B2</bdi></a>: <span lang="zh-Hant" dir="auto">兩國談到渡輪。<mark>Ferries</mark>.</span></p>`,
+      `<p class="excerpt b"><a href="/c/${code}#b2"><bdi>Sarune’s text, B2</bdi></a>: <span lang="zh-Hant" dir="ltr">兩國談到渡輪。<mark>Ferries</mark>.</span></p>`,
     );
     const chinese = (await request(site.app).get(`/?q=${encodeURIComponent('渡轮')}`)).text;
     expect(chinese).to.include('兩國談到<mark>渡輪</mark>。Ferries.').and.not.include('class="excerpt a"');
