@@ -1,8 +1,10 @@
 import type { ActId } from '../../../model/act-id.ts';
 import type { Hit } from '../../../model/hit.ts';
+import { part, pattern } from '../pattern.ts';
 import { type EnglishSentence, SUBJECT_REACH, spoken, type VoiceRule } from './english-sentence.ts';
 import { opensWithOwnOffice } from './own-office.ts';
 import { opensWithPronoun } from './pronoun.ts';
+import { HELD, TALK } from './talk-words.ts';
 
 const CONTACT = { voice: 'both', contact: true } as const;
 
@@ -16,17 +18,25 @@ const MANY_OFFICES_REACH = 240;
 
 const CONTACT_ACTS: ReadonlySet<ActId> = new Set(['discuss', 'inform']);
 
+const CO = 'co-?';
+
 /** "The 23rd Meeting of …, was held in Beijing": the contact itself is the subject. */
-const HELD_MEETING =
-  /^(?:On [^,]{3,20}, )?(?:[Tt]he )?(?:\w+ ){0,3}(?:[Mm]eetings?|[Rr]ounds?|[Dd]ialogue|[Tt]alks|[Cc]onversation|[Cc]all)\b.*\b(?:(?:was|were|has been) (?:held|convened|conducted|between|co-?chaired|co-?hosted)|took place|has (?:just )?(?:concluded|ended|taken place|finished)|concluded|ended)/;
+const HELD_MEETING = pattern`
+  ^(?:On [^,]{3,20}, )?(?:[Tt]he )?(?:\w+ ){0,3}${HELD}\b.*\b(?:
+  (?:was|were|has been) (?:held|convened|conducted|between|${CO}chaired|${CO}hosted)|
+  took place|has (?:just )?(?:taken place|finished)|concluded|ended)`;
+
+const HOSTED_ROUND = part`hosted (?:an?|the) (?:[\w-]+ ){0,4}${HELD}`;
+
+const GROUP_HELD = part`
+  (?:[Gg]roup|[Cc]ommission|[Cc]ommittee|[Dd]ialogue|[Mm]echanism)(?: \([A-Z]{2,6}\))?
+  (?: has)? (?:held|convened|concluded) (?:its|their|an?|the) (?:[\w-]+ ){0,3}${HELD}`;
 
 /** "Istanbul hosted a regular round of Russian-US consultations", "The China-U.S. Economic Working Group held its fifth meeting": the contact of a place or a body. */
-const BODY_HELD =
-  /^[^;]{3,160}?\b(?:hosted (?:an?|the) (?:[\w-]+ ){0,4}(?:[Mm]eetings?|[Rr]ound|[Cc]onsultations?|[Tt]alks|[Dd]ialogue|[Ss]ession)|(?:[Gg]roup|[Cc]ommission|[Cc]ommittee|[Dd]ialogue|[Mm]echanism)(?: \([A-Z]{2,6}\))? (?:has )?(?:held|convened|concluded) (?:its|their|an?|the) (?:[\w-]+ ){0,3}(?:[Mm]eeting|[Rr]ound|[Ss]ession))\b/;
+const BODY_HELD = pattern`^[^;]{3,160}?\b(?:${HOSTED_ROUND}|${GROUP_HELD})\b`;
 
 /** "The leading official of the Office … and the U.S. Deputy Assistant Secretary co-hosted the 16th … Talks": who hosts together has met. */
-const HOSTED_TOGETHER =
-  /^[^;]{3,300}?\bco-?(?:chaired|hosted)\b[^;]{3,120}?\b(?:[Mm]eeting|[Tt]alks|[Rr]ound|[Dd]ialogue|[Ss]ession|[Cc]onsultations?)\b/;
+const HOSTED_TOGETHER = pattern`^[^;]{3,300}?\b${CO}(?:chaired|hosted)\b[^;]{3,120}?\b${HELD}\b`;
 
 /** One of these stands in whatever the two patterns above find: looking for them costs less than trying the patterns. */
 const WAS_HELD = /hosted|chaired|held|convened|concluded/;
@@ -34,33 +44,48 @@ const WAS_HELD = /hosted|chaired|held|convened|concluded/;
 /** "The China-U.S. Working Group", "Russian-US consultations": of both sides by its name. */
 const OF_TWO = /(?<![\p{L}-])\p{Lu}[\p{L}.]*[-–](?!Pacific\b)\p{Lu}/u;
 
+const ENDED_OR_HAD = part`
+  [Ss]poke|[Mm]et|[Mm]eet|[Tt]alked|[Hh]ad|[Hh]eld|[Cc]oncluded|[Ff]inished|[Cc]ompleted|got off the phone|hung up`;
+
 /** "I just concluded a very good call with …": the contact of a first-person post. */
-const FIRST_PERSON_CONTACT =
-  /^\W*(?:Today,? )?(?:To [^,.;]{3,60}, )?(?:(?:I|We)\s+)?(?:(?:have|[Jj]ust|also|had the pleasure of|was pleased to)\s+)*(?:[Ss]poke|[Mm]et|[Mm]eet|[Tt]alked|[Hh]ad|[Hh]eld|[Cc]oncluded|[Ff]inished|[Cc]ompleted|got off the phone|hung up)\b[^.!]{0,60}\b(?:[Cc]all|[Cc]onversation|[Mm]eeting|[Tt]alks?|[Dd]iscussion|with|to)\b/;
+const FIRST_PERSON_CONTACT = pattern`
+  ^\W*(?:Today,? )?(?:To [^,.;]{3,60}, )?(?:(?:I|We)\s+)?
+  (?:(?:have|[Jj]ust|also|had the pleasure of|was pleased to)\s+)*${ENDED_OR_HAD}\b[^.!]{0,60}\b(?:${TALK}|with|to)\b`;
 
 /** "Today I met Foreign Minister Wang Yi." */
 const I_MET =
   /^\W*(?:(?:Today|Just now|Earlier today)(?: in \p{Lu}[\p{L} ]{2,24})?,? )?I (?:have |just |also )*(?:met|hosted|greeted) (?:\p{Ll}+ ){0,2}\p{Lu}/u;
 
+const HELD_A = part`
+  held|had|concluded|completed|finished|wrapped up|conducted|engaged in|participated in|${CO}chaired|${CO}hosted`;
+
 /** "Mr. HAYASHI held a Japan-China Foreign Ministers' Meeting (for approximately 180 minutes …) with H.E. Mr. Qin", "consultations on arms control in Washington D.C. with": asides stand between. */
-const HELD_WITH =
-  /\b(?:held|had|concluded|completed|finished|wrapped up|conducted|engaged in|participated in|co-?chaired|co-?hosted)\b[^.;]{1,70}\b(?:[Mm]eeting|[Tt]alks?|[Cc]all|[Cc]onversation|[Ss]ummit|[Dd]ialogue|[Cc]onsultations?|[Dd]iscussions?|[Rr]ound|[Ss]ession|[Ee]xchange|(?:[Vv]ideo ?|[Tt]ele)conference|VTC)\b(?:[^.;]|(?<=\b\p{Lu})\.){0,240}\bwith\b/u;
+const HELD_WITH = pattern`\b${HELD_A}\b[^.;]{1,70}\b${HELD}\b(?:[^.;]|(?<=\b\p{Lu})\.){0,240}\bwith\b`;
+
+/** Behind "received": a title, so that "received a proposal" is none. */
+const GUEST = part`
+  (?:visiting )?(?:Member|Foreign|Prime|Premier|President|Secretary|Minister|State|Vice|Defen[cs]e|Mr|H\.E|Shri|Wang)\b`;
 
 /** "… (EAM) Dr. S. Jaishankar met Member of the Political Bureau …": a person met one of the other side. */
-const MET =
-  /\b(?:(?:met|meets)(?! (?:with )?(?:reporters|the press))|hosted|received(?: today| yesterday| earlier today)?(?= (?:visiting )?(?:Member|Foreign|Prime|Premier|President|Secretary|Minister|State|Vice|Defen[cs]e|Mr|H\.E|Shri|Wang)\b)|travel(?:l)?ed to [^.;]{3,90}? for (?:meetings|talks|consultations|discussions) with)\b/;
+const MET = pattern`
+  \b(?:(?:met|meets)(?! (?:with )?(?:reporters|the press))|hosted|
+  received(?: today| yesterday| earlier today)?(?= ${GUEST})|
+  travel(?:l)?ed to [^.;]{3,90}? for ${TALK} with)\b`;
 
 /** "… led a delegation to meet with …": the contact of those who were sent. */
-const LED_TO_MEET =
-  /\bled (?:an?|the) [^;]{3,60}\bdelegation\b[^;]{0,160}\bto (?:meet|hold talks|hold consultations|talk) with\b/;
+const LED_TO_MEET = pattern`
+  \bled (?:an?|the) [^;]{3,60}\bdelegation\b[^;]{0,160}\bto (?:meet|hold ${TALK}|talk) with\b`;
+
+const REMARKS = part`remarks?|comments?|statements?`;
+const MEANWHILE = part`during|in|at|when|while`;
 
 /** "… made the remarks during a meeting with …": how a wire says that they met. */
-const MADE_REMARKS =
-  /\bmade the(?:se)? (?:remarks?|comments?|statements?|appeal|call|pledge|pitch|request)\b[^.]{0,40}\b(?:during|in|at|when|while|on)\b/;
+const MADE_REMARKS = pattern`
+  \bmade the(?:se)? (?:${REMARKS}|appeal|call|pledge|pitch|request)\b[^.]{0,40}\b(?:${MEANWHILE}|on)\b`;
 
 /** The same, told by a surname alone: only whom they met is then known for one of the two sides. */
-const MADE_REMARKS_MEETING =
-  /\bmade the(?:se)? (?:remarks?|comments?|statements?) (?:during|in|at|when|while) (?:\w+ ){0,3}?(?:meeting|talks|call|conversation|holding talks) with\b/;
+const MADE_REMARKS_MEETING = pattern`
+  \bmade the(?:se)? ${REMARKS} ${MEANWHILE} (?:\w+ ){0,3}?(?:${TALK}|holding ${TALK}) with\b`;
 
 /** "President Biden also spoke with President Putin about ransomware": raises a matter in a talk already reported. */
 const ALSO_SPOKE = /\balso (?:spoke|talked)\b/;
@@ -70,12 +95,14 @@ const REACHED_WITH =
   /^[^.;]{3,90}\breached\b[^.;]{1,60}\b(?:deal|agreement|consensus|understanding)\b[^.;]{0,40}\bwith\b/;
 
 /** "… traveled to Beijing for meetings with President Xi": a visit told as the contact. */
-const TRAVELLED =
-  /\b(?:travel(?:l?ed|s)|paid a visit|visited)\b[^.;]{2,120}?\b(?:for|to hold|to have|and held) (?:\w+ ){0,3}(?:meetings?|talks|consultations) with\b/;
+const TRAVELLED = pattern`
+  \b(?:travel(?:l?ed|s)|paid a visit|visited)\b[^.;]{2,120}?
+  \b(?:for|to hold|to have|and held) (?:\w+ ){0,3}${TALK} with\b`;
 
 /** "President Putin called this morning to …": the contact of a post, with the caller as its subject. */
-const CALLED_ME =
-  /^(?:\p{Lu}[\p{L}.]* ){1,5}(?:just )?called (?:me\b|(?:this morning|this afternoon|this evening|earlier today|today|tonight) to\b)/u;
+const CALLED_ME = pattern`
+  ^(?:\p{Lu}[\p{L}.]* ){1,5}(?:just )?called
+  (?: me\b| (?:this morning|this afternoon|this evening|earlier today|today|tonight) to\b)`;
 
 /** "During a meeting with Joly on Friday, Wang said …": the talk is only where it was said. */
 const SAID_IN_TALK =
