@@ -4,7 +4,7 @@ import { part, pattern } from '../pattern.ts';
 import { type EnglishSentence, SUBJECT_REACH, spoken, type VoiceRule } from './english-sentence.ts';
 import { opensWithOwnOffice } from './own-office.ts';
 import { opensWithPronoun } from './pronoun.ts';
-import { HELD, TALK } from './talk-words.ts';
+import { HELD, SAID, TALK } from './talk-words.ts';
 
 const CONTACT = { voice: 'both', contact: true } as const;
 
@@ -105,8 +105,9 @@ const CALLED_ME = pattern`
   (?: me\b| (?:this morning|this afternoon|this evening|earlier today|today|tonight) to\b)`;
 
 /** "During a meeting with Joly on Friday, Wang said …": the talk is only where it was said. */
-const SAID_IN_TALK =
-  /^(?:During|In|At|While|When|After|Following) [^;:]{3,240}?, (?:[^,;:]{2,60} )?(?:said|stressed|noted|stated|told|added|expressed|pointed out|underlined|emphasi[sz]ed|underscored|reiterated|urged|called for|raised|elaborated)\b/;
+const SAID_IN_TALK = pattern`
+  ^(?:During|In|At|While|When|After|Following) [^;:]{3,240}?, (?:[^,;:]{2,60} )?
+  (?:${SAID}|expressed|urged|called for|raised|elaborated)\b`;
 
 /** A meeting of both sides as grammatical subject. */
 export const heldMeeting: VoiceRule = ({ sides, words }) =>

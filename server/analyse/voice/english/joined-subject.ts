@@ -1,7 +1,9 @@
 import type { Actor } from '../actors.ts';
+import { pattern } from '../pattern.ts';
 import { opensWithContact } from './contact-line.ts';
 import { type EnglishSentence, spoken, type VoiceRule } from './english-sentence.ts';
 import { isHalfOffice } from './half-office.ts';
+import { SAID } from './talk-words.ts';
 
 /** "In Geneva, …", "2. …", "Following up on their last meeting in …, …": what may stand before the subject. */
 const OPENING = /^\W*(?:\d+[.)]\s*)?(?:[^,;]{1,140}, (?:\d{4}(?: local time)?, )?)?/u;
@@ -82,8 +84,8 @@ const DID_TOGETHER =
   /^ (?:also |jointly |both )?(?:had|held|met|agreed|decided|discussed|exchanged|reviewed|conducted|co-chaired|reached|affirmed|reaffirmed)\b/;
 
 /** What before the first one makes the two no subject: "the talks between …", "he said that …". */
-const NO_SUBJECT =
-  /\b(?:between|(?<!accordance |line )with|said|says|noted|stated|stressed|told|added|recalled|that|when|where|which|had|held|was|were)\b/;
+const NO_SUBJECT = pattern`
+  \b(?:between|(?<!accordance |line )with|${SAID}|says|that|when|where|which|had|held|was|were)\b`;
 
 /** "Pursuant to …, China's Representative, Director of …, Wang Yi and India's Adviser Ajit Doval had …": with titles that `TWO` has no room for. */
 function areTitledTwo({ sentence, words, actors }: EnglishSentence): boolean {
@@ -111,8 +113,7 @@ function areFromBoth(sentence: EnglishSentence): boolean {
 }
 
 /** "Wang said that not long ago, President Xi and …": told by somebody, who is the speaker. */
-const TOLD =
-  /\b(?:said|says|noted|notes|stated|stressed|told|added|recalled|argued|believes?|believed|hoped|pointed out|emphasi[sz]ed)\b/;
+const TOLD = pattern`\b(?:${SAID}|says|notes|believes?|believed|hoped)\b`;
 
 function sidesIn({ sentence, actors }: EnglishSentence, from: number, words: string): ReadonlySet<string> {
   const start = sentence.start + from;

@@ -1,9 +1,12 @@
 import type { Actor } from '../actors.ts';
+import { pattern } from '../pattern.ts';
 import { spoken, type VoiceRule } from './english-sentence.ts';
+import { SAID } from './talk-words.ts';
 
 /** "Several cases were raised by the Secretary": whoever did it stands behind the verb. */
-const BY_AGENT =
-  /\b(?:was|were|been) (?:\w+ly |also |again )?(?:raised|stressed|emphasi[sz]ed|noted|underscored|underlined|reiterated|reaffirmed|highlighted|conveyed|expressed|voiced|proposed|outlined|put forward|pointed out|brought up) by /;
+const BY_AGENT = pattern`
+  \b(?:was|were|been) (?:\w+ly |also |again )?(?:${SAID}|raised|reaffirmed|conveyed|expressed|voiced|proposed|outlined|
+  put forward|brought up) by `;
 
 const BOTH = /^(?:both|the two|each|the (?:sides|parties|leaders|ministers|presidents))\b/;
 

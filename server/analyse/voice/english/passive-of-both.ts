@@ -1,21 +1,34 @@
+import { part, pattern } from '../pattern.ts';
 import { type EnglishSentence, findCue, spoken, type VoiceRule } from './english-sentence.ts';
 import { findSubject } from './subject.ts';
+import { PHRASE, SAID } from './talk-words.ts';
 
 /** "It was agreed …": done by both, with nobody named; "Russia-US relations were discussed" names a matter. */
 const OWN_CLAUSE =
   /, and (?:(?:he|she)|the (?:[A-Z]\w+ )?(?:Secretary|Minister|President|Premier|Chancellor)) \w/;
 
 /** "A mutual willingness to cooperate was outlined": felt by both. */
-const MUTUAL =
-  /^(?:[^,.;]{1,60}, )?(?:[Aa] |[Tt]he )?(?:[Mm]utual|[Ss]hared|[Cc]ommon|[Rr]eciprocal|[Jj]oint) [^.;]{3,120}?\b(?:was|were) (?:also )?\w+ed\b/;
+const MUTUAL = pattern`
+  ^${PHRASE}?(?:[Aa] |[Tt]he )?(?:[Mm]utual|[Ss]hared|[Cc]ommon|[Rr]eciprocal|[Jj]oint) [^.;]{3,120}?
+  \b(?:was|were) (?:also )?\w+ed\b`;
+
+const FEELING = part`
+  [Rr]eadiness|[Ww]illingness|[Ii]nterest|[Cc]ommitment|[Ss]atisfaction|[Cc]oncern|[Hh]ope|[Cc]onfidence|
+  [Ii]ntention|[Dd]etermination`;
+
+const BY_ONE = part`\bby (?:the |our )?(?:\p{Lu}|side)`;
 
 /** "Readiness was expressed to build up cooperation": of both, where it is not said whose. */
-const FELT =
-  /^(?:[^,.;]{1,60}, )?(?:[Aa] |[Aa]n |[Tt]he )?(?:[Rr]eadiness|[Ww]illingness|[Ii]nterest|[Cc]ommitment|[Ss]atisfaction|[Cc]oncern|[Hh]ope|[Cc]onfidence|[Ii]ntention|[Dd]etermination)(?: (?:to|in|for|with|about|over|at|that) [^.;]{2,80}?)? (?:was|were) (?:also )?(?:expressed|confirmed|reaffirmed|reiterated|noted|voiced|stated|stressed|emphasi[sz]ed)\b(?![^.;]{0,60}\bby (?:the |our )?(?:\p{Lu}|side))/u;
+const FELT = pattern`
+  ^${PHRASE}?(?:[Aa]n? |[Tt]he )?${FEELING}(?: (?:to|in|for|with|about|over|at|that) [^.;]{2,80}?)?
+  (?: was| were)(?: also)? (?:${SAID}|expressed|confirmed|reaffirmed|voiced)\b(?![^.;]{0,60}${BY_ONE})`;
+
+const WORTH = part`effectiveness|success|results?|usefulness|relevance|timeliness|intensity|high level`;
 
 /** "The effectiveness of the agreement …, which has led to …, was noted", "It was noted that …": by both, where it is not said by whom. */
-const WAS_NOTED =
-  /^(?:[Tt]he (?:effectiveness|success|results?|usefulness|relevance|timeliness|intensity|high level) of [^;]{2,200}? (?:was|were) (?:also )?(?:noted|acknowledged|commended|praised)\b(?! by)|It was (?:also )?noted that )/;
+const WAS_NOTED = pattern`
+  ^(?:[Tt]he ${WORTH} of [^;]{2,200}? (?:was|were) (?:also )?(?:noted|acknowledged|commended|praised)\b(?! by)|
+  It was (?:also )?noted that )`;
 
 export const mutual: VoiceRule = ({ words, heard }) =>
   MUTUAL.test(words) || FELT.test(words) || (!heard && WAS_NOTED.test(words)) ? spoken('both') : null;

@@ -1,15 +1,21 @@
+import { part, pattern } from '../pattern.ts';
 import { spoken, type VoiceRule } from './english-sentence.ts';
+import { SAID } from './talk-words.ts';
+
+const SAID_LAST = part`${SAID}|continued|concluded`;
+const END = part`[.!]?["”’]?$`;
+const HE = part`he|she`;
 
 /** "…, Cleverly said.", "…, he added.": the speaker comes last. */
-const SPEECH_AT_END =
-  /^[^.;:,]{0,40}?\b(?:said|added|noted|stressed|pointed out|emphasi[sz]ed|underscored|stated|continued|concluded|told|reiterated|explained)\b[^.;]{0,40}[.!]?["”’]?$/;
-const PRONOUN_AT_END =
-  /,["”’]?\s+(?:as\s+)?(?:he|she)\s+(?:also\s+|further\s+)?(?:said|added|noted|stressed|pointed out|emphasi[sz]ed|stated|continued|reiterated)\b[^.;,]{0,30}[.!]?["”’]?$/;
+const SPEECH_AT_END = pattern`^[^.;:,]{0,40}?\b${SAID_LAST}\b[^.;]{0,40}${END}`;
+const PRONOUN_AT_END = pattern`,["”’]?\s+(?:as\s+)?${HE}\s+(?:also\s+|further\s+)?${SAID_LAST}\b[^.;,]{0,30}${END}`;
+
+/** What a sentence opens with in quotation marks. */
+const QUOTED = part`["“][^"”]{12,},["”]\s+`;
 
 /** "“China hopes …,” said General Wei, adding that …": who spoke the words in quotation marks that open the sentence. */
-const QUOTED_BEFORE = /^["“][^"”]{12,},["”]\s+(?:said|noted|stressed|added|stated)\s+(?:\p{L}+\.?\s+){0,5}$/u;
-const QUOTED_BY_PRONOUN =
-  /^["“][^"”]{12,},["”]\s+(?:(?:he|she)\s+(?:also\s+)?(?:said|noted|stressed|added|stated)|(?:said|added)\s+(?:he|she))\b/;
+const QUOTED_BEFORE = pattern`^${QUOTED}${SAID}\s+(?:\p{L}+\.?\s+){0,5}$`;
+const QUOTED_BY_PRONOUN = pattern`^${QUOTED}(?:${HE}\s+(?:also\s+)?${SAID}|${SAID}\s+${HE})\b`;
 
 /** The speaker whom a sentence names at its end, or behind the words that it quotes. */
 export const speakerAtEnd: VoiceRule = ({ sentence, words, actors, lastSingle }) => {

@@ -15,6 +15,11 @@ export const THIS = part`[Tt]he|[Tt]his|[Tt]hese|[Tt]heir|[Oo]ur|[Tt]oday['’]s
 /** A phrase that stands before the subject, with its comma: “On Tuesday, ”. */
 export const PHRASE = part`[^,.;]{1,60}, `;
 
+/** Verbs of saying: who stands before one of them speaks. */
+export const SAID = part`
+  said|added|noted|stressed|stated|told|pointed out|emphasi[sz]ed|underscored|underlined|highlighted|reiterated|
+  explained|recalled|argued`;
+
 /** Each noun in the singular or the plural, with a capital or without. */
 function capitalOrNot(nouns: string): string {
   return nouns
