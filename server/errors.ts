@@ -1,4 +1,4 @@
-import type { Tombstone } from './model/pair.ts';
+import type { PairCode, Tombstone } from './model/pair.ts';
 import type { Problem } from './model/problem.ts';
 
 /**
@@ -28,6 +28,16 @@ export class WithdrawnError extends PublicError {
     super(410, [{ field: null, code: 'withdrawn', message }]);
     this.name = 'WithdrawnError';
     this.tombstone = tombstone;
+  }
+}
+
+/** What a comparison that is there does not have, such as a text: 404, from which a way leads back to the comparison. */
+export class MissingPartError extends PublicError {
+  readonly pair: PairCode;
+
+  constructor(pair: PairCode, message: string) {
+    super(404, [{ field: null, code: 'not_found', message }]);
+    this.pair = pair;
   }
 }
 

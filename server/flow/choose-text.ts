@@ -1,13 +1,23 @@
 import type { TextInput } from '../analyse/compare-texts.ts';
-import { notFound } from '../errors.ts';
+import { MissingPartError, notFound } from '../errors.ts';
 import { issuerWithBody } from '../model/issuer-with-body.ts';
-import type { ReadoutText, Side } from '../model/pair.ts';
+import type { PairCode, ReadoutText, Side } from '../model/pair.ts';
 
-/** The text of a side with this id, its first where none is named. @throws PublicError 404 for an unknown one */
-export function chooseText({ texts }: Side, id: string | undefined): ReadoutText {
+const NONE = 'This comparison has no such text, or has it no longer; its earlier revisions may.';
+
+/**
+ * The text of a side with this id, its first where none is named.
+ *
+ * @param pair the comparison of the side, null before it is stored
+ * @throws PublicError 404 for an unknown one
+ */
+export function chooseText(
+  { texts }: Side,
+  id: string | undefined,
+  pair: PairCode | null = null,
+): ReadoutText {
   const chosen = id === undefined ? texts[0] : texts.find((text) => text.id === id);
-  if (chosen === undefined)
-    throw notFound('This comparison has no such text, or has it no longer; its earlier revisions may.');
+  if (chosen === undefined) throw pair === null ? notFound(NONE) : new MissingPartError(pair, NONE);
   return chosen;
 }
 

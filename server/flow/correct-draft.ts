@@ -19,7 +19,8 @@ export async function correctDraft(
   wish: PassageWish,
   choice: TextChoice,
 ): Promise<PairDraft> {
-  const texts = { a: chooseText(pair.a, choice.a).id, b: chooseText(pair.b, choice.b).id };
+  const { code } = pair;
+  const texts = { a: chooseText(pair.a, choice.a, code).id, b: chooseText(pair.b, choice.b, code).id };
   const corrected = correctPassage(wish, {
     machine: await comparePair(pair, { ...texts, machine: true }),
     texts,

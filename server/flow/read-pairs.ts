@@ -17,8 +17,8 @@ export function readPairs({ archive, comparer, knowledge, program, reportDamage 
   const topics = knownTopics(knowledge.topics);
 
   const comparePair = async (pair: Pair, choice: TextChoice = {}): Promise<Comparison> => {
-    const a = chooseText(pair.a, choice.a);
-    const b = chooseText(pair.b, choice.b);
+    const a = chooseText(pair.a, choice.a, pair.code);
+    const b = chooseText(pair.b, choice.b, pair.code);
     const key = { code: pair.code, revision: pair.revision, a: a.id, b: b.id, analysis };
     const machine = await join(JSON.stringify(key), async () => {
       const stored = await archive.findComparison(key);

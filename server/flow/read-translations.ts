@@ -47,9 +47,9 @@ export function readTranslations(
 
   return {
     async compareLanguages(pair, side, choice = {}) {
-      const left = chooseText(pair[side], choice.left);
+      const left = chooseText(pair[side], choice.left, pair.code);
       const others = { ...pair[side], texts: pair[side].texts.filter(({ id }) => id !== left.id) };
-      return await translate(pair[side], left, chooseText(others, choice.right));
+      return await translate(pair[side], left, chooseText(others, choice.right, pair.code));
     },
     async readGlosses(pair, comparison) {
       const [a, b] = await Promise.all([gloss(pair.a, comparison.a), gloss(pair.b, comparison.b)]);

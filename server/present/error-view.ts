@@ -1,4 +1,5 @@
 import { mebibytes } from '../model/mebibytes.ts';
+import type { PairCode } from '../model/pair.ts';
 import type { Problem } from '../model/problem.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
 import { counted } from './phrases.ts';
@@ -10,12 +11,22 @@ export interface ErrorView {
   readonly messages: readonly string[];
   /** What whoever meets the error may do about it. */
   readonly hints: readonly string[];
+  /** Of the comparison that lacks what was asked for; null for other errors. */
+  readonly pairHref: string | null;
 }
 
 /** Bytes of a file, characters of a text. */
 interface ErrorLimits {
   readonly file: number;
   readonly text: number;
+}
+
+interface ShownError {
+  readonly status: number;
+  readonly problems: readonly Problem[];
+  /** The comparison that lacks what was asked for. */
+  readonly pair: PairCode | null;
+  readonly limits: ErrorLimits;
 }
 
 const HEADINGS: Readonly<Record<number, string>> = {
@@ -35,7 +46,7 @@ const HEADINGS: Readonly<Record<number, string>> = {
 
 /** The page for an error: its words and nothing of what was asked. */
 export function toErrorView(
-  { status, problems, limits }: { status: number; problems: readonly Problem[]; limits: ErrorLimits },
+  { status, problems, pair, limits }: ShownError,
   context: LayoutContext,
 ): ErrorView {
   const heading = HEADINGS[status] ?? 'Something went wrong';
@@ -51,5 +62,6 @@ export function toErrorView(
             'Go back in your browser: what you typed still stands in the form. Then choose a smaller file, or paste its text.',
           ]
         : [],
+    pairHref: pair === null ? null : `/c/${pair}`,
   };
 }

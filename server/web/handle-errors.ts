@@ -1,5 +1,5 @@
 import type { ErrorRequestHandler, Request, Response } from 'express';
-import { PublicError, WithdrawnError } from '../errors.ts';
+import { MissingPartError, PublicError, WithdrawnError } from '../errors.ts';
 import type { Tombstone } from '../model/pair.ts';
 import type { Problem } from '../model/problem.ts';
 import { toErrorView } from '../present/error-view.ts';
@@ -36,7 +36,8 @@ export function handleErrors(site: Site): ErrorRequestHandler {
     else if (tombstone !== null)
       response.type('html').send(site.render('withdrawn', toWithdrawnView(tombstone, site.layout)));
     else {
-      const view = toErrorView({ status, problems, limits: site.config.limits }, site.layout);
+      const pair = known instanceof MissingPartError ? known.pair : null;
+      const view = toErrorView({ status, problems, pair, limits: site.config.limits }, site.layout);
       response.type('html').send(site.render('error', view));
     }
   };

@@ -71,7 +71,18 @@ describe('the texts of a side that has several', function () {
       '/translation/c',
     ])
       expect((await request(site.app).get(page + path)).status, path).to.equal(404);
-    expect((await request(site.app).get(`${page}?b=b9`)).status).to.equal(404);
+  });
+
+  it('lead back to the comparison from the address of one that is missing, and programs as before', async () => {
+    for (const path of ['?b=b9', '/translation/b?left=b9', '/translation/a']) {
+      const { status, text } = await request(site.app).get(page + path);
+      expect(status, path).to.equal(404);
+      expect(text, path).to.include(`<a class="btn pri" href="${page}">The comparison</a>`);
+      expect(text, path).to.include(`href="${page}/history">Its revisions</a>`);
+    }
+    expect((await request(site.app).get('/c/nothing')).text).to.include('>All comparisons</a>');
+    const json = await request(site.app).get(`${page}.json?b=b9`);
+    expect([json.status, json.body.error.code]).to.deep.equal([404, 'not_found']);
   });
 });
 

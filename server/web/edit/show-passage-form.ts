@@ -1,6 +1,6 @@
 import type { Response } from 'express';
 import { knownTopics } from '../../analyse/known-topics.ts';
-import { notFound } from '../../errors.ts';
+import { MissingPartError } from '../../errors.ts';
 import type { TextChoice } from '../../flow.ts';
 import type { Pair } from '../../model/pair.ts';
 import { textQuery } from '../../model/text-query.ts';
@@ -23,6 +23,6 @@ export async function showPassageForm(
   const { labels } = knownTopics(topics);
   const page = { pair, comparison, machine, passage, topics, labels, query: textQuery(choice), sent };
   const view = toEditPassageView(page, layout);
-  if (view === null) throw notFound('There is no such passage.');
+  if (view === null) throw new MissingPartError(pair.code, 'There is no such passage.');
   response.type('html').send(render('edit-passage', view));
 }

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { notFound } from '../../errors.ts';
+import { MissingPartError } from '../../errors.ts';
 import { SIDE_IDS } from '../../model/side.ts';
 import { toTranslationView } from '../../present/translation-view.ts';
 import { allowMethods } from '../allow-methods.ts';
@@ -13,9 +13,12 @@ export function translationRoutes({ flow, render, layout }: Site): Router {
   router.get('/c/:code/translation/:side', async (request, response) => {
     const pair = await flow.findPair(request.params.code);
     const side = SIDE_IDS.find((id) => id === request.params.side);
-    if (side === undefined) throw notFound('A comparison has the sides a and b.');
+    if (side === undefined) throw new MissingPartError(pair.code, 'A comparison has the sides a and b.');
     if (pair[side].texts.length < 2)
-      throw notFound('This side has one text only, so there is nothing to compare it with.');
+      throw new MissingPartError(
+        pair.code,
+        'This side has one text only, so there is nothing to compare it with.',
+      );
     const choice = {
       left: oneOf(request.query, 'left') ?? undefined,
       right: oneOf(request.query, 'right') ?? undefined,
