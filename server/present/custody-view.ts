@@ -2,7 +2,7 @@ import type { Comparison } from '../model/comparison.ts';
 import { labelTag } from '../model/language-tags.ts';
 import type { Pair, ReadoutText, Side } from '../model/pair.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
-import { textLabel } from '../model/text-labels.ts';
+import { textLabelAmong } from '../model/text-labels.ts';
 import { capital, inText, moment } from './phrases.ts';
 
 export interface CustodyView {
@@ -66,7 +66,7 @@ function toText(text: ReadoutText, { issuer, texts }: Side, compared: string): C
   const when = text.published === null ? ', day not stated' : ` on ${moment(text.published)}`;
   const shown = texts.length > 1 && text.sha256 === compared ? ', compared here' : '';
   return {
-    label: capital(`${textLabel(text)}${shown}`),
+    label: capital(`${textLabelAmong(text, texts)}${shown}`),
     published: `Said to have been published by ${who}${where}${when}`,
     captured: moment(text.captured),
     sourceUrl: text.sourceUrl,

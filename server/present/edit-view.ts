@@ -3,7 +3,7 @@ import type { Correction } from '../model/corrections.ts';
 import type { IssuerEntry } from '../model/issuer.ts';
 import { MOST_TEXTS, type Pair, type TextKind } from '../model/pair.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
-import { textLabel } from '../model/text-labels.ts';
+import { textLabelAmong } from '../model/text-labels.ts';
 import { decisionPhrase, quoted } from './decision-phrases.ts';
 import { type ErrorSummaryView, toErrorSummary } from './error-summary.ts';
 import { type ChoiceView, type FieldView, type FormState, fileHint, toField } from './form-field.ts';
@@ -195,7 +195,7 @@ function toPane(side: SideId, pair: Pair, form: FormState): EditPaneView {
     participants: toField(`${side}.participants`, form),
     texts: texts.map((text, index) => ({
       ...toText(textPrefix(side, index), form),
-      legend: texts.length === 1 ? null : capital(textLabel(text)),
+      legend: texts.length === 1 ? null : capital(textLabelAmong(text, texts)),
       remove: texts.length === 1 ? null : toRemove(textPrefix(side, index), form),
     })),
     adding: texts.length < MOST_TEXTS ? toAdded(textPrefix(side, texts.length), form) : null,

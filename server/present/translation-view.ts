@@ -1,7 +1,7 @@
 import { languageTag } from '../model/language-tags.ts';
 import type { Pair, ReadoutText } from '../model/pair.ts';
 import type { SideId } from '../model/side.ts';
-import { textLabel } from '../model/text-labels.ts';
+import { textLabelAmong } from '../model/text-labels.ts';
 import type { TranslatedSide, TranslatedText } from '../model/translation.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
 import { capital, counted, longDay, possessive } from './phrases.ts';
@@ -65,7 +65,8 @@ export function toTranslationView(given: TranslationPage, context: LayoutContext
   const { side, translation } = given;
   const pair = shownPair(given.pair);
   const name = sideNames(pair)[side];
-  const labels = { left: textLabel(given.left), right: textLabel(given.right) };
+  const { texts } = pair[side];
+  const labels = { left: textLabelAmong(given.left, texts), right: textLabelAmong(given.right, texts) };
   const address = `${context.baseUrl}${translationHref(pair.code, side, given)}`;
   const heading = `${capital(possessive(name))} text in two versions`;
   const gaps = (['left', 'right'] as const).map((own) => {
@@ -113,10 +114,10 @@ export function toTranslationView(given: TranslationPage, context: LayoutContext
       left: toSentences('left', translation.left, left),
       right: toSentences('right', translation.right, right),
     })),
-    others: pair[side].texts
+    others: texts
       .filter(({ id }) => id !== given.left.id && id !== given.right.id)
       .map((text) => ({
-        label: `${labels.left} and ${textLabel(text)}`,
+        label: `${labels.left} and ${textLabelAmong(text, texts)}`,
         href: translationHref(pair.code, side, { left: given.left, right: text }),
       })),
   };

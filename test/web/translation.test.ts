@@ -51,6 +51,22 @@ describe('the texts of a side that has several', function () {
     );
   });
 
+  it('are told apart where two are called alike, by their place and their headlines', async () => {
+    const draft = buildDraft();
+    const texts = [
+      { ...buildText('a1', 'The ministers spoke of steel.'), title: 'Post' },
+      { ...buildText('a2', 'The ministers spoke of steel. They will meet in May.'), title: 'Release' },
+    ];
+    const { code } = await site.stores.flow.receivePair({ ...draft, a: { ...draft.a, texts } });
+    const pair = (await request(site.app).get(`/c/${code}`)).text;
+    expect(pair).to.include('>first English original (<bdi>Post</bdi>)</b>');
+    expect(pair).to.include('>second English original (<bdi>Release</bdi>)</a>');
+    expect(pair).to.include('First English original, compared here');
+    expect((await request(site.app).get(`/c/${code}/translation/a`)).text).to.include(
+      '1 sentence of the second English original has no counterpart in the first English original.',
+    );
+  });
+
   it('stand in English under the Chinese passages, with what the English leaves out, and under no English ones', async () => {
     const { text } = await request(site.app).get(page);
     const under = (id: string) => passageOf(text, id).split('class="gloss"')[1] ?? '';
