@@ -95,10 +95,12 @@ function demandsCell(side: SideId, { comparison }: FactSource): FactCell {
   return cell(`${asked.length} of ${counted(sentences.length, 'sentence')}`, null, asked);
 }
 
+/** Of the passages that are somebody's words: a dateline or a heading, which is nobody's, has no counterpart to lack. */
 function counterpartsCell(side: SideId, { comparison }: FactSource): FactCell {
-  const { sentences } = comparison[side];
-  const without = comparison.unmatched[side];
-  const part = `${sentences.length - without.length} of ${sentences.length}`;
+  const told = comparison[side].sentences.filter(({ voice }) => voice !== 'none').map(({ id }) => id);
+  const unmatched = new Set(comparison.unmatched[side]);
+  const without = told.filter((id) => unmatched.has(id));
+  const part = `${told.length - without.length} of ${told.length}`;
   if (without.length === 0) return cell(part);
   const note = without.length > LISTED ? `without one, the first ${LISTED}:` : 'without one:';
   return cell(part, note, without.slice(0, LISTED));

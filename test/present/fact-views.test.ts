@@ -9,8 +9,11 @@ import { compare } from '../support/readings.ts';
 describe('toFactViews(pair, comparison, names)', () => {
   const a = 'They met. They spoke of grain. They left.';
   const b = 'They met.';
-  const draft = buildDraft({ a: buildSide('a', a, 'Norvane'), b: buildSide('b', b, 'Sarune') });
-  const pair = { ...draft, code: randomCode(), revision: 1, latestRevision: 1 } as unknown as Pair;
+  const pairOf = (textA: string, textB: string) => {
+    const draft = buildDraft({ a: buildSide('a', textA, 'Norvane'), b: buildSide('b', textB, 'Sarune') });
+    return { ...draft, code: randomCode(), revision: 1, latestRevision: 1 } as unknown as Pair;
+  };
+  const pair = pairOf(a, b);
   const compared = compare(a, b);
   const told = (label: string, attributions: readonly Attribution[] = []) => {
     const facts = toFactViews(pair, { ...compared, attributions }, { a: 'Norvane', b: 'Sarune' });
@@ -36,5 +39,16 @@ describe('toFactViews(pair, comparison, names)', () => {
     expect(words(['b1'], ['b1'])?.note).to.equal('with the same matters in Sarune’s text');
     expect(words([])?.note).to.equal('with no clear echo in Sarune’s text');
     expect(words(['b1'], [], [])?.note).to.equal('2 with no clear echo in Sarune’s text');
+  });
+
+  it('counts the passages that have a counterpart among those that are somebody’s words', () => {
+    const headed =
+      'The below is attributable to the spokesperson:\n\nThe Secretary raised fentanyl. He spoke of grain.';
+    const answer = 'Dovic spoke of fentanyl.';
+    const names = { a: 'Norvane', b: 'Sarune' };
+    const facts = toFactViews(pairOf(headed, answer), compare(headed, answer), names);
+    const counterparts = facts.find(({ label }) => label === 'Passages with a counterpart')?.a;
+    expect(counterparts?.text).to.equal('1 of 2');
+    expect(counterparts?.links.shown.map(({ number }) => number)).to.deep.equal(['A3']);
   });
 });
