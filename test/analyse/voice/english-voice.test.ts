@@ -428,6 +428,12 @@ Singh said that India does not seek conflict. India is willing to talk, he added
     expect(voicesAfter(US, text)).to.deep.equal(['both', 'both']);
   });
 
+  it('knows every verb of what two do as theirs, whoever opens the sentence', () => {
+    const text =
+      'Wang Yi said the ties matter. He noted the drought, and both sides confirmed the plan. He noted the drought.';
+    expect(voicesAfter(US, text)).to.deep.equal(['other', 'both', 'other']);
+  });
+
   it('gives a passive to whoever stands behind "by"', () => {
     const text =
       'Several cases were raised by the Secretary. Tariffs were raised by Minister Wang. Visas were raised by both sides.';

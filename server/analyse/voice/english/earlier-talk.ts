@@ -1,30 +1,40 @@
+import { part, pattern } from '../pattern.ts';
 import { settled, spoken, type VoiceRule } from './english-sentence.ts';
+import { AGREED, TALK } from './talk-words.ts';
+
+const MONTH = part`
+  January|February|March|April|May|June|July|August|September|October|November|December`;
 
 /** "Last November, President Xi and Prime Minister Kishida had a successful meeting": dated before this talk. */
-const BEFORE_NOW =
-  /^(?:Last (?:week|month|year|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)|Earlier (?:this|in)|Not long ago|Recently|Previously|(?:A|Two|Three|Several|A few|Some) (?:weeks?|months?|years?) ago)\b/;
+const BEFORE_NOW = pattern`
+  ^(?:Last (?:week|month|year|spring|summer|autumn|fall|winter|${MONTH})|
+  Earlier (?:this|in)|Not long ago|Recently|Previously|(?:A|Two|Three|Several|A few|Some) (?:weeks?|months?|years?) ago)\b`;
 
 /** "In August this year, the leaders had a phone call", behind somebody’s words; an opening may date this talk so. */
-const IN_MONTH =
-  /^In (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+const IN_MONTH = pattern`^In ${MONTH}\b`;
 
-const LEADERS = /\b(?:President|Prime Minister|Premier|heads of state|leaders|presidents)\b/;
+const LEADER = part`President|Prime Minister|Premier`;
+const LEADERS = pattern`\b(?:${LEADER}|heads of state|leaders|presidents)\b`;
 
 /** "President Xi and Prime Minister Carney exchanged letters": leaders as the subject of an account. */
-const LEADERS_DID =
-  /^(?:President|Prime Minister|Premier) [^,.;]{2,40} and (?:the )?(?:\p{L}+ )?(?:President|Prime Minister|Premier) \p{Lu}/u;
+const LEADERS_DID = pattern`^${LEADER} [^,.;]{2,40} and (?:the )?(?:\p{L}+ )?${LEADER} \p{Lu}`;
 
 /** "The premiers of the two countries held a meeting not long ago". */
-const LEADERS_DID_BEFORE =
-  /^The (?:two )?(?:presidents|premiers|prime ministers|leaders|heads of state|heads of government)\b[^;]{0,200}\b(?:not long ago|recently|earlier|last (?:week|month|year)|(?:days|weeks|months) ago)\b/;
+const LEADERS_DID_BEFORE = pattern`
+  ^The (?:two )?(?:presidents|premiers|prime ministers|leaders|heads of state|heads of government)\b[^;]{0,200}
+  \b(?:not long ago|recently|earlier|last (?:week|month|year)|(?:days|weeks|months) ago)\b`;
+
+const NOT_LONG_AGO = part`
+  not long ago|(?:days|weeks?|months?) ago|last (?:week|month|year|\p{Lu}\p{Ll}+)|earlier this (?:year|month)|since`;
 
 /** "Wang said that not long ago, President Xi and Prime Minister Carney held a meeting". */
-const RECALLS =
-  /\b(?:not long ago|(?:days|weeks?|months?) ago|last (?:week|month|year|\p{Lu}\p{Ll}+)|earlier this (?:year|month)|since)\b[^;]{0,120}\b(?:President|Prime Minister|Premier|leaders|heads of state)\b[^;]{0,120}\b(?:met|meeting|call|conversation|talks|summit)\b/u;
+const RECALLS = pattern`
+  \b${NOT_LONG_AGO}\b[^;]{0,120}\b(?:${LEADER}|leaders|heads of state)\b[^;]{0,120}\b(?:met|${TALK}|summit)\b`;
 
 /** "The two sides reached important consensus": what the leaders did there. */
-const THERE =
-  /^(?:They|(?:The two|Both) (?:sides|leaders|premiers|presidents)) (?:also |both |have |had )?(?:reached|agreed|provided|exchanged|decided|confirmed|reaffirmed|charted)\b/;
+const THERE = pattern`
+  ^(?:They|(?:The two|Both) (?:sides|leaders|premiers|presidents)) (?:also |both |have |had )?
+  (?:${AGREED}|provided|charted)\b`;
 
 /** Tells whether a sentence recalls a meeting of the leaders, of which the next one may go on to tell. */
 export function recallsLeaders(words: string): boolean {

@@ -3,7 +3,8 @@ import { pattern } from '../pattern.ts';
 import { opensWithContact } from './contact-line.ts';
 import { type EnglishSentence, spoken, type VoiceRule } from './english-sentence.ts';
 import { isHalfOffice } from './half-office.ts';
-import { SAID } from './talk-words.ts';
+import { DID_TOGETHER } from './subject.ts';
+import { AGREED, MET, SAID } from './talk-words.ts';
 
 /** "In Geneva, …", "2. …", "Following up on their last meeting in …, …": what may stand before the subject. */
 const OPENING = /^\W*(?:\d+[.)]\s*)?(?:[^,;]{1,140}, (?:\d{4}(?: local time)?, )?)?/u;
@@ -41,8 +42,9 @@ function isOwnUnnamed({ sentence, words, offices }: EnglishSentence, from: numbe
 }
 
 /** What two governments do together: "Canada and China agreed to …". */
-const ACT_OF_BOTH =
-  /^(?:also |both |have |had |jointly |further |again )*(?:agreed|decided|confirmed|discussed|exchanged|reaffirmed|affirmed|committed|concurred|resolved|pledged|reached|shared|welcomed|acknowledged|recogni[sz]ed|reviewed|expressed|held|launched|resumed|established|issued|signed|announced|finali[sz]ed|concluded|made (?:\w+ )?progress)\b/;
+const ACT_OF_BOTH = pattern`
+  ^(?:also |both |have |had |jointly |further |again )*(?:${AGREED}|shared|welcomed|acknowledged|recogni[sz]ed|expressed|
+  held|launched|resumed|established|issued|signed|announced|finali[sz]ed|concluded|made (?:\w+ )?progress)\b`;
 
 /**
  * "The Foreign Secretary and Wang Yi had …", "Canada and China agreed …": one of each side, joined as the subject.
@@ -80,8 +82,6 @@ export const joinedSubject: VoiceRule = (sentence) => {
 
 /** Between two who are joined, however long the titles of the second: "… Wang Yi and India's Special Representative …". */
 const AND_TITLES = /^ and (?:(?:his |her |the )?(?:\p{Lu}[\p{L}.’'-]*|of|for|the|on|and) ){0,16}$/u;
-const DID_TOGETHER =
-  /^ (?:also |jointly |both )?(?:had|held|met|agreed|decided|discussed|exchanged|reviewed|conducted|co-chaired|reached|affirmed|reaffirmed)\b/;
 
 /** What before the first one makes the two no subject: "the talks between …", "he said that …". */
 const NO_SUBJECT = pattern`
@@ -104,8 +104,10 @@ function areTitledTwo({ sentence, words, actors }: EnglishSentence): boolean {
 }
 
 /** "Senior officials from the U.S. Treasury and China's Ministry of Finance convened …": unnamed, of both sides. */
-const FROM_BOTH =
-  /^(?:(?:Senior|High-level|Working-level|Government) )?(?:[Oo]fficials|[Rr]epresentatives|[Dd]elegations|[Ee]xperts|[Tt]eams|[Nn]egotiators) (?:from|of) ([^;]{3,160}?) (?:also )?(?:met|convened|gathered|held|discussed|exchanged|resumed|concluded)\b/;
+const FROM_BOTH = pattern`
+  ^(?:(?:Senior|High-level|Working-level|Government) )?
+  (?:[Oo]fficials|[Rr]epresentatives|[Dd]elegations|[Ee]xperts|[Tt]eams|[Nn]egotiators)
+  (?: from| of) ([^;]{3,160}?) (?:also )?(?:${MET}|convened|gathered|discussed|exchanged|resumed)\b`;
 
 function areFromBoth(sentence: EnglishSentence): boolean {
   const [whole = '', senders = ''] = FROM_BOTH.exec(sentence.words) ?? [];

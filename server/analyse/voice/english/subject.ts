@@ -1,5 +1,7 @@
 import type { Actor } from '../actors.ts';
+import { pattern } from '../pattern.ts';
 import { type EnglishSentence, SUBJECT_REACH } from './english-sentence.ts';
+import { AGREED, MET } from './talk-words.ts';
 
 /** Who stands as the subject of a sentence. */
 export interface Subject {
@@ -133,8 +135,8 @@ const APPOSITION =
 /** Marks within these end no sentence. */
 const DOTTED = /\b(?:U\.S\.|H\.E\.|Mr\.|Mrs\.|Ms\.|Dr\.)/g;
 
-const DID_TOGETHER =
-  /^ (?:also )?(?:had|held|met|spoke|exchanged|discussed|agreed|conducted|reached|concluded)\b/;
+/** What two officials who are joined as a subject do. */
+export const DID_TOGETHER = pattern`^ (?:also |jointly |both )?(?:${AGREED}|${MET})\b`;
 
 /** Tells whether an official of the other side stands joined to this one: "Vladimir Putin and Donald Trump also …". */
 function joinsOther(

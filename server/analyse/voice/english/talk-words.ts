@@ -20,6 +20,18 @@ export const SAID = part`
   said|added|noted|stressed|stated|told|pointed out|emphasi[sz]ed|underscored|underlined|highlighted|reiterated|
   explained|recalled|argued`;
 
+/** What two do with one another when they talk. */
+export const AGREED = part`
+  agreed|decided|discussed|exchanged|reviewed|(?:re-?)?affirmed|confirmed|concurred|resolved|pledged|committed|reached`;
+
+/** That two talked. */
+export const MET = part`met|held|had|spoke|talked|conducted|co-?chaired|concluded`;
+
+/** What two are who have agreed on something: of “both sides are ready to …” no speaker is asked for. */
+export const ARE_AGREED = part`
+  in (?:touch|contact|agreement)|committed|determined|expected|scheduled|planning|ready|working|prepared|looking|due|
+  set to|agreed`;
+
 /** Each noun in the singular or the plural, with a capital or without. */
 function capitalOrNot(nouns: string): string {
   return nouns
