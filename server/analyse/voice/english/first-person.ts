@@ -1,23 +1,33 @@
 import type { ReadText } from '../../../model/reading.ts';
+import { part, pattern } from '../pattern.ts';
 import type { EnglishSentence, VoiceRule } from './english-sentence.ts';
 import { settled, spoken } from './english-sentence.ts';
+import { MARK } from './opening.ts';
 
-const FIRST_PERSON = /^(?:["“(]?)(?:\d+[.)]\s*)?(?:\w+[,]?\s+){0,3}?(I|[Ww]e|My|[Oo]ur)\b/;
+const FIRST_PERSON = pattern`^${MARK}(?:\w+,?\s+){0,3}?(I|[Ww]e|My|[Oo]ur)\b`;
 
 /** Asked before the patterns below, which try many beginnings: most sentences have none of these words. */
 const IN_FIRST_PERSON = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b/;
 
+/** A phrase of at most a few words, and “we”. */
+const WE = part`\W*(?:\w+,? ){0,2}[Ww]e`;
+
+const DID = part`(?!need\b)\w+ed|spoke|met|had|held|talked|took|made|done|reached|come|begun`;
+
 /** "We reaffirmed …", "Wang and I agreed …": a first-person post reports what both did. */
-const FIRST_PERSON_JOINT =
-  /^\W*(?:(?:[\w.’-]+,?\s+){0,10}and I|(?:\w+[,]?\s+){0,3}[Ww]e)\s+(?:(?:also|both|again|further|have|had|jointly|fully|then)\s+)*(?:(?!need\b)\w+ed|spoke|met|had|held|talked|took|made|done|reached|come|begun)\b/;
+const FIRST_PERSON_JOINT = pattern`
+  ^\W*(?:(?:[\w.’-]+,?\s+){0,10}and I|(?:\w+,?\s+){0,3}[Ww]e)\s+
+  (?:(?:also|both|again|further|have|had|jointly|fully|then)\s+)*${DID}\b`;
 
 /** "In addition to market access, we discussed the climate": of both in a post, however long the phrase before. */
-const WE_BEHIND_PHRASE =
-  /^(?:In|On|At|After|During|Following|Besides|Beyond|Building|As) (?:[^.;]|(?<=\b[A-Z])\.){3,160}, we (?:also |both |then )?(?:\w+ed|spoke|met|had|held|talked)\b/;
+const WE_BEHIND_PHRASE = pattern`
+  ^(?:In|On|At|After|During|Following|Besides|Beyond|Building|As) (?:[^.;]|(?<=\b[A-Z])\.){3,160}, we
+  (?: also| both| then)? ${DID}\b`;
 
 /** "We have worked well in the BRICS": in a text that is no post, what a quoted official says of the two countries. */
-const QUOTED_WE =
-  /^\W*(?:\w+,? ){0,2}[Ww]e (?:have |had |also |both |all )*(?:worked|cooperated|collaborated|come|made|done|taken|begun|built|seen|learnt|learned|gone|lived|traded|benefited|moved)\b/;
+const QUOTED_WE = pattern`
+  ^${WE} (?:have |had |also |both |all )*(?:worked|cooperated|collaborated|come|made|done|taken|begun|built|seen|learnt|
+  learned|gone|lived|traded|benefited|moved)\b`;
 
 /** "I hope to strengthen communication", behind "he said": the words of whoever speaks, rendered as they fell. */
 const QUOTED_I = /^\W*(?:\w+,? ){0,2}I (?!spoke|met|held|had|raised|told|thanked|urged)\p{Ll}/u;
@@ -26,12 +36,13 @@ const QUOTED_I = /^\W*(?:\w+,? ){0,2}I (?!spoke|met|held|had|raised|told|thanked
 const AND_I = /^[^\p{L}]{0,5}(?:[\p{L}.’-]{1,30},? ){1,10}and I\b/u;
 
 /** "After this historic trip to Asia, I am now heading back": one's own, however long the phrase before. */
-const I_BEHIND_PHRASE =
-  /^(?:After|Following|During|Before|As|In|On|With|At|For|To|Over|While|When)\b[^.;]{3,90}, I(?: |['’])/;
+const I_BEHIND_PHRASE = pattern`
+  ^(?:After|Following|During|Before|As|In|On|With|At|For|To|Over|While|When)\b[^.;]{3,90}, I(?: |['’])`;
 
 /** "But we continue to challenge, including on human rights": one government against the other. */
-const WE_CHALLENGE =
-  /^\W*(?:\w+,? ){0,2}[Ww]e (?:will |also |always )*(?:continue[sd]? to |keep )?(?:challeng|press(?:ed|ing)?\b|urg|condemn|oppos|call(?:ed|ing)? (?:on|for)|stand firm|stand up for)/;
+const WE_CHALLENGE = pattern`
+  ^${WE} (?:will |also |always )*(?:continue[sd]? to |keep )?
+  (?:challeng|press(?:ed|ing)?\b|urg|condemn|oppos|call(?:ed|ing)? (?:on|for)|stand firm|stand up for)`;
 
 const BARE_PAST =
   /^(?:Spoke|Met|Discussed|Had|Talked|Joined|Held|Pleased|Good|Great|Thanked|Raised|Emphasized|Reiterated|Underscored|Welcomed|Conveyed|Expressed|Underlined|Appreciated|Urged|Stressed)\b/;
@@ -56,14 +67,27 @@ export const thanks: VoiceRule = ({ words }) =>
     : null;
 
 /** "Minister Ross and our respective energy teams will be meeting …" too. */
-const OUR_TEAMS =
-  /^\W*(?:(?:\w+,? ){0,3}[Oo]ur (?:respective |two |negotiating )*|(?:\p{Lu}[\p{L}.]*,? ){1,8}and our (?:respective|two) (?:[\p{L}-]+ ){0,2})(?:teams|countries|nations|governments|sides|militaries|delegations)\b/u;
+const OUR_TEAMS = pattern`
+  ^\W*(?:(?:\w+,? ){0,3}[Oo]ur (?:respective |two |negotiating )*|
+  (?:\p{Lu}[\p{L}.]*,? ){1,8}and our (?:respective|two) (?:[\p{L}-]+ ){0,2})
+  (?:teams|countries|nations|governments|sides|militaries|delegations)\b`;
 
 /** "Our respective teams will be meeting shortly": the teams of both. */
 export const ourTeams: VoiceRule = ({ words }) => (OUR_TEAMS.test(words) ? spoken('both') : null);
 
-const POST =
-  /^\W*(?:(?:(?:Today|Just now|Earlier today|This (?:morning|afternoon|evening)),? )?(?:I|Just)\b|[^.!?]{3,60} called me\b|[^.!?]{3,40} called (?:this (?:morning|afternoon|evening)|today|earlier today|tonight) to\b|(?:Had|Spoke|Met|Held|Concluded|Finished|Great|Good|Excellent|Productive) [^.!?]{0,80}\bwith\b)/;
+const THIS_DAY = part`this (?:morning|afternoon|evening)|today|earlier today|tonight`;
+
+/** "Today, I …", "Just …". */
+const I_JUST = part`(?:(?:Today|Just now|Earlier today|This (?:morning|afternoon|evening)),? )?(?:I|Just)\b`;
+
+/** "President Putin called me", "… called this morning to …". */
+const CALLED = part`[^.!?]{3,60} called me\b|[^.!?]{3,40} called ${THIS_DAY} to\b`;
+
+/** "Great call with …". */
+const TALKED_WITH = part`
+  (?:Had|Spoke|Met|Held|Concluded|Finished|Great|Good|Excellent|Productive) [^.!?]{0,80}\bwith\b`;
+
+const POST = pattern`^\W*(?:${I_JUST}|${CALLED}|${TALKED_WITH})`;
 
 /** Tells whether a text is a post in the first person: "I just spoke with …". */
 export function isPost({ text, sentences }: ReadText): boolean {
@@ -72,18 +96,22 @@ export function isPost({ text, sentences }: ReadText): boolean {
 }
 
 /** "We need to manage risks": asked of both by whoever speaks. */
-const WE_NEED = /^\W*(?:\w+,? ){0,2}[Ww]e (?:all |both |also |now )?(?:need|should|must|ought|have to)\b/;
+const WE_NEED = pattern`^${WE} (?:all |both |also |now )?(?:need|should|must|ought|have to)\b`;
+
+/** What a government says of itself: "will not …", "do not accept", "are concerned". */
+const OWN_POLICY = part`
+  (?: will| would| shall) (?:not|never|always|impose|defend|respond|support|protect|act|hold|pursue|judge)\b|
+  (?: do| did| would) not (?:recogni[sz]e|accept|seek|support|want)\b|
+  (?:[’']re| are) (?:looking (?:to|for)|clear|concerned)\b`;
 
 /** "We will not recognize land seized by force": in a post too a government says it for itself. */
-const GOVERNMENT_WE =
-  /^\W*(?:\w+,? ){0,2}[Ww]e(?: (?:will|would|shall) (?:not|never|always|impose|defend|respond|support|protect|act|hold|pursue|judge)\b| (?:do|did|would) not (?:recogni[sz]e|accept|seek|support|want)\b|(?:[’']re| are) (?:looking (?:to|for)|clear|concerned)\b)/;
+const GOVERNMENT_WE = pattern`^${WE}${OWN_POLICY}`;
 
 /** "We will meet next week": it takes two. */
 const WE_WILL_TALK = /\b[Ww]e (?:will|shall|are going to) (?:\w+ )?(?:meet|speak|talk)\b/;
 
 /** “We will continue discussions with the Sarunian Army”: whom it is done with is none of us. */
-const WE_WILL_WITH =
-  /^\W*(?:\w+,? ){0,2}[Ww]e (?:will|shall|would) (?!meet|speak|talk)[^.;,]{3,60} with (?:the )?\p{Lu}/u;
+const WE_WILL_WITH = pattern`^${WE} (?:will|shall|would) (?!meet|speak|talk)[^.;,]{3,60} with (?:the )?\p{Lu}`;
 
 /** "We had discussed …" is both's, "what we need now …" a thought of one's own, "Our position …" one's own. */
 export const weOrOur: VoiceRule = (sentence) => {

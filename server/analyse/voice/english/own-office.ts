@@ -1,15 +1,19 @@
 import type { OfficeHit } from '../../../model/hit.ts';
 import type { Actor } from '../actors.ts';
+import { part, pattern } from '../pattern.ts';
 import { opensWithContact } from './contact-line.ts';
 import { type EnglishSentence, settled, spoken, type VoiceRule } from './english-sentence.ts';
 import { opensInFirstPerson } from './first-person.ts';
 import { isHalfOffice } from './half-office.ts';
+import { MARK, OPENING } from './opening.ts';
 import { opensWithPronoun } from './pronoun.ts';
 import { findSubject } from './subject.ts';
 
+/** A day, or whatever else an opening of this rule begins with. */
+const OTHER_OPENING = part`(?:Today|Yesterday|Tonight|Earlier|This|Last|While|[A-Z]\w+ing)\b[^.;]{0,120}?,\s+`;
+
 /** What may stand before an office with which a sentence opens: a phrase, “the”. */
-const OPENS =
-  /^(?:["“(]?)(?:\d+[.)]\s*)?(?:(?:Today|Yesterday|Tonight|Earlier|This|Last|In|At|During|On|Regarding|Concerning|Turning|With|Finally|Furthermore|Additionally|Moreover|Also|After|As|Following|Separately|For|Lastly|Further|Recalling|Noting|While|[A-Z]\w+ing)\b[^.;]{0,120}?,\s+)?(?:[Tt]he|Our)?\s*(?:Hon['’]?ble )?$/;
+const OPENS = pattern`^${MARK}(?:${OPENING}|${OTHER_OPENING})?(?:[Tt]he|Our)?\s*(?:Hon['’]?ble )?$`;
 
 /** Characters before such an office at the most. */
 const REACH = 150;

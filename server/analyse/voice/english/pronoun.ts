@@ -1,7 +1,13 @@
+import { part, pattern } from '../pattern.ts';
 import { spoken, type VoiceRule } from './english-sentence.ts';
+import { MARK, OPENING } from './opening.ts';
 
-const PRONOUN =
-  /^(?:["“(]?)(?:\d+[.)]\s*)?(?:(?:In|At|During|On|Regarding|Concerning|Finally|Furthermore|Additionally|Moreover|Also|After|As|Separately|For|Lastly|Further|In addition|During)\b[^.;]{0,100}?,\s+)?(?:[Hh]e|[Ss]he|[Tt]he (?:top |senior |veteran )?(?:\w+ )?(?:foreign minister|prime minister|minister|president|premier|diplomat|official|leader))\b/;
+/** Who is meant by an office without a capital: "the top diplomat". */
+const THE_OFFICIAL = part`
+  [Tt]he (?:top |senior |veteran )?(?:\w+ )?
+  (?:foreign minister|prime minister|minister|president|premier|diplomat|official|leader)`;
+
+const PRONOUN = pattern`^${MARK}${OPENING}?(?:[Hh]e|[Ss]he|${THE_OFFICIAL})\b`;
 
 /** “They’ll help us”, behind what China has promised: the other government, set against “us”. */
 const THEY_FOR_US = /^They(?: |['’]ll |['’]ve |['’]re )[^.;]{2,60}\b(?:us|our)\b/;
