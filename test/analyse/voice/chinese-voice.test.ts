@@ -17,6 +17,11 @@ describe('chineseVoices(read, findActors)', () => {
     ).to.deep.equal(['other', 'other']);
   });
 
+  it('gives to both what every word for a talk tells of it', () => {
+    expect(voicesAfter('王毅表示，合作有利。两位外长的会面持续了三个小时。')).to.deep.equal(['self', 'both']);
+    expect(voicesAfter('王毅表示，合作有利。会晤由王毅与布林肯共同主持。')).to.deep.equal(['self', 'both']);
+  });
+
   it('goes on with what both do at the same time', () => {
     expect(voicesAfter('双方重申将发挥磋商机制作用。同时加强河道管理，共同维护航行安全。')).to.deep.equal([
       'both',

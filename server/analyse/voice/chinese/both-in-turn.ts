@@ -1,4 +1,11 @@
+import { pattern } from '../pattern.ts';
 import { type ChineseVoiceRule, isObject, SUBJECT_REACH, speaks, spoken } from './chinese-sentence.ts';
+import { MET, SAYS } from './talk-words.ts';
+
+/** 王文涛部长和雷蒙多部长的会谈: what is theirs, and no deed of the two. */
+const THEIRS = pattern`^[^，,]{0,8}(?:的|${MET})`;
+
+const SPEAKS = pattern`${SAYS}|希望|赞赏|[说称][，,：:]`;
 
 /** 王文涛部长和雷蒙多部长宣布…, 习近平主席阐述了…，特朗普总统予以回应: people of both sides joined or each in turn. */
 export const bothInTurn: ChineseVoiceRule = (reading) => {
@@ -11,10 +18,7 @@ export const bothInTurn: ChineseVoiceRule = (reading) => {
   if (isObject(words.slice(0, first.start - sentence.start))) return null;
   const between = words.slice(first.end - sentence.start, second.start - sentence.start);
   const after = words.slice(second.end - sentence.start);
-  const joined =
-    /^[^，,。]{0,6}[和与]\p{Script=Han}{0,8}$/u.test(between) &&
-    !/^[^，,]{0,8}(?:的|会晤|会谈|会见|通话)/.test(after);
-  const inTurn =
-    /[，,]$/.test(between) && !/(?:表示|指出|强调|认为|重申|希望|赞赏|[说称][，,：:])/.test(between);
+  const joined = /^[^，,。]{0,6}[和与]\p{Script=Han}{0,8}$/u.test(between) && !THEIRS.test(after);
+  const inTurn = /[，,]$/.test(between) && !SPEAKS.test(between);
   return (joined || inTurn) && speaks(reading, second) ? spoken('both') : null;
 };

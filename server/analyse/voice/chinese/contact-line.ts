@@ -1,5 +1,7 @@
 import type { Span } from '../../../model/span.ts';
+import { pattern } from '../pattern.ts';
 import { type ChineseSentence, type ChineseVoiceRule, findCue, spoken } from './chinese-sentence.ts';
+import { MEETING, SAYS, TALK, THIS } from './talk-words.ts';
 
 /**
  * 王毅同布林肯通电话: people of both sides are named and nothing is said before. It is asked before the rule for
@@ -27,8 +29,8 @@ function spokeByPhone({ words, sentence }: ChineseSentence): Span | null {
 }
 
 /** 王毅在北京同加拿大外长阿南德会谈, 同…举行第八轮…高级别战略对话。 The sentence ends with the talks, and nothing in it wishes for them. */
-const HELD_TALKS =
-  /[与同和跟][^，,。；;]{2,60}?(?:会谈|会晤|会面|举行[^，,。；;]{2,40}(?:对话|磋商|会议|沟通))[。]?$/;
+const HELD_TALKS = pattern`
+  [与同和跟][^，,。；;]{2,60}?(?:会谈|会晤|会面|举行[^，,。；;]{2,40}(?:${MEETING}|沟通))。?$`;
 const WISHES = /[愿拟将待望邀应]|计划|准备|可以|能够/;
 
 function heldTalks({ words, sentence }: ChineseSentence): Span | null {
@@ -57,24 +59,26 @@ function isSpokenOf({ words, sentence, carried, told }: ChineseSentence, contact
 }
 
 /** 中方代表王毅同印方代表多瓦尔就边界问题进行了深入沟通, 何立峰与里夫斯共同主持…对话: what the two officials did with each other. */
-const DID_TOGETHER =
-  /^[^，,。]{0,80}(?:(?:进行了|举行了|(?<!开)展开了?|开展了)[^，,。]{0,40}(?:沟通|交流|讨论|会谈|会晤|磋商|对话|交换意见|谈话)|共同主持(?:召开|举行)?[^。]{0,60}(?:对话|磋商|会议|会谈|会晤))/;
+const DID_TOGETHER = pattern`
+  ^[^，,。]{0,80}(?:(?:进行了|举行了|(?<!开)展开了?|开展了)[^，,。]{0,40}(?:${TALK}|交换意见|谈话)|
+  共同主持(?:召开|举行)?[^。]{0,60}${MEETING})`;
 
 /** 特别代表第二十四次会晤在新德里举行。 */
-const TOOK_PLACE_IN =
-  /(?:会晤|会谈|对话|会议|磋商|会见)(?:\d+日)?(?:今天|当天)?在[^，,。]{1,20}(?:举行|召开|进行)(?:[。]?$|[，,][^，,。]{2,40}(?:参加|出席|主持|与会))/;
+const TOOK_PLACE_IN = pattern`
+  ${MEETING}(?:\d+日)?(?:今天|当天)?在[^，,。]{1,20}(?:举行|召开|进行)
+  (?:。?$|[，,][^，,。]{2,40}(?:参加|出席|主持|与会))`;
 
 /** 中美经济工作组在京举行第三次会议。 Nobody wishes for it, and no minister tells of another's. */
-const HELD_MEETING =
-  /^[^，,。]{0,30}(?:[，,][^，,。]{2,30})?(?:工作组|委员会|双方|两国|两军|代表团|团队|牵头人)[^，,。]{0,30}(?:举行|召开)了?[^，,。]{0,20}(?:会议|磋商|会谈|对话|会晤|工作小组会)[。]?$/;
+const HELD_MEETING = pattern`
+  ^[^，,。]{0,30}(?:[，,][^，,。]{2,30})?(?:工作组|委员会|双方|两国|两军|代表团|团队|牵头人)
+  [^，,。]{0,30}(?:举行|召开)了?[^，,。]{0,20}(?:${MEETING}|工作小组会)。?$`;
 
 /** 会议由财政部副部长廖岷与美国财政部副部长尚博共同主持。 */
-const WAS_CHAIRED =
-  /^(?:本次|此次|这次|本轮)?(?:会议|会谈|对话|磋商|会晤)由[^。]{2,70}[与和同、][^。]{2,70}主持/;
+const WAS_CHAIRED = pattern`^${THIS}?${MEETING}由[^。]{2,70}[与和同、][^。]{2,70}主持`;
 
 /** 蓝佛安与美方代表团进行了交流: with those who came, none of them named. */
-const WITH_DELEGATION =
-  /[与同和跟][^，,。]{1,8}(?:代表团|工作团队|团队|一行)[^，,。]{0,4}(?:进行|举行|开展)了?[^，,。]{0,20}(?:交流|会谈|会面|沟通|磋商)[。]?$/;
+const WITH_DELEGATION = pattern`
+  [与同和跟][^，,。]{1,8}(?:代表团|工作团队|团队|一行)[^，,。]{0,4}(?:进行|举行|开展)了?[^，,。]{0,20}${TALK}。?$`;
 
 /** 双方同意尽快举行新一轮磋商: still to come. */
 const AGREED_ON = /同意|商定|决定|尽[快早]|早日|支持|推动/;
@@ -101,8 +105,8 @@ export const talkTookPlace: ChineseVoiceRule = (reading) => {
 };
 
 /** 王毅还同布林肯就乌克兰问题交换意见: what two officials spoke about. */
-const SPOKE_ABOUT =
-  /^[^，,。]{0,8}就[^。；]{2,80}(?:交换了?(?:意见|看法)|进行了[^，,。]{0,12}(?:讨论|沟通|交流|磋商))/;
+const SPOKE_ABOUT = pattern`
+  ^[^，,。]{0,8}就[^。；]{2,80}(?:交换了?(?:意见|看法)|进行了[^，,。]{0,12}${TALK})`;
 
 /** Two officials, one with the other, spoke about something: both's, and no contact line. */
 export const spokeAbout: ChineseVoiceRule = (reading) => {
@@ -130,7 +134,7 @@ function didTogether(
 
 /** A contact word late in the sentence, behind a verb of saying, tells of another meeting. */
 function reportsSpeech(before: string): boolean {
-  return /(?:表示|指出|强调|认为|重申|回顾|赞赏|转达|感谢|祝贺|邀请|介绍|通报|欢迎|[说称][，,：:])/.test(
-    before,
-  );
+  return REPORTS.test(before);
 }
+
+const REPORTS = pattern`${SAYS}|回顾|赞赏|转达|感谢|祝贺|邀请|介绍|通报|欢迎|[说称][，,：:]`;

@@ -1,17 +1,32 @@
 import type { Actor } from '../actors.ts';
+import { part, pattern } from '../pattern.ts';
 import type { ChineseSentence } from './chinese-sentence.ts';
+import { MET } from './talk-words.ts';
 
 /** 把双方共识, 受到两国欢迎: the two are spoken of and do nothing. */
 const NOT_JOINT_BEHIND =
   /(?:受到|得到|符合|违背|违反|打破|遵守|恪守|遵循|按照|根据|有利于|造福|事关|关系到|推动|促进|落实|维护|支持|增进|加强|深化|扩大|鼓励|引导|让|使|[把将对被向给为与同和就在由以从于])(?:中.)?$/;
 
-/** Verbs of a joint subject that report what both did; other verbs say what both should do. */
-const JOINT_REPORT =
-  /^(?:(?:经贸)?团队[^。]{0,16}(?:，|,))?(?:(?!落实|履行|执行|恪守|恢复)[^，,。应要须需]){0,12}?(?:一致|同意|认为|商定|就(?!能|会|可以|一定|必须|应|要)|还|亦|决定|达成(?!的)|交换|强调|重申|确认|表示|围绕|讨论|回顾|积极评价|欢迎|愿|责成|高度|约定|发表|发布|相互(?!尊重|支持|信任|理解|了解|成就|猜忌|依存|需要|借鉴))/;
+/** 就…, where it is “about” and not “then”. */
+const ABOUT = part`就(?!能|会|可以|一定|必须|应|要)`;
 
-/** 双方还就…, 双方亦交换意见, 双方一致…: no demand can begin so. 双方达成的共识 is no act of both. */
-const REPORTS_AT_ONCE =
-  /^(?:还|也|均|并|都|再次|亦|另|又|仍|同时|随后|共同|进一步|当天|会后|此外|一道|主要|充分|集中|深入|坦诚|详细)*(?:就(?!能|会|可以|一定|必须|应|要)|一致|同意|认为|商定|决定|强调|重申|确认|达成(?!的)|围绕|高度评价|积极评价|认可|表示|成立|建立了|设立|启动|举行|宣布|讨论|探讨|交换|交流(?!合作|互鉴)|确定|宣布|回顾|欢迎|听取|责成|谈及|签署|见证|发表|发布|分享|通报|梳理|检视|盘点|总结|肯定|计划|打算|有意|拟(?:于|在|共同)|会见记者|互致|进行了|开展了|对[^，,。应要]{1,40}(?:表示|感到|进行了|交换|予以|达成))/;
+/** What both do who talk. 双方达成的共识 is no act of theirs. */
+const DID = part`
+  一致|同意|认为|商定|${ABOUT}|决定|达成(?!的)|交换|强调|重申|确认|表示|围绕|讨论|回顾|积极评价|欢迎|责成|发表|发布`;
+
+/** Verbs of a joint subject that report what both did; other verbs say what both should do. */
+const JOINT_REPORT = pattern`
+  ^(?:(?:经贸)?团队[^。]{0,16}[，,])?(?:(?!落实|履行|执行|恪守|恢复)[^，,。应要须需]){0,12}?
+  (?:${DID}|还|亦|愿|高度|约定|相互(?!尊重|支持|信任|理解|了解|成就|猜忌|依存|需要|借鉴))`;
+
+const ALSO = part`
+  还|也|均|并|都|再次|亦|另|又|仍|同时|随后|共同|进一步|当天|会后|此外|一道|主要|充分|集中|深入|坦诚|详细`;
+
+/** 双方还就…, 双方亦交换意见, 双方一致…: no demand can begin so. */
+const REPORTS_AT_ONCE = pattern`
+  ^${ALSO}*(?:${DID}|高度评价|认可|成立|建立了|设立|启动|举行|宣布|探讨|交流(?!合作|互鉴)|确定|听取|谈及|签署|见证|
+  分享|通报|梳理|检视|盘点|总结|肯定|计划|打算|有意|拟(?:于|在|共同)|会见记者|互致|进行了|开展了|
+  对[^，,。应要]{1,40}(?:表示|感到|进行了|交换|予以|达成))`;
 
 /** 双方本着坦诚的态度进行了交流: the manner stands before what was done. */
 const IN_A_MANNER =
@@ -34,8 +49,8 @@ const OVER_YEARS =
   /^(?:[\d\p{Script=Han}]{0,8}(?:年|世纪)(?:多)?(?:以)?来|建交以来|长期以来|邦交正常化以来)[，,]/u;
 
 /** 习近平主席不久前同拜登总统通电话，双方…: the two of another talk, told by whoever speaks. */
-const LEADERS_TALKED =
-  /(?:主席|总统|总理|首相|元首|领导人)[^。；;]{0,24}(?:通电话|通了?话|会晤|会谈|会见)[^。；;，,]{0,8}[，,]$/;
+const LEADERS_TALKED = pattern`
+  (?:主席|总统|总理|首相|元首|领导人)[^。；;]{0,24}(?:${MET}|通电话|通了话)[^。；;，,]{0,8}[，,]$`;
 
 const EARLIER = /不久前|日前|此前|上个?月|上周|去年|今年|天前|周前/;
 
