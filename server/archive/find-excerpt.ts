@@ -2,6 +2,7 @@ import { foldText } from '../fold-text.ts';
 import type { ExcerptPiece } from '../model/excerpt.ts';
 import type { Language } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
+import { carryingWords } from './carrying-words.ts';
 
 /** The few words of one text around those that were searched for. */
 export interface FoundExcerpt {
@@ -29,14 +30,14 @@ interface Window extends Span {
 }
 
 /**
- * Finds where most of the words stand close together in one paragraph of a text, the first such place of several; null
+ * Finds where most of the words that carry the question stand close together in one paragraph of a text, the first such place of several; null
  * where none of them stands in it. Linear in the text for each word.
  *
  * @param words as `searchWords` gives them: folded, of Chinese the pairs of characters
  */
 export function findExcerpt(text: string, language: Language, words: readonly string[]): FoundExcerpt | null {
   const folded = foldText(text);
-  const places = [...new Set(words)]
+  const places = [...new Set(carryingWords(words))]
     .slice(0, WORDS)
     .flatMap((word) => placesOf(word, folded))
     .sort((one, other) => one.start - other.start || one.end - other.end);
