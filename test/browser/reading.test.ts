@@ -212,6 +212,24 @@ describe('the reading page in Chromium', function () {
     });
   });
 
+  it('keeps the links of the masthead together, also where the page is magnified', () =>
+    site.visit({}, async (page) => {
+      for (const [width, lines] of [
+        [360, 2],
+        [513, 1],
+        [640, 1],
+      ] as const) {
+        await page.setViewportSize({ width, height: 450 });
+        await page.goto(`${site.origin()}/new`);
+        const tops = await page
+          .locator('.mast nav a:not(.btn)')
+          .evaluateAll((links) => links.map((link) => Math.round(link.getBoundingClientRect().top)));
+        const button = (await page.locator('.mast .btn').boundingBox())?.y ?? 0;
+        expect(new Set(tops).size, String(width)).to.equal(1);
+        expect(Math.abs((tops[0] ?? 0) - button) < 24 ? 1 : 2, String(width)).to.equal(lines);
+      }
+    }));
+
   it('leaves the room of a phone to the texts, however long the names of ministries are', async () => {
     const issuer =
       'Ministry of Foreign Affairs and International Trade and Development Cooperation of the Federated Republic of Sarune';
