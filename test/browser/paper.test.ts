@@ -33,6 +33,19 @@ describe('the pages on paper', function () {
     expect(sheets.at(-1)).to.include(address.split('/').at(-1));
   });
 
+  it('leave no sheet nearly empty before the texts, nor before the table of a very short pair', async () => {
+    const [longer = ''] = await sheetsOf(
+      await site.pair('Dovic'),
+      'main > :not(header, #texts), .finding { display: none; }',
+    );
+    expect(longer).to.include('The following is attributable');
+    const [short = ''] = await sheetsOf(
+      await site.pair('Blinken'),
+      '.read, .finding { display: none !important; }',
+    );
+    expect(short).to.include('Who asked for the call');
+  });
+
   it('have every list of terms open', async () => {
     const sheets = await sheetsOf(`${site.origin()}/methods`);
     const words = sheets.join(' ').replaceAll(/\s/g, '');
