@@ -16,7 +16,7 @@ const KINDS = {
 };
 const LANGUAGES = { '': 'Recognise it', en: 'English', zh: 'Chinese' };
 const VISIBILITIES = {
-  unlisted: 'Unlisted: only for those who have the link',
+  unlisted: 'Unlisted: for those who have the link',
   public: 'Public: in the list, in search and in the feed',
 };
 
