@@ -1,4 +1,5 @@
 import { CALL_NAMES } from '../model/call-names.ts';
+import { longDate } from '../model/long-date.ts';
 import { CALL_FORMATS, type Call, type CallFormat, type ContextNote, type Side } from '../model/pair.ts';
 import type { FieldReader } from './field-reader.ts';
 import { findCallFormat } from './find-call-format.ts';
@@ -31,7 +32,7 @@ export function readCall(reader: FieldReader, now: string, held: Call | undefine
 export function finishCall(call: ReadCall, ...sides: readonly Side[]): Call {
   const format = call.format ?? recogniseFormat(sides);
   const name = format === 'call' ? 'Call' : CALL_NAMES[format];
-  return { ...call, format, title: call.title ?? `${name} of ${call.date}` };
+  return { ...call, format, title: call.title ?? `${name} of ${longDate(call.date)}` };
 }
 
 /**

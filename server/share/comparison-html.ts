@@ -3,6 +3,7 @@ import type { Comparison, LedgerCell, LedgerRow, Sentence } from '../model/compa
 import { counted } from '../model/counted.ts';
 import { textPieces } from '../model/hidden-characters.ts';
 import { languageTag } from '../model/language-tags.ts';
+import { longDate } from '../model/long-date.ts';
 import { matchesBySentence } from '../model/matches-by-sentence.ts';
 import { ownPhrases } from '../model/own-phrases.ts';
 import { atStart, inText } from '../model/party-names.ts';
@@ -14,7 +15,6 @@ import { escapeHtml } from './escape-html.ts';
 import { askedBy, demandPhrase } from './fact-phrases.ts';
 import { anchor, SILENCE, toHtmlDocument } from './html-document.ts';
 import { cellFigures, ledgerNote, neitherNote, quoted, wordsOf } from './ledger-phrases.ts';
-import { longDate } from './long-date.ts';
 import { type Provenance, provenanceLines, topicAddress } from './provenance.ts';
 
 /**

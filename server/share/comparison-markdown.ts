@@ -1,5 +1,6 @@
 import { commitmentKind } from '../model/commitment-kind.ts';
 import type { Attribution, Commitment, Comparison, LedgerRow } from '../model/comparison.ts';
+import { longDate } from '../model/long-date.ts';
 import { atStart, inText, possessive } from '../model/party-names.ts';
 import { sideOfSentence } from '../model/sentence-of.ts';
 import { otherSide, type SideId } from '../model/side.ts';
@@ -15,7 +16,6 @@ import {
   sentenceText,
   wordsOf,
 } from './ledger-phrases.ts';
-import { longDate } from './long-date.ts';
 import { ILLUSTRATIVE, type Provenance, provenanceLines, topicAddress } from './provenance.ts';
 
 /** UTF-16 units of a sentence that a cell of the table quotes. */

@@ -2,6 +2,7 @@ import { commitmentKind } from '../model/commitment-kind.ts';
 import type { Comparison, Sentence, Standing, Voice } from '../model/comparison.ts';
 import { counted } from '../model/counted.ts';
 import { isTiny } from '../model/few-words.ts';
+import { longDate } from '../model/long-date.ts';
 import { matchReasons } from '../model/match-reasons.ts';
 import { ownPhrases } from '../model/own-phrases.ts';
 import { percent } from '../model/percent.ts';
@@ -10,7 +11,6 @@ import { otherSide, SIDE_IDS, type SideId } from '../model/side.ts';
 import { rowsOf, STANDINGS } from '../model/standing-rows.ts';
 import { askedBy, demandPhrase } from './fact-phrases.ts';
 import { cellPhrase, ledgerNote, neitherNote, quoted, wordsOf } from './ledger-phrases.ts';
-import { longDate } from './long-date.ts';
 import { ILLUSTRATIVE, IMPRECISE, type Provenance, provenanceLines } from './provenance.ts';
 
 export interface TextOptions {

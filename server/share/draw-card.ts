@@ -1,9 +1,9 @@
 import { CALL_NAMES } from '../model/call-names.ts';
 import { counted } from '../model/counted.ts';
+import { longDate } from '../model/long-date.ts';
 import type { SideId } from '../model/side.ts';
 import { escapeHtml } from './escape-html.ts';
 import { type FittedWords, fitWords } from './fit-words.ts';
-import { longDate } from './long-date.ts';
 import type { Provenance } from './provenance.ts';
 
 /** The faces that the build unpacks come first; whoever shows the SVG itself has others. Attributes, no style: policies forbid styles. */

@@ -1,9 +1,9 @@
 import type { Comparison } from '../model/comparison.ts';
 import { languageTag } from '../model/language-tags.ts';
+import { longDate } from '../model/long-date.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
 import { escapeHtml } from './escape-html.ts';
 import { SILENCE, toHtmlDocument } from './html-document.ts';
-import { longDate } from './long-date.ts';
 import type { CitedProvenance } from './provenance.ts';
 import type { TopicExcerpt } from './topic-excerpt.ts';
 import { topicSources } from './topic-markdown.ts';

@@ -1,8 +1,8 @@
 import type { Comparison } from '../model/comparison.ts';
+import { longDate } from '../model/long-date.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
 import { escapeMarkdown, linkedMarkdown } from './escape-markdown.ts';
 import { NOT_IN_TEXT, quoted } from './ledger-phrases.ts';
-import { longDate } from './long-date.ts';
 import { type CitedProvenance, ILLUSTRATIVE, provenanceLines } from './provenance.ts';
 import type { TopicExcerpt } from './topic-excerpt.ts';
 

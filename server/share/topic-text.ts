@@ -1,7 +1,7 @@
 import type { Comparison } from '../model/comparison.ts';
+import { longDate } from '../model/long-date.ts';
 import { SIDE_IDS } from '../model/side.ts';
 import { NOT_IN_TEXT } from './ledger-phrases.ts';
-import { longDate } from './long-date.ts';
 import { type CitedProvenance, ILLUSTRATIVE } from './provenance.ts';
 import type { TopicExcerpt } from './topic-excerpt.ts';
 import { topicSources } from './topic-markdown.ts';

@@ -43,14 +43,14 @@ describe('ingestPair(fields, context)', () => {
     expect(formatOf(met, 'They spoke.', { 'call.format': '' })).to.equal('meeting');
     expect(formatOf('They spoke of trade.', 'They spoke.')).to.equal('call');
     const parsed = ingest({ ...GOOD, 'a.text': met });
-    expect(parsed.ok && parsed.value.call.title).to.equal('Meeting of 2026-03-12');
+    expect(parsed.ok && parsed.value.call.title).to.equal('Meeting of 12 March 2026');
   });
 
   it('makes a draft of what was pasted', () => {
     const parsed = ingest(GOOD);
     if (!parsed.ok) expect.fail(JSON.stringify(parsed.problems));
     const { call, a, b, visibility } = parsed.value;
-    expect(call).to.deep.include({ title: 'Call of 2026-03-12', format: 'call', illustrative: false });
+    expect(call).to.deep.include({ title: 'Call of 12 March 2026', format: 'call', illustrative: false });
     expect(a.issuer).to.deep.equal({ id: 'us-state', name: 'United States', body: 'Department of State' });
     expect(b.issuer).to.deep.equal({ id: null, name: 'China', body: 'Ministry of Foreign Affairs' });
     expect(a.texts[0]).to.include({ id: 'a1', language: 'en', kind: 'original', captured: NOW });

@@ -166,7 +166,11 @@ describe('ingestRevision(current, fields, context)', () => {
       'a.source': '',
       visibility: '',
     });
-    expect(call).to.include({ place: null, title: 'Video meeting of 2020-02-03', timeZone: 'Asia/Shanghai' });
+    expect(call).to.include({
+      place: null,
+      title: 'Video meeting of 3 February 2020',
+      timeZone: 'Asia/Shanghai',
+    });
     expect(call.notes).to.deep.equal([]);
     expect(a.texts[0]).to.include({ sourceNote: null, sourceUrl: 'https://user@norvane.example/1' });
     expect(visibility).to.equal('unlisted');
