@@ -1,11 +1,18 @@
 import type { NamedEntity } from '../../model/knowledge.ts';
 import type { ReadText } from '../../model/reading.ts';
 import { firstEndingBehind, type Span } from '../../model/span.ts';
+import { SAID } from './english/talk-words.ts';
 import { findOffices } from './find-offices.ts';
+import { part } from './pattern.ts';
 
 /** What a speaker does who is named by a surname alone, as wires go on with it: "Singh said that …". */
-const SPEAKS =
-  /,? (?:also |then |further |in turn |again )?(?:said|says|noted|stressed|added|told|stated|pointed out|underlined|underscored|emphasi[sz]ed|highlighted|expressed|conveyed|reiterated|reaffirmed|affirmed|recalled|raised|urged|called|welcomed|thanked|appreciated|congratulated|voiced|hoped|explained|briefed|warned|observed|responded|replied|agreed|proposed|suggested|acknowledged|elaborated|expounded|spoke|met|made|put forward)\b/y;
+const SPEAKS = new RegExp(
+  part`
+    ,? (?:also |then |further |in turn |again )?(?:${SAID}|says|expressed|conveyed|reaffirmed|affirmed|raised|urged|
+    called|welcomed|thanked|appreciated|congratulated|voiced|hoped|briefed|warned|observed|responded|replied|agreed|
+    proposed|suggested|acknowledged|elaborated|expounded|spoke|met|made|put forward)\b`,
+  'y',
+);
 
 /** "He" is a surname, and hardly ever where a sentence goes on with it. */
 const NO_SURNAME = /^(?:He|An|So|She|We|May|Will|You)$/;

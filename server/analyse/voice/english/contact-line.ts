@@ -53,8 +53,9 @@ const FIRST_PERSON_CONTACT = pattern`
   (?:(?:have|[Jj]ust|also|had the pleasure of|was pleased to)\s+)*${ENDED_OR_HAD}\b[^.!]{0,60}\b(?:${TALK}|with|to)\b`;
 
 /** "Today I met Foreign Minister Wang Yi." */
-const I_MET =
-  /^\W*(?:(?:Today|Just now|Earlier today)(?: in \p{Lu}[\p{L} ]{2,24})?,? )?I (?:have |just |also )*(?:met|hosted|greeted) (?:\p{Ll}+ ){0,2}\p{Lu}/u;
+const I_MET = pattern`
+  ^\W*(?:(?:Today|Just now|Earlier today)(?: in \p{Lu}[\p{L} ]{2,24})?,? )?I (?:have |just |also )*
+  (?:met|hosted|greeted) (?:\p{Ll}+ ){0,2}\p{Lu}`;
 
 const HELD_A = part`
   held|had|concluded|completed|finished|wrapped up|conducted|engaged in|participated in|${CO}chaired|${CO}hosted`;
@@ -166,9 +167,14 @@ function findContact({ sentence, words, actors }: EnglishSentence): Hit | undefi
   });
 }
 
+/** "His", "President Xi’s": whose other talk it is. */
+const WHOSE = part`
+  his|her|their|our|my|the|
+  (?:President|Premier|Secretary|Minister|Chairman|Prime Minister)(?: \p{Lu}[\p{L}.]*)+(?:’s|'s)?`;
+
 /** "… the directive that followed his meeting with …", "since their call with …": a talk before this one. */
-const OF_ANOTHER_TALK =
-  /\b(?:follow(?:s|ed|ing)|after|since|from|building (?:up)?on|builds on|last time) (?:his|her|their|our|my|the|(?:President|Premier|Secretary|Minister|Chairman|Prime Minister)(?: \p{Lu}[\p{L}.]*)+(?:’s|'s)?) (?:[\w-]+ ){0,2}$/u;
+const OF_ANOTHER_TALK = pattern`
+  \b(?:follow(?:s|ed|ing)|after|since|from|building (?:up)?on|builds on|last time) ${WHOSE} (?:[\w-]+ ){0,2}$`;
 
 /** "Kerry spoke about his meetings with Russian colleagues": tells of other talks. */
 const TELLS_OF = /^(?:spoke|talked) (?:\w+ )?(?:about|of) (?:his|her|their)\b/;

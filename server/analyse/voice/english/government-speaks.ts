@@ -1,3 +1,4 @@
+import { part, pattern } from '../pattern.ts';
 import { type EnglishSentence, spoken, type VoiceRule } from './english-sentence.ts';
 import { findSubject, type Subject } from './subject.ts';
 
@@ -6,15 +7,22 @@ const CONDITION =
   /^(?:If|Unless|Since|Because|Now that|Given that|When(?:ever)?|As long as|So long as|Once|Should|Were|Had|Whether) /;
 
 /** "China has agreed to …", "Russia wants to …": a promise, a wish or a request of its own. */
-const OWN_WILL =
-  /^(?:,? (?:has|have|had|also|further|now|in turn|again|therefore|meanwhile))*,? (?:agreed|committed|pledged|promised|undertook|offered|decided|asked|requested|wants?|wanted|proposed|accepted|declined|refused)\b/;
+const OWN_WILL = pattern`
+  ^(?:,? (?:has|have|had|also|further|now|in turn|again|therefore|meanwhile))*,? (?:agreed|committed|pledged|promised|
+  undertook|offered|decided|asked|requested|wants?|wanted|proposed|accepted|declined|refused)\b`;
 
 /** "The United States is also forming cliques": said of it. */
 const IS_DOING = /^ (?:is|are|was|were|has been|have been) (?:also|again|further) /;
 
+/** Behind "took" or "made", what is a word of its mouth: "made clear", "took the view", "made a proposal". */
+const IS_WORD = part`
+  (?:(?:careful |positive |due )?note|up|clear|out|forth|forward|it clear|attention|representations|known)\b|
+  the (?:view|position|point)\b|an? (?:\p{L}+ )?(?:proposal|statement|point|commitment|pledge|offer)\b`;
+
 /** "The Chinese side took planned action", "Russia made threats": what it did, and no word of its mouth. */
-const DEED =
-  /^ (?:(?:has|have|had) )?(?:also |then |already |always )?(?:took|taken|takes|made|makes|held|puts?|sets?|drew|drawn) (?!(?:(?:careful |positive |due )?note|up|clear|out|forth|forward|it clear|attention|representations|known)\b|the (?:view|position|point)\b|an? (?:\p{L}+ )?(?:proposal|statement|point|commitment|pledge|offer)\b)/u;
+const DEED = pattern`
+  ^(?: has| have| had)?(?: also| then| already| always)?
+  (?: took| taken| takes| made| makes| held| puts?| sets?| drew| drawn) (?!${IS_WORD})`;
 
 /** "It does not seek to contain China, and hopes to …": the government ends what somebody else does. */
 const ENDS_OBJECT = /^, (?:and|but) /;
@@ -23,8 +31,9 @@ const ENDS_OBJECT = /^, (?:and|but) /;
 const ADVERB = /^(?:strongly|also|again|further)$/i;
 
 /** "The British side is willing to …": its own wish, told by nobody else. */
-const IS_WILLING =
-  /^ (?:also |always )?(?:(?:is|are|stands?|remains?) (?:also |always |fully |very )?(?:willing|ready|prepared|committed) to|indicated (?:a |its |that )|hopes? (?:to|that)|looks? forward to)\b/;
+const IS_WILLING = pattern`
+  ^(?: also| always)? (?:(?:is|are|stands?|remains?) (?:also |always |fully |very )?
+  (?:willing|ready|prepared|committed) to|indicated (?:a |its |that )|hopes? (?:to|that)|looks? forward to)\b`;
 
 /** "China said …": a government speaks only with a verb of saying; "China should stop …" is asked of it. */
 export const governmentSpeaks: VoiceRule = (sentence) => {

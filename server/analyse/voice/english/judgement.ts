@@ -1,8 +1,14 @@
+import { part, pattern } from '../pattern.ts';
 import { spoken, type VoiceRule } from './english-sentence.ts';
 
+/** How something is: "essential", "in the common interest", "the key", "at odds". */
+const JUDGED = part`
+  not (?:sufficient|enough)|essential|necessary|important|crucial|vital|critical|key|fundamental|indispensable|
+  in the (?:common |mutual )?interests?|the (?:basis|foundation|key)|an? (?:prerequisite|must)|
+  (?:clearly |plainly |entirely )?(?:at odds|inconsistent|incompatible|contrary)`;
+
 /** "A stable relationship is necessary for …", "… are essential": a judgement needs a mouth. */
-const JUDGEMENT =
-  /\b(?:(?:is|are|remains?) (?:not (?:sufficient|enough)|essential|necessary|important|crucial|vital|critical|key|fundamental|indispensable|in the (?:common |mutual )?interests?|the (?:basis|foundation|key)|an? (?:prerequisite|must)|(?:clearly |plainly |entirely )?(?:at odds|inconsistent|incompatible|contrary))|must|should|cannot|ought to)\b/;
+const JUDGEMENT = pattern`\b(?:(?:is|are|remains?) ${JUDGED}|must|should|cannot|ought to)\b`;
 
 /** "There is enormous respect between our two countries": how the author sees it. */
 const THERE_IS = /^There (?:is|are) (?!an? agreement)/;

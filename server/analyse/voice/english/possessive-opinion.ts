@@ -1,8 +1,13 @@
+import { part, pattern } from '../pattern.ts';
 import { type EnglishSentence, spoken, type VoiceRule } from './english-sentence.ts';
 
+const TITLE = part`President|Prime Minister|Foreign Minister|Minister|Secretary|side|leader|delegation`;
+
+const HELD_OPINION = part`
+  arguments?|points?|messages?|positions?|views?|opinions?|proposals?|assessments?|thes[ie]s|requests?|goals?|ideas?`;
+
 /** "One of the US President's key arguments was that …", "Minister Wang's message was clear": an opinion of theirs. */
-const OPINION =
-  /^(?: (?:President|Prime Minister|Foreign Minister|Minister|Secretary|side|leader|delegation))?['’]s? (?:\w+ ){0,2}(?:arguments?|points?|messages?|positions?|views?|opinions?|proposals?|assessments?|thes[ie]s|requests?|goals?|ideas?) (?:was|were|is|are)\b/;
+const OPINION = pattern`^(?: ${TITLE})?['’]s? (?:\w+ ){0,2}${HELD_OPINION} (?:was|were|is|are)\b`;
 
 /** How far into a sentence such a subject stands. */
 const REACH = 40;

@@ -1,6 +1,7 @@
 import type { Voice } from '../../../model/comparison.ts';
 import type { ReadSentence } from '../../../model/reading.ts';
 import type { FindActors } from '../actors.ts';
+import { pattern } from '../pattern.ts';
 import type { EnglishSentence } from './english-sentence.ts';
 import { findSubject } from './subject.ts';
 
@@ -11,8 +12,12 @@ const LIST_ITEM =
   /^\W{0,2}(?:[-–—•*●▪·]|\d{1,2}[.)]|\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)|(?:[a-z]|[ivx]{1,5})\))\s/;
 
 /** Items without a mark begin with the deed. */
-const DEED =
-  /^(?:Accelerate|Address|Adjust|Adopt|Advance|Allow|Begin|Build|Cease|Communicate|Conclude|Continue|Convene|Cooperate|Coordinate|Create|Deepen|Deliver|Develop|Discuss|Eliminate|Encourage|Engage|Enhance|Ensure|Establish|Exchange|Exempt|Expand|Explore|Extend|Facilitate|Finali[sz]e|Grant|Halt|Hold|Implement|Improve|Increase|Invest|Issue|Launch|Lift|Lower|Maintain|Make|Meet|Negotiate|Open|Pause|Promote|Provide|Purchase|Reduce|Remove|Resume|Revoke|Set up|Share|Sign|Start|Step up|Stop|Strengthen|Support|Suspend|Take|Terminate|Upgrade|Withdraw|Work)\b/;
+const DEED = pattern`
+  ^(?:Accelerate|Address|Adjust|Adopt|Advance|Allow|Begin|Build|Cease|Communicate|Conclude|Continue|Convene|Cooperate|
+  Coordinate|Create|Deepen|Deliver|Develop|Discuss|Eliminate|Encourage|Engage|Enhance|Ensure|Establish|Exchange|Exempt|
+  Expand|Explore|Extend|Facilitate|Finali[sz]e|Grant|Halt|Hold|Implement|Improve|Increase|Invest|Issue|Launch|Lift|
+  Lower|Maintain|Make|Meet|Negotiate|Open|Pause|Promote|Provide|Purchase|Reduce|Remove|Resume|Revoke|Set up|Share|Sign|
+  Start|Step up|Stop|Strengthen|Support|Suspend|Take|Terminate|Upgrade|Withdraw|Work)\b`;
 
 /** Tells whether a sentence opens a list of promises: "China will:". */
 export function opensPromises(words: string): boolean {

@@ -98,8 +98,9 @@ export function findSubject(reading: EnglishSentence): Subject | null {
 }
 
 /** A phrase that stands before the main clause, and may name whomever. */
-const OPENING_PHRASE =
-  /^(?:Building|Following|Recalling|Noting|Given|Welcoming|Reiterating|Recognizing|Recognising|Acknowledging|Having|Ahead|Looking|Referring|Turning|Regarding|Concerning|Based|Guided|On|In|At|With|As|After|Before|During) /;
+const OPENING_PHRASE = pattern`
+  ^(?:Building|Following|Recalling|Noting|Given|Welcoming|Reiterating|Recogni[sz]ing|Acknowledging|Having|Ahead|Looking|
+  Referring|Turning|Regarding|Concerning|Based|Guided|On|In|At|With|As|After|Before|During) `;
 
 /** Before the subject of the main clause stand a comma and at most its title; a verb stands behind it. */
 const CLAUSE_BEFORE = /, (?:the |both |all )?(?:\p{Lu}[\p{L}.-]* ){0,5}$/u;
@@ -155,13 +156,16 @@ function joinsOther(
   });
 }
 
+/** Behind the name of a country: an office of its, or whoever else is of it and is no government. */
+const OF_COUNTRY = pattern`
+  ^\s+(?:State|Secretary|President|Foreign|Minister|Prime|Premier|Vice|Director|National|people|workers|companies|
+  enterprises|businesses|firms|investors|students|tourists|travell?ers|economy|government’s|nationals|citizens)\b`;
+
 /** "the Chinese side", "U.S. Secretary Blinken": the country is part of a longer name that comes next. */
 function standsForOffice(words: string, at: number, actor: Actor): boolean {
   if (actor.kind !== 'party') return false;
   const after = words.slice(at + (actor.end - actor.start));
-  return /^\s+(?:State|Secretary|President|Foreign|Minister|Prime|Premier|Vice|Director|National|people|workers|companies|enterprises|businesses|firms|investors|students|tourists|travell?ers|economy|government’s|nationals|citizens)\b/.test(
-    after,
-  );
+  return OF_COUNTRY.test(after);
 }
 
 /** Tells whether a name stands as the object of a preposition; titles between the two are looked through. */
