@@ -119,7 +119,7 @@ describe('the custody of a pair in Chromium', function () {
         });
         const look = async (name: string) => {
           for (const [colorScheme, rules] of [
-            ['light', undefined],
+            ['light', width === 360 ? undefined : LOOKS],
             ['dark', LOOKS],
           ] as const) {
             await page.emulateMedia({ colorScheme });

@@ -164,7 +164,8 @@ describe('the upload form in Chromium', function () {
         await compare(page);
         await page.locator('.esum').waitFor();
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).to.be.at.most(width);
-        expect(await axeObjections(page), 'light').to.deep.equal([]);
+        const rules = width === 360 ? undefined : LOOKS;
+        expect(await axeObjections(page, rules), 'light').to.deep.equal([]);
         await page.emulateMedia({ colorScheme: 'dark' });
         expect(await axeObjections(page, LOOKS), 'dark').to.deep.equal([]);
       });

@@ -13,7 +13,7 @@ import { PATIENCE } from './use-browser-site.ts';
  * Each page is loaded once on a phone and once on a wide screen, and looked at on the other screens without loading it
  * again, which costs as much as looking. Colours do not depend on the width: they are tried on the narrowest screen and
  * on a common one, light and dark, and boxes on the others too. What is no matter of colours and boxes depends on
- * neither, and is tried once a load.
+ * neither, and is tried on the phone.
  */
 const LOADS = [
   [
@@ -21,7 +21,7 @@ const LOADS = [
     { colorScheme: 'dark', width: 360, rules: LOOKS },
   ],
   [
-    { colorScheme: 'dark', width: 1440, rules: undefined },
+    { colorScheme: 'dark', width: 1440, rules: LOOKS },
     { colorScheme: 'light', width: 1440, rules: LOOKS },
     { colorScheme: 'light', width: 768, rules: BOXES },
     { colorScheme: 'light', width: 2560, rules: BOXES },

@@ -34,7 +34,7 @@ describe('the weight of the reading page', function () {
   });
 
   // A page that comes in pieces, and a script that comes when the page was painted: what a loaded machine does by chance.
-  for (const width of [360, 768, 1440, 2560]) {
+  for (const width of [360, 768, 1440]) {
     it(`shifts nothing while it comes piece by piece and its script comes late, at ${width} px`, async () => {
       const line = await openSlowLine(site.origin());
       try {
