@@ -8,8 +8,7 @@ import { type Browser, chromium } from 'playwright-core';
 export function launchBrowser(...args: readonly string[]): Promise<Browser> {
   return chromium.launch({
     executablePath: '/usr/bin/chromium',
-    // The suites run as root, where Chromium refuses to start with its sandbox. The process that draws by a graphics card
-    // does nothing but cost time where there is none: without it the longest suite took 80 s in place of 88.
+    // The suites run as root, where Chromium refuses to start with its sandbox, and on machines without a graphics card.
     args: ['--no-sandbox', '--disable-gpu', ...args],
   });
 }
