@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { ComparedSide, Comparison, Sentence } from '../model/comparison.ts';
 import type { Language } from '../model/language.ts';
 import type { ReadText } from '../model/reading.ts';
+import { sha256Of } from '../model/sha256-of.ts';
 import type { SideId } from '../model/side.ts';
 import type { Analyst } from './analyst.ts';
 import { indexEchoes } from './facts/echoes.ts';
@@ -157,7 +157,7 @@ function publishSide(
     issuer: input.issuer,
     party,
     language: input.language,
-    sha256: createHash('sha256').update(input.text).digest('hex'),
+    sha256: sha256Of(input.text),
     text: input.text,
     words,
     untagged: untaggedShare({ sentences, words }),

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { ZodError } from 'zod';
 import type { Pair, PairCode } from '../model/pair.ts';
+import { sha256Of } from '../model/sha256-of.ts';
 import { SIDE_IDS } from '../model/side.ts';
 import { findPair } from './find-pair.ts';
 import { parseComparisonRow } from './parse-comparison-row.ts';
@@ -33,7 +33,7 @@ export async function checkContent(
     if (found === 'damaged') faults.push(`What is stored ${of} cannot be read.`);
     else
       for (const { id, text, sha256 } of [...found.a.texts, ...found.b.texts])
-        if (hash(text) !== sha256) faults.push(`The text ${id} ${of} does not have its hash.`);
+        if (sha256Of(text) !== sha256) faults.push(`The text ${id} ${of} does not have its hash.`);
     const comparisons = await db
       .selectFrom('comparisons')
       .select('comparison')
@@ -46,8 +46,6 @@ export async function checkContent(
   }
   return faults;
 }
-
-const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** A revision; `damaged` where a row of it is missing or none of those that this program writes. */
 async function readRevision(

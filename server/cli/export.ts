@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Archive } from '../archive/archive.ts';
@@ -7,6 +6,7 @@ import { type PairFolder, toPairFolder } from '../ingest/pair-folder.ts';
 import { writePairHistory } from '../ingest/pair-history.ts';
 import type { Pair, PairCode } from '../model/pair.ts';
 import type { Parsed } from '../model/problem.ts';
+import { sha256Of } from '../model/sha256-of.ts';
 import { ARCHIVE_OPTIONS, type Command, RefusedError, UsageError } from './command.ts';
 import { toReasons } from './load-folders.ts';
 import { openExistingArchive } from './open-stores.ts';
@@ -84,7 +84,7 @@ async function findPair(archive: Archive, code: PairCode, revision?: number): Pr
  */
 async function nameFolder(archive: Archive, pair: Pair): Promise<string> {
   const hashes = [...pair.a.texts, ...pair.b.texts].map(({ sha256 }) => sha256);
-  const base = `${pair.call.date}-${slug(pair.call.title)}-${digest(hashes.join(' ')).slice(0, 8)}`;
+  const base = `${pair.call.date}-${slug(pair.call.title)}-${sha256Of(hashes.join(' ')).slice(0, 8)}`;
   const codes = await archive.findStored(hashes);
   if (codes.length < 2) return base;
   const twins = await Promise.all(
@@ -98,11 +98,7 @@ async function nameFolder(archive: Archive, pair: Pair): Promise<string> {
 
 async function contentOf(archive: Archive, code: PairCode): Promise<string> {
   const history = await layOut(archive, await findPair(archive, code));
-  return history.ok ? digest(JSON.stringify(history.value)) : '';
-}
-
-function digest(words: string): string {
-  return createHash('sha256').update(words).digest('hex');
+  return history.ok ? sha256Of(JSON.stringify(history.value)) : '';
 }
 
 function slug(title: string): string {

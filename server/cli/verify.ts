@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { compareTexts } from '../analyse/compare-texts.ts';
@@ -6,6 +5,7 @@ import { applyCorrections } from '../analyse/corrections/apply-corrections.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Side } from '../model/pair.ts';
 import { describeProgram, isSameProgram, type ProgramVersion } from '../model/program-version.ts';
+import { sha256Of } from '../model/sha256-of.ts';
 import { SIDE_IDS } from '../model/side.ts';
 import { type Command, RefusedError, UsageError } from './command.ts';
 import { inOneLine } from './in-one-line.ts';
@@ -37,7 +37,7 @@ Unicode library (ICU, which comes with Node), computed it: that may be why.`,
     const stray = SIDE_IDS.filter((side) => texts[side] === null);
     const differences = SIDE_IDS.flatMap((side) => {
       const { text, sha256 } = comparison[side];
-      const found = createHash('sha256').update(text).digest('hex');
+      const found = sha256Of(text);
       return found === sha256
         ? []
         : [`the text of side ${side.toUpperCase()} does not have the hash that is stated`];

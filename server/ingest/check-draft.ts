@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { anchorsOf } from '../model/corrections.ts';
 import type { PairDraft } from '../model/pair.ts';
 import type { Problem } from '../model/problem.ts';
+import { sha256Of } from '../model/sha256-of.ts';
 import { SIDE_IDS } from '../model/side.ts';
 import { isMoment } from './is-day.ts';
 import { isTimeZone } from './is-time-zone.ts';
@@ -28,7 +28,7 @@ export function checkDraft(draft: PairDraft): readonly Problem[] {
       ids.add(id);
       if (normaliseText(text) !== text)
         complain(`${field}.text`, 'should be canonical: NFC, lines ended by a line feed');
-      else if (createHash('sha256').update(text).digest('hex') !== sha256)
+      else if (sha256Of(text) !== sha256)
         complain(`${field}.sha256`, `The text ${id} does not have the hash that is stated.`);
       if (published !== null && !isMoment(published))
         complain(`${field}.published`, 'should be a day, or a time with its zone');

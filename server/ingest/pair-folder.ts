@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { PairDraft, Side } from '../model/pair.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
+import { sha256Of } from '../model/sha256-of.ts';
 import { checkDraft } from './check-draft.ts';
 import { decodeText } from './decode-text.ts';
 import { normaliseText } from './normalise-text.ts';
@@ -86,7 +86,7 @@ async function readSide(
         const message = `The file ${file} ${typeof bytes === 'string' ? bytes : 'holds no words'}.`;
         problems.push({ field: `${side}.texts`, code: 'text_missing', message });
       }
-      return { ...facts, text, sha256: createHash('sha256').update(text).digest('hex') };
+      return { ...facts, text, sha256: sha256Of(text) };
     }),
   );
   return { issuer, participants, texts: read };

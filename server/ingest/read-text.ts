@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { detectLanguage, NEITHER_LANGUAGE } from '../model/detect-language.ts';
 import { type Language, languageOfTag } from '../model/language.ts';
 import { type ReadoutText, TEXT_KINDS } from '../model/pair.ts';
+import { sha256Of } from '../model/sha256-of.ts';
 import type { TextLimits } from '../model/text-limits.ts';
 import { type FieldReader, group } from './field-reader.ts';
 import { isMoment } from './is-day.ts';
@@ -38,7 +38,7 @@ export function readText(
   return {
     id: `${side}${number}`,
     text,
-    sha256: createHash('sha256').update(text).digest('hex'),
+    sha256: sha256Of(text),
     language:
       !isHeld && text.length > limits.text ? 'en' : readLanguage(reader, field('language'), text, held),
     kind: reader.orHeld(field('kind'), held?.kind, (name) => reader.choice(name, TEXT_KINDS, usual)),

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { join, relative } from 'node:path';
 import type { TaxonomyVersion } from '../model/comparison.ts';
 import type { IssuerEntry } from '../model/issuer.ts';
 import type { Knowledge } from '../model/knowledge.ts';
+import { sha256Of } from '../model/sha256-of.ts';
 import { KnowledgeError } from './knowledge-error.ts';
 import { parseTaxonomy } from './parse-taxonomy.ts';
 import { readIssuers } from './read-issuers.ts';
@@ -28,5 +28,5 @@ export async function readKnowledge(
 /** What was computed is computed anew where an issuer is given another party, and not where it gets another host. */
 function withParties({ version, sha256 }: TaxonomyVersion, issuers: readonly IssuerEntry[]): TaxonomyVersion {
   const parties = issuers.map(({ id, party }) => `${id} ${party}\n`).join('');
-  return { version, sha256: createHash('sha256').update(`${sha256}\n${parties}`).digest('hex') };
+  return { version, sha256: sha256Of(`${sha256}\n${parties}`) };
 }
