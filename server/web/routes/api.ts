@@ -2,6 +2,7 @@ import { type Request, Router } from 'express';
 import type { TextInput } from '../../analyse/compare-texts.ts';
 import type { Config } from '../../config.ts';
 import { PublicError } from '../../errors.ts';
+import { FieldReader, group } from '../../ingest/field-reader.ts';
 import { issuerWords } from '../../ingest/find-issuer.ts';
 import { isFarTooLong, normaliseText } from '../../ingest/normalise-text.ts';
 import {
@@ -13,7 +14,6 @@ import {
 import { detectLanguage } from '../../model/detect-language.ts';
 import type { IssuerEntry } from '../../model/issuer.ts';
 import { languageOfTag } from '../../model/language.ts';
-import type { Problem } from '../../model/problem.ts';
 import { SIDE_IDS, type SideId } from '../../model/side.ts';
 import { TEXT_LIMITS } from '../../model/text-limits.ts';
 import { allowMethods } from '../allow-methods.ts';
@@ -142,48 +142,46 @@ function readInputs(
   { limits }: Config,
   issuers: readonly IssuerEntry[],
 ): readonly [TextInput, TextInput] {
-  const problems: Problem[] = [];
-  const [a, b] = SIDE_IDS.map((side) => readInput(side, body, limits, issuers, problems));
+  const reader = new FieldReader(toFields(body), { ...TEXT_LIMITS, text: limits.text });
+  const [a, b] = SIDE_IDS.map((side) => readInput(side, reader, limits, issuers));
+  const { problems } = reader;
   if (a === undefined || b === undefined || problems.length > 0) throw new PublicError(422, problems);
   return [a, b];
 }
 
-function tooLong(...counts: readonly [length: number, limit: number]): string {
-  const [length, limit] = counts.map((count) => count.toLocaleString('en-GB'));
-  return `The text has ${length} characters; the limit is ${limit}.`;
+/** `{a: {text}}` as the field `a.text` of a form; what is null is not sent. */
+function toFields(body: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const fields = SIDE_IDS.flatMap((side) => {
+    const given = Object.hasOwn(body, side) ? body[side] : null;
+    const sent = typeof given === 'object' && given !== null ? Object.entries(given) : [];
+    return sent.flatMap(([name, value]) => (value === null ? [] : [[`${side}.${name}`, value]]));
+  });
+  return Object.fromEntries(fields);
+}
+
+function tooLong(length: number, limit: number): string {
+  return `The text has ${group(length)} characters; the limit is ${group(limit)}.`;
 }
 
 function readInput(
   side: SideId,
-  body: Readonly<Record<string, unknown>>,
+  reader: FieldReader,
   limits: Config['limits'],
   issuers: readonly IssuerEntry[],
-  problems: Problem[],
 ): TextInput {
-  const given = Object.hasOwn(body, side) ? body[side] : undefined;
-  const fields = (typeof given === 'object' && given !== null ? given : {}) as Record<string, unknown>;
-  const complain = (name: string, code: string, message: string) => {
-    const field = `${side}.${name}`;
-    if (!problems.some((problem) => problem.field === field)) problems.push({ field, code, message });
-  };
-  const textOf = (name: string) => {
-    const value = Object.hasOwn(fields, name) ? (fields[name] ?? null) : null;
-    if (value === null || typeof value === 'string') return value;
-    complain(name, 'not_text', `The field “${side}.${name}” should hold one text.`);
-    return '';
-  };
-  const raw = textOf('text') ?? '';
+  const field = (name: string) => `${side}.${name}`;
+  const raw = reader.raw(field('text'));
   const text = isFarTooLong(raw, limits.text) ? raw : normaliseText(raw);
   if (!/[\p{L}\p{N}]/u.test(text))
-    complain('text', 'text_missing', 'This side has no text with words in it.');
-  if (text.length > limits.text) complain('text', 'text_too_long', tooLong(text.length, limits.text));
-  const issuer = textOf('issuer') ?? '';
-  const isLong = issuer.length > TEXT_LIMITS.line;
-  if (isLong) complain('issuer', 'line_too_long', `This is longer than ${TEXT_LIMITS.line} characters.`);
-  const tag = textOf('language');
+    reader.complain(field('text'), 'text_missing', 'This side has no text with words in it.');
   const isTooLong = text.length > limits.text;
+  if (isTooLong) reader.complain(field('text'), 'text_too_long', tooLong(text.length, limits.text));
+  const issuer = reader.raw(field('issuer'));
+  if (issuer.length > TEXT_LIMITS.line)
+    reader.complain(field('issuer'), 'line_too_long', `This is longer than ${TEXT_LIMITS.line} characters.`);
+  const tag = reader.isSent(field('language')) ? reader.raw(field('language')) : null;
   const language = tag === null && !isTooLong ? detectLanguage(text) : languageOfTag(tag ?? '');
   if (language === null && text !== '' && !isTooLong)
-    complain('language', 'language_unknown', 'Diptych compares English and Chinese texts.');
-  return { text, language: language ?? 'en', issuer: isLong ? null : issuerWords(issuer, issuers) };
+    reader.complain(field('language'), 'language_unknown', 'Diptych compares English and Chinese texts.');
+  return { text, language: language ?? 'en', issuer: issuerWords(issuer, issuers) };
 }
