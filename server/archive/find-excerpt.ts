@@ -30,8 +30,8 @@ interface Window extends Span {
 }
 
 /**
- * Finds where most of the words that carry the question stand close together in one paragraph of a text, the first such place of several; null
- * where none of them stands in it. Linear in the text for each word.
+ * Finds where most of the words that carry the question stand close together in one paragraph of a text, the first such
+ * place of several; null where none of them stands in it. Linear in the text for each word.
  *
  * @param words as `searchWords` gives them: folded, of Chinese the pairs of characters
  */

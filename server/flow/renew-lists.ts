@@ -8,7 +8,10 @@ import { joinRunning } from './join-running.ts';
 import type { PairReader } from './read-pairs.ts';
 import { summariseDraft } from './summarise-draft.ts';
 
-/** Lists pairs, and makes anew what lists, filters and searches know of them where it is damaged, or another program or taxonomy made it. */
+/**
+ * Lists pairs, and makes anew what lists, filters and searches know of them where it is damaged, or another program or
+ * taxonomy made it.
+ */
 export function renewLists(
   { archive, knowledge, program, randomCode, reportDamage }: FlowEffects,
   { comparePair }: PairReader,

@@ -7,7 +7,10 @@ const REACH = 250;
 /** A point of a list tells what was agreed, or when, and not when the talk was. */
 const POINT = /^\s*(?:[-–•·*]|\(?\d{1,2}[.)])\s/;
 
-/** Behind what a readout's opening names the day of its talk: nothing, as "2026年3月12日，……" and "当地时间2026年3月12日，……", or "met … on Thursday, 12 March 2026". */
+/**
+ * Behind what a readout's opening names the day of its talk: nothing, as "2026年3月12日，……", the clock of the place, as
+ * "当地时间2026年3月12日，……", or "met … on Thursday, 12 March 2026".
+ */
 const BEFORE_DAY =
   /(?:^\s*|\bon\s+)(?:on\s+)?(?:the\s+(?:morning|afternoon|evening|night)\s+of\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+|(?:当地|當地|北京)(?:时间|時間)[，,]?)?/gi;
 

@@ -17,7 +17,8 @@ export interface PageView {
 /**
  * Reads every template of `views/`, once, at the start; each is compiled where it is first rendered, since all of them
  * together would make every start a third of a second longer. Strict: a field that a template names and a view-model
- * lacks is an error, not an empty place. The line breaks of a template are its reader's: see `joinTemplateLines`. No value of a visitor is ever a template, a partial's name or a helper.
+ * lacks is an error, not an empty place. The line breaks of a template are its reader's: see `joinTemplateLines`. No value
+ * of a visitor is ever a template, a partial's name or a helper.
  *
  * @throws Error for a folder of templates that cannot be read; what it returns, for a template that cannot be compiled
  */
