@@ -33,6 +33,9 @@ export interface TaskLimits {
 
 export const TASK_LIMITS: TaskLimits = { time: 20_000, heap: 320 };
 
+/** Hears of a worker that ended while it had no task that could be told of it; the pool goes on with others. */
+export type ReportLoss = (error: Error) => void;
+
 /** How many tasks wait for a worker, and for how many milliseconds, before they are turned away. */
 const WAITING = 200;
 const PATIENCE = 30_000;
@@ -48,12 +51,19 @@ const SHORT = 40_000;
  * another than those of short ones, and texts of one side set against each other by another still: whoever reads does
  * not wait for whoever uploads, nor for the longest pages.
  */
-export function startComparer(knowledge: Knowledge, threads: number, limits = TASK_LIMITS): Comparer {
+export function startComparer(
+  knowledge: Knowledge,
+  threads: number,
+  reportLoss: ReportLoss,
+  limits = TASK_LIMITS,
+): Comparer {
   const places = Math.max(1, Math.min(4, threads));
-  const comparing = startPool('compare-worker', places, limits, { knowledge });
-  const translating = startPool('compare-worker', 1, limits, { knowledge }, 0);
-  const wording = startPool('wording-worker', 1, limits, {});
-  const wordingOfLong = startPool('wording-worker', 1, limits, {}, 0);
+  const start = (program: string, most: number, fewest: number, workerData: object) =>
+    startPool(program, { most, fewest, workerData, limits, reportLoss });
+  const comparing = start('compare-worker', places, 1, { knowledge });
+  const translating = start('compare-worker', 1, 0, { knowledge });
+  const wording = start('wording-worker', 1, 1, {});
+  const wordingOfLong = start('wording-worker', 1, 0, {});
   const poolFor = (one: string, other: string) =>
     one.length + other.length > SHORT ? wordingOfLong : wording;
   return {
@@ -100,24 +110,29 @@ interface Pool {
   close(): Promise<void>;
 }
 
-function startPool(
-  program: string,
-  places: number,
-  { time, heap }: TaskLimits,
-  workerData: object,
-  minThreads = 1,
-): Pool {
+interface PoolSettings {
+  readonly most: number;
+  readonly fewest: number;
+  readonly workerData: object;
+  readonly limits: TaskLimits;
+  readonly reportLoss: ReportLoss;
+}
+
+function startPool(program: string, { most, fewest, workerData, limits, reportLoss }: PoolSettings): Pool {
+  const { time, heap } = limits;
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const pool = new Piscina<unknown, unknown>({
     filename: fileURLToPath(new URL(`./${program}.${extension}`, import.meta.url)),
     workerData,
-    minThreads,
-    maxThreads: places,
+    minThreads: fewest,
+    maxThreads: most,
     idleTimeout: 60_000,
     resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: 32 },
   });
+  // An event of this name that nobody hears ends the whole process.
+  pool.on('error', reportLoss);
   // Tasks wait here and not inside the pool, so that the clock of each starts when its worker does.
-  const gate = createGate({ places, waiting: WAITING, patience: PATIENCE, busy: BUSY });
+  const gate = createGate({ places: most, waiting: WAITING, patience: PATIENCE, busy: BUSY });
   return {
     run: <T>(name: string, task: unknown) =>
       gate(null, async () => {

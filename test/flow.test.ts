@@ -6,8 +6,7 @@ import type { PairCode, PairDraft, Side } from '../server/model/pair.ts';
 import { analysisKey } from '../server/model/program-version.ts';
 import { pairFields } from '../server/present/pair-fields.ts';
 import { buildDraft, buildSide } from './support/drafts.ts';
-import { startInlineComparer } from './support/inline-comparer.ts';
-import { KNOWLEDGE } from './support/readings.ts';
+import { INLINE } from './support/inline-comparer.ts';
 import { useTempDir } from './support/temp-dir.ts';
 
 const TEXT =
@@ -18,12 +17,7 @@ describe('createFlow(effects)', function () {
   const dir = useTempDir();
   let stores: Stores;
   before(async () => {
-    stores = await openStores(
-      { kind: 'sqlite', data: `${dir.path}/data` },
-      undefined,
-      startInlineComparer,
-      async () => KNOWLEDGE,
-    );
+    stores = await openStores({ kind: 'sqlite', data: `${dir.path}/data` }, INLINE);
   });
   after(() => stores.close());
 
@@ -225,12 +219,7 @@ describe('createFlow(effects)', function () {
   });
 
   it('stores what two programs import at once one time', async () => {
-    const other = await openStores(
-      { kind: 'sqlite', data: `${dir.path}/data` },
-      undefined,
-      startInlineComparer,
-      async () => KNOWLEDGE,
-    );
+    const other = await openStores({ kind: 'sqlite', data: `${dir.path}/data` }, INLINE);
     try {
       const draft = buildDraft({
         a: buildSide('a', 'They spoke of tea.', 'Norvane'),

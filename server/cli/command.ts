@@ -1,6 +1,8 @@
 import type { Analyst } from '../analyse/analyst.ts';
-import type { Comparer } from '../comparer.ts';
+import type { Comparer, ReportLoss } from '../comparer.ts';
 import type { Knowledge } from '../model/knowledge.ts';
+
+export type StartComparer = (knowledge: Knowledge, threads: number, reportLoss: ReportLoss) => Comparer;
 
 /** What a command may touch of the outside; tests pass recording ones. */
 export interface CommandEffects {
@@ -10,7 +12,7 @@ export interface CommandEffects {
   readonly readStandardInput: () => Promise<Uint8Array>;
   readonly isTerminal: boolean;
   /** Starts what compares; a pool of workers where nothing is said. Tests compare where they stand. */
-  readonly startComparer?: (knowledge: Knowledge, threads: number) => Comparer;
+  readonly startComparer?: StartComparer;
   /** Reads the taxonomy; the shipped one where nothing is said. Tests read it once for all commands. */
   readonly readKnowledge?: () => Promise<Knowledge>;
   /** Prepares it for comparing, as `createAnalyst` does where nothing is said. */

@@ -27,7 +27,7 @@ Where it is cut short, what it named is done, and importing again goes on from t
     const isFolder = (await stat(source)).isDirectory();
     const place = parseArchivePlace(env, values);
     const isImagined = values['dry-run'] && !(await hasArchive(place));
-    const stores = await openStores(isImagined ? null : place, undefined, startComparer, readKnowledge);
+    const stores = await openStores(isImagined ? null : place, { startComparer, readKnowledge });
     const tell = (loaded: LoadOutcome) => stdout(`${describeOutcome(loaded)}\n`);
     try {
       const outcomes = isFolder

@@ -7,13 +7,13 @@ import { describeDatabase, hasPostgresArchive, openPostgres } from '../archive/p
 import { openArchive } from '../archive/sql-archive.ts';
 import { openSqlite } from '../archive/sqlite.ts';
 import { reasonOf } from '../archive/storage-error.ts';
-import { type Comparer, startComparer } from '../comparer.ts';
+import { type Comparer, type ReportLoss, startComparer } from '../comparer.ts';
 import type { ArchivePlace } from '../config.ts';
 import { type Counters, countInMemory, countInPostgres } from '../counters.ts';
 import { createFlow, type Flow, type FlowEffects } from '../flow.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { TEXT_LIMITS } from '../model/text-limits.ts';
-import { RefusedError } from './command.ts';
+import { RefusedError, type StartComparer } from './command.ts';
 import { readProgramVersion } from './program-version.ts';
 import { readShippedKnowledge } from './shipped-knowledge.ts';
 
@@ -81,26 +81,33 @@ async function openImaginedArchive(): Promise<Archive> {
   return await openArchive(openSqlite(':memory:'));
 }
 
+/** What opening the stores may be told; everything has a default. */
+export interface StoreOptions {
+  /** Characters that a text may have. */
+  readonly textLimit?: number;
+  /** Starts the comparer: a pool of workers; tests compare where they stand. */
+  readonly startComparer?: StartComparer | undefined;
+  /** Reads the taxonomy: the shipped one; tests read it once. */
+  readonly readKnowledge?: (() => Promise<Knowledge>) | undefined;
+  /** Hears of what is stored and cannot be read. */
+  readonly reportDamage?: FlowEffects['reportDamage'];
+  /** Hears of a worker of the comparer that ended by itself; a warning of the process where nothing is said. */
+  readonly reportLoss?: ReportLoss;
+}
+
 /**
  * Opens everything that receiving and comparing needs.
  *
  * @param place the archive, made where it is missing; null for one in memory, which nothing outlives
- * @param start starts the comparer: a pool of workers; tests compare where they stand
- * @param read reads the taxonomy: the shipped one; tests read it once
- * @param reportDamage hears of what is stored and cannot be read
  * @throws RefusedError naming the file where the archive or the taxonomy cannot be used
  */
-export async function openStores(
-  place: ArchivePlace | null,
-  textLimit = TEXT_LIMITS.text,
-  start: (knowledge: Knowledge, threads: number) => Comparer = startComparer,
-  read: () => Promise<Knowledge> = readShippedKnowledge,
-  reportDamage: FlowEffects['reportDamage'] = () => {},
-): Promise<Stores> {
-  const knowledge = await read();
+export async function openStores(place: ArchivePlace | null, options: StoreOptions = {}): Promise<Stores> {
+  const { textLimit = TEXT_LIMITS.text, reportDamage = () => {}, reportLoss = warn } = options;
+  const knowledge = await (options.readKnowledge ?? readShippedKnowledge)();
   const program = readProgramVersion();
   const archive = place === null ? await openImaginedArchive() : await openSoundArchive(place);
-  const comparer = start(knowledge, availableParallelism() - 1);
+  const start = options.startComparer ?? startComparer;
+  const comparer = start(knowledge, availableParallelism() - 1, reportLoss);
   const flow = createFlow({
     archive,
     comparer,
@@ -120,6 +127,10 @@ export async function openStores(
       await archive.close();
     },
   };
+}
+
+function warn(error: Error): void {
+  process.emitWarning(error);
 }
 
 /**

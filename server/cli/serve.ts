@@ -49,9 +49,11 @@ DIPTYCH_LIMIT_TEXT, DIPTYCH_LIMIT_FILE, DIPTYCH_LIMIT_REQUEST, DIPTYCH_LIMIT_FET
     });
     const config = parseConfig(env, values);
     const log = pino({ base: null });
-    const stores = await openStores(config.archive, config.limits.text, undefined, undefined, (damage) =>
-      log.error(toEntry(damage), 'what is stored is damaged and is made anew'),
-    );
+    const stores = await openStores(config.archive, {
+      textLimit: config.limits.text,
+      reportDamage: (damage) => log.error(toEntry(damage), 'what is stored is damaged and is made anew'),
+      reportLoss: (err) => log.error({ err }, 'a worker that had nothing to do has ended'),
+    });
     try {
       await loadFirst(stores, join(PROJECT_ROOT, 'readouts', 'pairs'), values.empty, stderr);
       const counters = await openCounters(config.archive);

@@ -8,8 +8,8 @@ import { readKnowledge } from '../../server/knowledge/read-knowledge.ts';
 import type { Pair, PairCode } from '../../server/model/pair.ts';
 import { toEvidenceBundle } from '../../server/share/evidence-bundle.ts';
 import { buildDraft } from '../support/drafts.ts';
-import { startInlineComparer } from '../support/inline-comparer.ts';
-import { compare, KNOWLEDGE } from '../support/readings.ts';
+import { INLINE } from '../support/inline-comparer.ts';
+import { compare } from '../support/readings.ts';
 import { recordEffects } from '../support/record-effects.ts';
 import { useTempDir } from '../support/temp-dir.ts';
 
@@ -236,7 +236,7 @@ describe('diptych import, export, backup, check', function () {
   it('brings earlier revisions along, who could find them included, and refuses them broken', async () => {
     const [source, target] = [join(dir.path, 'with-history'), join(dir.path, 'out-of-history')];
     const from = { kind: 'sqlite', data: join(dir.path, 'was-public') } as const;
-    const stores = await openStores(from, undefined, startInlineComparer);
+    const stores = await openStores(from, INLINE);
     const draft = buildDraft();
     const fields = {
       'call.title': draft.call.title,
@@ -260,7 +260,7 @@ describe('diptych import, export, backup, check', function () {
     }
     expect((await run(['export', source, '--data', from.data])).status).to.equal(0);
     expect((await run(['import', source, '--data', target])).status).to.equal(0);
-    const there = await openStores({ kind: 'sqlite', data: target }, undefined, startInlineComparer);
+    const there = await openStores({ kind: 'sqlite', data: target }, INLINE);
     try {
       const [code = ''] = await there.archive.allCodes();
       const [newest, first] = [await there.flow.findPair(code), await there.flow.findPair(code, 1)];
@@ -342,7 +342,7 @@ describe('diptych import, export, backup, check', function () {
 
   it('gives a pair a key by which it can be withdrawn', async () => {
     const place = { kind: 'sqlite', data: join(dir.path, 'data') } as const;
-    const { flow, archive, close } = await openStores(place, undefined, startInlineComparer);
+    const { flow, archive, close } = await openStores(place, INLINE);
     try {
       const [code = ''] = await archive.allCodes();
       const { status, out } = await run(['key', code, ...data()]);
@@ -597,12 +597,7 @@ describe('diptych taxonomy check', () => {
 
 /** Has an editor decide about passages of a pair of several texts, and stores a pair that has the same texts. */
 async function edit(data: string): Promise<void> {
-  const { flow, archive, close } = await openStores(
-    { kind: 'sqlite', data },
-    undefined,
-    startInlineComparer,
-    async () => KNOWLEDGE,
-  );
+  const { flow, archive, close } = await openStores({ kind: 'sqlite', data }, INLINE);
   try {
     const fields = {
       'call.title': 'Edited ½ 会谈',

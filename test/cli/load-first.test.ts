@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { loadFirst } from '../../server/cli/load-first.ts';
 import { openStores, type Stores } from '../../server/cli/open-stores.ts';
-import { startInlineComparer } from '../support/inline-comparer.ts';
-import { KNOWLEDGE } from '../support/readings.ts';
+import { INLINE } from '../support/inline-comparer.ts';
 import { useTempDir } from '../support/temp-dir.ts';
 
 describe('loadFirst(stores, dir, stayEmpty, stderr)', function () {
@@ -19,7 +18,7 @@ describe('loadFirst(stores, dir, stayEmpty, stderr)', function () {
     const shipped = '2026-03-12-ellery-dovic';
     await cp(join('readouts/pairs', shipped), join(pairs, shipped), { recursive: true });
     const place = { kind: 'sqlite', data: join(dir.path, 'data') } as const;
-    stores = await openStores(place, undefined, startInlineComparer, async () => KNOWLEDGE);
+    stores = await openStores(place, INLINE);
   });
   after(() => stores.close());
 

@@ -33,13 +33,11 @@ describe('a flow that many read at once', function () {
       },
     });
     const place = { kind: 'sqlite', data: `${dir.path}/data` } as const;
-    stores = await openStores(
-      place,
-      undefined,
-      counting,
-      async () => KNOWLEDGE,
-      (damaged) => reported.push(damaged),
-    );
+    stores = await openStores(place, {
+      startComparer: counting,
+      readKnowledge: async () => KNOWLEDGE,
+      reportDamage: (damaged) => reported.push(damaged),
+    });
   });
   after(() => stores.close());
 

@@ -10,7 +10,7 @@ import type { Damage } from '../../server/flow.ts';
 import type { Knowledge } from '../../server/model/knowledge.ts';
 import { ANY } from '../archive/archive-suite.ts';
 import { buildDraft, buildSide } from '../support/drafts.ts';
-import { inlineComparer, startInlineComparer } from '../support/inline-comparer.ts';
+import { INLINE, inlineComparer } from '../support/inline-comparer.ts';
 import { buildTopic } from '../support/lexicon.ts';
 import { KNOWLEDGE } from '../support/readings.ts';
 import { useTempDir } from '../support/temp-dir.ts';
@@ -30,7 +30,7 @@ describe('flow.renewLists(signal)', function () {
   /** An archive with pairs that the shipped taxonomy summed up, opened as so many servers with the revised one. */
   const filled = async (name: string, texts: readonly string[], servers: number) => {
     const place = { kind: 'sqlite', data: `${dir.path}/${name}` } as const;
-    const before = await openStores(place, undefined, startInlineComparer, async () => KNOWLEDGE);
+    const before = await openStores(place, INLINE);
     for (const text of texts)
       await before.flow.receivePair(buildDraft({ a: buildSide('a', text, 'Norvane') }));
     await before.close();
@@ -47,7 +47,7 @@ describe('flow.renewLists(signal)', function () {
     });
     const opened = [];
     for (let count = 0; count < servers; count += 1)
-      opened.push(await openStores(place, undefined, start, async () => REVISED));
+      opened.push(await openStores(place, { startComparer: start, readKnowledge: async () => REVISED }));
     return { opened, compared };
   };
 
@@ -97,13 +97,10 @@ describe('flow.listPairs(query)', function () {
   it('makes anew what lists know of a pair where it is damaged, tells of it, and lists the others whatever becomes of it', async () => {
     const reported: Damage[] = [];
     const place = { kind: 'sqlite', data: `${dir.path}/damaged` } as const;
-    const stores = await openStores(
-      place,
-      undefined,
-      startInlineComparer,
-      async () => KNOWLEDGE,
-      (damage) => reported.push(damage),
-    );
+    const stores = await openStores(place, {
+      ...INLINE,
+      reportDamage: (damage) => reported.push(damage),
+    });
     const { db, close } = openSqlite(`${place.data}/diptych.sqlite`);
     const { flow } = stores;
     try {

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { expect } from 'chai';
+import type { Comparer } from '../../server/comparer.ts';
 import { KNOWLEDGE } from '../support/readings.ts';
 
 /** The built program: a worker of Node 20 cannot load TypeScript. */
@@ -8,12 +9,16 @@ const { startComparer } = (await import(built)) as typeof import('../../server/c
 
 const english = (text: string) => ({ text, language: 'en' as const, issuer: null });
 
+const fail = (error: Error) => {
+  throw error;
+};
+
 const SHORT = english('The Secretary raised fentanyl.');
 
 /** Costs some tenths of a second of processor time. */
 const LONG = english('He said that Taiwan and trade were raised. '.repeat(800));
 
-/** Has 200,000 terms, each of which the analysis holds for a while. */
+/** Has 66,000 terms, each of which the analysis holds for a while: more than 96 MB, where the taxonomy takes some 60. */
 const DENSE = { text: '台湾，'.repeat(66_000), language: 'zh' as const, issuer: null };
 
 const problemOf = async (task: Promise<unknown>) =>
@@ -22,25 +27,35 @@ const problemOf = async (task: Promise<unknown>) =>
     (error) => ({ status: error.status, field: error.problems?.[0]?.field }),
   );
 
-describe('startComparer(knowledge, threads, limits)', function () {
+describe('startComparer(knowledge, threads, reportLoss, limits)', function () {
   this.timeout(120_000);
 
   it('refuses what takes too long, names the longer text, and goes on', async () => {
-    const comparer = startComparer(KNOWLEDGE, 1, { time: 1, heap: 320 });
+    const comparer = startComparer(KNOWLEDGE, 1, fail, { time: 1, heap: 320 });
     expect(await problemOf(comparer.compare(SHORT, LONG))).to.deep.equal({ status: 422, field: 'b.text' });
     expect(await problemOf(comparer.compare(LONG, SHORT))).to.deep.equal({ status: 422, field: 'a.text' });
     await comparer.close();
   });
 
   it('refuses what takes too much memory, and goes on with a new worker', async () => {
-    const comparer = startComparer(KNOWLEDGE, 1, { time: 60_000, heap: 64 });
+    const comparer = startComparer(KNOWLEDGE, 1, fail, { time: 60_000, heap: 96 });
     expect(await problemOf(comparer.compare(DENSE, SHORT))).to.deep.equal({ status: 422, field: 'a.text' });
     expect((await comparer.compare(SHORT, SHORT)).a.words).to.equal(4);
     await comparer.close();
   });
 
+  it('reports a worker that ends before it has a task, and lives on', async () => {
+    const heap = 16; // The taxonomy alone takes more.
+    let comparer: Comparer | undefined;
+    const lost = await new Promise<Error>((report) => {
+      comparer = startComparer(KNOWLEDGE, 1, report, { time: 60_000, heap });
+    });
+    expect(lost).to.have.property('code', 'ERR_WORKER_OUT_OF_MEMORY');
+    await comparer?.close();
+  });
+
   it('compares words while a long comparison runs', async () => {
-    const comparer = startComparer(KNOWLEDGE, 1);
+    const comparer = startComparer(KNOWLEDGE, 1, fail);
     const short = await comparer.compare(SHORT, SHORT);
     const ended: string[] = [];
     const long = comparer.compare(LONG, LONG).then(() => ended.push('comparison'));
@@ -51,7 +66,7 @@ describe('startComparer(knowledge, threads, limits)', function () {
   });
 
   it('has no words to compare across languages, and does not wait to say so', async () => {
-    const comparer = startComparer(KNOWLEDGE, 1);
+    const comparer = startComparer(KNOWLEDGE, 1, fail);
     const short = await comparer.compare(SHORT, SHORT);
     const across = await comparer.compare(SHORT, { text: '双方谈到芬太尼。', language: 'zh', issuer: null });
     expect(across.matches).to.have.length(1);
@@ -65,7 +80,7 @@ describe('startComparer(knowledge, threads, limits)', function () {
   });
 
   it('sets texts of one side against each other while a long comparison runs', async () => {
-    const comparer = startComparer(KNOWLEDGE, 1);
+    const comparer = startComparer(KNOWLEDGE, 1, fail);
     // Begun before, so that the start of its worker is not what is waited for.
     await comparer.translate(SHORT, SHORT);
     const ended: string[] = [];

@@ -4,12 +4,18 @@ import { compareTranslation } from '../../server/analyse/translation/compare-tra
 import { diffTexts } from '../../server/analyse/wording/diff-texts.ts';
 import { wordMatches } from '../../server/analyse/wording/word-matches.ts';
 import type { Comparer } from '../../server/comparer.ts';
-import { ANALYST } from './readings.ts';
+import { ANALYST, KNOWLEDGE } from './readings.ts';
 
 /** Compares on the test's own thread: a worker of Node 20 would not know how to load TypeScript. */
 export function startInlineComparer(): Comparer {
   return inlineComparer(ANALYST);
 }
+
+/** What opens stores that compare with it, and read no taxonomy again. */
+export const INLINE = {
+  startComparer: startInlineComparer,
+  readKnowledge: async () => KNOWLEDGE,
+};
 
 /** The same with a taxonomy that is not the shipped one. */
 export function inlineComparer(analyst: Analyst): Comparer {

@@ -7,8 +7,7 @@ import { countInMemory } from '../../server/counters.ts';
 import { readAssets } from '../../server/web/assets.ts';
 import { type AppParts, createApp } from '../../server/web/create-app.ts';
 import { compileViews } from '../../server/web/render.ts';
-import { startInlineComparer } from './inline-comparer.ts';
-import { KNOWLEDGE } from './readings.ts';
+import { INLINE } from './inline-comparer.ts';
 import { SILENT } from './silent-log.ts';
 
 export interface TestApp {
@@ -25,12 +24,7 @@ export async function openTestApp(dir: string, env: NodeJS.ProcessEnv = {}): Pro
     { DIPTYCH_BASE_URL: BASE_URL, DIPTYCH_RATE_LIMIT: 'off', ...env },
     { data: join(dir, 'data') },
   );
-  const stores = await openStores(
-    config.archive,
-    config.limits.text,
-    startInlineComparer,
-    async () => KNOWLEDGE,
-  );
+  const stores = await openStores(config.archive, { ...INLINE, textLimit: config.limits.text });
   return { app: createAppOf({ stores, config }), stores, config };
 }
 
