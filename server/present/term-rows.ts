@@ -17,8 +17,14 @@ export interface TermRowView {
 /** One set phrase and the passages of each side that use it. */
 export interface FormulaRowView {
   readonly label: string;
-  readonly a: CutList<PassageLink>;
-  readonly b: CutList<PassageLink>;
+  readonly a: PhraseCellView;
+  readonly b: PhraseCellView;
+}
+
+/** The passages of one side that use a set phrase. */
+export interface PhraseCellView extends CutList<PassageLink> {
+  /** True where they are words that the text attributes to the other side, and it has the phrase nowhere else. */
+  readonly isReported: boolean;
 }
 
 /** Words of one text, as a reader quotes them, with the passage where they stand. */
@@ -76,8 +82,15 @@ export function quotesOf(comparison: Comparison, side: SideId, topic: string): r
 
 /** The set phrases that either side uses itself, with the passages that hold them. */
 export function toFormulaRows(comparison: Comparison): readonly FormulaRowView[] {
-  const passages = (ids: readonly string[]) => cutList(ids.map(passageLink));
-  return ownPhrases(comparison).map(({ label, a, b }) => ({ label, a: passages(a), b: passages(b) }));
+  const cell = (own: readonly string[], reported: readonly string[]): PhraseCellView => {
+    const isReported = own.length === 0 && reported.length > 0;
+    return { ...cutList((isReported ? reported : own).map(passageLink)), isReported };
+  };
+  return ownPhrases(comparison).map(({ label, a, b, reported }) => ({
+    label,
+    a: cell(a, reported.a),
+    b: cell(b, reported.b),
+  }));
 }
 
 /** One matter that goes by several names, and what each text calls it. */

@@ -35,7 +35,7 @@ export function toComparisonHtml(comparison: Comparison, provenance: Provenance,
     pairTable('One matter, two names', comparison.terminology, name, (names) =>
       names.map((words) => escapeHtml(quoted(words))).join(', '),
     ),
-    pairTable('Set phrases', ownPhrases(comparison), name, (ids) => ids.map(anchor).join(' ')),
+    phraseTable(comparison, name, named(inText)),
     `<div class="two">\n${SIDE_IDS.map((side) => article(side, comparison, name(side))).join('\n')}\n</div>`,
   ].join('\n');
   const content = {
@@ -92,6 +92,20 @@ ${rows.map((row) => `<tr><th scope="row">${head(row)}</th>${cell('a', row)}${cel
 }
 
 /** A table with one row a matter; nothing where there is none. */
+/** A phrase that a text only has the other side use is in it, though not its own. */
+function phraseTable(comparison: Comparison, name: Named, inSentence: Named): string {
+  const rows = ownPhrases(comparison).map(({ label, reported, ...row }) => {
+    const cells = (side: SideId) =>
+      row[side].length === 0 && reported[side].length > 0
+        ? [
+            `only in words attributed to ${inSentence(otherSide(side))}: ${reported[side].map(anchor).join(' ')}`,
+          ]
+        : row[side].map(anchor);
+    return { label, a: cells('a'), b: cells('b') };
+  });
+  return pairTable('Set phrases', rows, name, (cells) => cells.join(' '));
+}
+
 function pairTable<T>(
   heading: string,
   rows: readonly { readonly label: string; readonly a: readonly T[]; readonly b: readonly T[] }[],

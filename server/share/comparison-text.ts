@@ -65,7 +65,10 @@ export function toComparisonText(comparison: Comparison, options: TextOptions): 
     ),
     ...listBlock(
       'SET PHRASES',
-      ownPhrases(comparison).map((row) => `${row.label}: A ${placesOf(row.a)} · B ${placesOf(row.b)}`),
+      ownPhrases(comparison).map(
+        ({ label: phrase, a, b, reported }) =>
+          `${phrase}: A ${placesOf(a, reported.a, 'B')} · B ${placesOf(b, reported.b, 'A')}`,
+      ),
     ),
     ...listBlock(
       'ONE MATTER, TWO NAMES',
@@ -171,8 +174,13 @@ function noteOf(
   return [VOICES[voice], answered ? 'answered' : 'no counterpart', ...marks].join(' · ');
 }
 
-const placesOf = (ids: readonly string[]) =>
-  ids.length === 0 ? 'not in this text' : ids.map(label).join(', ');
+/** Where a side uses a phrase; where it only has the other side use it, that. */
+function placesOf(own: readonly string[], reported: readonly string[], other: string): string {
+  if (own.length > 0) return own.map(label).join(', ');
+  return reported.length === 0
+    ? 'not in this text'
+    : `only in words attributed to ${other}: ${reported.map(label).join(', ')}`;
+}
 
 /** Length in characters, which within one language says how long a text is to read, and in words. */
 function ratioOf({ a, b, facts }: Comparison): string {

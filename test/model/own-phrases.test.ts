@@ -16,6 +16,17 @@ describe('ownPhrases(comparison)', () => {
     ]);
   });
 
+  it('tells apart a phrase that a text only has the other side use', () => {
+    const [row] = ownPhrases(
+      compare(
+        `${US} The Secretary reaffirmed the one China policy.`,
+        '王毅同美国国务卿布林肯通电话。布林肯表示，美方奉行一个中国政策。',
+        ['en', 'zh'],
+      ),
+    );
+    expect([row?.a, row?.b, row?.reported]).to.deep.equal([['a2'], [], { a: [], b: ['b2'] }]);
+  });
+
   it('leaves out a claim that a side only recalls of the other', () => {
     const phrases = (words: string) =>
       ownPhrases(compare(`王毅同美国国务卿布林肯通电话。王毅指出，${words}`, US, ['zh', 'en'])).map(
