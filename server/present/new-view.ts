@@ -51,6 +51,8 @@ export interface PaneView {
   readonly letter: string;
   readonly legend: string;
   readonly issuer: FieldView;
+  /** What is said beside the issuer; a field that could not be filled in promises no proposal. */
+  readonly issuerHint: string;
   readonly participants: FieldView;
   readonly way: {
     readonly name: string;
@@ -184,11 +186,13 @@ function toPane(side: SideId, page: NewPage): PaneView {
   const prefixes = page.prefixes.filter((prefix) => prefix.startsWith(side));
   const [first, ...others] = prefixes.map((prefix, index) => toText(prefix, index + 1, page));
   if (first === undefined) throw new Error('A side has a text of its own.');
+  const issuer = toField(`${side}.issuer`, page);
   return {
     id: side,
     letter: side.toUpperCase(),
     legend: side === 'a' ? 'Left side' : 'Right side',
-    issuer: toField(`${side}.issuer`, page),
+    issuer,
+    issuerHint: `government or ministry${issuer.error === null ? '; proposed if left empty' : ''}`,
     participants: toField(`${side}.participants`, page),
     way: wayOf(side, first, page),
     first,

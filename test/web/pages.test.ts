@@ -250,6 +250,9 @@ describe('the pages', function () {
     for (const id of ['b-text-error', 'a-issuer-error', 'b-issuer-error', 'call-date-error']) {
       expect(refused.text).to.include(`id="${id}"`);
     }
+    // A proposal is promised where one may come, not beside the request to name an issuer.
+    expect(refused.text).to.include('government or ministry').and.not.include('proposed if left empty');
+    expect((await request(site.app).get('/new')).text).to.include('proposed if left empty');
     expect(
       await site.stores.flow.listPairs({
         q: 'Typedonce',
