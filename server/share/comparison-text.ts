@@ -51,16 +51,18 @@ export function toComparisonText(comparison: Comparison, options: TextOptions): 
       'WORDS ATTRIBUTED TO THE OTHER SIDE',
       comparison.attributions.map(
         ({ sentence, to, echoed }) =>
-          `${label(sentence)} attributes words to ${to.toUpperCase()}; ${echoed.length === 0 ? `no clear echo in ${to.toUpperCase()}’s text` : `on the same matter: ${echoed.map(label).join(', ')}`}`,
+          `${label(sentence)} attributes words to ${to.toUpperCase()}; ${answers('on the same matter', echoed, to)}`,
       ),
     ),
     ...listBlock(
       'PROMISES, NEXT STEPS, FIGURES',
       comparison.commitments.map((commitment) => {
-        const { sentence } = commitment;
+        const { sentence, echoed } = commitment;
         const side = sideOfSentence(sentence);
-        const kind = commitmentKind(commitment, comparison, otherSide(side).toUpperCase());
-        return `${label(sentence)} ${kind}: ${quoted(wordsOf(comparison[side].text, commitment))}`;
+        const other = otherSide(side);
+        const kind = commitmentKind(commitment, comparison, other.toUpperCase());
+        const words = quoted(wordsOf(comparison[side].text, commitment));
+        return `${label(sentence)} ${kind}: ${words}; ${answers('on this matter', echoed, other)}`;
       }),
     ),
     ...listBlock(
@@ -180,6 +182,12 @@ function placesOf(own: readonly string[], reported: readonly string[], other: st
   return reported.length === 0
     ? 'not in this text'
     : `only in words attributed to ${other}: ${reported.map(label).join(', ')}`;
+}
+
+/** Where a side's text answers, after `matter`; or that it does not. */
+function answers(matter: string, echoed: readonly string[], side: SideId): string {
+  if (echoed.length === 0) return `no clear echo in ${side.toUpperCase()}’s text`;
+  return `${matter}: ${echoed.map(label).join(', ')}`;
 }
 
 /** Length in characters, which within one language says how long a text is to read, and in words. */

@@ -38,6 +38,8 @@ describe('promises and words attributed to the other side, in files', () => {
       toComparisonHtml(comparison, provenance, ''),
     ])
       expect(written).to.include('on this matter ').and.not.include('also in ');
+    expect(text).to.match(/^ {2}[AB]\d+ [^\n]+”; on this matter: [AB]\d+/m);
+    expect(text).to.match(/^ {2}[AB]\d+ promise[^\n]+”; no clear echo in [AB]’s text$/m);
   });
 
   it('are called what readers call them', () => {
