@@ -138,7 +138,11 @@ type Complain = (field: string, message: string) => void;
 function readArchive(env: NodeJS.ProcessEnv, flags: ArchiveFlags, complain: Complain): ArchivePlace {
   const named = flags.data === undefined ? env.DIPTYCH_DATABASE : undefined;
   const url = flags.database ?? (named === '' ? undefined : named);
-  if (url === undefined) return { kind: 'sqlite', data: flags.data ?? env.DIPTYCH_DATA ?? 'data' };
+  if (url === undefined) {
+    const data = flags.data ?? env.DIPTYCH_DATA ?? 'data';
+    if (data === '') complain('DIPTYCH_DATA', 'should be the name of a folder.');
+    return { kind: 'sqlite', data };
+  }
   if (!URL.canParse(url) || !/^postgres(?:ql)?:$/.test(new URL(url).protocol))
     complain('DIPTYCH_DATABASE', 'should be an address such as postgres://user@host/diptych.');
   else if (!isReadAsMeant(new URL(url)))

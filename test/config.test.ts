@@ -35,6 +35,7 @@ describe('parseConfig(env, flags)', () => {
     });
     expect(placeOf({ DIPTYCH_DATABASE: here }, { database: there })).to.deep.include({ url: there });
     expect(placeOf({ DIPTYCH_DATABASE: here }, { data: 'd' })).to.deep.equal({ kind: 'sqlite', data: 'd' });
+    expect(() => placeOf({}, { data: '' })).to.throw('DIPTYCH_DATA');
     expect(placeOf({ DIPTYCH_DATABASE: '' }, {})).to.deep.equal({ kind: 'sqlite', data: 'data' });
   });
 

@@ -19,7 +19,7 @@ diptych.sqlite in a folder DIR, “diptych serve --data DIR” serves it.`,
       options: ARCHIVE_OPTIONS,
     });
     const [file, extra] = positionals;
-    if (file === undefined || extra !== undefined) throw new UsageError('one file is needed.');
+    if (!file || extra !== undefined) throw new UsageError('one file is needed.');
     if (await stat(file).catch(() => null)) throw new RefusedError(`${file} is there already.`);
     // Asked here: the archive could not tell a folder that is missing from a disk that fails.
     await stat(dirname(file));

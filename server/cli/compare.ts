@@ -57,9 +57,10 @@ file that needs nothing else, “markdown” a table by topic, “csv” the led
       },
     });
     const [fileA, fileB, extra] = positionals;
-    if (fileA === undefined || fileB === undefined || extra !== undefined) {
+    if (!fileA || !fileB || extra !== undefined) {
       throw new UsageError('two files are needed: diptych compare A B');
     }
+    if (values.output === '') throw new UsageError('--output needs the name of a file.');
     if (fileA === '-' && fileB === '-') throw new UsageError('standard input can be read only once.');
     const format = FORMATS.find((known) => known === values.format);
     if (format === undefined)

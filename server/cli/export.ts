@@ -27,7 +27,7 @@ folders to the byte.`,
       options: { code: { type: 'string' }, ...ARCHIVE_OPTIONS },
     });
     const [dir, extra] = positionals;
-    if (dir === undefined || extra !== undefined) throw new UsageError('one folder is needed.');
+    if (!dir || extra !== undefined) throw new UsageError('one folder is needed.');
     const archive = await openExistingArchive(parseArchivePlace(env, values));
     try {
       // An empty archive is written too: as a folder without pairs, which imports as nothing.

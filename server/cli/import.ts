@@ -22,7 +22,7 @@ Where it is cut short, what it named is done, and importing again goes on from t
       options: { 'dry-run': { type: 'boolean', default: false }, ...ARCHIVE_OPTIONS },
     });
     const [source, extra] = positionals;
-    if (source === undefined || extra !== undefined) throw new UsageError('one folder or file is needed.');
+    if (!source || extra !== undefined) throw new UsageError('one folder or file is needed.');
     // Looked at first: a mistyped source is to leave no new archive behind.
     const isFolder = (await stat(source)).isDirectory();
     const place = parseArchivePlace(env, values);

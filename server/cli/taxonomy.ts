@@ -16,7 +16,7 @@ be read or that nobody would read, ids and terms given twice, topics and parties
 that another one always hides. One line each, with file and line; exit status 1 if there is any.`,
   async run(args, { stdout }) {
     const [action, dir, extra] = parseArgs({ args: [...args], allowPositionals: true }).positionals;
-    if (action !== 'check' || extra !== undefined)
+    if (action !== 'check' || dir === '' || extra !== undefined)
       throw new UsageError('the only thing to do is: diptych taxonomy check [DIR]');
     const folder = dir ?? join(PROJECT_ROOT, 'readouts', 'taxonomy');
     const issuers = join(folder, '..', 'issuers.yaml');

@@ -24,7 +24,7 @@ Unicode library (ICU, which comes with Node), computed it: that may be why.`,
   async run(args, effects) {
     const { stdout } = effects;
     const [file, extra] = parseArgs({ args: [...args], allowPositionals: true }).positionals;
-    if (file === undefined || extra !== undefined) throw new UsageError('one bundle is needed.');
+    if (!file || extra !== undefined) throw new UsageError('one bundle is needed.');
     const parsed = parseBundle(await readFile(file, 'utf8'));
     if (!parsed.ok) {
       const [first] = parsed.problems;

@@ -49,7 +49,10 @@ describe('runCommand(args, effects)', () => {
     { name: 'standard input twice', args: ['compare', '-', '-'] },
     { name: 'an unknown format', args: ['compare', 'a.txt', 'b.txt', '--format', 'xml'] },
     { name: 'an unknown option', args: ['compare', 'a.txt', 'b.txt', '--loud'] },
+    { name: 'a comparison with a file without a name', args: ['compare', 'a.txt', ''] },
     { name: 'an import of nothing', args: ['import'] },
+    { name: 'an import of a folder without a name', args: ['import', ''] },
+    { name: 'an archive in a folder without a name', args: ['check', '--data', ''] },
     { name: 'an export to nowhere', args: ['export'] },
     { name: 'a backup to nowhere', args: ['backup'] },
     { name: 'a key for nothing', args: ['key'] },
@@ -132,6 +135,11 @@ describe('diptych compare', function () {
     expect(status).to.equal(0);
     expect(out).to.not.include('diptych.comparison');
     expect(JSON.parse(await readFile(output, 'utf8')).format).to.equal('diptych.comparison/1');
+  });
+
+  it('asks for the name of the file to write where it is empty', async () => {
+    const { status, err } = await run(['compare', a, b, '--output', '']);
+    expect([status, err]).to.deep.equal([2, 'diptych compare: --output needs the name of a file.\n']);
   });
 
   it('gives the same bytes for one pair', async () => {
