@@ -9,7 +9,7 @@ import type { PairReader } from './read-pairs.ts';
  * alone are in nobody's way; whoever names no revision means the newest.
  *
  * @param given the revision that the fields say they were made from, as a stranger sent it
- * @throws PublicError 409
+ * @throws PublicError 409; 422 for what is no number of a revision
  */
 export async function refuseOutdated(
   pair: Pair,
@@ -18,13 +18,20 @@ export async function refuseOutdated(
 ): Promise<void> {
   const { code, revision } = pair;
   if (given === undefined || given === '') return;
-  const number = typeof given === 'number' || typeof given === 'string' ? Number(given) : Number.NaN;
+  const number = parseNumber(given);
   if (number === revision) return;
-  const isKnown = Number.isInteger(number) && number > 0 && number < revision;
-  const older = isKnown ? await findPair(code, number) : null;
+  const older = number < revision ? await findPair(code, number) : null;
   if (older !== null && sameContent(withoutDecisions(older), withoutDecisions(pair))) return;
   const message = `This comparison was changed meanwhile: revision ${revision} is the newest, and this was made from another. Look at what changed, then store once more what is to stand.`;
   throw new PublicError(409, [{ field: 'revision', code: 'revised_meanwhile', message }]);
+}
+
+/** @throws PublicError 422 for anything but a whole number above 0, as a number or as a form sends it */
+function parseNumber(given: unknown): number {
+  const words = typeof given === 'number' || typeof given === 'string' ? String(given) : '';
+  if (/^[1-9]\d{0,8}$/.test(words)) return Number(words);
+  const message = 'The revision that this was made from should be a whole number, such as 1.';
+  throw new PublicError(422, [{ field: 'revision', code: 'revision_invalid', message }]);
 }
 
 function withoutDecisions(pair: Pair): PairDraft {

@@ -10,7 +10,7 @@ import { refuseOutdated } from './refuse-outdated.ts';
  * What fields that a form or a program sent make of a pair; null where `onlyChanges` is asked for and they change
  * nothing.
  *
- * @throws PublicError 409 for fields made from an older revision; 422 with every problem
+ * @throws PublicError 409 for fields made from an older revision; 422 where that is none, or with every other problem
  */
 export async function reviseDraft(
   { archive, knowledge, limits, now }: FlowEffects,

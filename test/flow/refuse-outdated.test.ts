@@ -34,6 +34,7 @@ async function outcome(given: unknown, changes: Partial<Pair> = {}) {
 }
 
 const CHANGED = '409 revision revised_meanwhile';
+const MALFORMED = '422 revision revision_invalid';
 
 describe('refuseOutdated(pair, given, reader)', () => {
   it('lets go what names no revision or the newest, as a number or as a form sends it', async () => {
@@ -55,13 +56,20 @@ describe('refuseOutdated(pair, given, reader)', () => {
       expect((await outcome(2, changes)).refused).to.equal(CHANGED);
   });
 
-  it('refuses what is no older revision, without looking for it', async () => {
+  it('refuses a revision that is still to come, without looking for it', async () => {
+    for (const given of [4, '4'])
+      expect(await outcome(given), given.toString()).to.deep.equal({ refused: CHANGED, asked: [] });
+  });
+
+  it('says of what is no number of a revision that it is none', async () => {
     for (const given of [
       0,
       -1,
       1.5,
-      4,
-      '4',
+      '0x2',
+      ' 2',
+      '1e9',
+      '9'.repeat(400),
       'newest',
       Number.NaN,
       null,
@@ -69,7 +77,7 @@ describe('refuseOutdated(pair, given, reader)', () => {
       ['2'],
       { toString: () => '2' },
     ])
-      expect(await outcome(given), String(given)).to.deep.equal({ refused: CHANGED, asked: [] });
+      expect(await outcome(given), String(given)).to.deep.equal({ refused: MALFORMED, asked: [] });
   });
 
   it('says which revision is the newest', async () => {

@@ -336,16 +336,18 @@ describe('the edit pages', function () {
     expect(late.text).to.include('was changed meanwhile').and.include('value="Late"');
     const again = await post(`/c/${pair.code}/edit`, fieldsIn(late.text), cookie);
     expect(again.headers.location).to.equal(`/c/${pair.code}/edit?stored=3`);
-    for (const revision of [2, '2', 4, null, [3], { toString: 3 }]) {
-      const { status, body } = await request(site.app)
-        .put(`/api/pairs/${pair.code}`)
-        .set('Authorization', `Bearer ${pair.editKey}`)
-        .send({ ...PAIR, revision });
-      expect([status, body.error.code], String(JSON.stringify(revision))).to.deep.equal([
-        409,
-        'revised_meanwhile',
-      ]);
-    }
+    for (const [refusal, revisions] of [
+      ['409 revised_meanwhile', [2, '2', 4]],
+      ['422 revision_invalid', ['two', null, [3], { toString: 3 }]],
+    ] as const)
+      for (const revision of revisions) {
+        const { status, body } = await request(site.app)
+          .put(`/api/pairs/${pair.code}`)
+          .set('Authorization', `Bearer ${pair.editKey}`)
+          .send({ ...PAIR, revision });
+        const { code, field } = body.error;
+        expect([`${status} ${code}`, field], JSON.stringify(revision)).to.deep.equal([refusal, 'revision']);
+      }
   });
 
   it('keep what was typed and name the problem beside its field', async () => {

@@ -130,7 +130,8 @@ export const SCHEMAS = {
       ...PAIR_FIELDS,
       revision: {
         type: ['integer', 'string'],
-        description: 'The revision that this was made from: refused with 409 where it is not the newest.',
+        description:
+          'The revision that this was made from: refused with 409 where it is not the newest, with 422 where it is no number.',
       },
       'a.remove': { enum: ['yes', true] },
       'b.remove': { enum: ['yes', true] },
