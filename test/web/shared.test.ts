@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { XMLValidator } from 'fast-xml-parser';
 import ogs from 'open-graph-scraper';
 import RssParser from 'rss-parser';
-import request from 'supertest';
+import request, { type Response } from 'supertest';
 import { unfurl } from 'unfurl.js';
 import { buildDraft, buildSide, buildText } from '../support/drafts.ts';
 import { startCpuClock } from '../support/start-cpu-clock.ts';
@@ -125,12 +125,15 @@ describe('a comparison, passed on', function () {
 
   it('answers oEmbed for its own addresses alone, within the size asked for', async () => {
     const ask = (url: string, more = '') => get(`/oembed?url=${encodeURIComponent(url)}${more}`);
+    const refusalOf = ({ status, body }: Response) => [status, body.error.code, body.error.field];
     const { body } = await ask(`${origin}/c/${open}`, '&maxwidth=300&maxheight=200');
     expect([body.version, body.type, body.width, body.height]).to.deep.equal(['1.0', 'rich', 300, 200]);
     expect(body.html).to.include(`src="${origin}/c/${open}/embed"`);
     expect((await ask(`${origin}/c/${open}/t/taiwan`)).body.html).to.include('/t/taiwan/embed');
     for (const url of ['https://other.example/c/x', `${origin}.evil.example/c/${open}`, `${origin}/new`, ''])
-      expect((await ask(url)).status, url).to.equal(404);
+      expect(refusalOf(await ask(url)), url).to.deep.equal([404, 'not_found', 'url']);
+    for (const page of ['/c/AAAAAAAAAAAAAAAAAAAAAA', `/c/${open}/t/no-topic`, `/c/${open}?a=no-text`])
+      expect(refusalOf(await ask(`${origin}${page}`)), page).to.deep.equal([404, 'not_found', 'url']);
     expect((await ask(`${origin}/c/${open}`, '&format=xml')).status).to.equal(501);
   });
 

@@ -35,12 +35,8 @@ export function embedRoutes(site: Site): Router {
   });
   router.all(paths, allowMethods('GET', 'HEAD'));
 
-  router.get('/oembed', async (request, response) => {
-    const format = oneOf(request.query, 'format') ?? 'json';
-    if (format !== 'json')
-      throw new PublicError(501, [
-        { field: 'format', code: 'format_unknown', message: 'oEmbed is answered as JSON here.' },
-      ]);
+  /** What the address that oEmbed is asked about shows. */
+  const shownAt = async (request: Request, response: Response) => {
     const place = placeOf(oneOf(request.query, 'url'), config.baseUrl);
     if (place === null) throw notFound('There is no comparison at this address.');
     if (place.isEdit) {
@@ -55,6 +51,16 @@ export function embedRoutes(site: Site): Router {
     // Which texts the page compares; an unknown one is answered as the page itself answers it.
     await nextTurn(pair);
     const query = comparedQuery(pair, await flow.comparePair(pair, choiceOf({ query: place.query })));
+    return { place, pair, topic, query };
+  };
+
+  router.get('/oembed', async (request, response) => {
+    const format = oneOf(request.query, 'format') ?? 'json';
+    if (format !== 'json')
+      throw new PublicError(501, [
+        { field: 'format', code: 'format_unknown', message: 'oEmbed is answered as JSON here.' },
+      ]);
+    const { place, pair, topic, query } = await shownAt(request, response).catch(blameAddress);
     const title = showHidden(pair.call.title);
     const page = `${config.baseUrl}/c/${pair.code}${pathOf(place)}`;
     setPrivacy(response, pair, false);
@@ -72,6 +78,15 @@ export function embedRoutes(site: Site): Router {
   });
   router.all('/oembed', allowMethods('GET', 'HEAD'));
   return router;
+}
+
+/** Says of what is not there which field named it: the address of oEmbed itself is right. @throws PublicError */
+function blameAddress(error: unknown): never {
+  if (!(error instanceof PublicError && error.status === 404)) throw error;
+  throw new PublicError(
+    404,
+    error.problems.map((problem) => ({ ...problem, field: 'url' })),
+  );
 }
 
 /** Everything else refuses to be framed; here nothing can be changed or learnt by a click that was not meant. */
