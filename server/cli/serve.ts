@@ -15,6 +15,7 @@ import { ARCHIVE_OPTIONS, type Command, type CommandEffects } from './command.ts
 import { keepListsCurrent } from './keep-lists-current.ts';
 import { loadFirst } from './load-first.ts';
 import { openCounters, openStores, type Stores } from './open-stores.ts';
+import { watchConnections } from './watch-connections.ts';
 
 /** Milliseconds for headers, for a whole request, and until a stop no longer waits for running requests. */
 const HEADERS_TIMEOUT = 20_000;
@@ -90,6 +91,7 @@ async function serveUntilStopped(
   const drawImage = createDrawImage(join(PROJECT_ROOT, 'dist', 'fonts'));
   const app = createApp({ flow: stores.flow, config, render, assets, drawImage, counters, log });
   const server = createHttpServer(app);
+  const stop = watchConnections(server);
   // Whoever reads the line may stop the server at once, and a signal that nobody listens for ends it on the spot.
   const stopped = stopSignal();
   await listen(server, config.port, config.host);
@@ -98,7 +100,10 @@ async function serveUntilStopped(
   const renewing = keepListsCurrent(stores.flow, log, ending.signal);
   await stopped;
   ending.abort();
-  await Promise.all([stop(server), Promise.race([renewing, sleep(STOP_TIMEOUT, null, { ref: false })])]);
+  await Promise.all([
+    stop(STOP_TIMEOUT),
+    Promise.race([renewing, sleep(STOP_TIMEOUT, null, { ref: false })]),
+  ]);
 }
 
 /**
@@ -153,14 +158,4 @@ function stopSignal(): Promise<void> {
     process.once('SIGTERM', () => done());
     process.once('SIGINT', () => done());
   });
-}
-
-async function stop(server: Server): Promise<void> {
-  const closed = new Promise<void>((done) => {
-    server.close(() => done());
-  });
-  server.closeIdleConnections();
-  const late = setTimeout(() => server.closeAllConnections(), STOP_TIMEOUT);
-  await closed;
-  clearTimeout(late);
 }
