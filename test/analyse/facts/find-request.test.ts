@@ -31,6 +31,8 @@ const STATED = [
   ['cn-mfa', 'Xie Zhenhua held a video dialogue with Envoy Kerry upon invitation.', 'other'],
   ['us-state', 'Minister Wang requested a telephone conversation with Secretary Blinken.', 'other'],
   ['us-state', 'The two ministers spoke following a request from the Chinese side.', 'other'],
+  ['cn-mfa', 'Wang Yi and Antony Blinken spoke by phone on the American initiative.', 'other'],
+  ['us-state', 'On Beijing’s bold initiative, the Secretary said that he would study it.', null],
   ['us-white-house', 'President Xi called this morning to wish me a happy birthday.', 'other'],
   ['us-state', 'In requesting that the call be held today, China cited the situation.', 'other'],
   ['cn-mfa', '习近平主席应美国总统拜登邀约通电话。', 'other'],
