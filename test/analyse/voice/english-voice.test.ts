@@ -349,6 +349,25 @@ Singh said that India does not seek conflict. India is willing to talk, he added
     expect(voicesAfter(CHINA, text)).to.deep.equal(['self', 'self', 'self']);
   });
 
+  it('gives what the topics of the talk were to both, and no topics of somebody’s', () => {
+    for (const text of [
+      'Topics of the conversation were ferries and closer work in the field of ports.',
+      'The main issues discussed during the talks included lighthouses.',
+    ])
+      expect(voicesAfter(US, text), text).to.deep.equal(['both']);
+    expect(
+      voicesAfter(CHINA, 'Secretary Blinken said that talks help. Topics of research were many.'),
+    ).to.deep.equal(['other', 'other']);
+  });
+
+  it('hears both in the heads of the two ministries', () => {
+    for (const text of [
+      'The heads of the foreign ministries of the two countries discussed lighthouses.',
+      'The heads of the foreign policy agencies also agreed to keep in touch.',
+    ])
+      expect(voicesAfter(US, text), text).to.deep.equal(['both']);
+  });
+
   it('gives what was at the centre of the talk to both', () => {
     expect(
       voicesAfter(US, 'Naturally, the escalation was at the centre of the exchange of views.'),

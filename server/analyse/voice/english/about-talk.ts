@@ -67,6 +67,12 @@ const FOCUS_WAS = pattern`
   [Ss]pecial (?:attention|emphasis))(?: of (?:the|their)(?: \w+){0,2})?
   (?: was| were)(?: also)? (?:on|placed on|paid to|given to)\b`;
 
+/** "Topics of the conversation were …", "The main issues at the talks included …": what both spoke about. */
+const TOPICS_WERE = pattern`
+  ^${PHRASE}?(?:The |Among the )?(?:\p{Ll}+ ){0,2}(?:[Tt]opics|[Ss]ubjects|[Tt]hemes|[Ii]ssues|[Mm]atters)
+  (?: discussed| covered| raised)?(?: (?:of|for|at|in|during) ${THIS}(?: \w+)? ${TALK})
+  (?: also)? (?:were|was|are|included?)\b`;
+
 /** What there may be between two who talk: a talk, but no "calls for restraint". */
 const WHAT_THERE_WAS = part`
   (?![Cc]all)${TALK}|(?:consensus|agreement|convergence|understanding) (?:that|on|between|among)`;
@@ -89,6 +95,7 @@ export const talkWasAbout: VoiceRule = ({ words, heard }) =>
   FIRST_OF_TALKS.test(words) ||
   THERE_WAS.test(words) ||
   FOCUS_WAS.test(words) ||
+  TOPICS_WERE.test(words) ||
   AT_CENTRE.test(words)
     ? spoken('both')
     : null;
