@@ -129,16 +129,29 @@ function promiseCues(
   return promising.flatMap((hit) => {
     const { start, end } = hit;
     const isPlan = hit.id === 'plan';
+    const isPledge = hit.id === 'pledge';
     if (isUnsaid(read, hit)) return [];
     const named = isPlan ? null : promiseOwner(read, sentence, voice, actors, hit);
     const found = named === null && sharesSubject(read, hit) ? before : named;
     if (!isPlan) before = found;
-    const kind = promisedBy(hit, found ?? voice, read.folded);
+    const kind =
+      isPledge && found === 'both' && voice !== 'both' && isAgreed(read, sentence, hit)
+        ? 'joint'
+        : promisedBy(hit, found ?? voice, read.folded);
     if (kind === null || isUnderAsk(read, asks, hit)) return [];
-    if (hit.id === 'pledge' && (touchesOne(hit, threats) || isForetold(read, sentence, actors, hit)))
-      return [];
+    if (isPledge && (touchesOne(hit, threats) || isForetold(read, sentence, actors, hit))) return [];
     return [{ kind, isPlan, owner: found === 'both' ? null : found, start, end }];
   });
+}
+
+/** “The Minister asked for support, and the two confirmed that they | will go on”: agreed, in whoever’s sentence it stands. */
+const CONFIRMED_THAT_BOTH =
+  /\b(?:agreed|confirmed|reconfirmed|affirmed|reaffirmed|concurred|decided) that (?:they|both|both sides|the two(?: \w+)?) $/;
+
+function isAgreed({ folded, language }: ReadText, sentence: Span, { start }: Span): boolean {
+  return (
+    language === 'en' && CONFIRMED_THAT_BOTH.test(folded.slice(Math.max(sentence.start, start - 50), start))
+  );
 }
 
 /** “Get the two to agree to that”, “whether to commit to it”: what somebody may yet say is not said. */

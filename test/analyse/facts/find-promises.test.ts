@@ -226,6 +226,16 @@ describe('findPromises(read, sentence, voice, isContact, findActors)', () => {
     expect(toldPromisesInChinese('王毅指出，这一事实不会改变。')).to.deep.equal([]);
   });
 
+  it('tells as agreed what one’s own sentence says that the two confirmed', () => {
+    const asked = 'Secretary Blinken asked for help, and the two ministers confirmed that they';
+    expect(toldPromises(`${asked} will continue to work on lighthouses.`)).to.deep.equal([
+      'joint: will continue to work on lighthouses',
+    ]);
+    expect(
+      toldPromises('Secretary Blinken said that they will continue to work on lighthouses.'),
+    ).to.deep.equal(['pledge: will continue to work on lighthouses']);
+  });
+
   it('gives no date to what is hoped for', () => {
     expect(toldPromises('China hopes that the ferry strike will end as soon as possible.')).to.deep.equal([]);
   });
