@@ -50,7 +50,8 @@ export function findCommitments(
     for (const { start, end: from } of isContact ? [] : sentence.hits.filter(isDeadline)) {
       const next = found[firstEndingBehind(found, start)]?.start ?? sentence.end;
       const end = Math.min(clauseEnd(read.text, from, sentence, read.language), next);
-      if (start < end) add({ kind: 'deadline', start, end, owner: null });
+      // “Before the | next round”: words that a next step takes some of say no day any more.
+      if (from <= end) add({ kind: 'deadline', start, end, owner: null });
     }
     for (const { at, words: figure } of findFigures(
       words.slice(sentence.start, sentence.end),

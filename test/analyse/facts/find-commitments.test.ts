@@ -121,6 +121,7 @@ describe('findCommitments(read, sentences, echoes, contacts)', () => {
       'He stressed the importance of an agreement without delay.',
     ])
       expect(deadlines(text), text).to.deep.equal([]);
+    expect(deadlines('The ferry sank before the next round of talks on ports.')).to.deep.equal([]);
     expect(deadlines('The list is due in November.')).to.deep.equal(['deadline: in November']);
     expect(deadlines('He said that work will be done later this year.')).to.deep.equal([
       'deadline: later this year',
