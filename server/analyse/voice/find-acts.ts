@@ -52,7 +52,7 @@ export function findActs(
 /** “The need to”, but not “the hope that”; “a line that must not be crossed”, “there should be no war”: a noun, or nobody who is to do it. */
 const BEFORE_NO_ASK = /\b(?:the|there|(that)) $/;
 /** “Said that it is imperative to …” is no relative clause. */
-const IS_IMPERATIVE = /^it is (?:\w+ ){0,2}imperative\b/;
+const IS_IMPERATIVE = /^it (?:is|was) (?:\w+ ){0,2}(?:imperative|necessary)\b/;
 
 /** “Should the situation get worse”: a condition. 必须坚守的底线: what one has to do tells what kind of line it is. */
 const CONDITION = /^should (?:the|any|an?|this|that|these|those|tensions|they|it|he|she|we)\b/;

@@ -23,6 +23,15 @@ describe('findActs(sentence, text, voice, contact)', () => {
     expect(actsOf('各方应尽快停火。', 'zh')[0]).to.include('urge');
   });
 
+  it('hears an ask in the need for an end to it, and in what was necessary', () => {
+    for (const ask of [
+      'The Secretary emphasised the need for the immediate release of the crew.',
+      'He said that it was necessary that China avoid further delays.',
+    ])
+      expect(actsOf(`${US} ${ask}`)[1], ask).to.include('urge');
+    expect(actsOf(`${US} The Secretary noted the need for regular talks.`)[1]).not.to.include('urge');
+  });
+
   it('hears a warning that a scheme will not succeed', () => {
     expect(actsOf('任何分裂的图谋都不可能得逞。', 'zh')[0]).to.include('warn');
   });
