@@ -1079,6 +1079,20 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: 'They exchanged views on the Korean nuclear issue.', topics: ['korean-peninsula'] },
     { text: "The U.S. side does not seek turmoil on China's western border areas.", topics: [] },
   ],
+  'a party at sea is no sea': [
+    {
+      text: 'Those from the Philippines praised the coast guard.',
+      topics: ['courtesies'],
+      parties: ['ph', 'cn'],
+    },
+    { text: '双方商定下次会议在菲律宾举行。', topics: ['visits'], parties: ['ph', 'cn'] },
+    {
+      text: 'They acknowledged the de-escalation of tensions.',
+      topics: [],
+      parties: ['ph', 'cn'],
+    },
+    { text: 'He raised pressure on the Philippines.', topics: ['south-china-sea'], parties: ['us', 'cn'] },
+  ],
   'affairs of one’s own': [
     { text: "Resolving it is China's internal affair.", topics: ['non-interference'] },
     {
