@@ -114,7 +114,7 @@ function countryOf(words: string | undefined): string | undefined {
   return last &&
     // “Director of the Office of the Central Commission”
     /^\p{Lu}/u.test(last) &&
-    !/^(?:Prime|Vice|Special|High|Home|Treasury|Business|Climate|State|Affairs|Defen[cs]e|Trade|Finance|Commerce|Council|Office|Foreign|Commission|The|Then|And|Also|On|With|Deputy|Former|External|Committee|Bureau|Party|National|Central|Political)$/.test(
+    !/^(?:Prime|Vice|Special|High|Home|Treasury|Business|Climate|State|Affairs|Defen[cs]e|Trade|Finance|Commerce|Council|Office|Foreign|Commission|The|Then|And|Also|On|With|As|At|But|By|For|From|If|In|Of|So|To|When|While|Our|My|His|Her|Their|Today|Yesterday|Deputy|Former|External|Committee|Bureau|Party|National|Central|Political)$/.test(
       last,
     )
     ? last

@@ -14,6 +14,7 @@ const INTRODUCTIONS = [
   ['en', 'Trade Representative Ilse Marden of Sarune joined the call.', 'Marden', 'Sarune'],
   ['en', 'PM Shri Rohan Kasliwal called the Prime Minister of Wexmoor, Mr. Edmund Rale.', 'Rale', 'Wexmoor'],
   ['en', 'Prime Minister Rohan Kasliwal spoke with his guest.', 'Kasliwal', null],
+  ['en', 'As Minister Dovic said in our meeting, trade matters.', 'Dovic', null],
   ['zh', '陆闻舟同诺维亚首相国家安全事务顾问哈蒂根通电话。', '哈蒂根', '诺维亚'],
   ['zh', '7月11日，外交部長陸聞舟抵達。', '陆闻舟', null],
   ['zh', '外交部长陆闻舟同诺维亚国务卿哈蒂根通电话。', '哈蒂根', '诺维亚'],
