@@ -72,6 +72,16 @@ describe('chineseVoices(read, findActors)', () => {
     expect(voicesAfter('会见后，双方发表联合声明。')).to.deep.equal(['both']);
   });
 
+  it('leaves a talk of that year, and a trust that grows, to whoever tells of them', () => {
+    expect(
+      voicesAfter('王毅说，前年夏天我们第一次见面。当年11月习近平主席同拜登总统会面，达成重要共识。'),
+    ).to.deep.equal(['self', 'self']);
+    expect(voicesAfter('王毅说，这是第三次见面。每谈一次，双方互信就增加一分。')).to.deep.equal([
+      'self',
+      'self',
+    ]);
+  });
+
   it('leaves what came of an earlier talk to whoever tells of it', () => {
     const text =
       '王毅指出，去年10月，我们在庆州会见。双方就恢复合作深入探讨，取得积极成果。双方同意保持沟通。';

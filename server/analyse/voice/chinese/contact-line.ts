@@ -48,7 +48,7 @@ const TITLE_WORDS = 30;
 
 /** 今年8月，两国领导人通话…: a talk before this one, in the mouth of whoever speaks. */
 const EARLIER =
-  /^(?:[^，,。]{0,8}(?:主席|总统|总理|首相|元首|领导人))?(?:今年|去年|前年|不久前|前不久|几天前|日前|此前|上个?月|上周|近年来|近期)/;
+  /^(?:[^，,。]{0,8}(?:主席|总统|总理|首相|元首|领导人))?(?:今年|去年|前年|当年|同年|不久前|前不久|几天前|日前|此前|上个?月|上周|近年来|近期)/;
 
 /** 习近平主席同特朗普总统通话精神: a talk that is spoken of and not reported. */
 function isSpokenOf({ words, sentence, carried, told }: ChineseSentence, contact: Span): boolean {

@@ -3,7 +3,7 @@ import { type ChineseVoiceRule, spoken } from './chinese-sentence.ts';
 import { MET } from './talk-words.ts';
 
 /** 去年10月，我们在韩国庆州会见: a talk before this one. */
-const EARLIER_TALK = pattern`(?:去年|前年|上个?月|上周|前不久|不久前|一周前|此前)[^。]{0,40}(?:${MET}|访问)`;
+const EARLIER_TALK = pattern`(?:去年|前年|当年|同年|上个?月|上周|前不久|不久前|一周前|此前)[^。]{0,40}(?:${MET}|访问)`;
 
 /** 双方就恢复合作深入探讨，取得积极成果: what came of it. */
 const CAME_OF_IT =
