@@ -30,6 +30,14 @@ describe('englishVoices(read, findActors)', () => {
     ]);
   });
 
+  it('takes for one’s own what "we" tell the other side, or what troubles "us" about it', () => {
+    const said =
+      'We discussed the harbour. In this light, we called on China to share its charts. We encouraged China to join the survey. We raised our concerns about the dam. We also raised the dam. We expressed our shared concern about the drought.';
+    expect(voicesAfter(US, said)).to.deep.equal(['both', 'self', 'self', 'self', 'both', 'both']);
+    expect(voicesAfter(US, 'I raised the dam, and I will go on to do so.')).to.deep.equal(['self']);
+    expect(voicesAfter(US, 'Minister Wang and I will go on to do so.')).to.deep.equal(['both']);
+  });
+
   it('leaves with the counterpart what it says that each of the two will do', () => {
     const said =
       'Secretary Blinken said that ties matter. China will host one forum, and the United States will host another. The United States will support China in it.';

@@ -10,7 +10,7 @@ const FIRST_PERSON = pattern`^${MARK}(?:\w+,?\s+){0,3}?(I|[Ww]e|My|[Oo]ur)\b`;
 const IN_FIRST_PERSON = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b/;
 
 /** A phrase of at most a few words, and “we”. */
-const WE = part`\W*(?:\w+,? ){0,2}[Ww]e`;
+const WE = part`\W*(?:\w+,? ){0,3}[Ww]e`;
 
 const DID = part`(?!need\b)\w+ed|spoke|met|had|held|talked|took|made|done|reached|come|begun`;
 
@@ -33,7 +33,7 @@ const QUOTED_WE = pattern`
 const QUOTED_I = /^\W*(?:\w+,? ){0,2}I (?!spoke|met|held|had|raised|told|thanked|urged)\p{Ll}/u;
 
 /** "President Xi and I will do everything possible": what the speaker says for both. */
-const AND_I = /^[^\p{L}]{0,5}(?:[\p{L}.’-]{1,30},? ){1,10}and I\b/u;
+const AND_I = /^[^\p{L}]{0,5}(?!(?:I|We)\b)(?:[\p{L}.’-]{1,30},? ){1,10}and I\b/u;
 
 /** "After this historic trip to Asia, I am now heading back": one's own, however long the phrase before. */
 const I_BEHIND_PHRASE = pattern`
@@ -44,15 +44,39 @@ const WE_CHALLENGE = pattern`
   ^${WE} (?:will |also |always )*(?:continue[sd]? to |keep )?
   (?:challeng|press(?:ed|ing)?\b|urg|condemn|oppos|call(?:ed|ing)? (?:on|for)|stand firm|stand up for)`;
 
+const ALSO = part`(?:have |had |also |again |once again |further |then |strongly |repeatedly )*`;
+
+/** "We encouraged China to …", "We told the Minister …": "we" are those who say it to the other. */
+const WE_TOLD = pattern`
+  ^${WE} ${ALSO}(?:encouraged|asked|told|reminded|informed|warned|requested|assured|advised) (?:the |Minister |President |Premier )?`;
+
+/** "We raised our concerns about human rights": one's own, unless they are called shared. */
+const WE_RAISED_OUR = pattern`
+  ^${WE} ${ALSO}(?:raised|registered|voiced|conveyed|(expressed|reiterated|repeated|underlined|stressed)) our
+  (?: (?!shared|common|joint|mutual)[\w-]+,?){0,3} (?:concerns?|objections?|opposition|alarm|dismay)\b`;
+
+/** Tells whether “we” set themselves against the other side: whom they tell something, or what troubles them about it. */
+function setsAgainstOther({ words, sentence, actors, sides }: EnglishSentence): boolean {
+  const told = WE_TOLD.exec(words);
+  if (told !== null)
+    return actors.some(
+      ({ side, start }) =>
+        side === 'other' && start - sentence.start <= told[0].length && start > sentence.start,
+    );
+  const raised = WE_RAISED_OUR.exec(words);
+  return raised !== null && (raised[1] === undefined || sides.has('other'));
+}
+
 const BARE_PAST =
   /^(?:Spoke|Met|Discussed|Had|Talked|Joined|Held|Pleased|Good|Great|Thanked|Raised|Emphasized|Reiterated|Underscored|Welcomed|Conveyed|Expressed|Underlined|Appreciated|Urged|Stressed)\b/;
 
 /** "We reaffirmed …" is both's; "I hope …" is one's own. */
-export const iOrWeDid: VoiceRule = ({ words, post, carried, heard }) => {
+export const iOrWeDid: VoiceRule = (reading) => {
+  const { words, post, carried, heard } = reading;
   if (!IN_FIRST_PERSON.test(words)) return null;
   if (!post && heard && carried === 'other' && QUOTED_I.test(words)) return spoken(carried);
   if (!post && carried !== 'both' && QUOTED_WE.test(words)) return spoken(carried);
-  if (WE_CHALLENGE.test(words)) return spoken('self');
+  if (WE_CHALLENGE.test(words) || setsAgainstOther(reading)) return spoken('self');
   if (FIRST_PERSON_JOINT.test(words) || AND_I.test(words) || (post && WE_BEHIND_PHRASE.test(words)))
     return spoken('both');
   return /^\W*(?:[\w’']+[,]?\s+){0,3}(?:I|my)\b/.test(words) || I_BEHIND_PHRASE.test(words)
