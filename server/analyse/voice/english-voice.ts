@@ -19,6 +19,7 @@ import { agreedWith, ownOffice, twoOffices, whoAgreed } from './english/own-offi
 import { passiveWithAgent } from './english/passive-agent.ts';
 import { mutual, passiveOfBoth } from './english/passive-of-both.ts';
 import { possessiveOpinion } from './english/possessive-opinion.ts';
+import { opensAnswer, opensQuestion } from './english/press-question.ts';
 import { isListItem, namesPerson, promiserOf } from './english/promises.ts';
 import { pronoun, theyForUs } from './english/pronoun.ts';
 import { speakerAtEnd } from './english/speaker-at-end.ts';
@@ -91,6 +92,7 @@ export function englishVoices(read: ReadText, findActors: FindActors): readonly 
   let heard = false;
   let recalled = false;
   let promiser: Voice | null = null;
+  let isQuestion = false;
   const post = isPost(read);
   const opening = findOpening(read);
   const met = opening === undefined ? [] : findOffices(opening, read);
@@ -108,6 +110,8 @@ export function englishVoices(read: ReadText, findActors: FindActors): readonly 
       return spoken(promiser);
     }
     paragraph = sentence.paragraph;
+    isQuestion = opensQuestion(words) || (isQuestion && !fresh && !opensAnswer(words));
+    if (isQuestion) return spoken('none');
     const carried: Voice = fresh || last === 'none' || (post && last === 'other') ? 'self' : last;
     const actors = findActors(sentence);
     const sides = new Set(

@@ -38,6 +38,18 @@ describe('englishVoices(read, findActors)', () => {
     expect(voicesAfter(US, 'Minister Wang and I will go on to do so.')).to.deep.equal(['both']);
   });
 
+  it('leaves what a reporter asks to nobody, up to the answer', () => {
+    const text = `${US}\n\nJOURNALIST: Did you raise the dam? Will it be built?\n\nSECRETARY: Yes, I did.\n\nQuestion 2: And the harbour? SECRETARY BLINKEN: We want it open.`;
+    expect(compare(text, CHINA).a.sentences.map(({ voice }) => voice)).to.deep.equal([
+      'both',
+      'none',
+      'none',
+      'self',
+      'none',
+      'self',
+    ]);
+  });
+
   it('leaves with the counterpart what it says that each of the two will do', () => {
     const said =
       'Secretary Blinken said that ties matter. China will host one forum, and the United States will host another. The United States will support China in it.';
