@@ -50,6 +50,18 @@ describe('englishVoices(read, findActors)', () => {
     ]);
   });
 
+  it('knows the contact by how its author opens, and what its issues were', () => {
+    const first = (text: string) => compare(text, CHINA).a.sentences[0]?.voice;
+    expect(first('And this morning, we had a very useful meeting with Minister Wang Yi of China.')).to.equal(
+      'both',
+    );
+    expect(first('We have just concluded the ninth summit with China.')).to.equal('both');
+    expect(first('Thank you for coming, today I hosted my Chinese counterpart Wang Yi.')).to.equal('both');
+    expect(voicesAfter(US, 'The main regional issues included the drought in the delta.')).to.deep.equal([
+      'both',
+    ]);
+  });
+
   it('leaves with the counterpart what it says that each of the two will do', () => {
     const said =
       'Secretary Blinken said that ties matter. China will host one forum, and the United States will host another. The United States will support China in it.';

@@ -21,6 +21,13 @@ describe('findTone(sentence, text, voice)', () => {
     expect(chineseToneOf('双方都认为，此次会晤是坦诚、务实的。')).to.deep.equal(['candid', 'pragmatic']);
   });
 
+  it('finds it in thanks for the talk', () => {
+    expect(
+      toneOf('I would like to thank Minister Wang for hosting us today and for the candid exchanges we had.'),
+    ).to.deep.equal(['candid']);
+    expect(toneOf('I thank Minister Wang for the candid exchanges between our armies.')).to.deep.equal([]);
+  });
+
   it('finds it in the frame of what one side said', () => {
     expect(toneOf('In detailed discussions, he raised the law.')).to.deep.equal(['detailed']);
     expect(

@@ -73,6 +73,11 @@ const TOPICS_WERE = pattern`
   (?: discussed| covered| raised)?(?: (?:of|for|at|in|during) ${THIS}(?: \w+)? ${TALK})
   (?: also)? (?:were|was|are|included?)\b`;
 
+/** "The main regional issues included …", where nobody has been heard to speak. */
+const ISSUES_INCLUDED = pattern`
+  ^(?:(?:[Tt]he|[Oo]ther) )?(?:[\w-]+,? (?:and )?){0,4}?(?:[Ii]ssues|[Tt]opics|[Ss]ubjects|[Mm]atters)
+  (?: (?:discussed|raised|covered|addressed|on the agenda))? (?:also )?included\b`;
+
 /** What there may be between two who talk: a talk, but no "calls for restraint". */
 const WHAT_THERE_WAS = part`
   (?![Cc]all)${TALK}|(?:consensus|agreement|convergence|understanding) (?:that|on|between|among)`;
@@ -96,6 +101,7 @@ export const talkWasAbout: VoiceRule = ({ words, heard }) =>
   THERE_WAS.test(words) ||
   FOCUS_WAS.test(words) ||
   TOPICS_WERE.test(words) ||
+  (!heard && ISSUES_INCLUDED.test(words)) ||
   AT_CENTRE.test(words)
     ? spoken('both')
     : null;

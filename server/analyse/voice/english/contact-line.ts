@@ -49,13 +49,17 @@ const ENDED_OR_HAD = part`
 
 /** "I just concluded a very good call with …": the contact of a first-person post. */
 const FIRST_PERSON_CONTACT = pattern`
-  ^\W*(?:Today,? )?(?:To [^,.;]{3,60}, )?(?:(?:I|We)\s+)?
-  (?:(?:have|[Jj]ust|also|had the pleasure of|was pleased to)\s+)*${ENDED_OR_HAD}\b[^.!]{0,60}\b(?:${TALK}|with|to)\b`;
+  ^\W*(?:And )?(?:(?:[Tt]oday|[Ee]arlier today|[Tt]his (?:morning|afternoon|evening)),? )?(?:To [^,.;]{3,60}, )?
+  (?:(?:I|[Ww]e)\s+)?(?:(?:have|[Jj]ust|also|had the pleasure of|was pleased to)\s+)*${ENDED_OR_HAD}\b[^.!]{0,60}
+  \b(?:${TALK}|[Ss]ummit|with|to)\b`;
 
 /** "Today I met Foreign Minister Wang Yi." */
 const I_MET = pattern`
   ^\W*(?:(?:Today|Just now|Earlier today)(?: in \p{Lu}[\p{L} ]{2,24})?,? )?I (?:have |just |also )*
   (?:met|hosted|greeted) (?:\p{Ll}+ ){0,2}\p{Lu}`;
+
+/** "…, I hosted in this room my Chinese counterpart Wang Yi for the Dialogue." */
+const I_HOSTED = /\bI (?:hosted|met|received|welcomed)\b[^.;]{0,40}\bmy (?:\p{Lu}\p{L}+ )?counterpart\b/u;
 
 const HELD_A = part`
   held|had|concluded|completed|finished|wrapped up|conducted|engaged in|participated in|${CO}chaired|${CO}hosted`;
@@ -147,7 +151,9 @@ function namesBothSides(sentence: EnglishSentence): boolean {
 }
 
 export const firstPersonContact: VoiceRule = ({ words }) =>
-  FIRST_PERSON_CONTACT.test(words) || I_MET.test(words) || CALLED_ME.test(words) ? CONTACT : null;
+  FIRST_PERSON_CONTACT.test(words) || I_MET.test(words) || I_HOSTED.test(words) || CALLED_ME.test(words)
+    ? CONTACT
+    : null;
 
 /** "Chancellor Reeves was hosted by Vice Premier He Lifeng". */
 const WAS_HOSTED = /\b(?:was|were) (?:warmly )?(?:hosted|received|welcomed) (?:today |yesterday )?by\b/;

@@ -14,9 +14,9 @@ const OF_THIS_TALK = new RegExp(
 
 /** "The Secretary welcomed the candid discussion": the one just held, unless it is said between whom it was. */
 const GLAD_OF = new RegExp(
-  `\\b(?:welcomed|appreciated|valued|praised|thanked (?:\\w+ ){1,3}for) (?:the|this|today['’]s|their|our) ${MORE}$`,
+  `\\b(?:welcomed|appreciated|valued|praised|thank(?:ed)?(?: \\w+){1,6} for(?: hosting us(?: \\w+)? and for)?) (?:the|this|today['’]s|their|our) ${MORE}$`,
 );
-const NOT_OF_OTHERS = /^(?:[.,;]|$| (?:with|on|about|today|and|they|he|she|the two)\b)/;
+const NOT_OF_OTHERS = /^(?:[.,;]|$| (?:with|on|about|today|and|they|he|she|(?:that )?we|the two)\b)/;
 
 /**
  * "The Secretary had a substantive conversation on …": who had it with whom is known, so no name follows. What "the
