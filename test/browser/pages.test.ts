@@ -10,23 +10,19 @@ import { launchBrowser } from './launch-browser.ts';
 import { PATIENCE } from './use-browser-site.ts';
 
 /**
- * Each page is loaded once on a phone and once on a wide screen, and looked at on the other screens without loading it
- * again, which costs as much as looking. Colours do not depend on the width: they are tried on the narrowest screen and
- * on a common one, light and dark, and boxes on the others too. What is no matter of colours and boxes depends on
- * neither, and is tried on the phone.
+ * Each page is loaded once, on a phone, and looked at on the other screens without loading it again, which costs as much
+ * as looking; what its script does with a screen it does anew when that changes. Colours do not depend on the width: they
+ * are tried on the narrowest screen and on a common one, light and dark, and boxes on the others too. What is no matter
+ * of colours and boxes depends on neither, and is tried on the phone.
  */
-const LOADS = [
-  [
-    { colorScheme: 'light', width: 360, rules: undefined },
-    { colorScheme: 'dark', width: 360, rules: LOOKS },
-  ],
-  [
-    { colorScheme: 'dark', width: 1440, rules: LOOKS },
-    { colorScheme: 'light', width: 1440, rules: LOOKS },
-    { colorScheme: 'light', width: 768, rules: BOXES },
-    { colorScheme: 'light', width: 2560, rules: BOXES },
-  ],
-] as const;
+const SCREENS: readonly Screen[] = [
+  { colorScheme: 'light', width: 360, rules: undefined },
+  { colorScheme: 'dark', width: 360, rules: LOOKS },
+  { colorScheme: 'dark', width: 1440, rules: LOOKS },
+  { colorScheme: 'light', width: 1440, rules: LOOKS },
+  { colorScheme: 'light', width: 768, rules: BOXES },
+  { colorScheme: 'light', width: 2560, rules: BOXES },
+];
 const FIRST_PAIR = 'Blinken';
 
 interface Screen {
@@ -36,7 +32,7 @@ interface Screen {
   readonly rules: readonly string[] | undefined;
 }
 
-/** What was found on all pages of one load; everything empty where nothing is wrong. */
+/** What was found on all pages; everything empty where nothing is wrong. */
 interface Survey {
   readonly objections: ReadonlyMap<Screen, readonly string[]>;
   /** Pages that can be scrolled sideways. */
@@ -59,7 +55,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 describe('the pages in Chromium', function () {
-  // The first test of a load does the work of all of it.
+  // The first test of the survey does the work of all of it.
   this.timeout(600_000);
   const dir = useTempDir();
   let site: TestApp;
@@ -121,8 +117,8 @@ describe('the pages in Chromium', function () {
   }
 
   /** Loads every page on the first screen, and looks at it on each. */
-  async function surveyPages(screens: readonly Screen[]): Promise<Survey> {
-    const objections = new Map(screens.map((screen) => [screen, [] as string[]]));
+  const survey = once(async (): Promise<Survey> => {
+    const objections = new Map(SCREENS.map((screen) => [screen, [] as string[]]));
     const [wide, foreign, complaints]: [string[], string[], string[]] = [[], [], []];
     await visit({}, async (page) => {
       page.on('request', (request) => {
@@ -134,10 +130,10 @@ describe('the pages in Chromium', function () {
         if (message.type() === 'error' && !isMissingPage) complaints.push(message.text());
       });
       for (const path of paths) {
-        for (const screen of screens) {
+        for (const screen of SCREENS) {
           await page.setViewportSize({ width: screen.width, height: 900 });
           await page.emulateMedia({ colorScheme: screen.colorScheme });
-          if (screen === screens[0]) await page.goto(origin + path);
+          if (screen === SCREENS[0]) await page.goto(origin + path);
           const needed = await page.evaluate(() => document.documentElement.scrollWidth);
           if (needed > screen.width) wide.push(`${path}: ${needed} px of ${screen.width}`);
           const objected = await axeObjections(page, screen.rules);
@@ -148,34 +144,30 @@ describe('the pages in Chromium', function () {
       }
     });
     return { objections, wide, foreign, complaints };
-  }
+  });
 
-  for (const screens of LOADS) {
-    const survey = once(() => surveyPages(screens));
-
-    for (const screen of screens) {
-      it(`have nothing for axe to object to, ${nameOf(screen)}`, async () => {
-        expect((await survey()).objections.get(screen)).to.deep.equal([]);
-      });
-    }
-
-    it(`are no wider than their screen: ${screens.map(({ width }) => width).join(', ')} px`, async () => {
-      expect((await survey()).wide).to.deep.equal([]);
-    });
-
-    it(`ask no other site for anything, and break no rule of their own policy, ${nameOf(screens[0])}`, async () => {
-      const { foreign, complaints } = await survey();
-      expect(foreign).to.deep.equal([]);
-      expect(complaints).to.deep.equal([]);
+  for (const screen of SCREENS) {
+    it(`have nothing for axe to object to, ${nameOf(screen)}`, async () => {
+      expect((await survey()).objections.get(screen)).to.deep.equal([]);
     });
   }
+
+  it('are no wider than their screen', async () => {
+    expect((await survey()).wide).to.deep.equal([]);
+  });
+
+  it('ask no other site for anything, and break no rule of their own policy', async () => {
+    const { foreign, complaints } = await survey();
+    expect(foreign).to.deep.equal([]);
+    expect(complaints).to.deep.equal([]);
+  });
 
   it('have nothing for axe to object to while a filter is on or a panel open, in light and in dark mode', async () => {
     await visit({ colorScheme: 'light', viewport: { width: 1440, height: 900 } }, async (page) => {
-      const look = async (what: string) => {
-        expect(await axeObjections(page), what).to.deep.equal([]);
+      const look = async (what: string, within?: string) => {
+        expect(await axeObjections(page, undefined, within), what).to.deep.equal([]);
         await page.emulateMedia({ colorScheme: 'dark' });
-        expect(await axeObjections(page, LOOKS), `${what}, dark`).to.deep.equal([]);
+        expect(await axeObjections(page, LOOKS, within), `${what}, dark`).to.deep.equal([]);
         await page.emulateMedia({ colorScheme: 'light' });
       };
       await page.goto(origin + long);
@@ -185,7 +177,7 @@ describe('the pages in Chromium', function () {
       for (const opener of ['.psg.hit .wd', '[popovertarget=keys]', '[popovertarget=share]']) {
         await page.locator(opener).first().click();
         expect(await page.locator(':popover-open').count(), opener).to.equal(1);
-        await look(opener);
+        await look(opener, ':popover-open');
         await page.keyboard.press('Escape');
       }
     });
