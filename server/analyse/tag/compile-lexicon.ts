@@ -5,14 +5,14 @@ import { LANGUAGES, type Language } from '../../model/language.ts';
 import { lookupForm } from '../segment/tokenise.ts';
 import { type CompiledTerm, rankTerms, type UnrankedTerm } from './compiled-term.ts';
 import { parseTerm, type TermPattern, type TermSymbol } from './parse-term.ts';
-import { type State, TermNode, type TermPlace } from './term-node.ts';
+import { NO_NODE, type State, TermGraph, type TermPlace } from './term-graph.ts';
 
 export interface CompiledLanguage {
   readonly terms: readonly CompiledTerm[];
   /** How many kinds of terms there are. */
   readonly kinds: number;
-  /** Where every term begins. Nodes behind it are made as texts come there: that changes nothing but the time. */
-  readonly root: TermNode;
+  /** All terms in one. Its nodes are made as texts come there: that changes nothing but the time. */
+  readonly graph: TermGraph;
   /** TermSymbol key → its number; a key of no term has none. */
   readonly keys: ReadonlyMap<string, number>;
   /** Folded English word → keys of the inflected symbols that accept it. */
@@ -21,8 +21,8 @@ export interface CompiledLanguage {
   readonly longestPrefix: number;
   /** Folded forms of the words that a symbol accepts in one exact case only, such as "=AI". */
   readonly casedForms: ReadonlySet<string>;
-  /** Folded word or character → its keys, filled as texts are read. Changes nothing but the time that it takes. */
-  readonly remembered: Map<string, StepKeys>;
+  /** Folded word, or code unit in Chinese → its keys, filled as texts are read. Changes nothing but the time that it takes. */
+  readonly remembered: Map<string | number, StepKeys>;
 }
 
 /** A word or character as the matcher takes it. */
@@ -31,8 +31,8 @@ export interface StepKeys {
   readonly keys: readonly number[];
   /** The signs of these keys. */
   readonly signs: number;
-  /** Where the terms go on that begin with one of them. */
-  readonly begun: readonly TermNode[];
+  /** The node where the terms go on that begin with one of them. */
+  readonly begun: number;
   /** What it is in a sentence: `cased` may have another key for its case, `stop` lets no gap pass. */
   readonly use: 'step' | 'cased' | 'stop' | 'passed-over';
 }
@@ -90,7 +90,7 @@ class LanguageBuilder {
   readonly inflections = new Map<string, string[]>();
   readonly prefixes = new Set<string>();
   readonly casedForms = new Set<string>();
-  readonly remembered = new Map<string, StepKeys>();
+  readonly remembered = new Map<string | number, StepKeys>();
   longestPrefix = 0;
   readonly #language: Language;
   readonly #conditions = new Map<string, number>();
@@ -111,9 +111,9 @@ class LanguageBuilder {
   finish(): CompiledLanguage {
     const { keys, inflections, prefixes, longestPrefix, casedForms, remembered } = this;
     const terms = rankTerms(this.terms);
-    const root = new TermNode(this.#beginnings);
+    const graph = new TermGraph(this.#beginnings);
     const kinds = new Set(terms.map(({ kind }) => kind)).size;
-    return { terms, kinds, root, keys, inflections, prefixes, longestPrefix, casedForms, remembered };
+    return { terms, kinds, graph, keys, inflections, prefixes, longestPrefix, casedForms, remembered };
   }
 
   #addConditions(terms: readonly string[]): readonly number[] {
@@ -188,7 +188,7 @@ function hasGap(pattern: TermPattern): boolean {
 }
 
 function newState(given: Partial<State>): State {
-  return { edges: new Map(), gaps: [], accepts: false, node: null, ...given };
+  return { edges: new Map(), gaps: [], accepts: false, node: NO_NODE, ...given };
 }
 
 function mergeStates(states: readonly State[]): State {

@@ -4,7 +4,7 @@ import { onceFor } from '../once-for.ts';
 import type { CompiledLanguage, Lexicon } from './compile-lexicon.ts';
 import type { CompiledTerm } from './compiled-term.ts';
 import { cutsLatinWord, newSteps, straddlesWords, takeSteps } from './sentence-steps.ts';
-import type { TermNode } from './term-node.ts';
+import { FIRST, GAPS_END, NO_NODE, SIGNS, TERMS_END } from './term-graph.ts';
 
 /**
  * Finds every term of the lexicon in every sentence, all kinds in one walk. Conditions on the same sentence
@@ -59,7 +59,8 @@ class HitFinder {
     takeSteps(steps, sentence, text, this.#compiled);
     const found: FoundTerm[] = [];
     for (let at = 0; at < steps.count; at += 1) {
-      for (const node of steps.begun[at] ?? []) this.#walk(node, at + 1);
+      const begun = steps.begun[at] ?? NO_NODE;
+      if (begun !== NO_NODE) this.#walk(begun, at + 1);
       if (this.#reachedCount > 0) this.#collect(at, text, found);
     }
     return found.length === 0 ? NO_HITS : this.#settle(found);
@@ -74,20 +75,26 @@ class HitFinder {
   }
 
   /** Walks on from a node that was reached with the step before `at`, and notes for each term its longest way. */
-  #walk(node: TermNode, at: number): void {
-    for (const term of node.accepts) {
-      const before = this.#behind[term] ?? 0;
-      if (before === 0) this.#reached[this.#reachedCount++] = term;
-      if (at > before) this.#behind[term] = at;
-    }
-    for (const { most, node: next } of node.gaps) this.#pass(most, next, at);
+  #walk(node: number, at: number): void {
+    const { written } = this.#compiled.graph;
+    const termsEnd = written[node + TERMS_END] ?? 0;
+    const gapsEnd = written[node + GAPS_END] ?? 0;
+    for (let place = node + FIRST; place < termsEnd; place += 1) this.#reach(written[place] ?? 0, at);
+    for (let gap = termsEnd; gap < gapsEnd; gap += 2)
+      this.#pass(written[gap] ?? 0, written[gap + 1] ?? 0, at);
     this.#step(node, at);
   }
 
+  #reach(term: number, behind: number): void {
+    const before = this.#behind[term] ?? 0;
+    if (before === 0) this.#reached[this.#reachedCount++] = term;
+    if (behind > before) this.#behind[term] = behind;
+  }
+
   /** Walks on from behind a gap, wherever it may end. Most of a text's walks are these, and few take another step. */
-  #pass(most: number, node: TermNode, at: number): void {
+  #pass(most: number, node: number, at: number): void {
     const { passable, count } = this.#steps;
-    const goesOnByStep = node.accepts.length === 0 && node.gaps.length === 0;
+    const goesOnByStep = this.#compiled.graph.written[node + GAPS_END] === node + FIRST;
     const last = Math.min(at + most, count);
     for (let end = at; end <= last; end += 1) {
       if (goesOnByStep) this.#step(node, end);
@@ -97,12 +104,13 @@ class HitFinder {
   }
 
   /** Walks on with the step `at`, if there is one. */
-  #step(node: TermNode, at: number): void {
+  #step(node: number, at: number): void {
     const { keys, signs, count } = this.#steps;
-    if (at >= count || (node.signs & (signs[at] ?? 0)) === 0) return;
+    const { graph } = this.#compiled;
+    if (at >= count || ((graph.written[node + SIGNS] ?? 0) & (signs[at] ?? 0)) === 0) return;
     for (const key of keys[at] ?? []) {
-      const next = node.next(key);
-      if (next !== undefined) this.#walk(next, at + 1);
+      const next = graph.next(node, key);
+      if (next !== NO_NODE) this.#walk(next, at + 1);
     }
   }
 

@@ -1,7 +1,7 @@
 import type { SegmentedSentence, SegmentedText } from '../../model/reading.ts';
 import type { CompiledLanguage, StepKeys } from './compile-lexicon.ts';
 import { PASSED_OVER } from './parse-term.ts';
-import { signsOf, type TermNode } from './term-node.ts';
+import { signsOf } from './term-graph.ts';
 
 /**
  * A sentence as the matcher walks it: a step a word in English, a character in Chinese. Written over by the next
@@ -13,8 +13,8 @@ export interface Steps {
   readonly keys: (readonly number[])[];
   /** For each step the signs of its keys. */
   readonly signs: number[];
-  /** For each step where the terms go on that begin with it. */
-  readonly begun: (readonly TermNode[])[];
+  /** For each step the node where the terms go on that begin with it. */
+  readonly begun: number[];
   readonly starts: number[];
   readonly ends: number[];
   /** False where a gap may not pass. */
@@ -94,8 +94,8 @@ function withCased(plain: StepKeys, word: string, compiled: CompiledLanguage): S
   );
 }
 
-function stepOf(keys: readonly number[], use: StepKeys['use'], { root }: CompiledLanguage): StepKeys {
-  return { keys, signs: signsOf(keys), begun: keys.flatMap((key) => root.next(key) ?? []), use };
+function stepOf(keys: readonly number[], use: StepKeys['use'], { graph }: CompiledLanguage): StepKeys {
+  return { keys, signs: signsOf(keys), begun: graph.begin(keys), use };
 }
 
 /** Different words that are remembered: more than readouts have, few enough for a hostile text to be forgotten. */
@@ -115,9 +115,10 @@ function rememberWord(folded: string, compiled: CompiledLanguage): StepKeys {
   );
 }
 
-function rememberCharacter(character: string, compiled: CompiledLanguage): StepKeys {
+function rememberCharacter(unit: number, compiled: CompiledLanguage): StepKeys {
+  const character = String.fromCharCode(unit);
   const use = PASSED_OVER.test(character) ? 'passed-over' : STOPS_GAPS.test(character) ? 'stop' : 'step';
-  return remember(character, stepOf(numbersOf([character], compiled), use, compiled), compiled);
+  return remember(unit, stepOf(numbersOf([character], compiled), use, compiled), compiled);
 }
 
 const STOPS_GAPS = /[。！？；]/;
@@ -126,7 +127,7 @@ function numbersOf(names: readonly string[], { keys }: CompiledLanguage): readon
   return names.flatMap((name) => keys.get(name) ?? []);
 }
 
-function remember(step: string, found: StepKeys, { remembered }: CompiledLanguage): StepKeys {
+function remember(step: string | number, found: StepKeys, { remembered }: CompiledLanguage): StepKeys {
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(step, found);
   return found;
@@ -142,8 +143,8 @@ function takeCharacters(
   const { tokens } = sentence;
   let token = 0;
   for (let at = sentence.start; at < sentence.end; at += 1) {
-    const character = folded.charAt(at);
-    const step = compiled.remembered.get(character) ?? rememberCharacter(character, compiled);
+    const unit = folded.charCodeAt(at);
+    const step = compiled.remembered.get(unit) ?? rememberCharacter(unit, compiled);
     while ((tokens[token]?.end ?? Number.POSITIVE_INFINITY) <= at) token += 1;
     const opens = at <= (tokens[token]?.start ?? at);
     if (step.use !== 'passed-over') add(steps, step, at, at + 1, step.use === 'step', opens);
