@@ -6,7 +6,15 @@ export interface PairedRows {
   /** Sentence id → row, from 1, and the rows it spans. */
   readonly places: ReadonlyMap<string, { readonly row: number; readonly span: number }>;
   /** Runs of rows in which a side has nothing, in order. */
-  readonly silences: Readonly<Record<SideId, readonly { readonly row: number; readonly span: number }[]>>;
+  readonly silences: Readonly<Record<SideId, readonly Silence[]>>;
+}
+
+/** Rows in which a side has nothing. */
+export interface Silence {
+  readonly row: number;
+  readonly span: number;
+  /** The passage beside a single row that is answered all the same, and its answers, which stand in other rows. */
+  readonly elsewhere: { readonly passage: string; readonly answers: readonly string[] } | null;
 }
 
 /** A passage of A with those of B beside it, or one of B alone; the groups of a page are a chain. */
@@ -23,7 +31,9 @@ interface Group {
  */
 export function pairRows({ a, b, matches }: Comparison): PairedRows {
   const partner = new Map<string, string>();
+  const answersOf = new Map<string, string[]>();
   for (const match of matches) {
+    for (const id of match.a) answersOf.set(id, [...(answersOf.get(id) ?? []), ...match.b]);
     for (const id of match.b) if (!partner.has(id) && match.a[0] !== undefined) partner.set(id, match.a[0]);
   }
   const front: Group = { a: null, b: [], next: null };
@@ -50,7 +60,7 @@ export function pairRows({ a, b, matches }: Comparison): PairedRows {
       lastBehind.set(before, placed);
     }
   }
-  return placeGroups(front.next);
+  return placeGroups(front.next, answersOf);
 }
 
 function insertBehind(before: Group, group: Omit<Group, 'next'>): Group {
@@ -58,20 +68,27 @@ function insertBehind(before: Group, group: Omit<Group, 'next'>): Group {
   return before.next;
 }
 
-function placeGroups(first: Group | null): PairedRows {
+function placeGroups(first: Group | null, answersOf: ReadonlyMap<string, readonly string[]>): PairedRows {
   const places = new Map<string, { row: number; span: number }>();
-  const empty: Record<SideId, { row: number; span: number }[]> = { a: [], b: [] };
+  const empty: Record<SideId, { row: number; span: number; elsewhere: Silence['elsewhere'] }[]> = {
+    a: [],
+    b: [],
+  };
   const leaveEmpty = (side: SideId, row: number, span: number) => {
     const last = empty[side].at(-1);
-    if (last && last.row + last.span === row) last.span += span;
-    else empty[side].push({ row, span });
+    if (last && last.elsewhere === null && last.row + last.span === row) last.span += span;
+    else empty[side].push({ row, span, elsewhere: null });
   };
   let row = 1;
   for (let group = first; group !== null; group = group.next) {
     const span = Math.max(1, group.b.length);
     if (group.a === null) leaveEmpty('a', row, span);
     else places.set(group.a, { row, span });
-    if (group.b.length === 0) leaveEmpty('b', row, span);
+    // Only A's passages can stand alone and be answered: each of B's stands beside one that it answers.
+    const answers = (group.a !== null && answersOf.get(group.a)) || [];
+    if (group.b.length === 0 && group.a !== null && answers.length > 0)
+      empty.b.push({ row, span, elsewhere: { passage: group.a, answers: [...new Set(answers)] } });
+    else if (group.b.length === 0) leaveEmpty('b', row, span);
     for (const [index, id] of group.b.entries()) places.set(id, { row: row + index, span: 1 });
     row += span;
   }

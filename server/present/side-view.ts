@@ -6,6 +6,7 @@ import { textLabel } from '../model/text-labels.ts';
 import type { ComparisonPage } from './comparison-page.ts';
 import { type GlossLine, glossLines } from './gloss-lines.ts';
 import { pairRows } from './paired-rows.ts';
+import { type PassageLink, passageLink } from './passage-link.ts';
 import { type PassageView, toPassageView } from './passage-view.ts';
 import { capital, counted, possessive } from './phrases.ts';
 import { rowClasses } from './row-classes.ts';
@@ -28,7 +29,12 @@ export interface SideView {
   readonly passages: readonly PassageView[];
   /** Whose words stand under the passages, and where to read them whole; null where none do. */
   readonly gloss: { readonly heading: string; readonly label: string; readonly href: string } | null;
-  readonly silences: readonly { readonly row: string; readonly name: string }[];
+  readonly silences: readonly {
+    readonly row: string;
+    readonly name: string;
+    /** What stands beside is answered in other rows: by which passages. */
+    readonly elsewhere: { readonly number: string; readonly answers: readonly PassageLink[] } | null;
+  }[];
 }
 
 /** One column of the page: whose text it is, where it is from, and its passages in their order. */
@@ -84,9 +90,13 @@ export function toSideView(
         fresh,
       });
     }),
-    silences: silences[side].map(({ row, span }) => ({
+    silences: silences[side].map(({ row, span, elsewhere }) => ({
       row: rowClasses(row, span),
       name: possessive(names[side]),
+      elsewhere: elsewhere && {
+        number: elsewhere.passage.toUpperCase(),
+        answers: elsewhere.answers.map(passageLink),
+      },
     })),
   };
 }

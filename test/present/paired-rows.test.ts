@@ -41,6 +41,20 @@ describe('pairRows(comparison)', () => {
     expect(rows.sort()).to.deep.equal(['a1 1', 'b1 1', 'b2 3', 'b3 2', 'b4 4', 'b5 5']);
   });
 
+  it('tells a silence from a passage whose answer stands beside another one', () => {
+    const a = 'They met. Fentanyl is grave. Fentanyl precursors are graver. They sang.';
+    const compared = compare(a, 'Fentanyl was raised.');
+    const matches = [{ a: ['a2', 'a3'], b: ['b1'], score: 1, because: [] }];
+    expect(pairRows({ ...compared, matches }).silences).to.deep.equal({
+      a: [],
+      b: [
+        { row: 1, span: 1, elsewhere: null },
+        { row: 3, span: 1, elsewhere: { passage: 'a3', answers: ['b1'] } },
+        { row: 4, span: 1, elsewhere: null },
+      ],
+    });
+  });
+
   it('gives every passage a place of its own on its side', () => {
     const { places } = pairRows(
       compare('One. Two. Three about Taiwan.', 'Taiwan first. Taiwan again. Other.'),

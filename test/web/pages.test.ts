@@ -115,6 +115,21 @@ describe('the pages', function () {
     expect(text).to.not.include('dir="auto"');
   });
 
+  it('lead from a passage to its answer where that stands in another row', async () => {
+    const stored = await submit({
+      ...FORM,
+      'a.text':
+        'They agreed to resume military-to-military talks. Haiti was raised. They agreed that theater commanders will hold talks by telephone.',
+      'b.text':
+        'Both agreed to resume military talks, including a telephone call between theater commanders.',
+    });
+    const { text } = await request(site.app).get(String(stored.headers.location));
+    const plain = text.replace(/\s+/g, ' ');
+    expect(plain).to.include(
+      'A3 is answered elsewhere in <bdi>the Ministry of Foreign Affairs of Sarune’s</bdi> text: <a href="#b1">B1</a>',
+    );
+  });
+
   it('say of words that they quote in which language they are', async () => {
     const stored = await submit({
       ...FORM,
