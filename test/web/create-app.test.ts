@@ -1,3 +1,6 @@
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
+import { setImmediate as turn } from 'node:timers/promises';
 import { expect } from 'chai';
 import type { Express } from 'express';
 import { RateLimiterRes } from 'rate-limiter-flexible';
@@ -211,6 +214,29 @@ describe('createApp(parts)', function () {
       [open, undefined],
       [open, 1],
     ]);
+  });
+
+  it('lets one request in each turn begin with what takes time', async () => {
+    const begun: string[] = [];
+    const weightOf = (code: string) => {
+      begun.push(code);
+      return new Promise<number>(() => {});
+    };
+    const app = createAppOf(site, { flow: { ...site.stores.flow, weightOf } });
+    const codes = [open, unlisted, earlier];
+    // Handed over within one turn, as the system hands over connections that arrive together.
+    for (const code of codes) {
+      const asked = new IncomingMessage(new Socket());
+      Object.assign(asked, { method: 'GET', url: `/c/${code}`, headers: { host: 'diptych.example' } });
+      app(asked, new ServerResponse(asked));
+    }
+    const seen = [begun.length];
+    for (const _ of codes) {
+      await turn();
+      seen.push(begun.length);
+    }
+    expect(begun).to.deep.equal(codes);
+    expect(seen).to.deep.equal([0, 1, 2, 3]);
   });
 
   it('says at every address which methods it takes, and takes no other', async () => {
