@@ -5,9 +5,9 @@ import type { ReadText } from '../model/reading.ts';
  * tell, and in simplified characters in Chinese, whose rules are written in one script.
  */
 export function comparableWords({
-  text,
+  spoken,
   folded,
   language,
-}: Pick<ReadText, 'text' | 'folded' | 'language'>): string {
-  return language === 'zh' ? folded : text;
+}: Pick<ReadText, 'spoken' | 'folded' | 'language'>): string {
+  return language === 'zh' ? folded : spoken;
 }

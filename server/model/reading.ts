@@ -4,7 +4,7 @@ import type { Span } from './span.ts';
 
 /** One word or number of a text; punctuation and white space are no tokens. */
 export interface Token extends Span {
-  /** Folded form for comparing: lower case, straight quotes, simplified characters. */
+  /** Folded form for comparing: lower case, straight quotes, simplified characters. Empty for a part of an address. */
   readonly folded: string;
   /** True for the later part of a hyphenated word: it is found as a word and counted with the part before it. */
   readonly joined: boolean;
@@ -21,7 +21,9 @@ export interface SegmentedSentence extends Span {
 /** A text cut into sentences: sorted, not overlapping, covering every token. */
 export interface SegmentedText {
   readonly text: string;
-  /** `text` folded for comparing, of the same length, so that offsets hold in both. */
+  /** `text` without the letters of web and e-mail addresses, of the same length: what rules read as somebody's words. */
+  readonly spoken: string;
+  /** `spoken` folded for comparing, of the same length, so that offsets hold in both. */
   readonly folded: string;
   readonly language: Language;
   readonly sentences: readonly SegmentedSentence[];
@@ -36,6 +38,7 @@ export interface ReadSentence extends SegmentedSentence {
 
 export interface ReadText {
   readonly text: string;
+  readonly spoken: string;
   readonly folded: string;
   readonly language: Language;
   readonly sentences: readonly ReadSentence[];

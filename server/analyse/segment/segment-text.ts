@@ -3,6 +3,7 @@ import type { Language } from '../../model/language.ts';
 import type { SegmentedSentence, SegmentedText, Token } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { SentencePass } from './fragment.ts';
+import { hideAddresses } from './hide-addresses.ts';
 import { joinAbbreviations } from './join-abbreviations.ts';
 import { joinBeyond } from './join-beyond.ts';
 import { joinContinuations } from './join-continuations.ts';
@@ -38,7 +39,8 @@ export const MOST_SENTENCES = 5_000;
  * precise. Linear in the text.
  */
 export function segmentText(text: string, language: Language): SegmentedText {
-  const folded = foldText(text);
+  const spoken = hideAddresses(text);
+  const folded = foldText(spoken);
   const tokens = tokenise(text, folded);
   const spans = splitParagraphs(text).flatMap((paragraph, index) =>
     SENTENCE_PASSES.reduce<readonly Span[]>(
@@ -48,7 +50,7 @@ export function segmentText(text: string, language: Language): SegmentedText {
   );
   const cut = fillSentences(spans, tokens);
   const sentences = joinBeyond(cut, MOST_SENTENCES);
-  return { text, folded, language, sentences, precise: sentences === cut };
+  return { text, spoken, folded, language, sentences, precise: sentences === cut };
 }
 
 /** Deals the tokens out to their sentences; a token never straddles a cut, since cuts follow marks and space. */

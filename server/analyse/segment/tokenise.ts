@@ -3,6 +3,7 @@ import type { Token } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { HAN, kindAt, OTHER, unitsAt, WORD } from './character-kind.ts';
 import { chineseWords } from './chinese-words.ts';
+import { HIDDEN_LETTER } from './hide-addresses.ts';
 
 /**
  * Finds the words of a text, in order. English words are runs of letters and digits with their apostrophes,
@@ -10,7 +11,7 @@ import { chineseWords } from './chinese-words.ts';
  * hyphen parts two words of which the second is `joined`, so that "one-China" is counted once and found under
  * either spelling. What cannot be seen inside a word is no part of its form. Chinese is parted into words by the platform's dictionary. Linear.
  *
- * @param folded `foldText(text)`, same length
+ * @param folded `foldText(text)`, same length; a word that is hidden there (see `hideAddresses`) has an empty form
  */
 export function tokenise(text: string, folded: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -67,6 +68,7 @@ export function lookupForm(raw: string, folded: string): string {
 /** The form of the word between `start` and `end`; the word itself is only looked at where its case may matter. */
 function formOf(text: string, folded: string, start: number, end: number): string {
   const form = folded.slice(start, end);
+  if (form.startsWith(HIDDEN_LETTER)) return '';
   return lookupForm(form === 'us' ? text.slice(start, end) : form, form);
 }
 

@@ -102,8 +102,8 @@ export function englishVoices(read: ReadText, findActors: FindActors): readonly 
       ? new Set<string>()
       : counterpartOffices(read.text, opening, met, findActors(opening));
   return read.sentences.map((whole, index) => {
-    const sentence = index === 0 ? asQuoted(whole, read.text.slice(whole.start, whole.end)) : whole;
-    const words = read.text.slice(sentence.start, sentence.end);
+    const sentence = index === 0 ? asQuoted(whole, read.spoken.slice(whole.start, whole.end)) : whole;
+    const words = read.spoken.slice(sentence.start, sentence.end);
     const fresh = sentence.paragraph !== paragraph;
     if (promiser !== null && (fresh ? isListItem(words) : !namesPerson(sentence, findActors))) {
       paragraph = sentence.paragraph;
