@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { issuerKey } from '../server/issuer-names.ts';
+import { startCpuClock } from './support/start-cpu-clock.ts';
 
 describe('issuerKey(name)', () => {
   for (const { name, names } of [
@@ -48,8 +49,8 @@ describe('issuerKey(name)', () => {
   });
 
   it('takes a line of nothing but marks in its stride', () => {
-    const started = performance.now();
+    const elapsed = startCpuClock();
     for (const mark of ["a's", '.', '中·', "'", '，', 'é']) issuerKey(mark.repeat(100_000));
-    expect(performance.now() - started).to.be.lessThan(1_000);
+    expect(elapsed()).to.be.lessThan(1_000);
   });
 });

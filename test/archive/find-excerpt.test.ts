@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { findExcerpt } from '../../server/archive/find-excerpt.ts';
 import { searchWords } from '../../server/archive/search-words.ts';
 import type { Language } from '../../server/model/language.ts';
+import { startCpuClock } from '../support/start-cpu-clock.ts';
 
 /** What is found, its marks in brackets. */
 function excerpt(text: string, question: string, language: Language = 'en'): string | null {
@@ -85,7 +86,7 @@ describe('findExcerpt(text, language, words)', () => {
   });
 
   it('takes a text of nothing but the words in its stride', () => {
-    const started = performance.now();
+    const elapsed = startCpuClock();
     for (const [text, question] of [
       ['a ', 'a'],
       ['aa', 'aa a'],
@@ -94,6 +95,6 @@ describe('findExcerpt(text, language, words)', () => {
       ['steel\n', 'steel price'],
     ] as const)
       findExcerpt(text.repeat(100_000), 'en', searchWords(question));
-    expect(performance.now() - started).to.be.lessThan(2_000);
+    expect(elapsed()).to.be.lessThan(2_000);
   });
 });

@@ -159,7 +159,8 @@ describe('PostgreSQL', function () {
       worst = Math.max(worst, performance.now() - asked);
       await new Promise((next) => setTimeout(next, 20));
     }
-    expect(worst).to.be.below(1_000);
+    // A reader that waited for the lock would wait until it is let go, whatever else the machine does.
+    expect(worst).to.be.below(2_000);
     await holder.query('rollback');
     await writing;
     expect(await archive.allCodes()).to.have.length(21);

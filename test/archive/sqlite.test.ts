@@ -176,7 +176,8 @@ describe('the archive in a database that cannot be written', function () {
       await new Promise((next) => setTimeout(next, 20));
     }
     expect(reads).to.be.above(10);
-    expect(worst).to.be.below(500);
+    // A reader that waited for the lock would wait until it is let go, whatever else the machine does.
+    expect(worst).to.be.below(1_000);
     holder.exec('rollback');
     await writing;
     expect(await archive.allCodes()).to.have.length(2);

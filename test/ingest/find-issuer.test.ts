@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { findIssuer } from '../../server/ingest/find-issuer.ts';
 import { readIssuers } from '../../server/knowledge/read-issuers.ts';
 import type { IssuerEntry } from '../../server/model/issuer.ts';
+import { startCpuClock } from '../support/start-cpu-clock.ts';
 
 /** Forms that people type, and whom they mean. */
 const TYPED: Readonly<Record<string, readonly string[]>> = {
@@ -121,9 +122,9 @@ describe('findIssuer(words, issuers)', () => {
   }
 
   it('takes a hundred names in no time', () => {
-    const started = performance.now();
+    const elapsed = startCpuClock();
     for (let round = 0; round < 100; round += 1)
       findIssuer('Ministry of Foreign Affairs of Norvane', issuers);
-    expect(performance.now() - started).to.be.lessThan(2_000);
+    expect(elapsed()).to.be.lessThan(2_000);
   });
 });

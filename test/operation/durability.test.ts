@@ -144,7 +144,7 @@ describe('the server as a process (rows 61 to 69)', function () {
     expect(rows[0]?.taxonomy).to.match(/^taxonomy \w{64} program .* icu /);
   });
 
-  it('reads and is healthy within a second while another program holds the write lock, and then stores', async () => {
+  it('reads and is healthy while another program holds the write lock, and then stores', async () => {
     const data = join(dir.path, 'locked');
     const server = await startServer(data, '--empty');
     const { code } = await store(server.origin, 'Before');
@@ -154,7 +154,7 @@ describe('the server as a process (rows 61 to 69)', function () {
       send(server.origin, '/api/pairs', 'POST', pairOf(`Waiting ${index}`)),
     );
     for (const path of PAGES(code)) await fetch(server.origin + path);
-    const until = performance.now() + 3_000;
+    const until = performance.now() + 4_000;
     let worst = 0;
     while (performance.now() < until) {
       for (const path of PAGES(code)) {
@@ -165,8 +165,8 @@ describe('the server as a process (rows 61 to 69)', function () {
     }
     holder.exec('rollback');
     holder.close();
-    // The lock is held for three seconds: a reader that waited for it would show, whatever else the machine does.
-    expect(worst).to.be.below(2_000);
+    // The lock is held for four seconds: a reader that waited for it would show, whatever else the machine does.
+    expect(worst).to.be.below(3_000);
     for (const { status, headers } of await Promise.all(uploads)) {
       expect(status).to.be.oneOf([201, 503]);
       if (status === 503) expect(Number(headers.get('Retry-After'))).to.be.above(0);
