@@ -32,6 +32,22 @@ describe('findActs(sentence, text, voice, contact)', () => {
     expect(actsOf(`${US} The Secretary noted the need for regular talks.`)[1]).not.to.include('urge');
   });
 
+  it('hears an ask in an expectation and in what one is not to do, and none in “where we must”', () => {
+    for (const ask of [
+      'He conveyed the Union’s expectation that China would use its influence.',
+      'He recalled the importance of China not selling shells.',
+    ])
+      expect(actsOf(`${US} ${ask}`)[1], ask).to.include('urge');
+    expect(actsOf(`${US} He will cooperate where we can and disagree where we must.`)[1]).not.to.include(
+      'urge',
+    );
+  });
+
+  it('hears no warning where one keeps one’s word', () => {
+    expect(actsOf('中方言必信，行必果，说到做到。', 'zh')[0]).not.to.include('warn');
+    expect(actsOf('谁要一意孤行，中方说到做到。', 'zh')[0]).to.include('warn');
+  });
+
   it('hears a warning that a scheme will not succeed', () => {
     expect(actsOf('任何分裂的图谋都不可能得逞。', 'zh')[0]).to.include('warn');
   });
