@@ -156,7 +156,7 @@ function isAgreed({ folded, language }: ReadText, sentence: Span, { start }: Spa
 
 /** “Get the two to agree to that”, “whether to commit to it”: what somebody may yet say is not said. */
 const INFINITIVE = /^(?:agree|decide|concur|commit|pledge) /;
-const MAY_YET = /\b(?:to|can|could|may|might|should|must) (?:also |both |jointly )?$/;
+const MAY_YET = /\b(?:(?<!managed |able )to|can|could|may|might|should|must) (?:also |both |jointly )?$/;
 
 function isUnsaid({ folded, language }: ReadText, { start, end }: Span): boolean {
   return (

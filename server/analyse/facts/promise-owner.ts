@@ -32,6 +32,13 @@ const MAIN_CLAUSE = /(?:[,;] (?:and|while|but|whereas)|;) (?:the )?(?:[\p{L}.]+ 
 /** “That I would travel there”: whoever writes in the first person; “Minister Dovic and I” are two. */
 const FIRST_PERSON = /(?<!\band )\bI (?:also |then )?$/;
 
+/** “I am pleased that we have agreed on a plan”: agreed by both, whoever is pleased. */
+const WE_AGREED = /\b[Ww]e (?:have |had |also |both |again |then |managed to |were able to |jointly )*$/;
+const AGREES = /^(?:agree|decide|resolved|concur)/;
+
+/** “… lifting the count (They have committed to more next season!)”: an aside of one who writes for both, about the other. */
+const THEY_HAVE = /[([–—] ?[Tt]hey (?:have |had |also |now )*$/;
+
 /** In Chinese a subject opens its clause, and what it promises follows at once: “，美方将取消”. */
 const OPENS_CLAUSE = /(?:^|[，,；;：:。！？、]|表示|指出|强调|重申|其中|并且|而|且)$/;
 const FOLLOWS_AT_ONCE = /^[^，,；;。]{0,8}$/;
@@ -92,7 +99,12 @@ function subjectOf(
   const at = firstEndingBehind(actors, cue.start) - 1;
   const actor = actors[at];
   const before = (from: number) => folded.slice(Math.max(sentence.start, from - 80), from);
+  if (language === 'en' && voice === 'self') {
+    const leading = text.slice(Math.max(sentence.start, cue.start - 24), cue.start);
+    if (WE_AGREED.test(leading) && AGREES.test(folded.slice(cue.start, cue.end))) return 'both';
+  }
   if (language === 'en' && voice === 'both') {
+    if (THEY_HAVE.test(text.slice(Math.max(sentence.start, cue.start - 24), cue.start))) return 'other';
     const leading = text.slice(Math.max(0, cue.start - 14), cue.start);
     const isMine =
       FIRST_PERSON.test(leading) ||

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { compare } from '../../support/readings.ts';
 import { toldPromises, toldPromisesInChinese } from '../../support/told-promises.ts';
 
 describe('what findPromises leaves of a promise', () => {
@@ -234,6 +235,44 @@ describe('findPromises(read, sentence, voice, isContact, findActors)', () => {
     expect(
       toldPromises('Secretary Blinken said that they will continue to work on lighthouses.'),
     ).to.deep.equal(['pledge: will continue to work on lighthouses']);
+  });
+
+  it('tells as agreed what one is glad that “we” agreed on, and what was signed', () => {
+    expect(toldPromises('I’m pleased that we agreed on work to open the harbour.')).to.deep.equal([
+      'joint: agreed on work to open the harbour',
+    ]);
+    expect(toldPromises('I am glad that we have managed to agree on a plan for the delta.')).to.deep.equal([
+      'joint: agree on a plan for the delta',
+    ]);
+    expect(toldPromisesInChinese('会谈后，双方共同见证签署经贸、渔业合作文件。')).to.deep.equal([
+      'joint: 共同见证签署经贸、渔业合作文件',
+    ]);
+    expect(toldPromisesInChinese('双方一致认为应推动政治解决有关问题。')).to.deep.equal([
+      'joint: 一致认为应推动政治解决有关问题',
+    ]);
+    expect(toldPromisesInChinese('双方一致认为会谈很有意义。')).to.deep.equal([]);
+  });
+
+  it('hears that one will start no trade war and close no door', () => {
+    expect(toldPromisesInChinese('中方不会打贸易战，不会对美国关闭大门。')).to.deep.equal([
+      'pledge: 不会打贸易战',
+      'pledge: 不会对美国关闭大门',
+    ]);
+  });
+
+  it('gives no date to a belief, or to a meeting that is prepared or supported', () => {
+    expect(
+      toldPromises('I believe that there will be many results over the next three years of my term.'),
+    ).to.deep.equal([]);
+    expect(toldPromisesInChinese('要为年底前的领导人会晤作好准备。')).to.deep.equal([]);
+    expect(toldPromisesInChinese('美方支持中方办好明年的峰会。')).to.deep.equal([]);
+  });
+
+  it('tells as the other’s what an aside says that “they” committed to', () => {
+    const post =
+      'I have just completed a telephone conversation with President Xi, of China. It was a long call, where many subjects were discussed, including Grain (They have committed to five million tons!), and Steel.';
+    const { commitments } = compare(post, '习近平同美国总统特朗普通电话。', ['en', 'zh']);
+    expect(commitments.map(({ kind, by }) => [kind, by])).to.deep.equal([['pledge', 'b']]);
   });
 
   it('gives no date to what is hoped for', () => {
