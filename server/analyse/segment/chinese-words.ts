@@ -21,15 +21,18 @@ const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 export function chineseWords(folded: string, runs: readonly Span[]): readonly Token[] {
   const tokens: Token[] = [];
   let batch = '';
-  /** For each piece of the batch where it begins in the text less where it begins in the batch, and where it ends there. */
-  let pieces: { readonly offset: number; readonly end: number }[] = [];
+  /** The pieces of the batch by their places in it, and how far behind these they stand in the text. */
+  let pieces: (Span & { readonly offset: number })[] = [];
   const segment = () => {
-    let piece = 0;
-    for (const { segment: word, index } of WORDS.segment(batch)) {
-      if (word === GAP) continue;
-      while (index >= (pieces[piece]?.end ?? Number.POSITIVE_INFINITY)) piece += 1;
-      const start = index + (pieces[piece]?.offset ?? 0);
-      tokens.push({ start, end: start + word.length, folded: word, joined: false });
+    const words = WORDS.segment(batch);
+    for (const { start, end, offset } of pieces) {
+      // Asked for word by word: an iterator costs a tenth more, and gives the gaps too.
+      for (let at = start; at < end; ) {
+        const word = words.containing(at)?.segment ?? batch.slice(at, end);
+        const next = at + word.length;
+        tokens.push({ start: at + offset, end: next + offset, folded: word, joined: false });
+        at = next;
+      }
     }
     batch = '';
     pieces = [];
@@ -39,8 +42,9 @@ export function chineseWords(folded: string, runs: readonly Span[]): readonly To
       const piece = folded.slice(from, Math.min(run.end, from + CHUNK));
       if (batch !== '' && batch.length + piece.length >= BATCH) segment();
       if (batch !== '') batch += GAP;
-      pieces.push({ offset: from - batch.length, end: batch.length + piece.length });
+      const start = batch.length;
       batch += piece;
+      pieces.push({ start, end: batch.length, offset: from - start });
     }
   }
   if (batch !== '') segment();
