@@ -91,7 +91,6 @@ ${rows.map((row) => `<tr><th scope="row">${head(row)}</th>${cell('a', row)}${cel
 </tbody></table>${neither === null ? '' : `<p>${escapeHtml(neither)}</p>`}</section>`;
 }
 
-/** A table with one row a matter; nothing where there is none. */
 /** A phrase that a text only has the other side use is in it, though not its own. */
 function phraseTable(comparison: Comparison, name: Named, inSentence: Named): string {
   const rows = ownPhrases(comparison).map(({ label, reported, ...row }) => {
@@ -106,6 +105,7 @@ function phraseTable(comparison: Comparison, name: Named, inSentence: Named): st
   return pairTable('Set phrases', rows, name, (cells) => cells.join(' '));
 }
 
+/** A table with one row a matter; nothing where there is none. */
 function pairTable<T>(
   heading: string,
   rows: readonly { readonly label: string; readonly a: readonly T[]; readonly b: readonly T[] }[],
