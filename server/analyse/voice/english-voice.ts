@@ -8,7 +8,13 @@ import { bothInTurn } from './english/both-in-turn.ts';
 import { firstPersonContact, heldMeeting, reachedWith, spokeWith } from './english/contact-line.ts';
 import { counterpartOffices } from './english/counterpart-offices.ts';
 import { earlierTalk, recallsLeaders } from './english/earlier-talk.ts';
-import { type EnglishSentence, hasSpeech, spoken, type VoiceRule } from './english/english-sentence.ts';
+import {
+  type EnglishSentence,
+  hasSpeech,
+  openingsOf,
+  spoken,
+  type VoiceRule,
+} from './english/english-sentence.ts';
 import { iOrWeDid, isPost, ourTeams, thanks, verbWithoutSubject, weOrOur } from './english/first-person.ts';
 import { governmentIsMeant, governmentSpeaks, ownPromise } from './english/government-speaks.ts';
 import { headingOrPreamble } from './english/heading.ts';
@@ -120,6 +126,7 @@ export function englishVoices(read: ReadText, findActors: FindActors): readonly 
     const reading: EnglishSentence = {
       sentence,
       words,
+      openings: openingsOf(words),
       actors,
       offices: findOffices(sentence, read),
       sides,

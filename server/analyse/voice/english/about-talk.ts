@@ -1,6 +1,6 @@
 import { part, pattern } from '../pattern.ts';
 import { type EnglishSentence, findCue, hasSpeech, spoken, type VoiceRule } from './english-sentence.ts';
-import { HELD, PHRASE, TALK, THIS } from './talk-words.ts';
+import { HELD, TALK, THIS } from './talk-words.ts';
 
 /** "One call followed by one meeting is not sufficient": a judgement of the author's. */
 const NOT_ENOUGH = /\b(?:is|are) not (?:sufficient|enough)\b/;
@@ -28,7 +28,7 @@ const LED_TO = part`resulted in|produced|yielded|(?:concluded|ended|closed) with
 
 /** "The conversation focused on …", "The talks covered …", "Discussions centred on …": what both spoke about. */
 const TALK_WAS_ABOUT = pattern`
-  ^${PHRASE}?(?:${THIS} (?:\w+[ -]){0,4})?${TALK}
+  ^(?:${THIS} (?:\w+[ -]){0,4})?${TALK}
   (?: \w+ly| also| then| both)? (?:${WAS_ABOUT}|${LED_TO})\b`;
 
 /** "This meeting", "Today's call, which …", "It": a talk as the subject. */
@@ -63,13 +63,13 @@ const AT_CENTRE = pattern`
 
 /** "The main focus was on the exchange of views on …": what both spoke about. */
 const FOCUS_WAS = pattern`
-  ^${PHRASE}?(?:[Tt]he (?:main |primary |central |principal )?(?:focus|emphasis|subject|topic|theme)|
+  ^(?:[Tt]he (?:main |primary |central |principal )?(?:focus|emphasis|subject|topic|theme)|
   [Ss]pecial (?:attention|emphasis))(?: of (?:the|their)(?: \w+){0,2})?
   (?: was| were)(?: also)? (?:on|placed on|paid to|given to)\b`;
 
 /** "Topics of the conversation were …", "The main issues at the talks included …": what both spoke about. */
 const TOPICS_WERE = pattern`
-  ^${PHRASE}?(?:The |Among the )?(?:\p{Ll}+ ){0,2}(?:[Tt]opics|[Ss]ubjects|[Tt]hemes|[Ii]ssues|[Mm]atters)
+  ^(?:The |Among the )?(?:\p{Ll}+ ){0,2}(?:[Tt]opics|[Ss]ubjects|[Tt]hemes|[Ii]ssues|[Mm]atters)
   (?: discussed| covered| raised)?(?: (?:of|for|at|in|during) ${THIS}(?: \w+)? ${TALK})
   (?: also)? (?:were|was|are|included?)\b`;
 
@@ -82,10 +82,11 @@ const ISSUES_INCLUDED = pattern`
 const WHAT_THERE_WAS = part`
   (?![Cc]all)${TALK}|(?:consensus|agreement|convergence|understanding) (?:that|on|between|among)`;
 
-/** "There was also a detailed exchange of views on …", "There was a consensus that …", "Mention was made of": with nobody named. */
+/** "There was also a detailed exchange of views on …", "There was a consensus that …": with nobody named. */
 const THERE_WAS = pattern`
-  ^Mention was (?:also )?made of\b|
-  ^${PHRASE}?[Tt]here (?:was|were|has been|have been)(?: also)?(?: an?| some)? (?:[\w-]+,? (?:and )?){0,4}${WHAT_THERE_WAS}\b`;
+  ^[Tt]here (?:was|were|has been|have been)(?: also)?(?: an?| some)? (?:[\w-]+,? (?:and )?){0,4}${WHAT_THERE_WAS}\b`;
+
+const MENTION_WAS_MADE = /^Mention was (?:also )?made of\b/;
 
 /** "The six outcomes include …", "The common understandings reached cover …": what both settled. */
 const OUTCOMES_ARE = pattern`
@@ -93,15 +94,15 @@ const OUTCOMES_ARE = pattern`
   (?:outcomes|deliverables|common understandings|points of consensus|understandings)
   (?: of (?:the|their|this)(?: \w+){1,3})?(?: reached| agreed)? (?:include|included|cover|covered|are|were|comprise)\b`;
 
-export const talkWasAbout: VoiceRule = ({ words, heard }) =>
-  (!heard && OUTCOMES_ARE.test(words)) ||
-  TALK_WAS_ABOUT.test(words) ||
+/** What may stand behind a phrase: "During the meeting, there was …". */
+const OPENS_WITH_TALK = [TALK_WAS_ABOUT, THERE_WAS, FOCUS_WAS, TOPICS_WERE];
+
+export const talkWasAbout: VoiceRule = ({ words, openings, heard }) =>
+  (!heard && (OUTCOMES_ARE.test(words) || ISSUES_INCLUDED.test(words))) ||
+  openings.some((opening) => OPENS_WITH_TALK.some((talk) => talk.test(opening))) ||
   TALK_CAME_ABOUT.test(words) ||
   FIRST_OF_TALKS.test(words) ||
-  THERE_WAS.test(words) ||
-  FOCUS_WAS.test(words) ||
-  TOPICS_WERE.test(words) ||
-  (!heard && ISSUES_INCLUDED.test(words)) ||
+  MENTION_WAS_MADE.test(words) ||
   AT_CENTRE.test(words)
     ? spoken('both')
     : null;

@@ -10,6 +10,8 @@ export interface EnglishSentence {
   readonly sentence: ReadSentence;
   /** The sentence as written. */
   readonly words: string;
+  /** Where its subject may open: the words, and those behind a phrase that they open with. */
+  readonly openings: readonly string[];
   /** Who is named in it, by place. */
   readonly actors: readonly Actor[];
   /** The offices that it names with a capital, by place. */
@@ -37,6 +39,18 @@ export type VoiceRule = (sentence: EnglishSentence) => SentenceVoice | null;
 
 /** How far into a sentence its subject may stand. */
 export const SUBJECT_REACH = 330;
+
+/** A phrase that stands before the subject, with its comma: “On Tuesday, ”. */
+const PHRASE = /^[^,.;]{1,60}, /u;
+
+/**
+ * Where the subject of a sentence may open. Found once for all rules: as a part of each pattern that may have it in
+ * front, the phrase took longer than all the rest of it.
+ */
+export function openingsOf(words: string): readonly string[] {
+  const phrase = PHRASE.exec(words);
+  return phrase === null ? [words] : [words, words.slice(phrase[0].length)];
+}
 
 /** A sentence whose voice is found, and that is no contact line. */
 export function spoken(voice: Voice): SentenceVoice {

@@ -1,7 +1,7 @@
 import { part, pattern } from '../pattern.ts';
 import { type EnglishSentence, findCue, spoken, type VoiceRule } from './english-sentence.ts';
 import { findSubject } from './subject.ts';
-import { PHRASE, SAID } from './talk-words.ts';
+import { SAID } from './talk-words.ts';
 
 /** "It was agreed …": done by both, with nobody named; "Russia-US relations were discussed" names a matter. */
 const OWN_CLAUSE =
@@ -9,7 +9,7 @@ const OWN_CLAUSE =
 
 /** "A mutual willingness to cooperate was outlined": felt by both. */
 const MUTUAL = pattern`
-  ^${PHRASE}?(?:[Aa] |[Tt]he )?(?:[Mm]utual|[Ss]hared|[Cc]ommon|[Rr]eciprocal|[Jj]oint) [^.;]{3,120}?
+  ^(?:[Aa] |[Tt]he )?(?:[Mm]utual|[Ss]hared|[Cc]ommon|[Rr]eciprocal|[Jj]oint) [^.;]{3,120}?
   \b(?:was|were) (?:also )?\w+ed\b`;
 
 const FEELING = part`
@@ -20,7 +20,7 @@ const BY_ONE = part`\bby (?:the |our )?(?:\p{Lu}|side)`;
 
 /** "Readiness was expressed to build up cooperation": of both, where it is not said whose. */
 const FELT = pattern`
-  ^${PHRASE}?(?:[Aa]n? |[Tt]he )?${FEELING}(?: (?:to|in|for|with|about|over|at|that) [^.;]{2,80}?)?
+  ^(?:[Aa]n? |[Tt]he )?${FEELING}(?: (?:to|in|for|with|about|over|at|that) [^.;]{2,80}?)?
   (?: was| were)(?: also)? (?:${SAID}|expressed|confirmed|reaffirmed|voiced)\b(?![^.;]{0,60}${BY_ONE})`;
 
 const WORTH = part`effectiveness|success|results?|usefulness|relevance|timeliness|intensity|high level`;
@@ -30,8 +30,10 @@ const WAS_NOTED = pattern`
   ^(?:[Tt]he ${WORTH} of [^;]{2,200}? (?:was|were) (?:also )?(?:noted|acknowledged|commended|praised)\b(?! by)|
   It was (?:also )?noted that )`;
 
-export const mutual: VoiceRule = ({ words, heard }) =>
-  MUTUAL.test(words) || FELT.test(words) || (!heard && WAS_NOTED.test(words)) ? spoken('both') : null;
+export const mutual: VoiceRule = ({ words, openings, heard }) =>
+  openings.some((opening) => MUTUAL.test(opening) || FELT.test(opening)) || (!heard && WAS_NOTED.test(words))
+    ? spoken('both')
+    : null;
 
 const JOINT_EFFORTS = /\bjoint efforts\b/;
 

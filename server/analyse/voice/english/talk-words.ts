@@ -12,9 +12,6 @@ export const HELD = part`${TALK}|[Rr]ounds?|[Ss]ummits?|(?:[Vv]ideo ?|[Tt]ele)co
 /** Before a talk, what makes it this one: “the call”, “their conversation”, “today’s meeting”. */
 export const THIS = part`[Tt]he|[Tt]his|[Tt]hese|[Tt]heir|[Oo]ur|[Tt]oday['’]s`;
 
-/** A phrase that stands before the subject, with its comma: “On Tuesday, ”. */
-export const PHRASE = part`[^,.;]{1,60}, `;
-
 /** Verbs of saying: who stands before one of them speaks. */
 export const SAID = part`
   said|added|noted|stressed|stated|told|pointed out|emphasi[sz]ed|underscored|underlined|highlighted|reiterated|
