@@ -46,6 +46,7 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
   'au-dfat': ['Australian Government Department of Foreign Affairs and Trade', 'DFAT (Australia)'],
   'eu-eeas': ['EEAS', 'European External Action Service'],
   'kr-mofa': ['Ministry of Foreign Affairs, Republic of Korea', 'ROK Ministry of Foreign Affairs'],
+  'kr-president': ['Office of the President of the Republic of Korea', '韩国总统室'],
   'fr-elysee': ['Élysée', 'Elysee Palace'],
   'de-aa': ['Auswärtiges Amt', 'German Foreign Office'],
   'tr-mfa': ['Ministry of Foreign Affairs of the Republic of Türkiye', 'Turkish Foreign Ministry'],
