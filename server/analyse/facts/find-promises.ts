@@ -58,11 +58,13 @@ export function findPromises(
   }
   const endOf = promiseEnder(read, sentence, actors);
   let behind = sentence.start;
+  let open: Open | null = null;
   return promises.flatMap(({ kind, isPlan, owner, start, end: from, firstEnd }, at) => {
     const limit = promises[at + 1]?.start ?? sentence.end;
     const whole = isPlan
       ? Math.min(clauseEnd(read.text, from, sentence, read.language), limit)
       : endOf(from, limit);
+    if (!isPlan) open = promises[at + 1]?.isPlan ? { kind, owner, end: endOf(from, sentence.end) } : null;
     const end = whole - calledPromise(read.folded.slice(start, whole));
     if (tellsNothing(read.folded.slice(start, end), firstEnd - start, kind)) return [];
     const told = {
@@ -72,8 +74,28 @@ export function findPromises(
       end,
     };
     behind = end;
-    return [told];
+    const rest = isPlan && open !== null ? goesOn(read, open, end, limit) : null;
+    if (rest === null) return [told];
+    behind = rest.end;
+    return [told, rest];
   });
+}
+
+/** A promise in whose list a step stands, with where the list ends. */
+interface Open extends Pick<CommitmentSpan, 'kind' | 'owner'> {
+  readonly end: number;
+}
+
+/** What leads on to the next item of a list: “，”, “, and ”. */
+const NEXT_ITEM = { en: /^, (?:and )?(?!and )(?=\p{Ll}+ )/u, zh: /^[，,、](?=\p{Script=Han})/u } as const;
+
+/** “Agreed to strengthen exchanges, hold the next round of talks | and expand trade”: what is promised behind the step, or null. */
+function goesOn(read: ReadText, open: Open, from: number, limit: number): CommitmentSpan | null {
+  const { folded, language } = read;
+  const end = Math.min(open.end, limit);
+  const lead = NEXT_ITEM[language].exec(folded.slice(from, Math.min(from + 40, end)));
+  if (lead === null || limit < open.end) return null;
+  return { kind: open.kind, owner: open.owner, start: from + lead[0].length, end };
 }
 
 /** “作出不支持‘台独’的承诺”, “无意对抗等重要承诺”: what a denial is called is no part of it. */

@@ -11,6 +11,11 @@ const PLAN = /^(?:下次|下一轮|新一轮)/;
 const DOES =
   /(?:(?:适时|尽早|尽快|早日|年内|近期|继续|共同|积极|争取|推动)?(?:举办|举行|召开|开展|启动|办好|开好|开启|进行|筹备|安排|商谈))$/;
 
+/** “Hold the | next round of talks”, “launch a | new round of talks”. */
+const ENGLISH_PLAN = /^(?:upcoming|next|forthcoming|planned|future|a new round)\b/;
+const DO =
+  /\b(?:hold|convene|host|launch|conduct|start|begin|prepare|arrange|schedule|organi[sz]e|co-?chair)(?:ing)? (?:for )?(?:(?:the|a|an|its|their|our) )?$/u;
+
 /** What it is that happens: the clause before the verb, or what a relative clause belongs to. */
 const CLAUSE = {
   en: /(?:^|[,;:] |\bthat )(?:(?:and|but) )?((?:(?!\bthat )[^,;:.]|\b[A-Za-z]\.){1,90})$/,
@@ -35,6 +40,10 @@ export function stepStart(
   if (language === 'zh' && PLAN.test(folded.slice(start, end))) {
     const before = folded.slice(Math.max(limit, start - REACH), start);
     return start - (DOES.exec(before)?.[0].length ?? 0);
+  }
+  if (language === 'en' && ENGLISH_PLAN.test(folded.slice(start, end))) {
+    const before = folded.slice(Math.max(limit, start - REACH), start);
+    return start - (DO.exec(before.slice(-24))?.[0].length ?? 0);
   }
   if (!HAPPENS[language].test(folded.slice(start, end))) return start;
   const before = text.slice(Math.max(limit, start - REACH), start);

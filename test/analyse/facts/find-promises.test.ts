@@ -275,6 +275,47 @@ describe('findPromises(read, sentence, voice, isContact, findActors)', () => {
     expect(commitments.map(({ kind, by }) => [kind, by])).to.deep.equal([['pledge', 'b']]);
   });
 
+  it('tells what a list promises behind a step that stands in it', () => {
+    expect(
+      toldPromises(
+        'They agreed to strengthen exchanges, hold the next round of talks on ports, and expand trade in rice.',
+      ),
+    ).to.deep.equal([
+      'joint: agreed to strengthen exchanges',
+      'next-step: hold the next round of talks on ports',
+      'joint: expand trade in rice',
+    ]);
+    expect(
+      toldPromisesInChinese('布林肯表示，美方愿同中方一道，密切高层交往，开展新一轮渔业磋商，推进港口合作。'),
+    ).to.deep.equal([
+      'pledge: 愿同中方一道，密切高层交往',
+      'next-step: 开展新一轮渔业磋商',
+      'pledge: 推进港口合作',
+    ]);
+  });
+
+  it('hears who would visit, accept or be in contact again', () => {
+    expect(toldPromises('Minister Wang said that he would visit the port.')).to.deep.equal([
+      'next-step: would visit the port',
+    ]);
+    expect(
+      toldPromises('He said that he would gladly accept the invitation once the storm ends.'),
+    ).to.deep.equal(['next-step: would gladly accept the invitation once the storm ends']);
+    expect(toldPromises('The ministers will have another conversation soon.')).to.deep.equal([
+      'next-step: will have another conversation soon',
+    ]);
+    expect(toldPromises('They concurred to hold a meeting at an early date.')).to.deep.equal([
+      'next-step: concurred to hold a meeting at an early date',
+    ]);
+    expect(toldPromises('Few ships would visit the port.')).to.deep.equal([]);
+  });
+
+  it('ends a promise before what it follows', () => {
+    expect(
+      toldPromises('They reaffirmed their commitment to developing ports, following the call in May.'),
+    ).to.deep.equal(['pledge: commitment to developing ports']);
+  });
+
   it('gives no date to what is hoped for', () => {
     expect(toldPromises('China hopes that the ferry strike will end as soon as possible.')).to.deep.equal([]);
   });
