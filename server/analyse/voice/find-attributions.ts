@@ -55,6 +55,10 @@ const NODS =
 /** "Suggested Budapest as a venue": a proposal, however short and of whatever topic. */
 const PROPOSES = /\b(?:suggested|proposed|offered|promised|supported|requested)\b|提议|建议|承诺/;
 
+/** "Has never accepted the theory", 从未接受: what somebody rules out, however few the words. */
+const RULES_OUT =
+  /\b(?:never|no longer|(?:does|do|will|would|is|are|has|have|had) not)\b|从未|从不|從未|從不|从来(?:没有|不)|從來(?:沒有|不)|绝不|絕不|决不|決不|并未|不会|不會/;
+
 /** "Informed him of the decision to launch an operation": what was told is said. */
 const TELLS_WHAT = /\b(?:decisions?|intentions?|plans?|readiness) to\b|通报[^，,。]{0,12}(?:决定|计划|打算)/;
 
@@ -92,6 +96,6 @@ export function isAttributed(
   const said = foldText(words);
   if (acts.length > 0 && acts.every(({ id }) => id === 'inform') && !TELLS_WHAT.test(said)) return false;
   if (isCourtesy(sentence, said, courtesies) || EXPLAINS.test(said) || NODS.test(said)) return false;
-  if (PROPOSES.test(said)) return true;
+  if (PROPOSES.test(said) || RULES_OUT.test(said)) return true;
   return topics.length > 0 || sentence.words >= SAYS_SOMETHING || acts.some(({ id }) => STANCES.has(id));
 }

@@ -31,6 +31,14 @@ describe('findAttributions(side, sentences, opposite, echoes)', () => {
     expect(attributed('布林肯介紹了美方對烏克蘭局勢的看法。')).to.deep.equal([]);
   });
 
+  it('finds what the other rules out, however short', () => {
+    for (const said of ['布林肯表示，美方从未接受“灯塔冲突论”。', '布林肯表示，美方绝不关闭港口。'])
+      expect(attributed(said), said).to.deep.equal([said]);
+    const said = 'Minister Wang said that it had never built lighthouses.';
+    expect(attributedInEnglish(said)).to.deep.equal([said]);
+    expect(attributedInEnglish('Minister Wang spoke of the lighthouses.')).to.deep.equal([]);
+  });
+
   it('finds what the other expects, behind its briefing', () => {
     const said = '布林肯通报了对中东局势的看法，期待中方发挥建设性作用。';
     expect(attributed(said)).to.deep.equal([said]);
