@@ -74,11 +74,23 @@ const VOICE_RULES: readonly VoiceRule[] = [
 /** "A Foreign Office spokesperson said: “The Foreign Secretary spoke to …": who hands the readout on is none of the two. */
 const SPOKESPERSON = /^(?:An?|The) [^:“"]{3,60}\bspokes(?:person|man|woman) (?:said|says): ?["“](?=\p{L})/u;
 
-/** What a spokesperson is quoted with, as a sentence of its own; the sentence itself where none is. */
-function asQuoted(sentence: ReadSentence, words: string): ReadSentence {
-  const handedOn = SPOKESPERSON.exec(words);
-  if (handedOn === null) return sentence;
-  const start = sentence.start + handedOn[0].length;
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.)';
+
+/** "16 January 2025 – ", "MANILA, January 16, 2025 — ": a dateline that runs into the first sentence. */
+const DATELINE = new RegExp(
+  `^(?:[\\p{Lu}][\\p{L} .]{1,30}, )?(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2},?)(?: \\d{4})?(?: \\([\\p{L} ]{2,20}\\))? ?[-–—]{1,2} ?(?=\\p{Lu})`,
+  'u',
+);
+
+/** Sentences at the top of a text that a dateline may run into: behind a headline, a day, a place. */
+const TOP = 4;
+
+/** What a spokesperson is quoted with, or a dateline runs into, as a sentence of its own; the sentence itself where there is neither. */
+function withoutLead(sentence: ReadSentence, words: string, index: number): ReadSentence {
+  const lead = (index === 0 ? SPOKESPERSON.exec(words) : null) ?? DATELINE.exec(words);
+  if (lead === null) return sentence;
+  const start = sentence.start + lead[0].length;
   return { ...sentence, start, hits: sentence.hits.filter((hit) => hit.start >= start) };
 }
 
@@ -108,7 +120,8 @@ export function englishVoices(read: ReadText, findActors: FindActors): readonly 
       ? new Set<string>()
       : counterpartOffices(read.text, opening, met, findActors(opening));
   return read.sentences.map((whole, index) => {
-    const sentence = index === 0 ? asQuoted(whole, read.spoken.slice(whole.start, whole.end)) : whole;
+    const sentence =
+      index < TOP ? withoutLead(whole, read.spoken.slice(whole.start, whole.end), index) : whole;
     const words = read.spoken.slice(sentence.start, sentence.end);
     const fresh = sentence.paragraph !== paragraph;
     if (promiser !== null && (fresh ? isListItem(words) : !namesPerson(sentence, findActors))) {

@@ -12,6 +12,7 @@ interface Case {
 const ENGLISH: readonly Case[] = [
   { name: 'full stops', marked: 'He spoke today.| They agreed.' },
   { name: 'question and exclamation marks', marked: 'Why?| Enough!| He left.' },
+  { name: 'Maria', marked: 'Ma. Theresa Lazaro spoke.| He met Mr. Ma.| Teams met.' },
   { name: 'titles', marked: 'Gen. Milley met Dr. Wang and Mr. Li.| They spoke.' },
   { name: 'initials of a name', marked: 'Secretary Antony J. Blinken spoke today.| He raised Taiwan.' },
   { name: 'an initialism before a name', marked: 'The U.S. Secretary of State spoke.| He left.' },

@@ -392,6 +392,17 @@ Singh said that India does not seek conflict. India is willing to talk, he added
     ).to.deep.equal(['other', 'other']);
   });
 
+  it('looks behind a dateline for who speaks, and through the short form of a ministry', () => {
+    const led = 'Foreign Minister Wang Yi led their delegations to the meeting on ports.';
+    const first = (text: string) => compare(text, CHINA).a.sentences[0]?.voice;
+    for (const text of [
+      `16 January 2025 – Undersecretary Ma. Theresa P. Lazaro and Chinese ${led}`,
+      `Department of Foreign Affairs (DFA) Undersecretary Theresa Lazaro and Chinese ${led}`,
+      `BEIJING, Jan. 16 (Xinhua) -- Undersecretary Theresa Lazaro and Chinese ${led}`,
+    ])
+      expect(first(text), text).to.equal('both');
+  });
+
   it('hears both in the heads of the two ministries', () => {
     for (const text of [
       'The heads of the foreign ministries of the two countries discussed lighthouses.',

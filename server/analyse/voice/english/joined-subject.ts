@@ -12,7 +12,7 @@ const OPENING = /^\W*(?:\d+[.)]\s*)?(?:[^,;]{1,140}, (?:\d{4}(?: local time)?, )
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]*`;
 
 /** "The Foreign Secretary", "EAM", "He", "Minister Iwaya": up to eight words of titles and names. */
-const ONE = `(?:[Tt]he |[Hh]is |[Hh]er )?${NAME}(?: (?:of|for|the|and Rural|${NAME})){0,9}(?: \\([A-Z]{2,5}\\))?`;
+const ONE = `(?:[Tt]he |[Hh]is |[Hh]er )?${NAME}(?: (?:of|for|the|and Rural|\\([A-Z]{2,5}\\)|${NAME})){0,10}`;
 
 /** "Wang Yi, Member of the Political Bureau …, held": the titles of the second one. */
 const TITLES =
