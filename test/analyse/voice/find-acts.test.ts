@@ -21,6 +21,7 @@ describe('findActs(sentence, text, voice, contact)', () => {
     expect(actsOf('中方支持安理会发挥应有作用。', 'zh')[0]).not.to.include('urge');
     expect(actsOf('这是两个大国的应有状态。', 'zh')[0]).not.to.include('urge');
     expect(actsOf('各方应尽快停火。', 'zh')[0]).to.include('urge');
+    expect(actsOf('港口罢工还在继续，要全力避免停运。', 'zh')[0]).to.include('urge');
   });
 
   it('hears an ask in the need for an end to it, and in what was necessary', () => {
