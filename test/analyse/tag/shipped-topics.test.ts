@@ -34,6 +34,18 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
       topics: ['artificial-intelligence', 'nuclear-arms'],
     },
   ],
+  'matters in a list, frameworks and venues by their names': [
+    {
+      text: 'Many subjects were discussed, including Trade, Military, the trip that I will be making to China, and others.',
+      topics: ['trade', 'military-contacts', 'visits'],
+    },
+    { text: '中方就“印太经济框架”提出关切。', topics: ['trade'] },
+    { text: '林岳在出席亚太经合组织（APEC）贸易部长会议期间会见伦德。', topics: [] },
+    { text: '完善政府间渔业对话机制。', topics: ['communication-channels', 'working-groups'] },
+    { text: '双方签署海关、公共安全等合作文件。', topics: ['law-enforcement'] },
+    { text: '巩固伙伴关系定位。', topics: ['named-model-of-relations'] },
+    { text: '英方不寻求同中国经济脱钩。', topics: ['decoupling'] },
+  ],
   'envoys told by what they are sent for': [
     {
       text: 'Present was the Special Presidential Envoy for the Middle East, Alan Marr.',
