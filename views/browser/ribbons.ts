@@ -81,13 +81,16 @@ export function drawRibbons(root: HTMLElement, read: HTMLElement, passages: read
   };
 }
 
+/** Gives each band its shape. All is measured before anything is drawn: each band drawn would be laid out for the next measure. */
 function drawBands(read: HTMLElement, bands: readonly Band[], gradient: SVGElement): void {
   const origin = read.getBoundingClientRect();
-  const box = ({ element }: Passage) => (element.querySelector('.tx') ?? element).getBoundingClientRect();
+  const boxes = new Map<Passage, DOMRect>();
+  for (const passage of bands.flatMap(({ a, b }) => [a, b]))
+    if (!boxes.has(passage)) boxes.set(passage, boxOf(passage));
   const INSET = 5;
   for (const { a, b, path } of bands) {
-    const from = box(a);
-    const to = box(b);
+    const [from, to] = [boxes.get(a), boxes.get(b)];
+    if (!from || !to) continue;
     // A stands on the right where the page is read from the right.
     const leads = from.left < to.left;
     const left = (leads ? from.right + 2 : from.left - 2) - origin.left;
@@ -105,6 +108,10 @@ function drawBands(read: HTMLElement, bands: readonly Band[], gradient: SVGEleme
   }
 }
 
+function boxOf({ element }: Passage): DOMRect {
+  return (element.querySelector('.tx') ?? element).getBoundingClientRect();
+}
+
 /**
  * Slides the shorter text's passages towards their answers: isotonic regression (pool adjacent violators, Ayer et
  * al., 1955), which keeps the ribbons as level as the order of the text allows. They are moved by `translate`, so
@@ -113,7 +120,7 @@ function drawBands(read: HTMLElement, bands: readonly Band[], gradient: SVGEleme
 function settle(passages: readonly Passage[], isFree: boolean): void {
   for (const { element } of passages) element.style.removeProperty('--up');
   if (!isFree) return;
-  const top = ({ element }: Passage) => (element.querySelector('.tx') ?? element).getBoundingClientRect().top;
+  const top = (passage: Passage) => boxOf(passage).top;
   const sides = (['a', 'b'] as const).map((side) => passages.filter((passage) => passage.side === side));
   const end = (side: readonly Passage[]) => side.at(-1)?.element.getBoundingClientRect().bottom ?? 0;
   const [shorter = [], longer = []] = sides.toSorted((one, other) => end(one) - end(other));
