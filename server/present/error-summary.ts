@@ -9,7 +9,7 @@ export interface ErrorSummaryView {
 }
 
 /**
- * Null where nothing is wrong. In the summary a message stands away from its field, so it says the side where its words
+ * Null where nothing is wrong; else in the order of the page, on which the two sides come before the call. In the summary a message stands away from its field, so it says the side where its words
  * do not.
  *
  * @param sides what the form calls its sides
@@ -21,11 +21,22 @@ export function toErrorSummary(
   if (problems.length === 0) return null;
   return {
     heading: problems.length === 1 ? 'One thing to fix' : `${problems.length} things to fix`,
-    problems: problems.map(({ field, message }) => ({
+    problems: problems.toSorted(byPlace).map(({ field, message }) => ({
       href: `#${fieldId(field ?? 'main')}`,
       message: withSide(field, message, sides),
     })),
   };
+}
+
+function byPlace(one: Problem, other: Problem): number {
+  return placeOf(one) - placeOf(other);
+}
+
+/** What is wrong with no field in particular comes first, then each side, then the call and the rest. */
+function placeOf({ field }: Problem): number {
+  if (field === null) return -1;
+  const side = SIDE_IDS.findIndex((id) => field.startsWith(`${id}.`));
+  return side < 0 ? SIDE_IDS.length : side;
 }
 
 const SIDE_LETTERS = { a: 'Side A', b: 'Side B' };
