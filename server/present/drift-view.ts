@@ -40,8 +40,8 @@ export interface DriftGroup {
 
 export interface DriftRow {
   readonly label: string;
-  /** What became of the phrase, such as "since 12 Mar 2026". */
-  readonly course: string;
+  /** What became of the phrase, such as "since 12 Mar 2026"; null where there is one readout only. */
+  readonly course: string | null;
   /** For each readout the passages that use it; empty for none. */
   readonly cells: readonly { readonly links: readonly DriftLink[] }[];
 }
@@ -70,7 +70,7 @@ export function toDriftView(
   );
   const address = driftAddress(query);
   const groups = Object.entries(HEADINGS).map(([course, heading]) => ({
-    heading,
+    heading: readouts.length === 1 ? 'In this readout' : heading,
     rows: phrases.filter((phrase) => phrase.course === course).map((phrase) => toRow(phrase, readouts)),
   }));
   return {
@@ -149,7 +149,7 @@ function toRow({ label, uses, course, since }: PhraseDrift, readouts: readonly L
   };
   return {
     label,
-    course: words[course],
+    course: readouts.length === 1 ? null : words[course],
     cells: uses.map((ids, place) => ({
       links: ids.map((id) => ({
         ...passageLink(id),

@@ -86,7 +86,8 @@ describe('across comparisons', function () {
       'Phraseland’s readout of 10 Apr 2025, word by word against that of 10 Feb 2025',
     );
     const earlier = (await get('/drift?party=Phraseland&to=2025-01-31')).text;
-    expect(earlier).to.include('There is one readout only, of 10 Jan 2025');
+    expect(earlier).to.include('There is one readout only, of 10 Jan 2025').and.include('In this readout');
+    expect(earlier).to.not.include('New in the newest').and.not.include('<span class="with">new');
     expect((await get('/drift?party=Phraseland&with=Norvane')).text).to.include('B1</a>');
     expect((await get('/drift?party=Phraseland&with=Elsewhere')).text).to.include('No public comparison');
     expect((await get('/drift')).text).to.include('Name a party');
