@@ -1,4 +1,4 @@
-import { findDateline, findDayAtStart, isDateline } from './find-day.ts';
+import { findDateline, findDayAtStart, findDayBefore, isDateline } from './find-day.ts';
 
 /** Paragraphs at the top of a text, and characters of each, in which the day of its talk is looked for. */
 const PARAGRAPHS = 3;
@@ -15,22 +15,26 @@ const BEFORE_DAY =
   /(?:^\s*|\bon\s+)(?:on\s+)?(?:the\s+(?:morning|afternoon|evening|night)\s+of\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+|(?:当地|當地|北京)(?:时间|時間)[，,]?)?/gi;
 
 /**
- * Finds the day of the talk that a readout tells of where it states one plainly, with its year: in the first sentences,
- * behind "on" or at the beginning, else in the dateline above them. A person is asked to check it: the day may be that of
- * publication.
+ * Finds the day of the talk that a readout tells of where it states one plainly: in the first sentences, behind "on" or
+ * at the beginning, else in the dateline above them. A day without a year ("On March 4", 3月4日) is taken where the dateline
+ * or the page says when the text was published. A person is asked to check it: the day may be that of publication.
  *
+ * @param published day of publication, `yyyy-mm-dd`, as the page or a person says it; null for none
  * @returns `yyyy-mm-dd`, or null where it states none
  */
-export function findCallDay(text: string): string | null {
-  const day = text
+export function findCallDay(text: string, published: string | null = null): string | null {
+  const dateline = findDateline(text);
+  const dated = published ?? dateline;
+  const openings = text
     .split(/\n+/, PARAGRAPHS)
     .filter((paragraph) => !isDateline(paragraph) && !POINT.test(paragraph))
     .flatMap((paragraph) => {
       const opening = paragraph.slice(0, REACH);
       return [...opening.matchAll(BEFORE_DAY)].map(({ 0: before, index }) =>
-        findDayAtStart(opening.slice(index + before.length)),
+        opening.slice(index + before.length),
       );
-    })
-    .find((found) => found !== null);
-  return day ?? findDateline(text);
+    });
+  const day = openings.map(findDayAtStart).find((found) => found !== null);
+  if (day != null || dated === null) return day ?? dateline;
+  return openings.map((opening) => findDayBefore(opening, dated)).find((found) => found !== null) ?? dateline;
 }

@@ -37,6 +37,39 @@ function daysIn(line: string): readonly { readonly at: number; readonly day: str
   });
 }
 
+/** Days without a year: "March 12", "12 March", "3月12日". */
+const YEARLESS: readonly { readonly pattern: RegExp; readonly parts: readonly [number, number] }[] = [
+  { pattern: /^(\d{1,2})\s*月\s*(\d{1,2})\s*日/, parts: [1, 2] },
+  { pattern: new RegExp(`^${NAME}\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?!,?\\s+\\d{4})`, 'i'), parts: [1, 2] },
+  {
+    pattern: new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?\\s+${NAME}(?![a-z])(?!,?\\s+\\d{4})`, 'i'),
+    parts: [2, 1],
+  },
+];
+
+/** Days before its publication that a readout's talk may have been: it is told within days, seldom weeks. */
+const LONGEST_WAIT = 31;
+
+/**
+ * Finds the day without a year that a line begins with, in the year that puts it shortly before `published`
+ * (`yyyy-mm-dd`), or on it: “December 30” in a text of 2 January is of the year before. Null where no year does.
+ */
+export function findDayBefore(line: string, published: string): string | null {
+  const year = Number(published.slice(0, 4));
+  const days = YEARLESS.flatMap(({ pattern, parts: [month, day] }) => {
+    const found = pattern.exec(line);
+    if (found === null) return [];
+    return [year, year - 1].flatMap(
+      (each) => dayOf([String(each), found[month] ?? '', found[day] ?? '']) ?? [],
+    );
+  });
+  return days.find((day) => day <= published && daysBetween(day, published) <= LONGEST_WAIT) ?? null;
+}
+
+function daysBetween(day: string, later: string): number {
+  return (Date.parse(later) - Date.parse(day)) / 86_400_000;
+}
+
 /** A day written as year, month by number or name, and day; null where the calendar has none such. */
 function dayOf([year = '', month = '', day = '']: readonly string[]): string | null {
   const number = /^\d+$/.test(month) ? Number(month) : MONTHS.findIndex((name) => sameMonth(name, month)) + 1;

@@ -14,6 +14,9 @@ describe('findCallDay(text)', () => {
     ['in a dateline', 'Readout of a call\n\nMarch 13, 2026\n\nThey spoke.', '2026-03-13'],
     ['in the text before the dateline', 'March 13, 2026\nThey met on March 12, 2026.', '2026-03-12'],
     ['without a year', 'They met on March 12. 3月12日，双方会谈。', null],
+    ['without its year below a dateline', 'March 13, 2026\nOn March 12, they met.', '2026-03-12'],
+    ['of December in a text of January', '2026年1月2日\n12月30日，双方会谈。', '2025-12-30'],
+    ['of a dateline, where no other is near', 'March 13, 2026\nThey meet on May 12.', '2026-03-13'],
     ['of something else', 'They praised the accord of 12 March 2020 and spoke of grain.', null],
     ['of a point of a list', 'They agreed:\n- to end, on 12 March 2027, all tariffs', null],
     ['far below', `${'They spoke of grain.\n'.repeat(12)}They met on 12 March 2026.`, null],
@@ -21,4 +24,16 @@ describe('findCallDay(text)', () => {
   ] as const) {
     it(`reads ${day} ${name}`, () => expect(findCallDay(text)).to.equal(day));
   }
+
+  it('gives a day without its year that of the publication', () => {
+    const published = '2026-03-13';
+    for (const text of ['They met on Thursday, March 12.', '3月12日，双方会谈。', 'On 12 March, they met.'])
+      expect(findCallDay(text, published), text).to.equal('2026-03-12');
+    for (const text of [
+      'They will meet on April 2.',
+      '2月31日，双方会谈。',
+      'On March 12, 2027, they will meet.',
+    ])
+      expect(findCallDay(text, published), text).to.not.match(/^2026/);
+  });
 });

@@ -1,5 +1,6 @@
 import { findCallDay } from '../../ingest/find-call-day.ts';
-import { SIDE_IDS } from '../../model/side.ts';
+import { isDay } from '../../ingest/is-day.ts';
+import { SIDE_IDS, type SideId } from '../../model/side.ts';
 import type { NewForm } from './new-form.ts';
 
 /**
@@ -8,11 +9,16 @@ import type { NewForm } from './new-form.ts';
  */
 export function proposeDay(form: NewForm): NewForm {
   if ((form.fields['call.date'] ?? '').trim() !== '') return form;
-  const days = SIDE_IDS.flatMap((side) => findCallDay(form.fields[`${side}.text`] ?? '') ?? []);
+  const days = SIDE_IDS.flatMap((side) => findDayOf(side, form.fields) ?? []);
   const [day] = days.sort();
   if (day === undefined) return form;
   return {
     fields: { ...form.fields, 'call.date': day },
     proposed: new Set([...form.proposed, 'call.date']),
   };
+}
+
+function findDayOf(side: SideId, fields: NewForm['fields']): string | null {
+  const published = (fields[`${side}.published`] ?? '').trim().slice(0, 10);
+  return findCallDay(fields[`${side}.text`] ?? '', isDay(published) ? published : null);
 }
