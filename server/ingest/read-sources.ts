@@ -6,6 +6,7 @@ import { TEXT_LIMITS } from '../model/text-limits.ts';
 import { documentKind, kindOfBytes } from './document-kind.ts';
 import type { Extracted } from './extracted.ts';
 import { type FetchRules, fetchPage } from './fetch-page.ts';
+import { proposeCallDay } from './propose-call-day.ts';
 import { type ProposedFacts, proposeFacts } from './propose-facts.ts';
 import { type DocumentRequest, ReadingError, readDocument } from './read-document.ts';
 import { type TextPlace, textPlaces } from './text-fields.ts';
@@ -87,6 +88,7 @@ export async function readSources(
   let status = 422;
   const read: TextOrigin[] = [];
   const proposed: string[] = [];
+  const publishedOn: string[] = [];
   const propose = (name: string, value: string | null) => {
     if (value === null || (filled[name] ?? '') !== '') return;
     filled[name] = value.slice(0, TEXT_LIMITS.line);
@@ -108,9 +110,11 @@ export async function readSources(
     propose(`${prefix}.published`, source.facts.published);
     if (number === 1) {
       propose(`${side}.issuer`, source.facts.issuer);
-      propose('call.date', source.facts.published?.slice(0, 10) ?? null);
+      if (source.facts.published !== null) publishedOn.push(source.facts.published.slice(0, 10));
     }
   }
+  // Many readouts come a day or two after the talk, and say in their first sentence when it was.
+  if (read.length > 0) propose('call.date', proposeCallDay(filled) ?? publishedOn.sort()[0] ?? null);
   return { fields: filled, problems, status, read, proposed };
 }
 

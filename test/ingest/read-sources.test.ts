@@ -49,6 +49,22 @@ describe('readSources(given, wish, rules, reader)', () => {
     expect(noted).to.deep.equal([fault]);
   });
 
+  it('proposes the day that a text tells before the one on which a document was published', async () => {
+    const dayOf = async (...texts: readonly [a: string, b: string]) => {
+      const { fields, proposed } = await readWith(async ({ kind }) => ({
+        ...NOTHING_SAID,
+        published: kind === 'markdown' ? '2026-03-13T09:00:00Z' : '2026-03-14',
+        text: texts[kind === 'markdown' ? 0 : 1],
+      }));
+      return proposed.includes('call.date') ? fields['call.date'] : null;
+    };
+    expect(await dayOf('They spoke.', 'On March 12, the ministers spoke.')).to.equal('2026-03-12');
+    expect(await dayOf('2026年3月11日，两国外长通电话。', 'They met on 12 March 2026.')).to.equal(
+      '2026-03-11',
+    );
+    expect(await dayOf('They spoke.', 'They met.')).to.equal('2026-03-13');
+  });
+
   it('tells what is wrong with a file in its own words, and notes nothing', async () => {
     const refusal = [{ field: 'a.file', code: 'docx_invalid', message: 'No.' }];
     const { problems, status, noted } = await readWith(failing(new PublicError(422, refusal)));
