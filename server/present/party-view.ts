@@ -88,7 +88,7 @@ export function toPartyView({ key, known, page, proper }: PartyPage, context: La
       cells: readouts.map((readout) => toCell(readout, id)),
     })),
     words: readouts.map((readout) => sideOf(readout).words.toLocaleString('en-GB')),
-    caption: toCaption(rows.length),
+    caption: toCaption(readouts, rows),
     earlierHref: page.nextCursor === null ? null : `${path}?cursor=${page.nextCursor}`,
   };
 }
@@ -160,7 +160,18 @@ function toStand(
     .join(' ');
 }
 
-function toCaption(topics: number): string {
-  const shown = topics > ROWS ? ` ${ROWS} of ${topics} topics, those that most of these readouts name.` : '';
-  return `Numbers are percent of that readout’s own words; a dot says that no term of the topic was found in it, not that the matter was not raised. Texts under ${FEW_WORDS} words are not measured: their topics are named. Each number opens its sentences.${shown}`;
+function toCaption(readouts: readonly ListedReadout[], rows: readonly RankedTopic[]): string {
+  const few = readouts.filter((readout) => isFew(sideOf(readout).words)).length;
+  const isMeasured = few < readouts.length;
+  return [
+    isMeasured ? 'Numbers are percent of that readout’s own words.' : '',
+    rows.slice(0, ROWS).some(({ named }) => named < readouts.length)
+      ? 'A dot says that no term of the topic was found in that readout, not that the matter was not raised.'
+      : '',
+    isMeasured && few > 0 ? `Texts under ${FEW_WORDS} words are not measured: their topics are named.` : '',
+    `Each ${isMeasured ? 'number' : '“named”'} opens its sentences.`,
+    rows.length > ROWS ? `${ROWS} of ${rows.length} topics, those that most of these readouts name.` : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }

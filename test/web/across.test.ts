@@ -43,6 +43,21 @@ describe('across comparisons', function () {
     expect(text).to.include(`${BASE_URL}/feed.xml?party&#x3D;Norvane`);
   });
 
+  it('explains only what the table of a party holds', async () => {
+    const captionOf = async (party: string) =>
+      /<p class="cap left">([^<]*)/.exec((await get(`/parties/${party}`)).text)?.[1];
+    const store = async (text: string) => {
+      const draft = buildDraft({ b: buildSide('b', text, 'Captionland') });
+      await site.stores.flow.receivePair(draft);
+    };
+    await store('They discussed trade.');
+    expect(await captionOf('Captionland')).to.equal('Each “named” opens its sentences.');
+    await store(`They discussed steel. ${'They said much more on other matters. '.repeat(20)}`);
+    expect(await captionOf('Captionland')).to.equal(
+      'Numbers are percent of that readout’s own words. A dot says that no term of the topic was found in that readout, not that the matter was not raised. Texts under 80 words are not measured: their topics are named. Each number opens its sentences.',
+    );
+  });
+
   it('finds a party by its name as somebody types it, and keeps the name in the form', async () => {
     const found = async (party: string) => (await get(`/?party=${party}`)).text;
     const list = (text: string) => /<ul class="list">.*<\/ul>/s.exec(text)?.[0];
