@@ -22,6 +22,19 @@ describe('chineseVoices(read, findActors)', () => {
     expect(voicesAfter('王毅表示，合作有利。会晤由王毅与布林肯共同主持。')).to.deep.equal(['self', 'both']);
   });
 
+  it('hears the other government behind the number of a point', () => {
+    expect(voicesAfter('双方达成以下共识：\n\n一、美方愿全力支持重开航线。双方同意保持沟通。')).to.deep.equal(
+      ['both', 'other', 'both'],
+    );
+  });
+
+  it('leaves an earlier talk of the two heads of government with whoever tells of it', () => {
+    expect(voicesAfter('王毅表示，今年是建交50周年。两国总理不久前举行建设性的会见。')).to.deep.equal([
+      'self',
+      'self',
+    ]);
+  });
+
   it('goes on with what both do at the same time', () => {
     expect(voicesAfter('双方重申将发挥磋商机制作用。同时加强河道管理，共同维护航行安全。')).to.deep.equal([
       'both',

@@ -30,6 +30,15 @@ describe('englishVoices(read, findActors)', () => {
     ]);
   });
 
+  it('leaves with the speaker a poet or a proverb of the other country that is quoted', () => {
+    expect(
+      voicesAfter(
+        CHINA,
+        'Wang Yi said that trade helps. An American poet said that rivers meet. The lamp is lit.',
+      ),
+    ).to.deep.equal(['self', 'self', 'self']);
+  });
+
   it('takes for one’s own what "we" tell the other side, or what troubles "us" about it', () => {
     const said =
       'We discussed the harbour. In this light, we called on China to share its charts. We encouraged China to join the survey. We raised our concerns about the dam. We also raised the dam. We expressed our shared concern about the drought.';

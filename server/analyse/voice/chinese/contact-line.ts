@@ -50,12 +50,18 @@ const TITLE_WORDS = 30;
 const EARLIER =
   /^(?:[^，,。]{0,8}(?:主席|总统|总理|首相|元首|领导人))?(?:今年|去年|前年|当年|同年|不久前|前不久|几天前|日前|此前|上个?月|上周|近年来|近期)/;
 
+/** Tells whether somebody who speaks tells of a talk before this one. */
+function isEarlier({ words, carried, told }: ChineseSentence): boolean {
+  return told && carried !== 'both' && EARLIER.test(words);
+}
+
 /** 习近平主席同特朗普总统通话精神: a talk that is spoken of and not reported. */
-function isSpokenOf({ words, sentence, carried, told }: ChineseSentence, contact: Span): boolean {
+function isSpokenOf(reading: ChineseSentence, contact: Span): boolean {
+  const { words, sentence } = reading;
   const after = words.slice(contact.end - sentence.start);
   const asNoun =
     /通话$/.test(words.slice(0, contact.end - sentence.start)) && !/^(?:[，,。；;（(]|$)/.test(after);
-  return asNoun || (told && carried !== 'both' && EARLIER.test(words));
+  return asNoun || isEarlier(reading);
 }
 
 /** 中方代表王毅同印方代表多瓦尔就边界问题进行了深入沟通, 何立峰与里夫斯共同主持…对话: what the two officials did with each other. */
@@ -93,6 +99,7 @@ function wasHeld({ words }: ChineseSentence): boolean {
 /** A talk that two officials had, or that took place, where no word of contact tells of it. */
 export const talkTookPlace: ChineseVoiceRule = (reading) => {
   const { words, actors } = reading;
+  if (isEarlier(reading)) return null;
   if ((TOOK_PLACE_IN.test(words) || wasHeld(reading)) && !reportsSpeech(words))
     return { voice: 'both', contact: true };
   const people = actors.filter(({ kind }) => kind === 'person');

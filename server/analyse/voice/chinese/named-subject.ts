@@ -21,9 +21,9 @@ const OWN_SPEAKS =
 const OTHER_SPEAKS =
   /^(?:方面|政府)?(?:还|也|则|亦|再次|均|同样|明确)?(?:将(?!.{0,4}问题|[^，,。；;]{1,24}(?:列入|列为|纳入|视为|视作|当作|归咎|强加|推给|推向|引向|挂钩|政治化|武器化|工具化))|表示|重申|强调|指出|称|同意|承诺|赞赏|感谢|欢迎|希望|期待|愿|表达了|介绍了|通报了|阐述了|提出[，,]|高度重视|致力于|理解)/;
 
-/** Before a government that speaks stands nothing but a time, a place or 此外: 我们注意到英方表示… is one's own. */
+/** Before a government that speaks stands nothing but a number, a time, a place or 此外: 我们注意到英方表示… is one's own. */
 const OPENS_CLAUSE =
-  /^(?:(?:[一二三四五六七八九十]是|第[一二三四五]|首先|其次|会谈|会见|会晤|通话|其间|期间|此外|同时|对此|当天|另外)\p{Script=Han}{0,4}|[^，,]*[，,])?$/u;
+  /^(?:[一二三四五六七八九十]{1,2}、|\d{1,2}[.．、] ?)?(?:(?:[一二三四五六七八九十]是|第[一二三四五]|首先|其次|会谈|会见|会晤|通话|其间|期间|此外|同时|对此|当天|另外)\p{Script=Han}{0,4}|[^，,]*[，,])?$/u;
 
 /** 合作不可能脱离大环境，美方希望…，但…: what the other hopes is taken up to answer it. */
 const ARGUES = /(?:不可能|不能|离不开|脱离不了|不应)[^。；;]*[，,]$/;

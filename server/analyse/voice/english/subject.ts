@@ -158,7 +158,8 @@ function joinsOther(
 
 /** Behind the name of a country: an office of its, or whoever else is of it and is no government. */
 const OF_COUNTRY = pattern`
-  ^\s+(?:State|Secretary|President|Foreign|Minister|Prime|Premier|Vice|Director|National|people|workers|companies|
+  ^\s+(?:poets?|philosophers?|writers?|scholars?|proverbs?|sayings?|experts|analysts|media|press|newspapers?|reporters?|journalists?|
+  State|Secretary|President|Foreign|Minister|Prime|Premier|Vice|Director|National|people|workers|companies|
   enterprises|businesses|firms|investors|students|tourists|travell?ers|economy|government’s|nationals|citizens)\b`;
 
 /** "the Chinese side", "U.S. Secretary Blinken": the country is part of a longer name that comes next. */
