@@ -10,6 +10,7 @@ import { promiseEnder } from './promise-ender.ts';
 import { promiseOwner, sharesSubject } from './promise-owner.ts';
 import { stepStart } from './step-start.ts';
 import { tellsNothing } from './tells-nothing.ts';
+import { isToldOfLeaders } from './told-of-leaders.ts';
 
 /** What a text commits somebody to, in its words. */
 export interface CommitmentSpan extends Span {
@@ -153,6 +154,7 @@ function promiseCues(
     const isPlan = hit.id === 'plan';
     const isPledge = hit.id === 'pledge';
     if (isUnsaid(read, hit)) return [];
+    if (read.language === 'zh' && voice !== 'both' && isToldOfLeaders(read, sentence, hit)) return [];
     const named = isPlan ? null : promiseOwner(read, sentence, voice, actors, hit);
     const found = named === null && sharesSubject(read, hit) ? before : named;
     if (!isPlan) before = found;

@@ -19,6 +19,36 @@ describe('what findPromises leaves of a promise', () => {
     expect(toldPromisesInChinese('布林肯介绍了近期访问非洲的情况。')).to.deep.equal([]);
   });
 
+  it('hears no promise in an account of what the leaders did in an earlier talk, nor in what somebody is said to be after', () => {
+    expect(
+      toldPromisesInChinese(
+        '王毅说，习近平主席同拜登总统在利马举行会晤，双方重申恪守四个文件的原则，致力于构建稳定的关系。',
+      ),
+    ).to.deep.equal([]);
+    expect(
+      toldPromisesInChinese('布林肯表示，两国领导人达成重要共识，同意加强能源合作，美方愿继续推动落实。'),
+    ).to.deep.equal(['pledge: 愿继续推动落实']);
+    expect(
+      toldPromises('He said that the film was made with an obvious intention to mislead.'),
+    ).to.deep.equal([]);
+    expect(toldPromises('He stated his intention to visit the port.')).to.have.length(1);
+  });
+
+  it('hears what was agreed in principle, what they confirmed that they would hold, and support that is assured', () => {
+    expect(toldPromises('They agreed in principle to resume ferries.')).to.deep.equal([
+      'joint: agreed in principle to resume ferries',
+    ]);
+    expect(toldPromises('The two sides confirmed that they would hold an energy dialogue.')).to.deep.equal([
+      'next-step: would hold an energy dialogue',
+    ]);
+    expect(toldPromises("Minister Wang assured China's support for the coming expo.")).to.deep.equal([
+      "pledge: assured China's support for the coming expo",
+    ]);
+    expect(toldPromisesInChinese('布林肯表示，美方愿全力支持博览会。')).to.deep.equal([
+      'pledge: 愿全力支持博览会',
+    ]);
+  });
+
   it('tells a denial without what it is called', () => {
     expect(toldPromisesInChinese('美方多次作出不寻求“新冷战”、无意同中国对抗等重要承诺。')).to.deep.equal([
       'pledge: 不寻求“新冷战”',

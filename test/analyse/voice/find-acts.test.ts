@@ -24,6 +24,13 @@ describe('findActs(sentence, text, voice, contact)', () => {
     expect(actsOf('港口罢工还在继续，要全力避免停运。', 'zh')[0]).to.include('urge');
   });
 
+  it('asks for nothing with a hope that there is, and warns of a damage', () => {
+    expect(actsOf('只要谈下去，就有和平的希望。', 'zh')[0]).not.to.include('urge');
+    expect(actsOf('希望美方重视渔民的关切。', 'zh')[0]).to.include('urge');
+    expect(actsOf('如果处理不当，两国关系将受到根本性损害。', 'zh')[0]).to.include('warn');
+    expect(actsOf('王毅提出三点意见：一是积极客观看待中国。', 'zh')[0]).to.include('urge');
+  });
+
   it('hears an ask in the need for an end to it, and in what was necessary', () => {
     for (const ask of [
       'The Secretary emphasised the need for the immediate release of the crew.',
