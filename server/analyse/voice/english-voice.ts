@@ -1,5 +1,5 @@
 import type { Voice } from '../../model/comparison.ts';
-import type { ReadSentence, ReadText } from '../../model/reading.ts';
+import type { ReadText } from '../../model/reading.ts';
 import type { FindActors } from './actors.ts';
 import { aboutTalk, background, talkWasAbout } from './english/about-talk.ts';
 import { attendance, joinedBy } from './english/attendance.ts';
@@ -29,6 +29,7 @@ import { opensAnswer, opensQuestion } from './english/press-question.ts';
 import { isListItem, namesPerson, promiserOf } from './english/promises.ts';
 import { pronoun, theyForUs } from './english/pronoun.ts';
 import { speakerAtEnd } from './english/speaker-at-end.ts';
+import { withoutLead } from './english/without-lead.ts';
 import { findOffices } from './find-offices.ts';
 import { findOpening } from './find-opening.ts';
 import type { SentenceVoice } from './voice-sentences.ts';
@@ -71,29 +72,6 @@ const VOICE_RULES: readonly VoiceRule[] = [
   judgement,
 ];
 
-/** "A Foreign Office spokesperson said: “The Foreign Secretary spoke to …": who hands the readout on is none of the two. */
-const SPOKESPERSON = /^(?:An?|The) [^:“"]{3,60}\bspokes(?:person|man|woman) (?:said|says): ?["“](?=\p{L})/u;
-
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.)';
-
-/** "16 January 2025 – ", "MANILA, January 16, 2025 — ": a dateline that runs into the first sentence. */
-const DATELINE = new RegExp(
-  `^(?:[\\p{Lu}][\\p{L} .]{1,30}, )?(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2},?)(?: \\d{4})?(?: \\([\\p{L} ]{2,20}\\))? ?[-–—]{1,2} ?(?=\\p{Lu})`,
-  'u',
-);
-
-/** Sentences at the top of a text that a dateline may run into: behind a headline, a day, a place. */
-const TOP = 4;
-
-/** What a spokesperson is quoted with, or a dateline runs into, as a sentence of its own; the sentence itself where there is neither. */
-function withoutLead(sentence: ReadSentence, words: string, index: number): ReadSentence {
-  const lead = (index === 0 ? SPOKESPERSON.exec(words) : null) ?? DATELINE.exec(words);
-  if (lead === null) return sentence;
-  const start = sentence.start + lead[0].length;
-  return { ...sentence, start, hits: sentence.hits.filter((hit) => hit.start >= start) };
-}
-
 /**
  * Tells whose words or acts each sentence of an English text reports.
  *
@@ -120,8 +98,7 @@ export function englishVoices(read: ReadText, findActors: FindActors): readonly 
       ? new Set<string>()
       : counterpartOffices(read.text, opening, met, findActors(opening));
   return read.sentences.map((whole, index) => {
-    const sentence =
-      index < TOP ? withoutLead(whole, read.spoken.slice(whole.start, whole.end), index) : whole;
+    const sentence = withoutLead(whole, read.spoken.slice(whole.start, whole.end), index);
     const words = read.spoken.slice(sentence.start, sentence.end);
     const fresh = sentence.paragraph !== paragraph;
     if (promiser !== null && (fresh ? isListItem(words) : !namesPerson(sentence, findActors))) {

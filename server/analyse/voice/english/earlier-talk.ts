@@ -1,9 +1,6 @@
 import { part, pattern } from '../pattern.ts';
 import { settled, spoken, type VoiceRule } from './english-sentence.ts';
-import { AGREED, TALK } from './talk-words.ts';
-
-const MONTH = part`
-  January|February|March|April|May|June|July|August|September|October|November|December`;
+import { AGREED, MONTH, TALK } from './talk-words.ts';
 
 /** "Last November, President Xi and Prime Minister Kishida had a successful meeting": dated before this talk. */
 const BEFORE_NOW = pattern`

@@ -29,6 +29,11 @@ export const ARE_AGREED = part`
   in (?:touch|contact|agreement)|committed|determined|expected|scheduled|planning|ready|working|prepared|looking|due|
   set to|agreed`;
 
+/** A month, whole or cut short with a stop. */
+export const MONTH = part`
+  January|February|March|April|May|June|July|August|September|October|November|December|
+  (?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.`;
+
 /** Each noun in the singular or the plural, with a capital or without. */
 function capitalOrNot(nouns: string): string {
   return nouns
