@@ -3,12 +3,13 @@ import type { Hit } from '../../model/hit.ts';
 import type { ReadSentence, ReadText } from '../../model/reading.ts';
 import { firstEndingBehind, type Span } from '../../model/span.ts';
 import type { Actor, FindActors } from './actors.ts';
+import { isOwnAsk } from './is-own-ask.ts';
 import { isUnderAsk } from './is-under-ask.ts';
 
 /**
  * Finds the acts that a sentence names, by place. A contact line informs that the two met or spoke; what asked
- * for the talk ("at the request of", 应约) asks for nothing in it; what both agree should be done is asked of nobody, nor is
- * what one asks of oneself or one's own staff;
+ * for the talk ("at the request of", 应约) asks for nothing in it; what both agree should be done is asked of nobody, unless
+ * one's own official asks in a clause of their own, nor is what one asks of oneself or one's own staff;
  * what somebody is asked to oppose nobody opposes; concerns that are raised are voiced and not discussed; who threatens
  * to act commits to nothing. A sentence
  * in nobody's voice has none.
@@ -31,7 +32,8 @@ export function findActs(
       !runsInto(act, acts[index + 1]) &&
       !(
         act.id === 'urge' &&
-        (voice === 'both' || asksNobody(act, read.folded, sentence, () => findActors(sentence)))
+        ((voice === 'both' && !isOwnAsk(act, sentence, read, findActors(sentence))) ||
+          asksNobody(act, read.folded, sentence, () => findActors(sentence)))
       ),
   );
   const warnings = named.filter(({ id }) => id === 'warn');

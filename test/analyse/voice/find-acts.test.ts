@@ -51,6 +51,22 @@ describe('findActs(sentence, text, voice, contact)', () => {
     );
   });
 
+  it('hears one’s own ask in a sentence about both, and none of the other’s', () => {
+    const CHINA = '王毅应约同布林肯通电话。';
+    const asks = (text: string, chinese = '') =>
+      [compare(`${US} ${text}`, `${CHINA}${chinese}`, ['en', 'zh'])]
+        .flatMap(({ a, b }) => [a, b])
+        .map(({ sentences }) => sentences.at(-1)?.acts.some(({ id }) => id === 'urge'));
+    const opening = 'The Secretary and Minister Wang discussed the strait, and';
+    for (const own of ['the Secretary asked that ships pass', 'Secretary Blinken also urged restraint'])
+      expect(asks(`${opening} ${own}.`)[0], own).to.equal(true);
+    for (const none of ['Minister Wang asked that ships pass', 'the Minister asked that ships pass'])
+      expect(asks(`${opening} ${none}.`)[0], none).to.equal(false);
+    expect(asks('The two sides agreed that ships should pass.')[0]).to.equal(false);
+    expect(asks('', '双方就渔业交换意见，中方要求美方放行渔船。')[1]).to.equal(true);
+    expect(asks('', '双方就渔业交换意见，布林肯要求放行渔船。')[1]).to.equal(false);
+  });
+
   it('hears no warning where one keeps one’s word', () => {
     expect(actsOf('中方言必信，行必果，说到做到。', 'zh')[0]).not.to.include('warn');
     expect(actsOf('谁要一意孤行，中方说到做到。', 'zh')[0]).to.include('warn');
