@@ -12,6 +12,10 @@ interface Filed {
 }
 
 const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
+  'ambassadors who are exchanged, and one who speaks in an exchange': [
+    { text: 'In their frank exchange, Ambassador Orlo spoke of herring.', topics: [] },
+    { text: 'They will exchange ambassadors again.', topics: ['state-of-relations'] },
+  ],
   'accidents to avoid, positions understood, coal that is burnt': [
     { text: 'They want to prevent accidents between ships.', topics: ['managing-differences'] },
     { text: 'The United States does not want a conflict with China.', topics: ['managing-differences'] },
