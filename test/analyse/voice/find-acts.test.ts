@@ -67,6 +67,19 @@ describe('findActs(sentence, text, voice, contact)', () => {
     expect(asks('', '双方就渔业交换意见，布林肯要求放行渔船。')[1]).to.equal(false);
   });
 
+  it('hears an ask in representations and in what one side needs to do, and none in what a visit is for', () => {
+    expect(actsOf('中方就渔船被扣进行了交涉。', 'zh')[0]).to.include('urge');
+    expect(actsOf('何去何从，需要美方作出选择。', 'zh')[0]).to.include('urge');
+    expect(actsOf('王毅说，此访目的就是加强沟通，切实增进友谊。', 'zh')[0]).not.to.include('urge');
+    expect(actsOf('王毅要求切实保护渔民。', 'zh')[0]).to.include('urge');
+  });
+
+  it('hears a warning to whoever dares, and in a right to respond', () => {
+    expect(actsOf('谁胆敢封锁海港，中方必将应对。', 'zh')[0]).to.include('warn');
+    expect(actsOf('中方有权采取一切措施保护船员。', 'zh')[0]).to.include('warn');
+    expect(actsOf(`${US} He said that they have every right to take all measures.`)[1]).to.include('warn');
+  });
+
   it('hears no warning where one keeps one’s word', () => {
     expect(actsOf('中方言必信，行必果，说到做到。', 'zh')[0]).not.to.include('warn');
     expect(actsOf('谁要一意孤行，中方说到做到。', 'zh')[0]).to.include('warn');
