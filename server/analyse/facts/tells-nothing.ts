@@ -8,8 +8,12 @@ const OPINION =
 const MUCH =
   /^(?:agree|concur)\w* (?:on|upon|about) (?:so |very )?(?:many|much|most|several|some|various|a (?:lot|number|range|series|great deal) of)(?: (?:other|important|key|different))*(?: (?:things|points|issues|matters|items|areas|questions|subjects))?(?![\p{L} ])/u;
 
-/** What is to be done in it. */
-const TO_DO = /\b(?:will|would|shall|should|must|ought to)\b/;
+/** What is to be done in it: “should meet”, “it is important that we talk often”. */
+const TO_DO =
+  /\b(?:will|would|shall|should|must|ought to|it (?:is|was) (?:\w+ )?(?:important|vital|essential|necessary) (?:that (?:we|they|both|the two)|(?:for (?:us|them|both) )?to (?:talk|meet|communicate|speak|keep|stay|remain))) /;
+
+/** “Our recently made, and agreed to, deal”: what is agreed already. */
+const AGREED_TO_IT = /^agree\w* (?:to|on|upon)\s?[,;.)]/;
 
 /** When something is to happen, without what: “in the weeks and months ahead”. */
 const WHEN_ALONE = /^(?:in the|at a) \p{L}+ [\p{L} ]+$/u;
@@ -37,6 +41,6 @@ export function tellsNothing(words: string, cueLength: number, kind: CommitmentK
     return true;
   if (kind === 'pledge' && !/[\p{L}\p{N}]/u.test(words.slice(cueLength))) return true;
   if (WHEN_ALONE.test(words) && !/[\p{L}]/u.test(words.slice(cueLength))) return true;
-  if (MUCH.test(words)) return true;
+  if (MUCH.test(words) || AGREED_TO_IT.test(words)) return true;
   return OPINION.test(words) && !TO_DO.test(words);
 }

@@ -14,6 +14,24 @@ describe('findCommitments(read, sentences, echoes, contacts)', () => {
     ]);
   });
 
+  it('tells as agreed what both say should be done, and of one side nothing', () => {
+    expect(toldInChinese('双方强调要加强渔业合作。')).to.deep.equal(['joint: 强调要加强渔业合作']);
+    expect(toldInChinese('王毅强调要加强渔业合作。')).to.deep.equal([]);
+  });
+
+  it('tells no deal that was agreed to, and that it is important to talk often', () => {
+    expect(told('The two discussed the recently made, and agreed to, fisheries deal.')).to.deep.equal([]);
+    expect(told('The two agreed that it is important that they talk often.')).to.deep.equal([
+      'joint: agreed that it is important that they talk often',
+    ]);
+  });
+
+  it('plans to follow up with somebody', () => {
+    expect(told('The Secretary looks forward to following up with the Minister.')).to.deep.equal([
+      'next-step: looks forward to following up with the Minister',
+    ]);
+  });
+
   it('plans nothing with a bare "to travel" or "the need to meet"', () => {
     expect(told('The Secretary discussed the freedom to travel to Tibet.')).to.deep.equal([]);
     expect(told('He stressed the need to meet the obligations of the Charter.')).to.deep.equal([]);
