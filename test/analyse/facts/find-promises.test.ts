@@ -31,6 +31,10 @@ describe('what findPromises leaves of a promise', () => {
     expect(
       toldPromises('He said that the film was made with an obvious intention to mislead.'),
     ).to.deep.equal([]);
+    expect(toldPromises('He affirmed his commitment to national security.')).to.deep.equal([]);
+    expect(toldPromises('They said that talks on a shared river will begin.')).to.deep.equal([
+      'next-step: talks on a shared river will begin',
+    ]);
     expect(toldPromises('He stated his intention to visit the port.')).to.have.length(1);
   });
 

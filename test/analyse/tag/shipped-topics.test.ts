@@ -31,6 +31,10 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: '王毅会见美国总统国际气候政策高级顾问波德斯塔。', topics: [] },
     { text: '双方气候变化对话合作取得进展。', topics: ['climate'] },
     { text: '两国防长应尽早通话。', topics: ['military-contacts'] },
+    { text: '双方商定举行安全对话。', topics: ['communication-channels', 'military-contacts'] },
+    { text: '双方愿用好经济财金对话。', topics: ['trade', 'communication-channels', 'working-groups'] },
+    { text: 'In the dialogue, the two sides discussed canola.', topics: ['farm-goods'] },
+    { text: 'They will improve existing channels.', topics: ['communication-channels'] },
     { text: '按照两国元首指示开展工作。', topics: ['leaders-consensus'] },
     { text: 'They exchanged views on the economic situation in both countries.', topics: ['macroeconomy'] },
     {

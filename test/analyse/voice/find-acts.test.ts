@@ -26,6 +26,8 @@ describe('findActs(sentence, text, voice, contact)', () => {
 
   it('asks for nothing with a hope that there is, and warns of a damage', () => {
     expect(actsOf('只要谈下去，就有和平的希望。', 'zh')[0]).not.to.include('urge');
+    expect(actsOf('国际社会迫切需要维护稳定。', 'zh')[0]).not.to.include('urge');
+    expect(actsOf('中美双方迫切需要加强沟通。', 'zh')[0]).to.include('urge');
     expect(actsOf('希望美方重视渔民的关切。', 'zh')[0]).to.include('urge');
     expect(actsOf('如果处理不当，两国关系将受到根本性损害。', 'zh')[0]).to.include('warn');
     expect(actsOf('王毅提出三点意见：一是积极客观看待中国。', 'zh')[0]).to.include('urge');
