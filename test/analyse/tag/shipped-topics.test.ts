@@ -12,6 +12,10 @@ interface Filed {
 }
 
 const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
+  'challenges that are faced together': [
+    { text: '塞方愿同诺方共同应对各种新挑战。', topics: ['cooperation'] },
+    { text: '他们共同应对气候变化挑战。', topics: ['climate'] },
+  ],
   'ambassadors who are exchanged, and one who speaks in an exchange': [
     { text: 'In their frank exchange, Ambassador Orlo spoke of herring.', topics: [] },
     { text: 'They will exchange ambassadors again.', topics: ['state-of-relations'] },
