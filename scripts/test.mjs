@@ -87,7 +87,7 @@ function hasPostgres() {
  */
 function installPrograms() {
   const needed = [
-    '/usr/bin/chromium',
+    '/usr/lib/chromium/chromium-headless-shell',
     '/usr/lib/libreoffice/program/libswlo.so',
     '/usr/lib/libreoffice/program/libsclo.so',
     '/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc',
@@ -106,6 +106,6 @@ function installPrograms() {
   };
   apt('update', '-qq');
   const office = ['libreoffice-writer-nogui', 'libreoffice-calc-nogui'];
-  const packages = ['chromium', ...office, 'postgresql', 'fonts-noto-cjk', 'fonts-noto-core'];
+  const packages = ['chromium-headless-shell', ...office, 'postgresql', 'fonts-noto-cjk', 'fonts-noto-core'];
   apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
 }
