@@ -10,7 +10,7 @@ import { sha256Of } from '../model/sha256-of.ts';
 import { ARCHIVE_OPTIONS, type Command, RefusedError, UsageError } from './command.ts';
 import { toReasons } from './load-folders.ts';
 import { openExistingArchive } from './open-stores.ts';
-import { readCode } from './read-code.ts';
+import { guardCodes, readCode } from './read-code.ts';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -22,7 +22,7 @@ newest revision, and those before it in “revisions”. An archive that importe
 folders to the byte.`,
   async run(args, { env, stdout }) {
     const { values, positionals } = parseArgs({
-      args: [...args],
+      args: guardCodes(args),
       allowPositionals: true,
       options: { code: { type: 'string' }, ...ARCHIVE_OPTIONS },
     });

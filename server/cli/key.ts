@@ -4,7 +4,7 @@ import { parseArchivePlace } from '../config.ts';
 import type { EditKey } from '../model/pair.ts';
 import { ARCHIVE_OPTIONS, type Command, RefusedError, UsageError } from './command.ts';
 import { openExistingArchive } from './open-stores.ts';
-import { readCode } from './read-code.ts';
+import { guardCodes, readCode } from './read-code.ts';
 
 export const keyCommand: Command = {
   name: 'key',
@@ -16,7 +16,7 @@ shipped pairs have keys that nobody was told; this is how to revise or withdraw 
 somebody who lost theirs.`,
   async run(args, { env, stdout }) {
     const { values, positionals } = parseArgs({
-      args: [...args],
+      args: guardCodes(args),
       allowPositionals: true,
       options: ARCHIVE_OPTIONS,
     });

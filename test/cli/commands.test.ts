@@ -364,6 +364,18 @@ describe('diptych import, export, backup, check', function () {
     }
   });
 
+  it('takes a code that begins with “-” for a code', async () => {
+    const code = `-${'A'.repeat(21)}`;
+    for (const args of [
+      ['key', code, ...data()],
+      ['key', ...data(), '--', code],
+      ['export', join(dir.path, 'dashed'), '--code', code, ...data()],
+    ]) {
+      const { status, err } = await run(args);
+      expect([status, err]).to.deep.equal([1, `diptych ${args[0]}: there is no pair ${code}.\n`]);
+    }
+  });
+
   for (const { name, args } of [
     { name: 'check', args: () => ['check'] },
     { name: 'key', args: () => ['key', 'A'.repeat(22)] },
