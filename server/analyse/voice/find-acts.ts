@@ -32,7 +32,7 @@ export function findActs(
       !runsInto(act, acts[index + 1]) &&
       !(
         act.id === 'urge' &&
-        ((voice === 'both' && !isOwnAsk(act, sentence, read, findActors(sentence))) ||
+        ((voice === 'both' && !isOwnAsk(act, sentence, read, findActors)) ||
           asksNobody(act, read.folded, sentence, () => findActors(sentence)))
       ),
   );
@@ -58,7 +58,7 @@ const IS_IMPERATIVE = /^it (?:is|was) (?:\w+ ){0,2}(?:imperative|necessary)\b/;
 
 /** “Should the situation get worse”: a condition. 必须坚守的底线: what one has to do tells what kind of line it is. */
 const CONDITION = /^should (?:the|any|an?|this|that|these|those|tensions|they|it|he|she|we)\b/;
-const OF_A_KIND = /^(?:必须|必須|应当|應當|应该|應該|需要)\p{Script=Han}{1,2}的/u;
+const OF_A_KIND = /^(?:必须|应当|应该|需要)\p{Script=Han}{1,2}的/u;
 
 /** “Competition should be about …”, “should never have started”, “should serve as a guarantee”: what is right, asked of nobody. */
 const NO_ASK = /^(?:should|must) (?:(?:not|never|also|always) ){0,2}(?:be|have|serve as)\b/;
@@ -87,8 +87,8 @@ const ASKS_SOMEBODY = /^(?:asked|requested)$/;
 const ASKED_REACH = 30;
 
 /** 共识是，双方要…: told as agreed. 不应成为对立的理由: no reason is asked to be none. */
-const AGREED_THAT = /共[识識]就?是[，,：:]?(?:双方|雙方|[两兩][国國]|中.)?$/;
-const NO_REASON = /^不[应應][该該当當]?成[为為][^，。；]{0,24}(?:理由|借口|藉口)/;
+const AGREED_THAT = /共识就?是[，,：:]?(?:双方|两国|中.)?$/;
+const NO_REASON = /^不应[该当]?成为[^，。；]{0,24}(?:理由|借口|藉口)/;
 
 function asksNobody(
   act: Hit,

@@ -57,7 +57,7 @@ const PROPOSES = /\b(?:suggested|proposed|offered|promised|supported|requested)\
 
 /** "Has never accepted the theory", 从未接受: what somebody rules out, however few the words. */
 const RULES_OUT =
-  /\b(?:never|no longer|(?:does|do|will|would|is|are|has|have|had) not)\b|从未|从不|從未|從不|从来(?:没有|不)|從來(?:沒有|不)|绝不|絕不|决不|決不|并未|不会|不會/;
+  /\b(?:never|no longer|(?:does|do|will|would|is|are|has|have|had) not)\b|从未|从不|从来(?:没有|不)|绝不|决不|并未|不会/;
 
 /** "Informed him of the decision to launch an operation": what was told is said. */
 const TELLS_WHAT = /\b(?:decisions?|intentions?|plans?|readiness) to\b|通报[^，,。]{0,12}(?:决定|计划|打算)/;
