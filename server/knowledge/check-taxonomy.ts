@@ -32,7 +32,8 @@ export async function checkTaxonomy(
 }
 
 function entriesOf(taxonomy: Taxonomy): readonly LexiconEntry[] {
-  const { topics, masks, acts, tone, formulas, cues, names, offices, terminology, concepts } = taxonomy;
+  const { topics, masks, acts, tone, formulas, cues, words, names, offices, terminology, concepts } =
+    taxonomy;
   return [
     ...topics,
     ...masks,
@@ -40,6 +41,7 @@ function entriesOf(taxonomy: Taxonomy): readonly LexiconEntry[] {
     ...tone,
     ...formulas,
     ...cues,
+    ...words,
     ...concepts,
     ...names,
     ...offices,

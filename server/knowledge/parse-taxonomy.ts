@@ -3,6 +3,7 @@ import { CUE_IDS } from '../model/cue-id.ts';
 import { FRAMES } from '../model/frame.ts';
 import type { Formula, LexiconEntry, Matter, NamedEntity, Taxonomy, Topic } from '../model/knowledge.ts';
 import { OFFICE_IDS } from '../model/office-id.ts';
+import { WORD_LIST_IDS } from '../model/word-list-id.ts';
 import {
   type EntryReader,
   readEntries,
@@ -34,6 +35,7 @@ const READ = [
   'tone',
   'formulas',
   'cues',
+  'words',
   'concepts',
   'terminology',
   'names',
@@ -74,9 +76,13 @@ export function parseTaxonomy(folder: TaxonomyFolder): {
       .flatMap((file) => readEntries(file, findings, (reader) => read(reader, seen)));
   };
   /** Entries that the code reads by their ids: all of these and no others. */
-  const readFixed = <Id extends string>(part: 'acts' | 'cues' | 'offices', ids: readonly Id[]) => {
+  const readFixed = <Id extends string>(
+    part: 'acts' | 'cues' | 'words' | 'offices',
+    ids: readonly Id[],
+    read = readEntry,
+  ) => {
     const entries = readAll(part, (reader, seen) => {
-      const entry = readEntry(reader, seen);
+      const entry = read(reader, seen);
       const id = ids.find((known) => known === entry.id);
       if (id !== undefined) return [{ ...entry, id }];
       if (entry.id !== '')
@@ -104,6 +110,7 @@ export function parseTaxonomy(folder: TaxonomyFolder): {
     tone: readAll('tone', readEntry),
     formulas: readAll('formulas', readFormula),
     cues: readFixed('cues', CUE_IDS),
+    words: readFixed('words', WORD_LIST_IDS, readWords),
     concepts: readAll('concepts', readEntry),
     terminology: readAll('terminology', readMatter),
     names: readAll('names', readEntity),
@@ -139,6 +146,20 @@ function readVersion(folder: TaxonomyFolder, findings: TaxonomyFinding[]): strin
 }
 
 const readEntry: ReadEntry<LexiconEntry> = (reader, seen) => readTerms(reader, seen, ENTRY_KEYS);
+
+/** Words that are looked for at one place: what else stands in their sentence is not known there. */
+const readWords: ReadEntry<LexiconEntry> = (reader, seen) => {
+  const entry = readEntry(reader, seen);
+  const { en, zh } = entry.terms;
+  for (const { near, notNear, at } of [...en, ...zh]) {
+    if (near.length + notNear.length > 0)
+      reader.complain(
+        reader.map,
+        `A term of “${entry.id}” at ${at} has a condition, which words here cannot have.`,
+      );
+  }
+  return entry;
+};
 
 const readFormula: ReadEntry<Formula> = (reader, seen) => ({
   ...readTerms(reader, seen, FORMULA_KEYS),

@@ -5,6 +5,7 @@ import type { Frame } from './frame.ts';
 import type { IssuerEntry } from './issuer.ts';
 import type { Language } from './language.ts';
 import type { OfficeId } from './office-id.ts';
+import type { WordListId } from './word-list-id.ts';
 
 /**
  * What an expert taught the program: the parsed, checked content of `readouts/taxonomy/`, and who publishes readouts.
@@ -35,6 +36,8 @@ export interface Taxonomy {
   readonly concepts: readonly LexiconEntry[];
   /** Other cues by kind: who asked, commitments, deadlines, preambles … */
   readonly cues: readonly LexiconEntry<CueId>[];
+  /** Lists of words that rules look for at one place of a sentence; they mark nothing, and none has a condition. */
+  readonly words: readonly LexiconEntry<WordListId>[];
 }
 
 /** Terms of one thing by language. Terms are written in the term language of `readouts/README.md`. */

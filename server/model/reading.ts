@@ -1,6 +1,7 @@
 import type { Hit } from './hit.ts';
 import type { Language } from './language.ts';
 import type { Span } from './span.ts';
+import type { WordLists } from './word-lists.ts';
 
 /** One word or number of a text; punctuation and white space are no tokens. */
 export interface Token extends Span {
@@ -37,6 +38,8 @@ export interface ReadSentence extends SegmentedSentence {
 }
 
 export interface ReadText {
+  /** The lists of words of its language. */
+  readonly lists: WordLists;
   readonly text: string;
   readonly spoken: string;
   readonly folded: string;

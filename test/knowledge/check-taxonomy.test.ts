@@ -19,6 +19,7 @@ async function findingsOf(files: Readonly<Record<string, string>>): Promise<read
     'acts.yaml': await shipped('acts.yaml'),
     'cues.yaml': await shipped('cues.yaml'),
     'offices.yaml': await shipped('offices.yaml'),
+    'words.yaml': await shipped('words.yaml'),
   };
   try {
     for (const [name, content] of Object.entries({ ...needed, ...files })) {
@@ -46,6 +47,11 @@ describe('checkTaxonomy(dir)', () => {
       'a term listed twice',
       { 'topics/t.yaml': `${TOPIC}\n  en: [green tea, Green tea]\n` },
       /“Green tea” stands already at topics\/t\.yaml:6/,
+    ],
+    [
+      'a condition of words that can have none',
+      { 'words.yaml': '- id: title\n  en:\n    - term: Envoy\n      near: [tea]\n' },
+      /^words\.yaml:1 A term of “title” at words\.yaml:3 has a condition/,
     ],
     [
       'a topic that does not exist',
@@ -185,6 +191,7 @@ describe('checkTaxonomy(dir)', () => {
     { name: 'acts.yaml', id: 'urge' },
     { name: 'cues.yaml', id: 'contact' },
     { name: 'offices.yaml', id: 'leader' },
+    { name: 'words.yaml', id: 'title' },
   ]) {
     it(`finds an id in ${name} that the program does not read, and one that it misses`, async () => {
       const renamed = (await shipped(name)).replace(`- id: ${id}\n`, `- id: ${id}s\n`);
@@ -192,7 +199,7 @@ describe('checkTaxonomy(dir)', () => {
       expect(found).to.have.length(2);
       expect(found[0]).to.contain(`${name}:1 There is no “${id}”`);
       expect(found[1]).to.match(
-        /:\d+ “(?:urge|contact|leader)s” is not among those that the program reads: /,
+        /:\d+ “(?:urge|contact|leader|title)s” is not among those that the program reads: /,
       );
     });
   }

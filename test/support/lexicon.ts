@@ -59,6 +59,7 @@ export function buildAnalyst(known: Partial<Knowledge>): Analyst {
     names: [],
     offices: [],
     cues: [],
+    words: [],
     concepts: [],
     issuers: [],
     ...known,

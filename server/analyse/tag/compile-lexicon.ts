@@ -2,15 +2,19 @@ import { foldText } from '../../fold-text.ts';
 import type { HitKind } from '../../model/hit.ts';
 import type { Knowledge, LexiconEntry, TermSpec } from '../../model/knowledge.ts';
 import { LANGUAGES, type Language } from '../../model/language.ts';
+import type { WordLists } from '../../model/word-lists.ts';
 import { lookupForm } from '../segment/tokenise.ts';
 import { type CompiledTerm, rankTerms, type UnrankedTerm } from './compiled-term.ts';
 import { parseTerm, type TermPattern, type TermSymbol } from './parse-term.ts';
 import { NO_NODE, type State, TermGraph, type TermPlace } from './term-graph.ts';
+import { wordLists } from './word-lists.ts';
 
 export interface CompiledLanguage {
   readonly terms: readonly CompiledTerm[];
   /** How many kinds of terms there are. */
   readonly kinds: number;
+  /** The lists of words, which are no terms of the matcher. */
+  readonly lists: WordLists;
   /** All terms in one. Its nodes are made as texts come there: that changes nothing but the time. */
   readonly graph: TermGraph;
   /** TermSymbol key → its number; a key of no term has none. */
@@ -79,7 +83,7 @@ function compileLanguage(knowledge: Knowledge, language: Language): CompiledLang
       builder.addEntry('variant', `${matter.id}/${variant.id}`, variant.terms[language]);
     }
   }
-  return builder.finish();
+  return { ...builder.finish(), lists: wordLists(knowledge)[language] };
 }
 
 const NO_CONDITIONS: readonly number[] = [];
@@ -108,7 +112,7 @@ class LanguageBuilder {
     }
   }
 
-  finish(): CompiledLanguage {
+  finish(): Omit<CompiledLanguage, 'lists'> {
     const { keys, inflections, prefixes, longestPrefix, casedForms, remembered } = this;
     const terms = rankTerms(this.terms);
     const graph = new TermGraph(this.#beginnings);

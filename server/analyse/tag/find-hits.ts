@@ -14,9 +14,10 @@ import { FIRST, GAPS_END, NO_NODE, SIGNS, TERMS_END } from './term-graph.ts';
  * Linear in the text: from each word at most as many steps are taken as the longest term has.
  */
 export function findHits(text: SegmentedText, lexicon: Lexicon): ReadText {
-  const finder = finderFor(lexicon[text.language]);
+  const compiled = lexicon[text.language];
+  const finder = finderFor(compiled);
   const sentences = text.sentences.map((sentence) => ({ ...sentence, hits: finder.find(sentence, text) }));
-  return { ...text, sentences };
+  return { ...text, lists: compiled.lists, sentences };
 }
 
 /** One for each language of a lexicon: the lists that it writes on have a place for each of ten thousand terms. */
