@@ -5,7 +5,7 @@ import { sha256Of } from '../model/sha256-of.ts';
 import type { SideId } from '../model/side.ts';
 import type { Analyst } from './analyst.ts';
 import { indexEchoes } from './facts/echoes.ts';
-import { topicsById, wordsById } from './facts/echoes-of-words.ts';
+import { gatherSaid } from './facts/echoes-of-words.ts';
 import { findCommitments } from './facts/find-commitments.ts';
 import { findFormulas } from './facts/find-formulas.ts';
 import { findRequest } from './facts/find-request.ts';
@@ -14,6 +14,7 @@ import { matchSentences } from './match/match-sentences.ts';
 import { segmentText } from './segment/segment-text.ts';
 import { findHits } from './tag/find-hits.ts';
 import { markTopics } from './tag/mark-topics.ts';
+import { wordLists } from './tag/word-lists.ts';
 import { thinOut } from './thin-out.ts';
 import { findAttributions } from './voice/find-attributions.ts';
 import { identifyParties } from './voice/identify-parties.ts';
@@ -62,15 +63,14 @@ export function compareTexts(a: TextInput, b: TextInput, analyst: Analyst): Comp
   const matching = matchSentences(wholeA, wholeB, analyst.knowledge, known);
   const { matches, unmatched } = matching;
   const formulas = findFormulas(wholeA, wholeB, analyst.knowledge);
-  const topicsOf = topicsById([...sideA.sentences, ...sideB.sentences]);
-  const wordsOf = wordsById(sideA, sideB);
-  const echoes = indexEchoes(matches, formulas, topicsOf);
+  const said = gatherSaid(sideA, sideB, wordLists(analyst.knowledge));
+  const echoes = indexEchoes(matches, formulas, said.topicsOf);
   const promisesA = thinOut(
-    findCommitments('a', readA, sideA.sentences, echoes, topicsOf, wordsOf, contactsA, voicedA.findActors),
+    findCommitments('a', readA, sideA.sentences, echoes, said, contactsA, voicedA.findActors),
     ({ kind }) => kind,
   );
   const promisesB = thinOut(
-    findCommitments('b', readB, sideB.sentences, echoes, topicsOf, wordsOf, contactsB, voicedB.findActors),
+    findCommitments('b', readB, sideB.sentences, echoes, said, contactsB, voicedB.findActors),
     ({ kind }) => kind,
   );
   const requests = {
@@ -88,8 +88,8 @@ export function compareTexts(a: TextInput, b: TextInput, analyst: Analyst): Comp
     matches,
     unmatched,
     attributions: [
-      ...findAttributions('a', wordsOf, sideA.sentences, sideB.sentences, echoes, analyst.topics),
-      ...findAttributions('b', wordsOf, sideB.sentences, sideA.sentences, echoes, analyst.topics),
+      ...findAttributions('a', said, sideA.sentences, sideB.sentences, echoes, analyst.topics),
+      ...findAttributions('b', said, sideB.sentences, sideA.sentences, echoes, analyst.topics),
     ],
     commitments: [...promisesA.lists, ...promisesB.lists].flat(),
     terminology: findTerminology(wholeA, wholeB, analyst.knowledge),

@@ -57,7 +57,7 @@ Unicode library (ICU, which comes with Node), computed it: that may be why.`,
     // What editors decided is computed again too, from the decisions that the pair carries.
     const compared = { a: texts.a ?? '', b: texts.b ?? '' };
     const corrections = asksForMachine(bundle.address) ? [] : draft.corrections;
-    const again = applyCorrections(machine, corrections, compared, analyst.topics);
+    const again = applyCorrections(machine, corrections, compared, analyst.knowledge);
     differences.push(...differingParts(comparison, again).map((part) => `the result differs in ${part}`));
     const isWhole = differences.length === 0;
     const notes = [

@@ -1,5 +1,4 @@
 import { applyCorrections } from '../analyse/corrections/apply-corrections.ts';
-import { knownTopics } from '../analyse/known-topics.ts';
 import { notFound, PublicError, WithdrawnError } from '../errors.ts';
 import type { Flow, FlowEffects, TextChoice } from '../flow.ts';
 import type { Comparison } from '../model/comparison.ts';
@@ -14,7 +13,6 @@ export type PairReader = Pick<Flow, 'findPair' | 'weightOf' | 'comparePair' | 'o
 export function readPairs({ archive, comparer, knowledge, program, reportDamage }: FlowEffects): PairReader {
   const analysis = analysisKey(knowledge.version, program);
   const join = joinRunning<Comparison>();
-  const topics = knownTopics(knowledge.topics);
 
   const comparePair = async (pair: Pair, choice: TextChoice = {}): Promise<Comparison> => {
     const a = chooseText(pair.a, choice.a, pair.code);
@@ -29,7 +27,7 @@ export function readPairs({ archive, comparer, knowledge, program, reportDamage 
       return compared;
     });
     if (choice.machine === true) return machine;
-    return applyCorrections(machine, pair.corrections, { a: a.id, b: b.id }, topics);
+    return applyCorrections(machine, pair.corrections, { a: a.id, b: b.id }, knowledge);
   };
 
   const findPair = async (code: string, revision?: number): Promise<Pair> => {

@@ -1,4 +1,3 @@
-import { knownTopics } from '../analyse/known-topics.ts';
 import { PublicError } from '../errors.ts';
 import type { Flow, FlowEffects } from '../flow.ts';
 import type { PairCode } from '../model/pair.ts';
@@ -17,14 +16,13 @@ export function renewLists(
   { comparePair }: PairReader,
 ): Pick<Flow, 'renewLists' | 'listPairs'> {
   const analysis = analysisKey(knowledge.version, program);
-  const topics = knownTopics(knowledge.topics);
 
   const renew = async (code: PairCode, anyway = false): Promise<boolean> => {
     const found = await archive.findPair(code);
     if (found?.kind !== 'pair') return false;
     const { pair } = found;
     const draft = draftOf(pair);
-    const summary = summariseDraft(draft, await comparePair(pair, { machine: true }), topics);
+    const summary = summariseDraft(draft, await comparePair(pair, { machine: true }), knowledge);
     return await archive.renewLists({ code, draft, summary, analysis }, pair.revision, anyway);
   };
 

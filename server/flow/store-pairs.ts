@@ -1,4 +1,3 @@
-import { knownTopics } from '../analyse/known-topics.ts';
 import type { NewPair, NewRevision } from '../archive/archive.ts';
 import type { Flow, FlowEffects, Revised } from '../flow.ts';
 import { carryCorrections } from '../model/corrections.ts';
@@ -20,13 +19,12 @@ export interface PairStore extends Pick<Flow, 'receivePair'> {
 export function storePairs(effects: FlowEffects): PairStore {
   const { archive, comparer, knowledge, program, now, randomCode } = effects;
   const analysis = analysisKey(knowledge.version, program);
-  const topics = knownTopics(knowledge.topics);
 
   const prepare = async (draft: PairDraft) => {
     const [a, b] = [draft.a, draft.b].map((side) => toInput(side, chooseText(side, undefined)));
     if (a === undefined || b === undefined) throw new Error('A draft has two sides.');
     const comparison = await comparer.compare(a, b);
-    const summary = summariseDraft(draft, comparison, topics);
+    const summary = summariseDraft(draft, comparison, knowledge);
     return { draft, now: now(), comparison, summary, analysis };
   };
 

@@ -2,6 +2,14 @@
  * Lists of words that rules look for at one place of a sentence: the ids of `readouts/taxonomy/words.yaml`. The code
  * reads them by name, so that the file has these and no others; `diptych taxonomy check` compares the two.
  */
-export const WORD_LIST_IDS = ['title'] as const;
+export const WORD_LIST_IDS = [
+  'title',
+  'cooperation',
+  'complaint',
+  'courtesy',
+  'proposing',
+  'explaining',
+  'position',
+] as const;
 
 export type WordListId = (typeof WORD_LIST_IDS)[number];

@@ -58,7 +58,7 @@ function mirrorCorrection(correction: Correction): Correction {
   return { ...correction, a: mirrorAnchor(correction.b), b: mirrorAnchor(correction.a) };
 }
 
-describe('applyCorrections(machine, corrections, texts, labels) of readouts', function () {
+describe('applyCorrections(machine, corrections, texts, knowledge) of readouts', function () {
   this.timeout(LAW_TIMEOUT);
 
   const compare = compareOnce();
@@ -68,7 +68,7 @@ describe('applyCorrections(machine, corrections, texts, labels) of readouts', fu
         fc.property(readoutLike, readoutLike, fc.array(anyChoice, { maxLength: 8 }), (a, b, choices) => {
           const machine = compare(a, b);
           const corrections = decide(machine, choices);
-          law(applyCorrections(machine, corrections, TEXTS, ANALYST.topics), machine, corrections);
+          law(applyCorrections(machine, corrections, TEXTS, ANALYST.knowledge), machine, corrections);
         }),
         lawRuns(100),
       );
@@ -82,7 +82,7 @@ describe('applyCorrections(machine, corrections, texts, labels) of readouts', fu
         compareTexts(input(machine.b), input(machine.a), ANALYST),
         corrections.map(mirrorCorrection),
         TEXTS,
-        ANALYST.topics,
+        ANALYST.knowledge,
       );
       const plain = ({ corrections: _listed, ...rest }: Comparison) => withSortedMatches(rest);
       expect(plain(swapped)).to.deep.equal(plain(mirrorComparison(corrected)));
@@ -96,7 +96,7 @@ describe('applyCorrections(machine, corrections, texts, labels) of readouts', fu
     'gives the same bytes again and leaves the machine’s comparison alone',
     holds((corrected, machine, corrections) => {
       const before = JSON.stringify(machine);
-      const again = applyCorrections(machine, corrections, TEXTS, ANALYST.topics);
+      const again = applyCorrections(machine, corrections, TEXTS, ANALYST.knowledge);
       expect(JSON.stringify(again)).to.equal(JSON.stringify(corrected));
       expect(JSON.stringify(machine)).to.equal(before);
       if (corrections.length === 0) expect(corrected).to.equal(machine);

@@ -15,7 +15,7 @@ describe('isMachineOnly(pair, comparison)', () => {
   const at = { side: 'a', text: 'a1', sha256: first.sha256, start: 0, end: 4, quote } as const;
   const note: Correction = { id: 'c1', decided: '2026-04-01T00:00:00Z', kind: 'note', at, note: 'Heard.' };
   const decided = { ...draft, corrections: [note] };
-  const corrected = applyCorrections(machine, [note], { a: 'a1', b: 'b1' }, ANALYST.topics);
+  const corrected = applyCorrections(machine, [note], { a: 'a1', b: 'b1' }, ANALYST.knowledge);
 
   it('is so where decisions about the compared texts were left out', () =>
     expect(isMachineOnly(decided, machine)).to.equal(true));

@@ -44,7 +44,7 @@ describe('provenanceLines(provenance, comparison)', () => {
   ]) {
     it(`says ${name}`, () => {
       const corrections = Array.from({ length: decisions }, (_, index) => note(`c${index + 1}`));
-      const decided = applyCorrections(comparison, corrections, { a: 'a1', b: 'b1' }, ANALYST.topics);
+      const decided = applyCorrections(comparison, corrections, { a: 'a1', b: 'b1' }, ANALYST.knowledge);
       const lines = provenanceLines({ ...files, address, query }, decided);
       expect(lines.filter((line) => /decision/.test(line))).to.deep.equal(said);
     });

@@ -9,13 +9,15 @@ import type {
 } from '../../model/comparison.ts';
 import type { Anchor, Correction } from '../../model/corrections.ts';
 import { anchorsOf, findAnchor } from '../../model/corrections.ts';
+import type { Knowledge } from '../../model/knowledge.ts';
 import { sentenceOf } from '../../model/sentence-of.ts';
 import type { SideId } from '../../model/side.ts';
 import { spanContains } from '../../model/span.ts';
 import { indexEchoes } from '../facts/echoes.ts';
-import { echoesOfWords, topicsById, wordsById } from '../facts/echoes-of-words.ts';
-import type { KnownTopics } from '../known-topics.ts';
+import { echoesOfWords, gatherSaid } from '../facts/echoes-of-words.ts';
+import { knownTopics } from '../known-topics.ts';
 import { compareMatches } from '../match/match-sentences.ts';
+import { wordLists } from '../tag/word-lists.ts';
 import { findAttributions } from '../voice/find-attributions.ts';
 import { findNeither } from '../weigh/find-neither.ts';
 import { untaggedShare, weighTopics } from '../weigh/weigh-topics.ts';
@@ -37,13 +39,13 @@ export type ComparedTexts = Readonly<Record<SideId, string>>;
  * Without any for these texts the machine's comparison comes back as it is. Costs each correction a
  * search for its sentence.
  *
- * @param topics those that an editor may have added, among them
+ * @param knowledge with the topics that an editor may have added, among them
  */
 export function applyCorrections(
   machine: Comparison,
   corrections: readonly Correction[],
   texts: ComparedTexts,
-  topics: KnownTopics,
+  knowledge: Knowledge,
 ): Comparison {
   const relevant = corrections.filter((correction) =>
     anchorsOf(correction).every(({ side, text }) => texts[side] === text),
@@ -63,13 +65,13 @@ export function applyCorrections(
   };
   const unmatched = (side: SideId) =>
     machine[side].sentences.flatMap(({ id }) => (matched[side].has(id) ? [] : [id]));
-  const topicsOf = topicsById([...a.sentences, ...b.sentences]);
-  const wordsOf = wordsById(a, b);
-  const echoes = indexEchoes(matches, machine.formulas, topicsOf);
+  const topics = knownTopics(knowledge.topics);
+  const said = gatherSaid(a, b, wordLists(knowledge));
+  const echoes = indexEchoes(matches, machine.formulas, said.topicsOf);
   const decided = indexEchoes(
     matches.filter(({ by }) => by === 'editor'),
     [],
-    topicsOf,
+    said.topicsOf,
   );
   const corrected = new Map([...a.sentences, ...b.sentences].map((sentence) => [sentence.id, sentence]));
   const ledger = weighTopics(a, b, topics.labels);
@@ -82,8 +84,8 @@ export function applyCorrections(
     matches,
     unmatched: { a: unmatched('a'), b: unmatched('b') },
     attributions: [
-      ...findAttributions('a', wordsOf, a.sentences, b.sentences, echoes, topics),
-      ...findAttributions('b', wordsOf, b.sentences, a.sentences, echoes, topics),
+      ...findAttributions('a', said, a.sentences, b.sentences, echoes, topics),
+      ...findAttributions('b', said, b.sentences, a.sentences, echoes, topics),
     ],
     commitments: machine.commitments.flatMap((commitment): readonly Commitment[] => {
       const sentence = corrected.get(commitment.sentence);
@@ -91,7 +93,7 @@ export function applyCorrections(
       // What an editor sets against a sentence answers all of it.
       const chosen = new Set(decided.get(sentence.id));
       const all = echoes.get(sentence.id) ?? [];
-      const answering = new Set(echoesOfWords(commitment, sentence, all, topicsOf, wordsOf));
+      const answering = new Set(echoesOfWords(commitment, sentence, all, said));
       return [{ ...commitment, echoed: all.filter((id) => answering.has(id) || chosen.has(id)) }];
     }),
     corrections: placed.map(({ correction, sentences }) => toApplied(correction, sentences, machine)),

@@ -1,24 +1,39 @@
+import { foldText } from '../../fold-text.ts';
 import type { ComparedSide, Sentence } from '../../model/comparison.ts';
 import { firstEndingBehind, type Span } from '../../model/span.ts';
+import type { WordListsOf } from '../../model/word-lists.ts';
 import { mayEcho } from './may-echo.ts';
 
 /** The topics of each sentence of both sides, by its id. */
 export type TopicsById = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Gathers the topics of sentences. */
-export function topicsById(sentences: readonly Sentence[]): TopicsById {
+/** The words of a sentence of either side, folded, by its id; empty for one that there is none of. */
+export type WordsOf = (id: string) => string;
+
+/** What both sides say, sentence by sentence, and the lists of words by which it is judged. */
+export interface Said {
+  readonly topicsOf: TopicsById;
+  readonly wordsOf: WordsOf;
+  readonly lists: WordListsOf;
+}
+
+/** Gathers what two sides say. */
+export function gatherSaid(a: SaidBy, b: SaidBy, lists: WordListsOf): Said {
+  return { topicsOf: topicsById([...a.sentences, ...b.sentences]), wordsOf: wordsById(a, b), lists };
+}
+
+type SaidBy = Pick<ComparedSide, 'text' | 'sentences'>;
+
+function topicsById(sentences: readonly Sentence[]): TopicsById {
   return new Map(sentences.map(({ id, topics }) => [id, new Set(topics.map((topic) => topic.id))]));
 }
 
-/** The words of a sentence of either side, by its id; empty for one that there is none of. */
-export type WordsOf = (id: string) => string;
-
-/** Prepares the look-up of the words of sentences. */
-export function wordsById(...sides: readonly Pick<ComparedSide, 'text' | 'sentences'>[]): WordsOf {
+function wordsById(...sides: readonly SaidBy[]): WordsOf {
   const spans = new Map(
-    sides.flatMap(({ text, sentences }) =>
-      sentences.map(({ id, start, end }) => [id, { text, start, end }] as const),
-    ),
+    sides.flatMap(({ text, sentences }) => {
+      const folded = foldText(text);
+      return sentences.map(({ id, start, end }) => [id, { text: folded, start, end }] as const);
+    }),
   );
   return (id) => {
     const span = spans.get(id);
@@ -37,13 +52,12 @@ export function echoesOfWords(
   words: Span,
   { id, start, topics }: Sentence,
   echoed: readonly string[],
-  topicsOf: TopicsById,
-  wordsOf: WordsOf,
+  { topicsOf, wordsOf, lists }: Said,
 ): readonly string[] {
   if (echoed.length === 0) return echoed;
   const promise = wordsOf(id).slice(words.start - start, words.end - start);
   return onTopicsOf(words, { id, topics }, echoed, topicsOf).filter((answer) =>
-    mayEcho(promise, wordsOf(answer)),
+    mayEcho(promise, wordsOf(answer), lists),
   );
 }
 

@@ -7,7 +7,7 @@ import { comparableWords } from '../comparable-words.ts';
 import type { FindActors } from '../voice/actors.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Echoes } from './echoes.ts';
-import { echoesOfWords, type TopicsById, type WordsOf } from './echoes-of-words.ts';
+import { echoesOfWords, type Said } from './echoes-of-words.ts';
 import { findFigures } from './figures.ts';
 import { type CommitmentSpan, findPromises } from './find-promises.ts';
 import { listedDeeds } from './listed-deeds.ts';
@@ -25,8 +25,7 @@ export function findCommitments(
   read: ReadText,
   sentences: readonly Sentence[],
   echoes: Echoes,
-  topicsOf: TopicsById,
-  wordsOf: WordsOf,
+  said: Said,
   contacts: readonly boolean[],
   findActors: FindActors,
 ): readonly (readonly Commitment[])[] {
@@ -67,7 +66,7 @@ export function findCommitments(
       start,
       end,
       ...(owner === null ? {} : { by: owner === 'self' ? side : otherSide(side) }),
-      echoed: echoesOfWords({ start, end }, published, echoed, topicsOf, wordsOf),
+      echoed: echoesOfWords({ start, end }, published, echoed, said),
     }));
   });
 }

@@ -18,7 +18,7 @@ function anchor(side: SideId, at: number): Anchor {
   return { side, text: TEXTS[side], sha256, start, end, quote: text.slice(start, end) };
 }
 
-describe('applyCorrections(machine, corrections, texts, topics)', () => {
+describe('applyCorrections(machine, corrections, texts, knowledge)', () => {
   it('lets what an editor sets against a sentence answer every promise of it', () => {
     const echoes = ({ commitments }: typeof MACHINE) =>
       commitments.flatMap(({ sentence, echoed }) => (sentence === 'a1' ? [echoed.join(' ')] : []));
@@ -31,7 +31,7 @@ describe('applyCorrections(machine, corrections, texts, topics)', () => {
       a: anchor('a', 0),
       b: anchor('b', 1),
     };
-    const corrected = applyCorrections(MACHINE, [pair], TEXTS, ANALYST.topics);
+    const corrected = applyCorrections(MACHINE, [pair], TEXTS, ANALYST.knowledge);
     expect(echoes(corrected)).to.deep.equal(['b1 b2', 'b2']);
   });
 
@@ -44,7 +44,7 @@ describe('applyCorrections(machine, corrections, texts, topics)', () => {
       at,
       voice: 'other' as const,
     };
-    const { corrections = [] } = applyCorrections(MACHINE, [voice], TEXTS, ANALYST.topics);
+    const { corrections = [] } = applyCorrections(MACHINE, [voice], TEXTS, ANALYST.knowledge);
     expect(corrections.map(({ applied, side }) => [applied, side])).to.deep.equal([[false, 'b']]);
   });
 });

@@ -68,7 +68,7 @@ describe('correctPassage(wish, context)', () => {
       answers: ['b1'],
       note: ' Heard live. ',
     });
-    const applied = applyCorrections(MACHINE, corrections, TEXTS, ANALYST.topics);
+    const applied = applyCorrections(MACHINE, corrections, TEXTS, ANALYST.knowledge);
     const sentence = applied.a.sentences[1];
     expect(sentence?.voice).to.equal('other');
     expect(sentence?.voiceBy).to.equal('editor');

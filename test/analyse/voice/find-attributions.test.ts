@@ -1,6 +1,4 @@
 import { expect } from 'chai';
-import { isAttributed } from '../../../server/analyse/voice/find-attributions.ts';
-import type { Sentence } from '../../../server/model/comparison.ts';
 import { compare } from '../../support/readings.ts';
 
 const US = 'Secretary of State Antony J. Blinken spoke today with PRC Foreign Minister Wang Yi.';
@@ -78,25 +76,5 @@ describe('findAttributions(side, sentences, opposite, echoes)', () => {
     expect(
       attributedInEnglish('Minister Wang, on his part, conveyed the Chinese position on the recent events.'),
     ).to.deep.equal([]);
-  });
-});
-
-describe('isAttributed(sentence, words, topics)', () => {
-  const text = 'He congratulated the President on the harvest.';
-  const sentence: Sentence = {
-    id: 'a1',
-    paragraph: 0,
-    start: 0,
-    end: text.length,
-    words: 7,
-    topics: [{ id: 'harvest', start: 37, end: 44, term: 'harvest' }],
-    voice: 'other',
-    acts: [],
-    tone: [],
-  };
-
-  it('takes a short sentence of courtesies alone for no position, whichever topics the taxonomy calls so', () => {
-    expect(isAttributed(sentence, text, { courtesies: new Set(['harvest']) })).to.equal(false);
-    expect(isAttributed(sentence, text, { courtesies: new Set(['courtesies']) })).to.equal(true);
   });
 });
