@@ -12,6 +12,27 @@ interface Filed {
 }
 
 const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
+  'places that a longer term of another topic also names': [
+    { text: '诺方不得插手台湾问题。', topics: ['non-interference', 'taiwan'] },
+    { text: '塞方反对诺方干涉香港。', topics: ['non-interference', 'xinjiang-tibet-hong-kong'] },
+    { text: '诺方应停止向台湾出售武器。', topics: ['arms-to-taiwan', 'taiwan'] },
+    { text: '塞方要求诺方停止美台勾连。', topics: ['arms-to-taiwan', 'taiwan'] },
+    { text: 'He said that U.S. policy on Taiwan has not changed.', topics: ['one-china', 'taiwan'] },
+    { text: 'Sarune rejects the arming of Ukraine.', topics: ['aid-to-belligerents', 'ukraine'] },
+    { text: 'Both sought ways to resolve the Ukraine conflict.', topics: ['peace-talks', 'ukraine'] },
+    { text: 'They named the root causes of the Ukrainian crisis.', topics: ['peace-talks', 'ukraine'] },
+    { text: '双方讨论如何恢复巴以和平。', topics: ['israel-palestine', 'peace-talks'] },
+    { text: '各方应努力实现中东和平。', topics: ['middle-east', 'peace-talks'] },
+    { text: '双方应畅通两军沟通渠道。', topics: ['communication-channels', 'military-contacts'] },
+    { text: '塞方反对科技脱钩。', topics: ['decoupling', 'export-controls'] },
+  ],
+  'ties of two countries and of their soldiers in one breath': [
+    { text: '双方就两国和两军关系交换了意见。', topics: ['state-of-relations', 'military-contacts'] },
+    {
+      text: 'They reviewed bilateral and military-to-military ties.',
+      topics: ['state-of-relations', 'military-contacts'],
+    },
+  ],
   'challenges that are faced together': [
     { text: '塞方愿同诺方共同应对各种新挑战。', topics: ['cooperation'] },
     { text: '他们共同应对气候变化挑战。', topics: ['climate'] },
