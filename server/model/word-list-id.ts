@@ -10,6 +10,10 @@ export const WORD_LIST_IDS = [
   'proposing',
   'explaining',
   'position',
+  'staff',
+  'must-be',
+  'should-be',
+  'promiser',
 ] as const;
 
 export type WordListId = (typeof WORD_LIST_IDS)[number];

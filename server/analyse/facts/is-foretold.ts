@@ -1,6 +1,9 @@
 import type { ReadText } from '../../model/reading.ts';
 import { firstEndingBehind, type Span } from '../../model/span.ts';
+import type { WordLists } from '../../model/word-lists.ts';
+import { onceFor } from '../once-for.ts';
 import type { Actor } from '../voice/actors.ts';
+import { pattern } from '../voice/pattern.ts';
 
 /** A form that a promise has in common with what is only foretold. */
 const WILL = /^(?:will|would) /;
@@ -9,9 +12,11 @@ const WILL = /^(?:will|would) /;
 const ADVERBS =
   /(?: (?:also|again|always|further|now|soon|then|both|jointly|side|government|itself|themselves))*,? $/;
 
-/** Who can promise, by a common noun. */
-const WHO =
-  /^(?:sides?|countr(?:y|ies)|nations?|states?|leaders?|ministers?|presidents?|teams?|governments?|administrations?|military|militaries|forces|troops|navy|secretary|secretaries|premier|chancellor|allies|partners?|envoys?|officials?|representatives?|experts?|negotiators?|delegations?|diplomats?|departments?|ministry|ministries|agency|agencies|authorities|council|commission|committee|groups?|part(?:y|ies)|companies|enterprises|firms|counterparts?|embassy|embassies|coalition|kingdom|union|federation|republic|people|peoples|parliament|congress|he|she|we|they|i|you|it|who|all|each|neither|and|or|but|either)$/;
+/** Who can promise, by a common noun or a pronoun; and what joins two of them. */
+const canPromise = onceFor(
+  ({ promiser }: WordLists) => pattern`
+    ^(?:${promiser}|he|she|we|they|i|you|it|who|all|each|neither|and|or|but|either)$`,
+);
 
 /** “The presidents of the two countries”, “talks with Ellery”: a name behind a preposition is none who acts. */
 const OF_WHAT =
@@ -30,7 +35,7 @@ const REACH = 80;
  * @param actors of the sentence, sorted
  */
 export function isForetold(
-  { text, folded }: ReadText,
+  { text, folded, lists }: ReadText,
   sentence: Span,
   actors: readonly Actor[],
   cue: Span,
@@ -46,8 +51,8 @@ export function isForetold(
     : (CAPITALS.exec(text.slice(from, subjectEnd))?.[0].length ?? 0);
   if (isActor || name > 0) {
     const [, noun = '', preposition = ''] = OF_WHAT.exec(folded.slice(from, subjectEnd - name)) ?? [];
-    return noun !== '' && !(preposition === 'of' && WHO.test(noun));
+    return noun !== '' && !(preposition === 'of' && canPromise(lists).test(noun));
   }
   const word = /[\p{L}\p{N}.'’-]+$/u.exec(text.slice(from, subjectEnd))?.[0] ?? '';
-  return word !== '' && !WHO.test(word);
+  return word !== '' && !canPromise(lists).test(word);
 }
