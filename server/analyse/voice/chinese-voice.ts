@@ -50,7 +50,17 @@ export function chineseVoices(read: ReadText, findActors: FindActors): readonly 
     const behindEarlier = !fresh && earlier;
     const actors = findActors(sentence);
     const offices = findOffices(sentence, read);
-    const found = voiceOf({ sentence, words, actors, offices, carried, ofLeaders, told, behindEarlier });
+    const found = voiceOf({
+      sentence,
+      words,
+      lists: read.lists,
+      actors,
+      offices,
+      carried,
+      ofLeaders,
+      told,
+      behindEarlier,
+    });
     earlier = found.voice !== 'both' && tellsOfEarlierTalk(words);
     told ||= found.contact;
     if (found.voice !== 'none') last = found.voice;

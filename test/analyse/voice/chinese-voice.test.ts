@@ -17,6 +17,13 @@ describe('chineseVoices(read, findActors)', () => {
     ).to.deep.equal(['other', 'other']);
   });
 
+  it('leaves it with them whatever office the other has', () => {
+    expect(voicesAfter('王毅表示，合作有利。布林肯国务卿提出的建议值得重视。')).to.deep.equal([
+      'self',
+      'self',
+    ]);
+  });
+
   it('gives to both what every word for a talk tells of it', () => {
     expect(voicesAfter('王毅表示，合作有利。两位外长的会面持续了三个小时。')).to.deep.equal(['self', 'both']);
     expect(voicesAfter('王毅表示，合作有利。会晤由王毅与布林肯共同主持。')).to.deep.equal(['self', 'both']);

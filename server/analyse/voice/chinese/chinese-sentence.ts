@@ -2,7 +2,10 @@ import type { Voice } from '../../../model/comparison.ts';
 import type { CueId } from '../../../model/cue-id.ts';
 import type { Hit, OfficeHit } from '../../../model/hit.ts';
 import type { ReadSentence } from '../../../model/reading.ts';
+import type { WordLists } from '../../../model/word-lists.ts';
+import { onceFor } from '../../once-for.ts';
 import type { Actor } from '../actors.ts';
+import { pattern } from '../pattern.ts';
 import type { SentenceVoice } from '../voice-sentences.ts';
 
 /** One sentence of a Chinese text with what the rules of voice look at. */
@@ -10,6 +13,8 @@ export interface ChineseSentence {
   readonly sentence: ReadSentence;
   /** The sentence in simplified characters. */
   readonly words: string;
+  /** The lists of words of its language. */
+  readonly lists: WordLists;
   /** Who is named in it, by place. */
   readonly actors: readonly Actor[];
   /** The offices that it names, by place. */
@@ -37,7 +42,11 @@ const VERB_REACH = 12;
 const NOT_SUBJECT_BEHIND =
   /(?:[同与和对向给为把被由让使将]|落实|兑现|履行|如果|若|只要|希望|敦促|要求|呼吁|正告)[^，,]{0,8}$/;
 
-const PUT_FORWARD = /^(?:总统|主席|首相|总理)?(?:先生)?(?:所)?(?:提出|倡导|阐述|宣布)的/;
+/** 习近平主席提出的倡议: what he has put forward, told by whoever speaks. */
+const putForward = onceFor(
+  ({ leader, minister, official }: WordLists) =>
+    pattern`^(?:${leader}|${minister}|${official})?(?:先生)?所?(?:提出|倡导|阐述|宣布)的`,
+);
 
 /** A sentence whose voice is found, and that is no contact line. */
 export function spoken(voice: Voice): SentenceVoice {
@@ -59,14 +68,13 @@ export function isObject(before: string): boolean {
 }
 
 /** Tells whether a verb of saying or another act follows the name. */
-export function speaks({ sentence, words }: ChineseSentence, actor: Actor): boolean {
+export function speaks({ sentence, words, lists }: ChineseSentence, actor: Actor): boolean {
   return sentence.hits.some(
     ({ kind, id, start }) =>
       start >= actor.end &&
       start - actor.end <= VERB_REACH &&
       ((kind === 'cue' && id === 'speech') || kind === 'act') &&
-      // 习近平主席提出的倡议: what he has put forward, told by whoever speaks.
-      !PUT_FORWARD.test(words.slice(actor.end - sentence.start)) &&
+      !putForward(lists).test(words.slice(actor.end - sentence.start)) &&
       // 拜登总统的承诺: a promise of his that somebody speaks of.
       !/^[^，,]*的/.test(words.slice(actor.end - sentence.start, start - sentence.start)),
   );

@@ -1,6 +1,9 @@
 import type { Span } from '../../../model/span.ts';
+import type { WordLists } from '../../../model/word-lists.ts';
+import { onceFor } from '../../once-for.ts';
 import { pattern } from '../pattern.ts';
 import { type ChineseSentence, type ChineseVoiceRule, findCue, spoken } from './chinese-sentence.ts';
+import { leaderIn } from './leader.ts';
 import { MEETING, SAYS, TALK, THIS } from './talk-words.ts';
 
 /**
@@ -47,12 +50,15 @@ function isTitle({ words, sentence }: ChineseSentence): boolean {
 const TITLE_WORDS = 30;
 
 /** 今年8月，两国领导人通话…: a talk before this one, in the mouth of whoever speaks. */
-const EARLIER =
-  /^(?:[^，,。]{0,8}(?:主席|总统|总理|首相|元首|领导人))?(?:今年|去年|前年|当年|同年|不久前|前不久|几天前|日前|此前|上个?月|上周|近年来|近期)/;
+const opensEarlier = onceFor(
+  (lists: WordLists) => pattern`
+    ^(?:[^，,。]{0,8}${leaderIn(lists)})?
+    (?:今年|去年|前年|当年|同年|不久前|前不久|几天前|日前|此前|上个?月|上周|近年来|近期)`,
+);
 
 /** Tells whether somebody who speaks tells of a talk before this one. */
-function isEarlier({ words, carried, told }: ChineseSentence): boolean {
-  return told && carried !== 'both' && EARLIER.test(words);
+function isEarlier({ words, carried, told, lists }: ChineseSentence): boolean {
+  return told && carried !== 'both' && opensEarlier(lists).test(words);
 }
 
 /** 习近平主席同特朗普总统通话精神: a talk that is spoken of and not reported. */

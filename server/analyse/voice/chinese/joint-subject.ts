@@ -1,6 +1,9 @@
+import type { WordLists } from '../../../model/word-lists.ts';
+import { onceFor } from '../../once-for.ts';
 import type { Actor } from '../actors.ts';
 import { part, pattern } from '../pattern.ts';
 import type { ChineseSentence } from './chinese-sentence.ts';
+import { leaderIn } from './leader.ts';
 import { MET } from './talk-words.ts';
 
 /** 把双方共识, 受到两国欢迎: the two are spoken of and do nothing. */
@@ -36,7 +39,7 @@ const SHOULD =
   /^(?:经济|社会|文化|企业|制度|国情|青年|人文|贸易|民间|各界|互信|信任)|^[^，,。]{0,6}?(?:应|要|须|需|必须|可以|就能|就会|才能|可(?=就|在|从|通过|进一步)|有责任|关系|之间|人民|加强|不能|完全|没有理由|都是|同为|互为|都有|同属)/;
 
 /** 两国元首, spoken of by ministers, are others than the two who talk. */
-const LEADERS = /^(?:两国|中.)?(?:元首|领导人|总统|总理)/;
+const areLeaders = onceFor((lists: WordLists) => pattern`^(?:两国|中.)?${leaderIn(lists)}`);
 
 /** 希望双方进一步增进了解: what somebody hopes of both. */
 const IS_HOPED_OF = /^(?:也|还|真诚|衷心|我)?(?:希望|期待|期盼|相信)(?:同|与)?$/;
@@ -49,8 +52,10 @@ const OVER_YEARS =
   /^(?:[\d\p{Script=Han}]{0,8}(?:年|世纪)(?:多)?(?:以)?来|建交以来|长期以来|邦交正常化以来)[，,]/u;
 
 /** 习近平主席不久前同拜登总统通电话，双方…: the two of another talk, told by whoever speaks. */
-const LEADERS_TALKED = pattern`
-  (?:主席|总统|总理|首相|元首|领导人)[^。；;]{0,24}(?:${MET}|通电话|通了话)[^。；;，,]{0,8}[，,]$`;
+const leadersTalked = onceFor(
+  (lists: WordLists) => pattern`
+    ${leaderIn(lists)}[^。；;]{0,24}(?:${MET}|通电话|通了话)[^。；;，,]{0,8}[，,]$`,
+);
 
 const EARLIER = /不久前|日前|此前|上个?月|上周|去年|今年|天前|周前/;
 
@@ -58,7 +63,10 @@ const EARLIER = /不久前|日前|此前|上个?月|上周|去年|今年|天前|
 export type JointReading = 'report' | 'position' | null;
 
 /** Reads a joint subject (双方, 两国元首) by what stands before and behind it. */
-export function readJoint({ sentence, words, ofLeaders }: ChineseSentence, actor: Actor): JointReading {
+export function readJoint(
+  { sentence, words, ofLeaders, lists }: ChineseSentence,
+  actor: Actor,
+): JointReading {
   const at = actor.start - sentence.start;
   if (OVER_YEARS.test(words.slice(0, at))) return 'position';
   const name = words.slice(at, actor.end - sentence.start);
@@ -66,9 +74,9 @@ export function readJoint({ sentence, words, ofLeaders }: ChineseSentence, actor
   if (IS_HOPED_OF.test(words.slice(0, at))) return 'position';
   if (POINT.test(words.slice(0, at)) && !SHOULD.test(words.slice(actor.end - sentence.start)))
     return 'report';
-  if (!ofLeaders && LEADERS.test(name)) return 'position';
+  if (!ofLeaders && areLeaders(lists).test(name)) return 'position';
   const before = words.slice(0, at);
-  if (LEADERS_TALKED.test(before) && (!ofLeaders || EARLIER.test(before))) return 'position';
+  if (leadersTalked(lists).test(before) && (!ofLeaders || EARLIER.test(before))) return 'position';
   const after = words.slice(actor.end - sentence.start);
   // 近期，双方开展了对话，势头应保持下去: judged by whoever speaks.
   if (LATELY.test(words) && SHOULD_AT_END.test(after)) return 'position';
