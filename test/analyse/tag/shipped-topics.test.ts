@@ -12,6 +12,88 @@ interface Filed {
 }
 
 const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
+  'promises of leaders, meetings of theirs that went well': [
+    { text: '诺方应把卡佛总统做出的承诺落到实处。', topics: ['leaders-consensus'] },
+    { text: '塞方要求诺方兑现总统承诺。', topics: ['leaders-consensus'] },
+    { text: 'They should honor President Carver’s commitments.', topics: ['leaders-consensus'] },
+    { text: '沈主席同卡佛总统在海城成功会晤。', topics: ['leaders-consensus'] },
+    { text: 'The two leaders had a successful meeting in Port Amber.', topics: ['leaders-consensus'] },
+  ],
+  'what one takes the other for, and what both are to be for the world': [
+    { text: '诺方应停止将塞方视为威胁和对手。', topics: ['state-of-relations'] },
+    { text: 'They should not see each other as a threat.', topics: ['state-of-relations'] },
+    { text: '两国应成为世界和平的稳定源。', topics: ['state-of-relations'] },
+    { text: '经贸关系是压舱石。', topics: ['trade'] },
+    {
+      text: 'Norvia will continue to engage with China.',
+      topics: ['state-of-relations', 'communication-channels'],
+    },
+    { text: '这是两国相处的正确之道。', topics: ['named-model-of-relations', 'state-of-relations'] },
+    { text: '双方愿构建建设性、稳定的日中关系。', topics: ['state-of-relations'] },
+  ],
+  'health, water and power plants between Japan and China': [
+    { text: '核污染水排海事关人类健康安全。', topics: ['food-import-bans'], parties: ['jp', 'cn'] },
+    { text: 'The discharge concerns human health.', topics: [], parties: ['us', 'cn'] },
+    {
+      text: 'The contaminated water is not that of nuclear power plants.',
+      topics: ['food-import-bans'],
+      parties: ['jp', 'cn'],
+    },
+    {
+      text: 'She asked it to study other disposal options.',
+      topics: ['food-import-bans'],
+      parties: ['jp', 'cn'],
+    },
+    { text: '双方就核电合作交换意见。', topics: ['energy'] },
+    { text: '双方愿推进国民交流。', topics: ['people-to-people'], parties: ['jp', 'cn'] },
+  ],
+  'meddling at sea, conflicts that two do not have, welcomes that were': [
+    { text: '诺方不得插手中国同菲律宾之间的海上问题。', topics: ['south-china-sea'] },
+    {
+      text: 'There are no geopolitical conflicts between the two countries.',
+      topics: ['state-of-relations'],
+    },
+    { text: 'It spoke of geopolitical conflicts.', topics: ['regional-global-issues'] },
+    {
+      text: 'He expressed his gratitude for the welcome he received during his visit to China.',
+      topics: ['courtesies'],
+    },
+    {
+      text: 'They planned additional high-level engagements in the coming weeks.',
+      topics: ['communication-channels', 'visits'],
+    },
+    {
+      text: 'Their talks will take place in each other’s capitals.',
+      topics: ['visits', 'communication-channels'],
+    },
+    {
+      text: 'This is the anniversary of the establishment of diplomatic relations between us.',
+      topics: ['history'],
+    },
+  ],
+  'dialogue on a named scourge, and what dialogue must be': [
+    { text: '双方同意在禁毒领域保持对话。', topics: ['narcotics'] },
+    { text: 'They will continue discussions on the climate crisis.', topics: ['climate'] },
+    { text: 'Dialogue must be based on facts.', topics: ['communication-channels'] },
+    { text: 'She spoke of bilateral and multilateral efforts on climate.', topics: ['climate'] },
+    { text: '诺方取消针对塞方人员和机构的签证限制。', topics: ['people-to-people'] },
+  ],
+  'self-reliance, economies held back, security that is not for sale': [
+    { text: '封锁只会激发塞国自立自强的决心。', topics: ['own-development'] },
+    { text: 'The embargo strengthens the will to self-reliance.', topics: ['own-development', 'sanctions'] },
+    { text: '诺方期待中国取得成功。', topics: ['own-development'] },
+    { text: 'Norvia does not seek to hold China’s economy back.', topics: ['containment'] },
+    { text: 'It will never compromise on its national security.', topics: ['export-controls'] },
+    { text: '在国家安全问题上，诺方绝不妥协。', topics: ['export-controls'] },
+    { text: '这会给全球经济带来灾难。', topics: [] },
+    { text: 'Tariffs are dragging down the global economy.', topics: ['tariffs'] },
+    { text: 'They spoke of help for the least developed countries.', topics: ['global-south'] },
+    { text: '双方愿帮助最不发达国家。', topics: ['global-south'] },
+    { text: 'Norvia should not flex its muscles in the Asia-Pacific.', topics: ['free-navigation'] },
+    { text: '诺方不应在亚太炫耀武力。', topics: ['free-navigation'] },
+    { text: 'They discussed infrastructure financing.', topics: ['belt-and-road'] },
+    { text: '双方讨论基础设施融资。', topics: ['belt-and-road'] },
+  ],
   'places that a longer term of another topic also names': [
     { text: '诺方不得插手台湾问题。', topics: ['non-interference', 'taiwan'] },
     { text: '塞方反对诺方干涉香港。', topics: ['non-interference', 'xinjiang-tibet-hong-kong'] },
