@@ -14,6 +14,13 @@ export const WORD_LIST_IDS = [
   'must-be',
   'should-be',
   'promiser',
+  'kind-of-talk',
+  'means-of-talk',
+  'views',
+  'to-come',
+  'earlier',
+  'others',
+  'warring',
 ] as const;
 
 export type WordListId = (typeof WORD_LIST_IDS)[number];

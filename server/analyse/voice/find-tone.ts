@@ -29,7 +29,7 @@ export function findTone(
   isAfterTalk: () => boolean,
 ): readonly ToneMark[] {
   const { hits, start } = sentence;
-  const { language, folded } = read;
+  const { language, folded, lists } = read;
   const tones = hits.filter(({ kind }) => kind === 'tone');
   const talks = hits.filter(({ kind, id }) => kind === 'cue' && id === 'talk');
   if (tones.length === 0) return [];
@@ -45,13 +45,13 @@ export function findTone(
     voice === 'none' ||
     (language === 'en' && ONE_HAD.test(folded.slice(start, Math.min(sentence.end, start + REACH)))) ||
     OPENS_FRAME.test(folded.slice(start, Math.min(tones[0]?.start ?? start, start + 40)));
-  const otherFrom = findOtherTalk(folded, language, sentence);
+  const otherFrom = findOtherTalk(read, sentence);
   return tones
     .filter((tone, index) => {
-      const isOther = describesOtherTalk(folded, language, sentence, tone, otherFrom);
+      const isOther = describesOtherTalk(read, sentence, tone, otherFrom);
       const near = nearTones(tones, index);
       return nearTalks(talks, tone).some((talk) => {
-        const place: TonePlace = { language, folded, sentence, tone, talk, tones: near };
+        const place: TonePlace = { language, lists, folded, sentence, tone, talk, tones: near };
         if (tellsOtherDay(place)) return false;
         if ((reported || (isThisTalk(place) && !isElsewhere(place, hits))) && describesFromBehind(place))
           return !isOther || isOver(place);

@@ -1,4 +1,7 @@
 import type { Language } from '../../../model/language.ts';
+import type { WordLists } from '../../../model/word-lists.ts';
+import { onceFor } from '../../once-for.ts';
+import { pattern } from '../pattern.ts';
 import { between, type TonePlace } from './tone-place.ts';
 
 /**
@@ -28,8 +31,9 @@ const ADVERB_ENDS = /^(?:[,.;]|$| (?:on|about|and|with|over|to)\b)/;
 
 /** "Exchanged candid, in-depth views": the talk is the exchange. */
 const EXCHANGE = /^exchang\w+$/;
-const OF_VIEWS =
-  /^(?:[ ,]|and |(?!and )\p{L}+(?:[- ]\p{L}+)?, )*(?:[\p{L}-]+ )?(?:views?|opinions?|ideas|perspectives|assessments|thoughts)\b/u;
+const ofViews = onceFor(
+  ({ views }: WordLists) => pattern`^(?:[ ,]|and |(?!and )\p{L}+(?:[- ]\p{L}+)?, )*(?:[\p{L}-]+ )?${views}`,
+);
 
 /** "The meeting was …", "this call has been …": the very talk, of which one side may speak as well. */
 const THIS_TALK: Readonly<Record<Language, RegExp>> = {
@@ -57,12 +61,12 @@ export function isOver(place: TonePlace): boolean {
 
 /** Tells whether the word of tone is said of the talk before it: "the meeting was candid", 会谈是坦诚的. */
 export function describesFromBehind(place: TonePlace): boolean {
-  const { language, folded, tone, talk } = place;
+  const { language, lists, folded, tone, talk } = place;
   if (talk.end > tone.start || OF_SOMETHING_ELSE.test(folded.slice(tone.end, tone.end + 40))) return false;
   const words = between(place, talk.end, tone.start);
   if (SAID_OF[language].test(words)) return language === 'en' || ends(place);
   if (EXCHANGE.test(folded.slice(talk.start, talk.end)) && /^(?: |,|and|of|an?)*$/.test(words))
-    return OF_VIEWS.test(folded.slice(tone.end, tone.end + 60));
+    return ofViews(lists).test(folded.slice(tone.end, tone.end + 60));
   const isAdverb = ADVERB.test(folded.slice(tone.start, tone.end));
   if (isAdverb && VERB.test(folded.slice(talk.start, talk.end)) && BEHIND_VERB.test(words))
     return (

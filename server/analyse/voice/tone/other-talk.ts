@@ -1,10 +1,22 @@
 import type { Language } from '../../../model/language.ts';
+import type { ReadText } from '../../../model/reading.ts';
 import type { Span } from '../../../model/span.ts';
+import type { WordLists } from '../../../model/word-lists.ts';
+import { onceFor } from '../../once-for.ts';
+import { pattern } from '../pattern.ts';
 
 /** What the next talk will be, or what other people's talks were, is not what this one was. */
-const OTHER_TALK: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:will|would|should|must|hopes?|hoped|looks? forward|looked forward|expects?|next|future|upcoming|will(?:ing|ingness)|ready|readiness|welcom(?:e|ed|es|ing)(?! the opportunity)|calls? for|called for|importance of|value of|need (?:for|to)|commit(?:s|ted|ment)|plans? (?:to|for)|possibilit(?:y|ies) of|prospects? (?:of|for)|resumption|intends?|intention|desire|determination|continu(?:e|ed|ing)|maintain(?:s|ed|ing)?|(?<!\bin )keep(?:s|ing)?|kept|sustain(?:ed|ing)?|agree(?:s|d)? (?:to|on|that)|efforts to|since|(?:views?|recognition|understanding|intention|wish) (?:on|of|for|in) \w+ing|follow-?\s?up to|recent|recently|through|last (?:week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)|yesterday['’]s|earlier (?:this|in)|days ago)\b/i,
-  zh: /希望|期待|期盼|(?<![响反供相适效感])应(?!对|约|邀|用|急|询)|(?<![意志心祝夙])愿(?!景|望)|下次|下一|下阶段|责成|欢迎|进一步|同意|商定|约定|决定|继续|保持|加强|不久前|几天前|日前|此前|去年|上月|上次|\d月(?![\d日])|近期|近来|将(?!近)|需要|重视|特使|工作组|经贸团队/,
+const OTHER_TALK: Readonly<Record<Language, (lists: WordLists) => RegExp>> = {
+  en: onceFor(
+    (lists) => pattern`
+      ${lists['to-come']}|${lists.earlier}|\b(?:since|through|yesterday['’]s|welcom(?:e|ed|es|ing)(?! the opportunity)|
+      (?<!\bin )keep(?:s|ing)?|kept|(?:views?|recognition|understanding|intention|wish) (?:on|of|for|in) \w+ing)\b`,
+  ),
+  zh: onceFor(
+    (lists) => pattern`
+      ${lists['to-come']}|${lists.earlier}|${lists.others}|(?<![响反供相适效感])应(?!对|约|邀|用|急|询)|
+      (?<![意志心祝夙])愿(?!景|望)|将(?!近)|\d月(?![\d日])`,
+  ),
 };
 
 /** "Had …", 进行了…: a talk that took place, whatever is hoped for in the same sentence. */
@@ -18,8 +30,13 @@ const OTHER_AGAIN =
   /(?:,| and| but) [^.;]{0,60}\b(?:importance of|value of|need (?:for|to)|agreed (?:to|on|that)|hop(?:es?|ed)|look(?:s|ed|ing) forward|call(?:s|ed) for|will|would|should|must)\b/i;
 
 /** What others did, or what came before: 两国气候特使开展了…, "their last talks". */
-const EARLIER =
-  /^(?:不久前|几天前|日前|此前|去年|上月|上次|近期|近来)|特使|工作组|经贸团队|欢迎|\b(?:welcom\w*(?! the opportunity)\b|recent|recently|last (?:week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)|earlier (?:this|in)|days ago|next|future|will|would|should)\b/i;
+const EARLIER: Readonly<Record<Language, (lists: WordLists) => RegExp>> = {
+  en: onceFor(
+    ({ earlier }) =>
+      pattern`${earlier}|\b(?:welcom\w*(?! the opportunity)\b|(?:next|future|will|would|should)\b)`,
+  ),
+  zh: onceFor(({ earlier, others }) => pattern`^${earlier}|${others}|欢迎`),
+};
 
 /** "How to handle isolated cases in a calm and professional manner" is no manner of talking. */
 const OTHER_MANNER =
@@ -46,8 +63,7 @@ const MAIN_CLAUSE =
  * @param otherFrom where its sentence begins to tell of another talk, by `findOtherTalk`
  */
 export function describesOtherTalk(
-  folded: string,
-  language: Language,
+  { folded, language, lists }: ReadText,
   sentence: Span,
   tone: Span,
   otherFrom: number,
@@ -59,7 +75,7 @@ export function describesOtherTalk(
   const before = folded.slice(Math.max(sentence.start, tone.start - 160), tone.start);
   if (MAIN_CLAUSE.test(before)) return false;
   const tookPlace = TOOK_PLACE[language].exec(before);
-  return tookPlace === null || EARLIER.test(before) || OTHER_AGAIN.test(tookPlace[0]);
+  return tookPlace === null || EARLIER[language](lists).test(before) || OTHER_AGAIN.test(tookPlace[0]);
 }
 
 /** Tells whether a word of tone that opens its sentence describes a talk that will go on. */
@@ -72,7 +88,7 @@ function goesOn(folded: string, sentence: Span, tone: Span): boolean {
 }
 
 /** Where a sentence begins to tell of another talk than the one reported, or its end. */
-export function findOtherTalk(folded: string, language: Language, { start, end }: Span): number {
-  const other = OTHER_TALK[language].exec(folded.slice(start, end));
+export function findOtherTalk({ folded, language, lists }: ReadText, { start, end }: Span): number {
+  const other = OTHER_TALK[language](lists).exec(folded.slice(start, end));
   return other === null ? end : start + other.index + other[0].length;
 }

@@ -1,10 +1,13 @@
 import type { Hit } from '../../../model/hit.ts';
 import type { Language } from '../../../model/language.ts';
 import type { Span } from '../../../model/span.ts';
+import type { WordLists } from '../../../model/word-lists.ts';
 
 /** A word of tone and a word for a talk near it, in one sentence. */
 export interface TonePlace {
   readonly language: Language;
+  /** The lists of words of the language. */
+  readonly lists: WordLists;
   /** The text as folded for matching. */
   readonly folded: string;
   readonly sentence: Span;
