@@ -12,6 +12,64 @@ interface Filed {
 }
 
 const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
+  'guests who are received, summits of groupings, invitations': [
+    { text: '总理陆闻舟会见来华访问的诺维亚外长。', topics: [] },
+    { text: '总理将于下月来华。', topics: ['visits'] },
+    { text: '诺方支持塞方办好轮值主席国工作，确保峰会取得成功。', topics: [] },
+    { text: '双方将确保峰会取得成功。', topics: ['visits'] },
+    { text: 'He conveyed his acceptance of it.', topics: ['visits'] },
+  ],
+  'consensus by its level, and ties by their names': [
+    { text: 'They should follow the presidential-level consensus.', topics: ['leaders-consensus'] },
+    {
+      text: 'He named matters over which the leaders of both shared their views last autumn.',
+      topics: ['leaders-consensus'],
+    },
+    { text: '双方发展友好合作关系。', topics: ['state-of-relations'] },
+    { text: '双方开展友好合作。', topics: ['cooperation'] },
+    { text: 'It has inevitably affected ties.', topics: ['state-of-relations'] },
+    { text: '两国应为世界和平承担责任。', topics: ['state-of-relations'] },
+    { text: 'It was a mutually respectful dialogue.', topics: ['communication-channels', 'mutual-respect'] },
+    { text: '双方进行了务实坦率的交流，交流富有建设性。', topics: [] },
+    { text: 'They seek sound and stable and sustainable development of trade relations.', topics: ['trade'] },
+  ],
+  'challenges of the world and of its economy': [
+    { text: '世界面临很多复杂挑战。', topics: ['regional-global-issues'] },
+    { text: '当前世界经济面临严峻挑战。', topics: ['macroeconomy'] },
+    { text: 'This is conducive to global economic growth.', topics: [] },
+    {
+      text: 'They discussed global issues that concern the P5.',
+      topics: ['multilateral-order', 'regional-global-issues'],
+    },
+    {
+      text: 'They discussed the P5 talks on nuclear doctrine.',
+      topics: ['nuclear-arms', 'multilateral-order'],
+    },
+    {
+      text: 'They spoke of trade, development and climate change.',
+      topics: ['trade', 'food-and-development-aid', 'climate'],
+    },
+    { text: 'She raised the treatment of minorities.', topics: ['human-rights'] },
+    {
+      text: 'Firms and nationals should work there with a sense of security.',
+      topics: ['safety-of-nationals'],
+      parties: ['jp', 'cn'],
+    },
+    { text: 'They noted commercial deals worth much.', topics: ['trade'] },
+    {
+      text: 'The attempts to change status quo disregarded the 1993 and 1996 agreements.',
+      topics: ['india-china-border'],
+      parties: ['in', 'cn'],
+    },
+    {
+      text: 'They recalled the meeting of senior military commanders.',
+      topics: ['military-contacts'],
+    },
+    {
+      text: 'Russia’s aggression against Ukraine touches the peace and stability of the international community.',
+      topics: ['ukraine'],
+    },
+  ],
   'promises of leaders, meetings of theirs that went well': [
     { text: '诺方应把卡佛总统做出的承诺落到实处。', topics: ['leaders-consensus'] },
     { text: '塞方要求诺方兑现总统承诺。', topics: ['leaders-consensus'] },
