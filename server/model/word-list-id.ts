@@ -21,6 +21,10 @@ export const WORD_LIST_IDS = [
   'earlier',
   'others',
   'warring',
+  'before-name',
+  'half-office',
+  'of-country',
+  'opinion',
 ] as const;
 
 export type WordListId = (typeof WORD_LIST_IDS)[number];

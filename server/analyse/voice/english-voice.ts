@@ -116,6 +116,7 @@ export function englishVoices(read: ReadText, findActors: FindActors): readonly 
     const reading: EnglishSentence = {
       sentence,
       words,
+      lists: read.lists,
       openings: openingsOf(words),
       actors,
       offices: findOffices(sentence, read),

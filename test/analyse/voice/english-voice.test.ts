@@ -30,6 +30,17 @@ describe('englishVoices(read, findActors)', () => {
     ]);
   });
 
+  it('takes an office without a capital for whoever of the two spoke last', () => {
+    for (const office of ['minister', 'top diplomat', 'ambassador'])
+      expect(
+        voicesAfter(
+          US,
+          `Wang Yi praised the ferry. The two sides discussed tea. The ${office} added that tea is dear.`,
+        ),
+        office,
+      ).to.deep.equal(['other', 'both', 'other']);
+  });
+
   it('leaves with the speaker a poet or a proverb of the other country that is quoted', () => {
     expect(
       voicesAfter(

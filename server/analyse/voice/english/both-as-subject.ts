@@ -121,8 +121,7 @@ export const bothAsSubject: VoiceRule = (sentence) => {
     OTHER_LEADERS.test(sentence.words.slice(0, subject.end - sentence.sentence.start))
   )
     return spoken(settled(sentence.carried));
-  if (opensWithPronoun(sentence.words) && !JOINT_CLAUSE.test(sentence.words))
-    return spoken(sentence.lastSingle);
+  if (opensWithPronoun(sentence) && !JOINT_CLAUSE.test(sentence.words)) return spoken(sentence.lastSingle);
   const at = subject.end - sentence.sentence.start;
   const after = sentence.words.slice(at);
   const always = COUNTRIES_DO.exec(sentence.words.slice(0, at + CLAUSE_REACH));

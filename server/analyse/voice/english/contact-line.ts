@@ -146,8 +146,10 @@ export const spokeWith: VoiceRule = (sentence) => {
 };
 
 function namesBothSides(sentence: EnglishSentence): boolean {
-  const { sides, words } = sentence;
-  return sides.size > 1 || (sides.has('other') && (opensWithOwnOffice(sentence) || opensWithPronoun(words)));
+  const { sides } = sentence;
+  return (
+    sides.size > 1 || (sides.has('other') && (opensWithOwnOffice(sentence) || opensWithPronoun(sentence)))
+  );
 }
 
 export const firstPersonContact: VoiceRule = ({ words }) =>

@@ -2,6 +2,7 @@ import type { Voice } from '../../../model/comparison.ts';
 import type { CueId } from '../../../model/cue-id.ts';
 import type { Hit, OfficeHit } from '../../../model/hit.ts';
 import type { ReadSentence } from '../../../model/reading.ts';
+import type { WordLists } from '../../../model/word-lists.ts';
 import type { Actor } from '../actors.ts';
 import type { SentenceVoice } from '../voice-sentences.ts';
 
@@ -10,6 +11,8 @@ export interface EnglishSentence {
   readonly sentence: ReadSentence;
   /** The sentence as written. */
   readonly words: string;
+  /** The lists of words of its language, which find what is folded: of the words as written, those without a capital. */
+  readonly lists: WordLists;
   /** Where its subject may open: the words, and those behind a phrase that they open with. */
   readonly openings: readonly string[];
   /** Who is named in it, by place. */

@@ -61,7 +61,7 @@ export const joinedSubject: VoiceRule = (sentence) => {
     const found = TWO.exec(sentence.words.slice(from));
     if (found === null) continue;
     const [whole, one = '', two = ''] = found;
-    if (isHalfOffice(one) || TOLD.test(sentence.words.slice(0, from))) return null;
+    if (isHalfOffice(one, sentence.lists) || TOLD.test(sentence.words.slice(0, from))) return null;
     const at = from + whole.lastIndexOf(two);
     const sides = [sidesIn(sentence, from, one), sidesIn(sentence, at, two)];
     if (sides.some(({ size }) => size > 1)) return null;

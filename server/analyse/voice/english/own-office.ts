@@ -38,7 +38,7 @@ export const agreedWith: VoiceRule = (sentence) => {
   const { sides, words, heard, carried } = sentence;
   if (!sides.has('other') || !AGREED_WITH.test(words)) return null;
   if (heard && carried === 'other' && GRANTED.test(words)) return null;
-  return opensWithOwnOffice(sentence) || opensWithPronoun(words) || opensInFirstPerson(words)
+  return opensWithOwnOffice(sentence) || opensWithPronoun(sentence) || opensInFirstPerson(words)
     ? spoken('both')
     : null;
 };
@@ -65,7 +65,7 @@ const BOTH_HIS = /^(?: \p{Lu}[\p{L}.’'-]+){0,3}(?! and\b| \p{Lu}|\p{L})/u;
  * "The Secretary and the Foreign Minister opposed …", "Secretary Yellen and Vice Premier He had …", "the Minister and his
  * counterpart …": where two offices end with which a sentence opens, each another’s; null where there are none.
  */
-function endOfTwo({ sentence, words, offices }: EnglishSentence): number | null {
+function endOfTwo({ sentence, words, offices, lists }: EnglishSentence): number | null {
   const [first, second] = offices;
   if (first === undefined || !OPENS_TWO.test(words.slice(0, first.start - sentence.start))) return null;
   const end = first.end - sentence.start;
@@ -76,7 +76,7 @@ function endOfTwo({ sentence, words, offices }: EnglishSentence): number | null 
   if (!JOINS.test(between)) return null;
   const behind = second.end - sentence.start;
   const isOnes =
-    between === ' and ' && isHalfOffice(words.slice(0, end)) && BOTH_HIS.test(words.slice(behind));
+    between === ' and ' && isHalfOffice(words.slice(0, end), lists) && BOTH_HIS.test(words.slice(behind));
   return isOnes ? null : behind;
 }
 

@@ -1,3 +1,5 @@
+import type { WordLists } from '../../../model/word-lists.ts';
+import { onceFor } from '../../once-for.ts';
 import type { Actor } from '../actors.ts';
 import { pattern } from '../pattern.ts';
 import { type EnglishSentence, SUBJECT_REACH } from './english-sentence.ts';
@@ -20,15 +22,13 @@ const NOT_SUBJECT_AFTER = new Set(
 );
 
 /** Offices that stand before "and" with another office of the same official. */
-const OFFICES = new Set(
-  'councilor councillor secretary premier commission bureau committee chairman member director'.split(' '),
+const isFirstOffice = onceFor(
+  (lists: WordLists) => pattern`^(?:${lists['half-office']}|secretary|chairman)$`,
 );
 
-/** Words of a title, looked through between a preposition and the name behind it. */
-const TITLE_WORDS = new Set(
-  'the his her its their chinese us american russian japanese indian british canadian australian european foreign minister secretary state president counterpart director councilor mr ms mrs dr he prime prc ccp cpc member vice premier chairman admiral general ambassador envoy special representative national security advisor adviser defence defense war trade treasury commerce finance lord sir dame shri'.split(
-    ' ',
-  ),
+/** Words of a title, looked through between a preposition and the name behind it; U.S. and H.E. stand here without their stops. */
+const isOfTitle = onceFor(
+  (lists: WordLists) => pattern`^(?:${lists['before-name']}|us|the|his|her|its|their|he)$`,
 );
 
 /** "the Chinese side …", "U.S. officials …": who stands for a country behind its name. */
@@ -64,14 +64,14 @@ const JOINT_REACH = 110;
 
 /** Finds the subject: the first official, side or "both" that is not the object of a preposition. */
 export function findSubject(reading: EnglishSentence): Subject | null {
-  const { sentence, words, actors } = reading;
+  const { sentence, words, actors, lists } = reading;
   const behind = subjectBehindPhrase(reading);
   if (behind !== null) return behind;
   for (const [index, actor] of actors.entries()) {
     const at = actor.start - sentence.start;
     if (at > SUBJECT_REACH) return null;
     const before = words.slice(0, at);
-    if (actor.kind !== 'joint' && isObject(before)) continue;
+    if (actor.kind !== 'joint' && isObject(before, lists)) continue;
     if (
       actor.kind === 'joint' &&
       /\b(?:between|of|for|to|with|by|in|on|during|from|at|over|after|since|through) (?:(?:the|our|these|those) )?$/i.test(
@@ -91,7 +91,7 @@ export function findSubject(reading: EnglishSentence): Subject | null {
       return { ...found, joint: true };
     }
     if (actor.kind === 'party' && isOfficeAlone(reading, actor)) return { ...found, kind: 'office' };
-    if (standsForOffice(words, at, actor)) continue;
+    if (standsForOffice(reading, at, actor)) continue;
     return found;
   }
   return null;
@@ -156,21 +156,21 @@ function joinsOther(
   });
 }
 
-/** Behind the name of a country: an office of its, or whoever else is of it and is no government. */
-const OF_COUNTRY = pattern`
-  ^\s+(?:poets?|philosophers?|writers?|scholars?|proverbs?|sayings?|experts|analysts|media|press|newspapers?|reporters?|journalists?|
-  State|Secretary|President|Foreign|Minister|Prime|Premier|Vice|Director|National|people|workers|companies|
-  enterprises|businesses|firms|investors|students|tourists|travell?ers|economy|government’s|nationals|citizens)\b`;
+/** Behind the name of a country: whoever else is of it and is no government, or an office of its. */
+const ofCountry = onceFor((lists: WordLists) => pattern`^\s+(?:${lists['of-country']}|government’s\b)`);
+const CAPITAL = /^\s+(\p{Lu}\p{L}*)/u;
+const titleWord = onceFor(({ title }: WordLists) => pattern`^${title}$`);
 
 /** "the Chinese side", "U.S. Secretary Blinken": the country is part of a longer name that comes next. */
-function standsForOffice(words: string, at: number, actor: Actor): boolean {
+function standsForOffice({ words, lists }: EnglishSentence, at: number, actor: Actor): boolean {
   if (actor.kind !== 'party') return false;
   const after = words.slice(at + (actor.end - actor.start));
-  return OF_COUNTRY.test(after);
+  const capital = CAPITAL.exec(after)?.[1]?.toLowerCase();
+  return ofCountry(lists).test(after) || (capital !== undefined && titleWord(lists).test(capital));
 }
 
 /** Tells whether a name stands as the object of a preposition; titles between the two are looked through. */
-function isObject(before: string): boolean {
+function isObject(before: string, lists: WordLists): boolean {
   const tail = before
     .trimEnd()
     .split(/\s+/)
@@ -178,10 +178,10 @@ function isObject(before: string): boolean {
     .map((word) => word.toLowerCase().replace(/[^a-z]/g, ''));
   for (const [index, word] of tail.toReversed().entries()) {
     // "State Councilor and Foreign Minister Wang Yi": one official of two offices.
-    if (word === 'and' && OFFICES.has(tail.at(-index - 2) ?? '')) continue;
+    if (word === 'and' && isFirstOffice(lists).test(tail.at(-index - 2) ?? '')) continue;
     const inTitle = word === 'of' && /^(?:state|foreign|external)$/.test(tail.at(-index) ?? '');
     if (NOT_SUBJECT_AFTER.has(word) && !inTitle) return true;
-    if (!inTitle && !TITLE_WORDS.has(word)) return false;
+    if (!inTitle && !isOfTitle(lists).test(word)) return false;
   }
   return false;
 }
