@@ -12,6 +12,24 @@ interface Filed {
 }
 
 const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
+  'visits that were paid, members of parliament who come, agencies': [
+    { text: 'The minister paid an official visit to Sarune in May.', topics: [] },
+    { text: 'They agreed on an official visit.', topics: ['visits'] },
+    { text: '陆闻舟会见美国国会众议员代表团。', topics: [] },
+    { text: '国际原子能机构关注伊朗核设施。', topics: ['iran'] },
+    { text: '塞方支持国际原子能机构的工作。', topics: ['multilateral-order'] },
+    { text: 'It is natural for two emerging powers.', topics: [] },
+  ],
+  'how differences are seen, a tone that is set, a country left alone': [
+    { text: '双方应理性看待分歧。', topics: ['managing-differences'] },
+    { text: '两国元首通话多次，为合作确定了基调。', topics: ['leaders-consensus', 'cooperation'] },
+    { text: '这是塞国内部事务。', topics: ['non-interference'] },
+    { text: '孤立中国不会成功。', topics: ['containment'] },
+    { text: 'Nobody will isolate China.', topics: ['containment'] },
+    { text: '双方应加强社会各界对话交流。', topics: ['people-to-people', 'communication-channels'] },
+    { text: 'They want exchanges between all sectors of society.', topics: ['people-to-people'] },
+    { text: '双方应增进相互信任。', topics: ['state-of-relations'] },
+  ],
   'guests who are received, summits of groupings, invitations': [
     { text: '总理陆闻舟会见来华访问的诺维亚外长。', topics: [] },
     { text: '总理将于下月来华。', topics: ['visits'] },
