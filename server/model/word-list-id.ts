@@ -25,6 +25,7 @@ export const WORD_LIST_IDS = [
   'half-office',
   'of-country',
   'opinion',
+  'met-somebody',
 ] as const;
 
 export type WordListId = (typeof WORD_LIST_IDS)[number];

@@ -52,8 +52,7 @@ const TITLE_WORDS = 30;
 /** 今年8月，两国领导人通话…: a talk before this one, in the mouth of whoever speaks. */
 const opensEarlier = onceFor(
   (lists: WordLists) => pattern`
-    ^(?:[^，,。]{0,8}${leaderIn(lists)})?
-    (?:今年|去年|前年|当年|同年|不久前|前不久|几天前|日前|此前|上个?月|上周|近年来|近期)`,
+    ^(?:[^，,。]{0,8}${leaderIn(lists)})?(?:今年|${lists.earlier})`,
 );
 
 /** Tells whether somebody who speaks tells of a talk before this one. */

@@ -57,7 +57,7 @@ const leadersTalked = onceFor(
     ${leaderIn(lists)}[^。；;]{0,24}(?:${MET}|通电话|通了话)[^。；;，,]{0,8}[，,]$`,
 );
 
-const EARLIER = /不久前|日前|此前|上个?月|上周|去年|今年|天前|周前/;
+const tellsEarlier = onceFor(({ earlier }: WordLists) => pattern`今年|${earlier}`);
 
 /** What a joint subject makes of its sentence: an act of both, what both should do, or nothing. */
 export type JointReading = 'report' | 'position' | null;
@@ -76,7 +76,8 @@ export function readJoint(
     return 'report';
   if (!ofLeaders && areLeaders(lists).test(name)) return 'position';
   const before = words.slice(0, at);
-  if (leadersTalked(lists).test(before) && (!ofLeaders || EARLIER.test(before))) return 'position';
+  if (leadersTalked(lists).test(before) && (!ofLeaders || tellsEarlier(lists).test(before)))
+    return 'position';
   const after = words.slice(actor.end - sentence.start);
   // 近期，双方开展了对话，势头应保持下去: judged by whoever speaks.
   if (LATELY.test(words) && SHOULD_AT_END.test(after)) return 'position';
