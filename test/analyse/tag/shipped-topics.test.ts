@@ -12,6 +12,26 @@ interface Filed {
 }
 
 const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
+  'what both languages say, filed alike in both': [
+    { text: 'Both agreed to suspend port fees and Section 301 measures.', topics: ['shipping'] },
+    { text: '双方同意暂停港务费和301措施。', topics: ['shipping'] },
+    { text: '塞方就诺方对外投资限制表达关切。', topics: ['export-controls', 'investment'] },
+    { text: '双方讨论发展中国家债务。', topics: ['macroeconomy'] },
+    { text: 'He congratulated her on her election victory.', topics: ['courtesies'] },
+    { text: 'It asked for an end of official contacts with Taiwan.', topics: ['taiwan'] },
+    { text: 'Sarune will never seek hegemony.', topics: [] },
+    { text: 'Sarune opposes hegemony.', topics: ['containment'] },
+    { text: '印中是伙伴而不是对手。', topics: ['mutual-respect', 'state-of-relations'] },
+    { text: '双方讨论化肥出口。', topics: ['farm-goods'] },
+    { text: '双方讨论粮食和化肥运输。', topics: ['food-and-development-aid'] },
+    { text: '双方讨论外交财产问题。', topics: ['state-of-relations'] },
+    { text: '双方讨论对乌安全保障。', topics: ['ukraine', 'peace-talks'] },
+    { text: '诺方的同盟不针对中国。', topics: ['alliances'] },
+    { text: '双方商定在海城举行下一轮会谈。', topics: ['visits'] },
+    { text: 'They should respect each other’s social systems.', topics: ['political-system'] },
+    { text: 'They discussed financial services.', topics: ['investment'] },
+    { text: '双方讨论金融服务。', topics: ['investment'] },
+  ],
   'visits that were paid, members of parliament who come, agencies': [
     { text: 'The minister paid an official visit to Sarune in May.', topics: [] },
     { text: 'They agreed on an official visit.', topics: ['visits'] },
