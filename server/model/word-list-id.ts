@@ -26,6 +26,9 @@ export const WORD_LIST_IDS = [
   'of-country',
   'opinion',
   'met-somebody',
+  'deed',
+  'done-to',
+  'naming',
 ] as const;
 
 export type WordListId = (typeof WORD_LIST_IDS)[number];

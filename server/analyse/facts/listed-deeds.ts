@@ -1,8 +1,11 @@
 import type { Voice } from '../../model/comparison.ts';
 import type { ReadSentence, ReadText } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import type { WordLists } from '../../model/word-lists.ts';
 import { comparableWords } from '../comparable-words.ts';
+import { onceFor } from '../once-for.ts';
 import { isListItem, opensPromises } from '../voice/english/promises.ts';
+import { pattern } from '../voice/pattern.ts';
 import { closingMarks } from './closing-marks.ts';
 import type { CommitmentSpan } from './find-promises.ts';
 
@@ -13,8 +16,9 @@ const MARK = {
 } as const;
 
 /** How an item opens that says what both are to do, without saying again that they agreed on it. */
-const DEED =
-  /^(?:双方)?(?:继续|进一步|共同|积极|加强|加快|深化|推动|推进|扩大|拓展|恢复|重启|启动|建立|设立|举行|召开|落实|保持|发挥|办好|增进|开展|尽快|尽早|适时|就[^，；。]{2,20}(?:保持|加强|开展))/;
+const opensDeed = onceFor(
+  ({ deed }: WordLists) => pattern`^(?:双方)?(?:${deed}|就[^，；。]{2,20}(?:保持|加强|开展))`,
+);
 
 /** What was done, thought or spoken of is no deed to come. */
 const DONE = /了|交换|讨论|回顾|认为|指出|强调|重申|欢迎|赞赏/;
@@ -53,7 +57,7 @@ export function listedDeeds(read: ReadText): ListedDeeds {
       const words = text.slice(clause.start, clause.end);
       const mark = MARK.zh.exec(words)?.[0] ?? '';
       const behind = words.slice(mark.length);
-      if (!DEED.test(behind) || DONE.test(behind)) return false;
+      if (!opensDeed(read.lists).test(behind) || DONE.test(behind)) return false;
       if (found.some((one) => one.start < clause.end && one.end > clause.start)) return false;
       return at > 0 ? found.length > 0 : agreed || mark !== '';
     });

@@ -1,4 +1,7 @@
+import type { WordLists } from '../../../model/word-lists.ts';
+import { onceFor } from '../../once-for.ts';
 import type { Actor } from '../actors.ts';
+import { pattern } from '../pattern.ts';
 import type { SentenceVoice } from '../voice-sentences.ts';
 import {
   type ChineseSentence,
@@ -18,8 +21,11 @@ const OWN_SPEAKS =
  * What makes the other government one: 美方应… is what the speaker asks of it. The 将 of 美方将900多个企业列入清单 is
  * no “will” but a 把: what it did is told, by whoever speaks.
  */
-const OTHER_SPEAKS =
-  /^(?:方面|政府)?(?:还|也|则|亦|再次|均|同样|明确)?(?:将(?!.{0,4}问题|[^，,。；;]{1,24}(?:列入|列为|纳入|视为|视作|当作|归咎|强加|推给|推向|引向|挂钩|政治化|武器化|工具化))|表示|重申|强调|指出|称|同意|承诺|赞赏|感谢|欢迎|希望|期待|愿|表达了|介绍了|通报了|阐述了|提出[，,]|高度重视|致力于|理解)/;
+const otherSpeaks = onceFor(
+  (lists: WordLists) => pattern`
+    ^(?:方面|政府)?(?:还|也|则|亦|再次|均|同样|明确)?(?:将(?!.{0,4}问题|[^，,。；;]{1,24}${lists['done-to']})|
+    表示|重申|强调|指出|称|同意|承诺|赞赏|感谢|欢迎|希望|期待|愿|表达了|介绍了|通报了|阐述了|提出[，,]|高度重视|致力于|理解)`,
+);
 
 /** Before a government that speaks stands nothing but a number, a time, a place or 此外: 我们注意到英方表示… is one's own. */
 const OPENS_CLAUSE =
@@ -57,14 +63,14 @@ function isToldOf({ offices, ofLeaders, carried, told }: ChineseSentence, actor:
 }
 
 function governmentSpeaks(
-  { sentence, words, carried }: ChineseSentence,
+  { sentence, words, lists, carried }: ChineseSentence,
   actor: Actor,
   before: string,
 ): SentenceVoice | null {
   const after = words.slice(actor.end - sentence.start);
   if (actor.side === 'self') return OWN_SPEAKS.test(after) && carried !== 'other' ? spoken('self') : null;
   if (ARGUES.test(before) && /，但/.test(after)) return null;
-  return OPENS_CLAUSE.test(before) && OTHER_SPEAKS.test(after) ? spoken('other') : null;
+  return OPENS_CLAUSE.test(before) && otherSpeaks(lists).test(after) ? spoken('other') : null;
 }
 
 /** 回顾《巴黎协定》的目标，…，双方对…表示欢迎: what both go by stands before them. */

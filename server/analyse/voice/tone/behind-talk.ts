@@ -14,8 +14,7 @@ const SAID_OF: Readonly<Record<Language, RegExp>> = {
 };
 
 /** Calling "the conversation “pragmatic and constructive”": the naming verb stands before, and nothing between. */
-const NAMES_IT =
-  /\b(?:call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|deem(?:s|ed|ing)?|consider(?:s|ed|ing)?|found|find(?:s|ing)?|view(?:s|ed|ing)?|assess(?:es|ed|ing)?|characteri[sz](?:e|es|ed|ing)|term(?:s|ed|ing)|label(?:s|led|ling)|rated?)\b[^.;:]{0,60}$/;
+const namesIt = onceFor(({ naming }: WordLists) => pattern`${naming}[^.;:]{0,60}$`);
 
 const NAMED = /^ ?(?:["“'‘]|as |to be |[ ,]|and |both |very |highly )+$/;
 
@@ -74,7 +73,7 @@ export function describesFromBehind(place: TonePlace): boolean {
       ADVERB_ENDS.test(folded.slice(tone.end, tone.end + 10)) ||
       STANDS_BETWEEN.test(folded.slice(tone.end, tone.end + 12))
     );
-  return language === 'en' && NAMED.test(words) && NAMES_IT.test(wordsBefore(place));
+  return language === 'en' && NAMED.test(words) && namesIt(lists).test(wordsBefore(place));
 }
 
 /** 会谈坦诚。, 会谈坦诚、深入: nothing is done in that way, as in 讨论深入落实…. */
@@ -94,7 +93,7 @@ export function isThisTalk(place: TonePlace): boolean {
   const before = wordsBefore(place);
   return (
     THIS_TALK[place.language].test(before) ||
-    (place.language === 'en' && (NAMES_IT.test(before) || OPPORTUNITY.test(before)))
+    (place.language === 'en' && (namesIt(place.lists).test(before) || OPPORTUNITY.test(before)))
   );
 }
 
