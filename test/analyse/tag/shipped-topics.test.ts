@@ -12,6 +12,20 @@ interface Filed {
 }
 
 const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
+  'pretexts, flames and missions, in both languages': [
+    { text: '双方同意重开边境贸易。', topics: ['trade'], parties: ['in', 'cn'] },
+    { text: 'It must not use the bilateral treaty as a pretext.', topics: ['alliances'] },
+    { text: 'Sarune provides no weapons to either party to the conflict.', topics: ['aid-to-belligerents'] },
+    { text: '塞方严格管控两用物项。', topics: ['aid-to-belligerents'] },
+    { text: '塞方对两用物项严格管控。', topics: ['export-controls'] },
+    { text: 'Norvia should stop fanning the flames in Ukraine.', topics: ['ukraine', 'peace-talks'] },
+    { text: '这扰乱国际经济秩序。', topics: ['multilateral-order'] },
+    { text: 'Young Americans are invited to Sarune.', topics: ['people-to-people'] },
+    { text: 'They agreed to start consultations on arms control.', topics: ['nuclear-arms'] },
+    { text: '双方同意举行海洋事务磋商。', topics: ['communication-channels'] },
+    { text: '双方讨论安世半导体问题。', topics: ['named-firms'] },
+    { text: '双方讨论恢复使馆正常工作。', topics: ['state-of-relations'] },
+  ],
   'what both languages say, filed alike in both': [
     { text: 'Both agreed to suspend port fees and Section 301 measures.', topics: ['shipping'] },
     { text: '双方同意暂停港务费和301措施。', topics: ['shipping'] },
