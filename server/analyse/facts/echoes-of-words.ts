@@ -8,7 +8,7 @@ import { mayEcho } from './may-echo.ts';
 export type TopicsById = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The words of a sentence of either side, folded, by its id; empty for one that there is none of. */
-export type WordsOf = (id: string) => string;
+type WordsOf = (id: string) => string;
 
 /** What both sides say, sentence by sentence, and the lists of words by which it is judged. */
 export interface Said {
