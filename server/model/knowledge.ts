@@ -82,6 +82,8 @@ export interface Topic extends LexiconEntry {
   readonly notParty: readonly string[];
   /** What sharing it tells of two sentences where that is less than for a topic that names its matter; null for one. */
   readonly frame: Frame | null;
+  /** True where all who name it speak of one matter, in however many sentences: Taiwan, but not trade. */
+  readonly isOneMatter: boolean;
   /** Topics whose sentences answer one of this topic, though they do not carry it. */
   readonly answeredBy: readonly string[];
   /** Pairs of party ids, such as `us-cn`, in whose talks readers look whether it is there at all. */

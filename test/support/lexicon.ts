@@ -39,6 +39,7 @@ export function buildTopic(
     yieldsTo: [],
     notParty: [],
     frame: null,
+    isOneMatter: false,
     answeredBy: [],
     watchedBetween: [],
     isCourtesy: false,

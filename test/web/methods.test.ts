@@ -4,11 +4,11 @@ import { joinTemplateLines } from '../../server/web/join-template-lines.ts';
 
 /** The page states thresholds in words; what it says must be what the program does. */
 const STATED: readonly (readonly [file: string, constant: RegExp, words: RegExp])[] = [
-  ['analyse/match/match-sentences.ts', /FLOOR = 0\.15;/, /from a score of 0\.15 on/],
+  ['analyse/match/match-sentences.ts', /FLOOR = 0\.3;/, /from a score of 0\.3\s+on/],
   [
     'analyse/facts/echoes.ts',
-    /EVEN = 0\.5;/,
-    /answers this one with a score of 0\.5 or more.*answers the one they stand in with a score of 0\.5 or more/s,
+    /OF_FEW_WORDS = 0\.7;/,
+    /answers this one with a score of 0\.7 or more.*answers the one they stand in with a score of 0\.7 or more/s,
   ],
   ['analyse/match/match-sentences.ts', /NEAR_BEST = 0\.7;/, /at least 0\.7 of the best/],
   ['analyse/match/match-sentences.ts', /MOST_COUNTERPARTS = 16;/, /at most 16 counterparts/],

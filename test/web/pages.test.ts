@@ -47,7 +47,7 @@ describe('the pages', function () {
     const flags = [...text.matchAll(/<b>Words attributed to the other side\.<\/b> (.*?)<\/span>/g)].map(
       ([, flag]) => flag?.replace(/<[^>]+>/g, ''),
     );
-    expect(flags).to.include('No clear echo in Norvane’s text; nearest: A5');
+    expect(flags).to.include('No clear echo in Norvane’s text; nearest: A5 A10');
     expect(flags).to.include('On the same matter in Norvane’s text: A11');
   });
 

@@ -6,13 +6,12 @@ export type Echoes = ReadonlyMap<string, readonly string[]>;
 
 /**
  * Chances from which on a match may be an echo, by how many words are shared. A match need only speak of the same matter;
- * that the other side’s own text says it too is a stronger claim, which takes a match that a reader would sooner make than
- * not: rather more where both have but a topic in common, of which much can be said, and less where three of its words are
- * the other’s.
+ * that the other side’s own text says it too is a stronger claim, which takes a match that hardly a reader would leave out
+ * where both have but a topic in common, of which much can be said, and an even chance where three words are shared.
  */
-const OF_TOPIC_ALONE = 0.6;
-const EVEN = 0.5;
-const OF_MANY_WORDS = 1 / 3;
+const OF_TOPIC_ALONE = 0.9;
+const OF_FEW_WORDS = 0.7;
+const OF_MANY_WORDS = 0.5;
 const MANY_WORDS = 3;
 
 /** What tells of words in common; a name stands among these too, by its own kind. */
@@ -54,7 +53,7 @@ export function indexEchoes(
 /** Chance from which on a match for these reasons is an echo. */
 function chanceToEcho(because: readonly MatchReason[]): number {
   if (because.every(({ kind }) => NO_MORE_THAN_TOPIC.has(kind))) return OF_TOPIC_ALONE;
-  return because.filter(({ kind }) => WORDS.has(kind)).length < MANY_WORDS ? EVEN : OF_MANY_WORDS;
+  return because.filter(({ kind }) => WORDS.has(kind)).length < MANY_WORDS ? OF_FEW_WORDS : OF_MANY_WORDS;
 }
 
 /** Tells whether one of two sentences makes a claim and the other shares but its topics with it. */

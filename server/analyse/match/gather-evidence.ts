@@ -2,6 +2,7 @@ import type { Knowledge } from '../../model/knowledge.ts';
 import type { MatchEvidence } from './match-chance.ts';
 import type { MatchSide } from './match-side.ts';
 import { numberMatters } from './number-matters.ts';
+import { ofParty } from './of-party.ts';
 import { pairEvidence } from './pair-evidence.ts';
 import { type SentenceMatters, sentenceMatters } from './sentence-matters.ts';
 import { sharedWeight } from './shared-weight.ts';
@@ -37,11 +38,12 @@ export function gatherEvidence(
   knowledge: Knowledge,
   parties: readonly string[],
 ): GatheredEvidence {
-  const mattersA = mattersIn(a, knowledge, parties);
-  const mattersB = mattersIn(b, knowledge, parties);
+  const isOfParty = ofParty(knowledge, parties);
+  const mattersA = mattersIn(a, knowledge, isOfParty);
+  const mattersB = mattersIn(b, knowledge, isOfParty);
   const known = numberMatters(mattersA, mattersB, a.read.language !== b.read.language);
   const matters = sharedWeight(known.bringing, known.worths);
-  const words = sharedWords(a, b);
+  const words = sharedWords(a, b, isOfParty);
   const verdicts = verdictPairs(a, b);
   const evidenceOf = pairEvidence(a, b, known, verdicts);
   return {
@@ -70,7 +72,7 @@ export function gatherEvidence(
   };
 }
 
-function mattersIn({ read, sentences }: MatchSide, knowledge: Knowledge, parties: readonly string[]) {
+function mattersIn({ read, sentences }: MatchSide, knowledge: Knowledge, isOfParty: (id: string) => boolean) {
   const topics = sentences.map((sentence) => sentence.topics);
-  return sentenceMatters(read, topics, knowledge, parties);
+  return sentenceMatters(read, topics, knowledge, isOfParty);
 }

@@ -11,6 +11,8 @@ export interface KnownMatters {
   readonly classes: Uint8Array;
   /** By key number, 0–1; for a concept the square of its inverse document frequency over both sides. */
   readonly worths: Float64Array;
+  /** By key number what sharing it is worth for a topic that is one matter, 0–1; 0 for everything else. */
+  readonly oneMatter: Float64Array;
   /** By key number 1 for a concept that tells sentences apart by itself. */
   readonly rare: Uint8Array;
   /** The keys that bring two sentences together, under the same numbers. */
@@ -47,8 +49,10 @@ export function numberMatters(
   across: boolean,
 ): KnownMatters {
   const classOf = new Map<string, MatterClass>();
-  const numbered = numberKeys(a, b, ({ key, class: of }) => {
+  const ones = new Set<string>();
+  const numbered = numberKeys(a, b, ({ key, class: of, isOne }) => {
     classOf.set(key, of);
+    if (isOne === true) ones.add(key);
     return key;
   });
   const { keys } = numbered;
@@ -56,6 +60,7 @@ export function numberMatters(
   const inB = countHolders(numbered.b, keys.length);
   const classes = Uint8Array.from(keys, (key) => MATTER_CLASSES.indexOf(classOf.get(key) ?? 'general'));
   const worths = new Float64Array(keys.length);
+  const oneMatter = new Float64Array(keys.length);
   const rare = new Uint8Array(keys.length);
   const brings = new Uint8Array(keys.length);
   const counts = new Uint8Array(keys.length);
@@ -64,6 +69,7 @@ export function numberMatters(
     const isConcept = of === CONCEPT;
     const worth = isConcept ? Math.log(1 + (a.length + b.length) / (ofA + ofB)) ** 2 : sharedWorth(ofA, ofB);
     worths[key] = exactWorth(worth);
+    if (ones.has(keys[key] ?? '')) oneMatter[key] = besidesOthers(ofA / a.length, ofB / b.length);
     rare[key] = isConcept && ofA * ofB <= RARE_CONCEPT_PAIRS ? 1 : 0;
     counts[key] = ofA * ofB > 0 && (!isConcept || across || rare[key] === 1) ? 1 : 0;
     const isCommon = of === GENERAL || (isConcept && ofA * ofB > MOST_CONCEPT_PAIRS);
@@ -81,6 +87,7 @@ export function numberMatters(
     shared: only(counts),
     classes,
     worths,
+    oneMatter,
     rare,
     bringing: only(brings),
     conceptsA: Float64Array.from(numbered.a, conceptLength),
@@ -88,4 +95,14 @@ export function numberMatters(
     topicsA: Int32Array.from(numbered.a, topics),
     topicsB: Int32Array.from(numbered.b, topics),
   };
+}
+
+/**
+ * What sharing a topic that is one matter is worth, 0–1: 1, but the less the more of both texts it fills, and nothing where
+ * it fills half of both. Talks on one matter do not all say the same of it.
+ *
+ * @param shareA part of A’s sentences that hold it, 0–1
+ */
+function besidesOthers(shareA: number, shareB: number): number {
+  return exactWorth(1 - Math.min(1, 4 * shareA * shareB));
 }

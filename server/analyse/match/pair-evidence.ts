@@ -1,7 +1,6 @@
 import { type MatchEvidence, noEvidence } from './match-chance.ts';
 import type { MatchSide } from './match-side.ts';
 import type { KnownMatters } from './number-matters.ts';
-import { sharedActs } from './shared-acts.ts';
 import { newSums, SUM, sumShared } from './sum-shared.ts';
 import type { VerdictPairs } from './verdict-pairs.ts';
 
@@ -20,16 +19,14 @@ export function pairEvidence(
 ): (indexA: number, indexB: number, wording: number) => MatchEvidence {
   const across = a.read.language !== b.read.language;
   const [lengthsA, lengthsB] = [lengthsOf(a), lengthsOf(b)];
-  const actsOf = sharedActs(a, b);
   const sums = newSums();
   const sumOf = (place: number) => sums[place] ?? 0;
   const found = noEvidence();
   return (indexA, indexB, wording) => {
     sumShared(known, indexA, indexB, sums);
-    const [voiceA, voiceB] = [a.sentences[indexA]?.voice, b.sentences[indexB]?.voice];
     const conceptLengths = (known.conceptsA[indexA] ?? 0) * (known.conceptsB[indexB] ?? 0);
     found.firstTopic = sumOf(SUM.firstTopic);
-    found.otherTopics = sumOf(SUM.specific) - sumOf(SUM.firstTopic);
+    found.oneMatter = sumOf(SUM.oneMatter);
     found.framedTopics = sumOf(SUM.framed);
     found.relations = sumOf(SUM.relations);
     found.consensus = sumOf(SUM.consensus);
@@ -45,10 +42,7 @@ export function pairEvidence(
     found.wording = wording;
     found.concepts = across && conceptLengths > 0 ? sumOf(SUM.concept) / conceptLengths : 0;
     found.rareConcepts = Math.min(MOST_RARE_CONCEPTS, sumOf(SUM.rareConcepts));
-    found.acts = actsOf(indexA, indexB);
-    found.bothBoth = voiceA === 'both' && voiceB === 'both' ? 1 : 0;
-    found.bothOther =
-      (voiceA === 'both' && voiceB === 'other') || (voiceA === 'other' && voiceB === 'both') ? 1 : 0;
+    found.bothBoth = isBoth(a, indexA) && isBoth(b, indexB) ? 1 : 0;
     return found;
   };
 }
@@ -56,4 +50,8 @@ export function pairEvidence(
 /** The length of each sentence as it counts: 0 for fifteen words and for fewer, 1 for fifty and for more. */
 function lengthsOf({ sentences }: MatchSide): Float64Array {
   return Float64Array.from(sentences, ({ words }) => Math.min(1, Math.max(0, Math.log((words + 5) / 20))));
+}
+
+function isBoth({ sentences }: MatchSide, index: number): boolean {
+  return sentences[index]?.voice === 'both';
 }

@@ -9,7 +9,7 @@ const COMMON = new Set(
   their his her they he she we our i you not no also both two other which who whom whose including between about into over more
   than up out all any each such while during after before through under new well secretary minister president foreign state
   councilor director affairs side sides said stressed noted emphasized emphasised underscored reiterated stated expressed discussed
-  raised pointed added should must need continue efforts issues issue matters important importance made make call meeting
+  raised pointed added spoke spoken told met talked held exchanged views agreed asked underlined highlighted affirmed explained welcomed outlined follow follows followed following should must need continue efforts issues issue matters important importance made make call meeting
   conversation talks today united states china chinese u.s 的 了 在 和 与 同 对 将 就 是 要 为 并 等 也 还 把 以 于 向 从 中 上 下 应 愿
   双方 表示 指出 强调 方 我们 中国 两国`.split(/\s+/),
 );
@@ -26,10 +26,13 @@ export interface RareWords {
 
 /**
  * Weighs words by TF-IDF over the sentences of both sides (Salton and Buckley, 1988), for the cosine of two
- * sentences: a word is worth the more the fewer sentences of this pair hold it. Meaningful within one language.
+ * sentences: a word is worth the more the fewer sentences of this pair hold it. Meaningful within one language. Names of
+ * the two sides and of their officials are left out: in a short pair each would be rare.
+ *
+ * @param isOfParty tells by its id whether a name is one of these
  */
-export function rareWords(a: MatchSide, b: MatchSide): RareWords {
-  const words = numberKeys(wordsOf(a), wordsOf(b), rareStem);
+export function rareWords(a: MatchSide, b: MatchSide, isOfParty: (id: string) => boolean): RareWords {
+  const words = numberKeys(wordsOf(a, isOfParty), wordsOf(b, isOfParty), rareStem);
   const inA = countHolders(words.a, words.keys.length);
   const inB = countHolders(words.b, words.keys.length);
   const sentences = words.a.length + words.b.length;
@@ -40,8 +43,17 @@ export function rareWords(a: MatchSide, b: MatchSide): RareWords {
   return { words, worths, lengthsA: lengths(words.a), lengthsB: lengths(words.b) };
 }
 
-function wordsOf({ read }: MatchSide): readonly (readonly string[])[] {
-  return read.sentences.map(({ tokens }) => tokens.map(({ folded }) => folded));
+function wordsOf({ read }: MatchSide, isOfParty: (id: string) => boolean): readonly (readonly string[])[] {
+  return read.sentences.map(({ tokens, hits }) => {
+    const names = hits.filter(({ kind, id }) => kind === 'name' && isOfParty(id));
+    let next = 0;
+    const words: string[] = [];
+    for (const { start, end: behind, folded } of tokens) {
+      while ((names[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+      if ((names[next]?.start ?? Number.POSITIVE_INFINITY) >= behind) words.push(folded);
+    }
+    return words;
+  });
 }
 
 function rareStem(folded: string): string | null {

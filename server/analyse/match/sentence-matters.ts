@@ -2,7 +2,6 @@ import type { MatchReason, TopicMark } from '../../model/comparison.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
 import type { ReadText } from '../../model/reading.ts';
 import { onceFor } from '../once-for.ts';
-import { entitiesById } from '../voice/entities-by-id.ts';
 
 /**
  * How far a shared thing tells two sentences apart from all others of a pair, what tells most first. `specific`
@@ -32,6 +31,8 @@ export interface Matter {
   readonly class: MatterClass;
   /** What a reader is told where both sentences hold it. */
   readonly reason: MatchReason;
+  /** True for a topic that is one matter whoever names it; else left out. */
+  readonly isOne?: true;
   /** True where the sentence names another topic, which this one answers; else left out. */
   readonly isAnswer?: true;
 }
@@ -43,18 +44,15 @@ export type SentenceMatters = readonly Matter[];
  * Gathers what every sentence of a text speaks of, in text order.
  *
  * @param topics for each sentence of `read` the topics that it carries
- * @param parties ids of the two parties, as far as they are known
+ * @param isOfParty tells whether a name is one of the two sides or of their officials
  */
 export function sentenceMatters(
   read: ReadText,
   topics: readonly (readonly Pick<TopicMark, 'id'>[])[],
   knowledge: Knowledge,
-  parties: readonly string[],
+  isOfParty: (id: string) => boolean,
 ): readonly SentenceMatters[] {
   const known = mattersOf(knowledge);
-  const entities = entitiesById(knowledge);
-  // The two sides and their officials stand in every sentence; only what is named beside them tells.
-  const isOfParty = (id: string) => parties.includes(entities.get(id)?.party ?? '');
   return read.sentences.map(({ start, end, hits }, index) => {
     const held: Matter[] = [];
     const add = (found: Matter | undefined) => {
@@ -77,7 +75,10 @@ export function sentenceMatters(
 /** The matters that the knowledge knows, each one object; gathered once for each knowledge. */
 const mattersOf = onceFor(({ topics, formulas, terminology, concepts, names }: Knowledge): KnownMatters => {
   const own = new Map(
-    topics.map(({ id, label, frame }) => [id, matter('topic', id, label, frame ?? 'specific')]),
+    topics.map(({ id, label, frame, isOneMatter }) => {
+      const named = matter('topic', id, label, frame ?? 'specific');
+      return [id, isOneMatter ? { ...named, isOne: true as const } : named];
+    }),
   );
   return {
     topic: new Map(
@@ -114,11 +115,10 @@ function matter(kind: MatchReason['kind'], id: string, value: string, of: Matter
 }
 
 /** A matter that a sentence does not name itself: its reason names the topic that it does name too. */
-function answeredAs(label: string, { key, class: of, reason }: Matter): Matter {
+function answeredAs(label: string, of: Matter): Matter {
   return {
-    key,
-    class: of,
-    reason: { kind: reason.kind, value: `${label}, answered by ${reason.value}` },
+    ...of,
+    reason: { kind: of.reason.kind, value: `${label}, answered by ${of.reason.value}` },
     isAnswer: true,
   };
 }

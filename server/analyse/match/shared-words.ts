@@ -12,10 +12,10 @@ export interface SharedWords {
   readonly precise: boolean;
 }
 
-/** Prepares the cosines of the words of two sides. */
-export function sharedWords(a: MatchSide, b: MatchSide): SharedWords {
+/** Prepares the cosines of the words of two sides; `isOfParty` as in `rareWords`. */
+export function sharedWords(a: MatchSide, b: MatchSide, isOfParty: (id: string) => boolean): SharedWords {
   if (a.read.language !== b.read.language) return NO_WORDS;
-  const { words, worths, lengthsA, lengthsB } = rareWords(a, b);
+  const { words, worths, lengthsA, lengthsB } = rareWords(a, b, isOfParty);
   const { of, precise } = sharedWeight(words, worths);
   return {
     of,

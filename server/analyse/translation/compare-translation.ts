@@ -62,7 +62,7 @@ interface FullSentence {
 function readFully({ text, language }: TextInput, analyst: Analyst): FullText {
   const read = findHits(segmentText(text, language), analyst.lexicon);
   const marks = markTopics(read, analyst.rules, []);
-  const matters = sentenceMatters(read, marks, analyst.knowledge, []);
+  const matters = sentenceMatters(read, marks, analyst.knowledge, () => false);
   return {
     read,
     sentences: read.sentences.map(({ start, end, words, tokens }, index) => ({

@@ -15,7 +15,7 @@ const match = (
 
 describe('indexEchoes(matches, formulas, topicsOf)', () => {
   it('turns each match both ways, answers in text order', () => {
-    const matches = [match('a1', 'b10', 0.9), match('a1', 'b9', 0.8), match('a2', 'b9', 0.5)];
+    const matches = [match('a1', 'b10', 0.9), match('a1', 'b9', 0.8), match('a2', 'b9', 0.7)];
     expect([...indexEchoes(matches, [], new Map())]).to.have.deep.members([
       ['a1', ['b9', 'b10']],
       ['b10', ['a1']],
@@ -24,8 +24,8 @@ describe('indexEchoes(matches, formulas, topicsOf)', () => {
     ]);
   });
 
-  it('takes no match of less than even chance for an echo', () => {
-    expect(indexEchoes([match('a1', 'b1', 0.499)], [], new Map())).to.deep.equal(new Map());
+  it('takes no match for an echo that but a word or two speak for and a reader may well leave out', () => {
+    expect(indexEchoes([match('a1', 'b1', 0.699)], [], new Map())).to.deep.equal(new Map());
   });
 
   it('takes more where but a topic is shared, and less where three words are', () => {
@@ -33,15 +33,15 @@ describe('indexEchoes(matches, formulas, topicsOf)', () => {
     const words = [...topic, ...shared('concept', 'grain', 'quota'), ...shared('number', '12')];
     const isEcho = (score: number, because: readonly MatchReason[]) =>
       indexEchoes([match('a1', 'b1', score, because)], [], new Map()).size > 0;
-    expect([0.599, 0.6].map((score) => isEcho(score, topic))).to.deep.equal([false, true]);
-    expect([0.499, 0.5].map((score) => isEcho(score, words.slice(0, 3)))).to.deep.equal([false, true]);
-    expect([0.333, 0.334].map((score) => isEcho(score, words))).to.deep.equal([false, true]);
+    expect([0.899, 0.9].map((score) => isEcho(score, topic))).to.deep.equal([false, true]);
+    expect([0.699, 0.7].map((score) => isEcho(score, words.slice(0, 3)))).to.deep.equal([false, true]);
+    expect([0.499, 0.5].map((score) => isEcho(score, words))).to.deep.equal([false, true]);
   });
 
   it('counts a name and what it is called for no words but their own', () => {
     const because = [...shared('name', 'Brel', 'Ostrava'), ...shared('term', 'the treaty of Brel')];
-    expect(indexEchoes([match('a1', 'b1', 0.49, because)], [], new Map()).size).to.equal(0);
-    expect(indexEchoes([match('a1', 'b1', 0.5, because)], [], new Map()).size).to.equal(2);
+    expect(indexEchoes([match('a1', 'b1', 0.69, because)], [], new Map()).size).to.equal(0);
+    expect(indexEchoes([match('a1', 'b1', 0.7, because)], [], new Map()).size).to.equal(2);
   });
 
   it('gives nothing for no matches', () => {

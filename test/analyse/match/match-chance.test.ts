@@ -8,6 +8,10 @@ const FALLING = [
     found: { firstTopic: 1, wording: 0.3 },
   },
   { name: 'a matter that nobody else names', found: { firstTopic: 1, concepts: 0.3 } },
+  {
+    name: 'what is one matter however many name it',
+    found: { firstTopic: sharedWorth(4, 5), oneMatter: 0.9, concepts: 0.3 },
+  },
   { name: 'a matter that many name', found: { firstTopic: sharedWorth(4, 5), concepts: 0.3 } },
   { name: 'the state of ties alone', found: { relations: sharedWorth(4, 5) } },
   { name: 'nothing', found: {} },

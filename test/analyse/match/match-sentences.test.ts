@@ -64,6 +64,44 @@ describe('matchSentences(a, b, knowledge, parties)', () => {
     expect(matched(headed, answer, ['en', 'zh'])).to.deep.equal(['a1 b1']);
   });
 
+  it('sets a title that names the talk against titles and contact lines', () => {
+    const american = `Secretary Blinken’s Call with Foreign Minister Wang Yi\n\n${AMERICAN}`;
+    const chinese = `王毅同美国国务卿布林肯会谈\n\n${CHINESE}`;
+    expect(matched(american, chinese, ['en', 'zh'])).to.deep.equal([
+      'a1 b1',
+      'a1 b2',
+      'a2 b1',
+      'a2 b2',
+      'a3 b4',
+      'a4 b3',
+    ]);
+    expect(matched(`Talks end well\n\n${AMERICAN}`, CHINESE, ['en', 'zh'])).to.include('a2 b1');
+  });
+
+  it('answers one matter by every sentence of it, where a broad one is answered by few', () => {
+    const opening = 'Secretary Blinken met with Foreign Minister Wang Yi.';
+    const others =
+      'They will fund schools. They will lend pandas. They praised the cooks. They sang. They walked.';
+    const answersTo = (matter: string) => {
+      const said = [
+        'is no affair of others',
+        'is settled',
+        'has been so for long',
+        'has friends',
+        'will grow',
+        'is old',
+      ];
+      const answers = said.map((words) => `Wang said that ${matter} ${words}.`).join(' ');
+      const { matches } = compare(
+        `${opening} The Secretary raised ${matter} and what farmers of the south lost last winter. ${others}`,
+        `${opening} ${answers} ${others}`,
+      );
+      return matches.filter(({ a }) => a[0] === 'a2').length;
+    };
+    expect(answersTo('Taiwan')).to.equal(6);
+    expect(answersTo('trade')).to.be.below(6);
+  });
+
   it('leaves the contact to the line that reports it first', () => {
     const english =
       'Secretary Blinken spoke with Foreign Minister Wang Yi. They exchanged views on how to advance work following President Biden’s meeting with President Xi. The Secretary also called on Vice President Han Zheng.';
