@@ -173,6 +173,10 @@ describe('matchSentences(a, b, knowledge, parties)', () => {
     const chinese =
       '外交部长王毅同英国外交大臣拉米举行会谈。王毅表示，对话很重要。不久前，习近平主席同斯塔默首相通电话。';
     expect(matched(chinese, answer, ['zh', 'en'])).to.deep.equal(['a1 b1']);
+    const informed =
+      'Vladimir Putin had a telephone conversation with Donald Trump. Vladimir Putin informed his US colleague about the main results of his meeting with the President of Peru.';
+    const american = 'President Trump spoke today with President Putin of Russia for an hour.';
+    expect(matched(informed, american, ['en', 'en'])).to.deep.equal(['a1 b1']);
   });
 
   it('knows rare matters under both names: scheduling, forests, a pipeline', () => {

@@ -18,6 +18,7 @@ describe('firstContacts(read, voices)', () => {
     ['en', 'The participants held talks on ferries.', false],
     ['en', 'We had a frank conversation.', false],
     ['en', 'The call followed a letter.', false],
+    ['en', 'An exchange of views took place on the missions of Sarune in Norvane.', false],
     ['en', 'Mr. Dovic also called on the Speaker.', false],
     ['en', 'Mr. Dovic met with Mr. Ellery in Sarune.', true],
     ['zh', '期间，多维奇同客人会面。', false],

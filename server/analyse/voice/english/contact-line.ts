@@ -180,9 +180,12 @@ const WHOSE = part`
   his|her|their|our|my|the|
   (?:President|Premier|Secretary|Minister|Chairman|Prime Minister)(?: \p{Lu}[\p{L}.]*)+(?:’s|'s)?`;
 
-/** "… the directive that followed his meeting with …", "since their call with …": a talk before this one. */
+const RESULTS_OF = part`(?:results?|outcomes?|details|contents?) of`;
+
+/** "… the directive that followed his meeting with …", "informed him about the results of his meeting with …": a talk before this one. */
 const OF_ANOTHER_TALK = pattern`
-  \b(?:follow(?:s|ed|ing)|after|since|from|building (?:up)?on|builds on|last time) ${WHOSE} (?:[\w-]+ ){0,2}$`;
+  \b(?:(?:follow(?:s|ed|ing)|after|since|from|building (?:up)?on|builds on|last time) ${WHOSE}|
+  (?:about|${RESULTS_OF}) (?:his|her|their)) (?:[\w-]+ ){0,2}$`;
 
 /** "Kerry spoke about his meetings with Russian colleagues": tells of other talks. */
 const TELLS_OF = /^(?:spoke|talked) (?:\w+ )?(?:about|of) (?:his|her|their)\b/;
