@@ -51,6 +51,19 @@ describe('the pages', function () {
     expect(flags).to.include('On the same matter in Norvane’s text: A11');
   });
 
+  it('set apart that a phrase is but attributed from the passage where it is', async () => {
+    const stored = await submit({
+      ...FORM,
+      'a.text': 'Secretary Blinken reaffirmed the one China policy.',
+      'b.issuer': 'Ministry of Foreign Affairs of China',
+      'b.text': 'Blinken said that the United States upholds the one China policy.',
+    });
+    const { text } = await request(site.app).get(
+      String(stored.headers.location).replace(/^https?:\/\/[^/]+/, ''),
+    );
+    expect(text).to.include('only in words attributed to the other side</span> <a class="ref"');
+  });
+
   it('say of words that nothing answers what their table says: that no clear echo was found', async () => {
     const stored = await submit({
       ...FORM,
