@@ -9,7 +9,7 @@ export type Echoes = ReadonlyMap<string, readonly string[]>;
  * that the other side’s own text says it too is a stronger claim, which takes a match that hardly a reader would leave out
  * where both have but a topic in common, of which much can be said, and an even chance where three words are shared.
  */
-const OF_TOPIC_ALONE = 0.9;
+const OF_TOPIC_ALONE = 0.85;
 const OF_FEW_WORDS = 0.7;
 const OF_MANY_WORDS = 0.5;
 const MANY_WORDS = 3;

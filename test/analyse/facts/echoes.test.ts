@@ -33,7 +33,7 @@ describe('indexEchoes(matches, formulas, topicsOf)', () => {
     const words = [...topic, ...shared('concept', 'grain', 'quota'), ...shared('number', '12')];
     const isEcho = (score: number, because: readonly MatchReason[]) =>
       indexEchoes([match('a1', 'b1', score, because)], [], new Map()).size > 0;
-    expect([0.899, 0.9].map((score) => isEcho(score, topic))).to.deep.equal([false, true]);
+    expect([0.849, 0.85].map((score) => isEcho(score, topic))).to.deep.equal([false, true]);
     expect([0.699, 0.7].map((score) => isEcho(score, words.slice(0, 3)))).to.deep.equal([false, true]);
     expect([0.499, 0.5].map((score) => isEcho(score, words))).to.deep.equal([false, true]);
   });
