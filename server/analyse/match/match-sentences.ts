@@ -190,6 +190,8 @@ function reasonsFor(
     if (ofB !== undefined) shared.set(key, toldOf(ofA, ofB));
   }
   const reasons = [...shared.values()]
+    // Where both name the topic itself, that something else would answer it tells nothing more.
+    .filter(({ answers }) => answers === undefined || !shared.has(answers))
     .sort(
       (one, other) =>
         MATTER_CLASSES.indexOf(one.class) - MATTER_CLASSES.indexOf(other.class) ||
@@ -205,14 +207,15 @@ function reasonsFor(
 function byKey(matters: SentenceMatters): ReadonlyMap<string, Matter> {
   const found = new Map<string, Matter>();
   for (const matter of matters) {
-    if (!found.has(matter.key) || matter.isAnswer === undefined) found.set(matter.key, matter);
+    if (!found.has(matter.key) || matter.answers === undefined) found.set(matter.key, matter);
   }
   return found;
 }
 
 /** Of one matter that two sentences hold the one that tells more, whichever side it is of: “A, answered by B” before B. */
 function toldOf(one: Matter, other: Matter): Matter {
-  if (one.isAnswer !== other.isAnswer) return one.isAnswer ? one : other;
+  if (one.answers === undefined && other.answers !== undefined) return other;
+  if (one.answers !== undefined && other.answers === undefined) return one;
   return one.reason.value <= other.reason.value ? one : other;
 }
 

@@ -33,8 +33,8 @@ export interface Matter {
   readonly reason: MatchReason;
   /** True for a topic that is one matter whoever names it; else left out. */
   readonly isOne?: true;
-  /** True where the sentence names another topic, which this one answers; else left out. */
-  readonly isAnswer?: true;
+  /** Key of the topic that the sentence names instead, which this one answers; left out for what it names itself. */
+  readonly answers?: string;
 }
 
 /** What one sentence speaks of, in the order in which it is found; repeated where the sentence repeats it. */
@@ -85,7 +85,7 @@ const mattersOf = onceFor(({ topics, formulas, terminology, concepts, names }: K
       topics.map(({ id, answeredBy, label }) => {
         const answering = answeredBy
           .flatMap((each) => own.get(each) ?? [])
-          .map((of) => answeredAs(label, of));
+          .map((of) => answeredAs(id, label, of));
         const named = own.get(id);
         return [id, named === undefined ? answering : [named, ...answering]];
       }),
@@ -115,11 +115,11 @@ function matter(kind: MatchReason['kind'], id: string, value: string, of: Matter
 }
 
 /** A matter that a sentence does not name itself: its reason names the topic that it does name too. */
-function answeredAs(label: string, of: Matter): Matter {
+function answeredAs(id: string, label: string, of: Matter): Matter {
   return {
     ...of,
     reason: { kind: of.reason.kind, value: `${label}, answered by ${of.reason.value}` },
-    isAnswer: true,
+    answers: `topic:${id}`,
   };
 }
 

@@ -154,6 +154,16 @@ describe('matchSentences(a, b, knowledge, parties)', () => {
     expect(matched(english, chinese, ['en', 'zh'])).to.deep.equal(['a1 b1', 'a2 b2']);
   });
 
+  it('tells that one topic is answered by another only where not both have it', () => {
+    const opening = 'Secretary Blinken met with Foreign Minister Wang Yi.';
+    const because = (answer: string) =>
+      compare(`${opening} He restated the one China policy.`, `${opening} ${answer}`)
+        .matches.filter(({ a }) => a[0] === 'a2')
+        .flatMap((match) => match.because.filter(({ kind }) => kind === 'topic').map(({ value }) => value));
+    expect(because('Taiwan is a red line.')).to.deep.equal(['One-China formulas, answered by Taiwan']);
+    expect(because('The one China principle is the base of ties.')).to.deep.equal(['One-China formulas']);
+  });
+
   it('takes for no contact what is said of another talk, or of talks to come', () => {
     const english =
       'Secretary Raimondo met with Minister Wang Wentao. The meeting was part of efforts to deliver on President Biden’s directive following his meeting with President Xi in November. The Secretary and Minister Wang welcomed the talks that took place in June.';
