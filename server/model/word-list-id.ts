@@ -12,6 +12,7 @@ export const WORD_LIST_IDS = [
   'position',
   'staff',
   'must-be',
+  'before-ask',
   'should-be',
   'promiser',
   'kind-of-talk',

@@ -8,7 +8,8 @@ import { part, pattern } from './pattern.ts';
 /** “The need to”, but not “the hope that”; “a line that must not be crossed”, “there should be no war”: a noun, or nobody who is to do it. */
 const BEFORE_NO_ASK = /\b(?:the|there|(that)) $/;
 /** “Said that it is imperative to …” is no relative clause. */
-const IS_IMPERATIVE = /^it (?:is|was) (?:\w+ ){0,2}(?:imperative|necessary)\b/;
+const IS_IMPERATIVE =
+  /^it (?:is|was) (?:\w+ ){0,2}(?:imperative|necessary|essential|vital|crucial|important (?:in|at) th)/;
 
 /** “Should the situation get worse”: a condition. 必须坚守的底线: what one has to do tells what kind of line it is. */
 const CONDITION = /^should (?:the|any|an?|this|that|these|those|tensions|they|it|he|she|we)\b/;
@@ -53,9 +54,16 @@ const ASKED_REACH = 30;
 const AGREED_THAT = /共识就?是[，,：:]?(?:双方|两国|中.)?$/;
 const NO_REASON = /^不应[该当]?成为[^，。；]{0,24}(?:理由|借口|藉口)/;
 
+/** 答|应, 重|要: a character of another word. */
+const insideWord = onceFor(({ 'before-ask': words }: WordLists) => pattern`${words}$`);
+const ONE_CHARACTER = /^[应要]/;
+
+/** “应美方邀请，…”: at whose invitation. 应邀请专家 asks for it. */
+const AT_INVITATION = /^应(?![该当邀])[^，。；]{1,16}(?:邀请|之邀|邀约)(?=[，,对赴来前访出参于在抵]|$)/u;
+
 /**
  * Tells whether an act of asking asks nothing of anybody else: a noun (“the need to”), a condition, what would be right,
- * what one asks of oneself or one’s own staff.
+ * what one asks of oneself or one’s own staff, a part of another word.
  *
  * @param act an act of asking of the sentence
  */
@@ -75,6 +83,10 @@ export function asksNobody(
   if (CONDITION.test(words) || OF_A_KIND.test(words)) return true;
   if (MUST_END.test(before) && END.test(words)) return true;
   if (OF_OURSELVES.test(before) && FIRM_MODAL.test(words)) return !OF_BOTH.test(folded.slice(start, end));
+  if (ONE_CHARACTER.test(words)) {
+    if (AT_INVITATION.test(words)) return true;
+    if (insideWord(lists).test(folded.slice(Math.max(start, act.start - 1), act.start + 1))) return true;
+  }
   if (AGREED_THAT.test(before) || NO_REASON.test(words)) return true;
   if (ownStaff(lists).test(words)) return true;
   return (

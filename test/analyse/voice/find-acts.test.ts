@@ -69,6 +69,43 @@ describe('findActs(sentence, text, voice, contact)', () => {
     expect(asks('', '双方就渔业交换意见，布林肯要求放行渔船。')[1]).to.equal(false);
   });
 
+  it('hears no ask in an invitation that is followed, nor in a part of another word', () => {
+    for (const words of [
+      '应美方邀请，王毅将于五月访问美国。',
+      '应布林肯之邀，王毅参观了港口。',
+      '美方答应尽快放行渔船。',
+      '美方答应同中方开展渔业合作。',
+      '中方将相应采取措施保护渔船。',
+      '美方呼应中方建议。',
+    ])
+      expect(actsOf(words, 'zh')[0], words).not.to.include('urge');
+    for (const words of ['美方应尽快放行渔船。', '各方有必要同渔民接触。'])
+      expect(actsOf(words, 'zh')[0], words).to.include('urge');
+  });
+
+  it('hears an ask in how something is to be done, in what is essential and in what must be reliable', () => {
+    for (const words of ['日方要负责任地处置渔船。', '边境要用好渠道，不让渔业分歧左右大局。'])
+      expect(actsOf(words, 'zh')[0], words).to.include('urge');
+    expect(actsOf('中方愿扩大合作，不让渔业分歧左右大局。', 'zh')[0]).not.to.include('urge');
+    for (const ask of [
+      'He said that it is also essential in this context that ships pass.',
+      'He said that it is important in this regard to keep ports open.',
+      'The Secretary said that trade must be reliable.',
+    ])
+      expect(actsOf(`${US} ${ask}`)[1], ask).to.include('urge');
+    expect(actsOf(`${US} He said that the talks must be about growth.`)[1]).not.to.include('urge');
+  });
+
+  it('hears a warning in a danger that is pointed to, and none in one that both manage', () => {
+    expect(actsOf(`${US} The Secretary pointed to the danger of further escalation.`)[1]).to.include('warn');
+    expect(actsOf(`${US} He drew attention to the risk of a wider war.`)[1]).to.include('warn');
+    expect(actsOf(`${US} He pointed to the need to reduce the risk of escalation.`)[1]).not.to.include(
+      'warn',
+    );
+    expect(actsOf('王毅指出局势进一步升级的危险。', 'zh')[0]).to.include('warn');
+    expect(actsOf('王毅指出，双方要管控冲突升级的风险。', 'zh')[0]).not.to.include('warn');
+  });
+
   it('hears an ask in representations and in what one side needs to do, and none in what a visit is for', () => {
     expect(actsOf('中方就渔船被扣进行了交涉。', 'zh')[0]).to.include('urge');
     expect(actsOf('何去何从，需要美方作出选择。', 'zh')[0]).to.include('urge');
@@ -130,6 +167,8 @@ describe('findActs(sentence, text, voice, contact)', () => {
   it('takes nobody for invited who is there at an invitation', () => {
     expect(actsOf(`${US} He is there at the invitation of China.`)[1]).not.to.include('invite');
     expect(actsOf(`${US} He accepted an invitation to visit China.`)[1]).to.include('invite');
+    expect(actsOf('应美方邀请，王毅将于五月访问美国。', 'zh')[0]).not.to.include('invite');
+    expect(actsOf('中方邀请美方派船参加展览。', 'zh')[0]).to.include('invite');
   });
 
   it('hears what is asked in the passive, and by whom it is imperative', () => {
