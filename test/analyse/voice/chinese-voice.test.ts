@@ -42,6 +42,13 @@ describe('chineseVoices(read, findActors)', () => {
     ]);
   });
 
+  it('leaves several talks before this one with whoever tells of them', () => {
+    expect(voicesAfter('王毅说，重要的是保持沟通。习近平主席同拜登总统保持接触、三次通话。')).to.deep.equal([
+      'self',
+      'self',
+    ]);
+  });
+
   it('goes on with what both do at the same time', () => {
     expect(voicesAfter('双方重申将发挥磋商机制作用。同时加强河道管理，共同维护航行安全。')).to.deep.equal([
       'both',

@@ -60,13 +60,16 @@ function isEarlier({ words, carried, told, lists }: ChineseSentence): boolean {
   return told && carried !== 'both' && opensEarlier(lists).test(words);
 }
 
+/** 习近平主席同特朗普总统保持接触、三次通话: several talks were before this one. “第三次” counts this one. */
+const SEVERAL = /(?<!第)[两三四五六七八九十几多数]次(?:通电?话|会[晤见面谈])/;
+
 /** 习近平主席同特朗普总统通话精神: a talk that is spoken of and not reported. */
 function isSpokenOf(reading: ChineseSentence, contact: Span): boolean {
   const { words, sentence } = reading;
   const after = words.slice(contact.end - sentence.start);
   const asNoun =
     /通话$/.test(words.slice(0, contact.end - sentence.start)) && !/^(?:[，,。；;（(]|$)/.test(after);
-  return asNoun || isEarlier(reading);
+  return asNoun || SEVERAL.test(words) || isEarlier(reading);
 }
 
 /** 中方代表王毅同印方代表多瓦尔就边界问题进行了深入沟通, 何立峰与里夫斯共同主持…对话: what the two officials did with each other. */
