@@ -1,5 +1,5 @@
 import type { Comparison } from '../model/comparison.ts';
-import { demandsOf } from '../model/demands.ts';
+import { concernsOf, demandsOf } from '../model/demands.ts';
 import type { Pair, ReadoutText } from '../model/pair.ts';
 import { otherSide, type SideId } from '../model/side.ts';
 import { type CutList, cutList } from './cut-list.ts';
@@ -90,7 +90,10 @@ function toneCell(side: SideId, { comparison }: FactSource): FactCell {
 
 function demandsCell(side: SideId, { comparison }: FactSource): FactCell {
   const asked = demandsOf(comparison, side);
-  if (asked.length === 0) return missing('none');
+  if (asked.length === 0) {
+    const concerns = concernsOf(comparison, side);
+    return concerns.length === 0 ? missing('none') : cell('none', 'but expresses concern:', concerns);
+  }
   const { sentences } = comparison[side];
   return cell(`${asked.length} of ${counted(sentences.length, 'sentence')}`, null, asked);
 }

@@ -1,6 +1,6 @@
 import type { Comparison } from '../model/comparison.ts';
 import { counted } from '../model/counted.ts';
-import { demandsOf } from '../model/demands.ts';
+import { concernsOf, demandsOf } from '../model/demands.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
 
 type Names = Readonly<Record<SideId, string>>;
@@ -15,11 +15,22 @@ export function askedBy({ facts: { requests } }: Comparison, names: Names): stri
   return versions.length === 0 ? 'not stated in either text' : versions.join('; ');
 }
 
-/** Which sentences of a side ask, oppose or warn: "B2, B4 of 5 sentences, beginning with the first". */
+/**
+ * Which sentences of a side ask, oppose or warn: "B2, B4 of 5 sentences, beginning with the first"; where none does, which
+ * express concern, so that nobody takes a complaint for silence.
+ */
 export function demandPhrase(comparison: Comparison, side: SideId): string {
   const ids = demandsOf(comparison, side);
   const { sentences } = comparison[side];
-  if (ids.length === 0) return 'none of its sentences';
+  if (ids.length === 0) {
+    const concerns = concernsOf(comparison, side);
+    const none = 'none of its sentences';
+    return concerns.length === 0 ? none : `${none}, but expresses concern in ${listed(concerns)}`;
+  }
   const first = ids[0] === sentences[0]?.id ? ', beginning with the first' : '';
-  return `${ids.map((id) => id.toUpperCase()).join(', ')} of ${counted(sentences.length, 'sentence')}${first}`;
+  return `${listed(ids)} of ${counted(sentences.length, 'sentence')}${first}`;
+}
+
+function listed(ids: readonly string[]): string {
+  return ids.map((id) => id.toUpperCase()).join(', ');
 }

@@ -41,6 +41,18 @@ describe('toFactViews(pair, comparison, names)', () => {
     expect(words(['b1'], [], [])?.note).to.equal('2 with no clear echo in Sarune’s text');
   });
 
+  it('says of a side that asks for nothing where it expresses concern', () => {
+    const concerned = 'He spoke of grain. He expressed concern about tariffs.';
+    const facts = toFactViews(pairOf(concerned, 'They met.'), compare(concerned, 'They met.'), {
+      a: 'Norvane',
+      b: 'Sarune',
+    });
+    const demands = facts.find(({ label }) => label === 'Asks, opposes or warns');
+    expect(demands?.a).to.include({ text: 'none', note: 'but expresses concern:' });
+    expect(demands?.a.links.shown.map(({ number }) => number)).to.deep.equal(['A2']);
+    expect(demands?.b.note).to.equal(null);
+  });
+
   it('counts the passages that have a counterpart among those that are somebody’s words', () => {
     const headed =
       'The below is attributable to the spokesperson:\n\nThe Secretary raised fentanyl. He spoke of grain.';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { RequestStatement } from '../../server/model/comparison.ts';
-import { askedBy } from '../../server/share/fact-phrases.ts';
+import { askedBy, demandPhrase } from '../../server/share/fact-phrases.ts';
 import { compare } from '../support/readings.ts';
 
 describe('askedBy(comparison, names)', () => {
@@ -26,4 +26,20 @@ describe('askedBy(comparison, names)', () => {
 
   it('gives each version where the texts differ', () =>
     expect(asked('a', 'b')).to.equal('United States (according to A); China (according to B)'));
+});
+
+describe('demandPhrase(comparison, side)', () => {
+  const phrase = (text: string) => demandPhrase(compare(text, 'They met.'), 'a');
+
+  it('lists what asks, opposes or warns', () =>
+    expect(phrase('He urged restraint. He spoke of grain.')).to.equal(
+      'A1 of 2 sentences, beginning with the first',
+    ));
+
+  it('says where nothing does but concern is expressed', () => {
+    expect(phrase('He spoke of grain. He expressed concern about tariffs.')).to.equal(
+      'none of its sentences, but expresses concern in A2',
+    );
+    expect(phrase('He spoke of grain.')).to.equal('none of its sentences');
+  });
 });
