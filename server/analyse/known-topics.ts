@@ -9,6 +9,8 @@ export interface KnownTopics {
   readonly courtesies: ReadonlySet<string>;
   /** The frames of those that have one. */
   readonly frames: ReadonlyMap<string, Frame>;
+  /** Topics whose sentences answer those of a topic: Taiwan, where one-China wording is spoken of. */
+  readonly answeredBy: ReadonlyMap<string, readonly string[]>;
   /** Two party ids, joined by a hyphen in the order of the alphabet → topics watched in their talks, in the taxonomy's order. */
   readonly watched: ReadonlyMap<string, readonly string[]>;
 }
@@ -19,6 +21,7 @@ export const knownTopics = onceFor(
     labels: new Map(topics.map(({ id, label }) => [id, label])),
     courtesies: new Set(topics.flatMap(({ id, isCourtesy }) => (isCourtesy ? id : []))),
     frames: new Map(topics.flatMap(({ id, frame }) => (frame === null ? [] : [[id, frame]]))),
+    answeredBy: new Map(topics.map(({ id, answeredBy }) => [id, answeredBy])),
     watched: watchedTopics(topics),
   }),
 );

@@ -33,6 +33,17 @@ describe('findNeither(ledger, parties, topics)', () => {
   });
 });
 
+describe('findNeither on one-China wording', () => {
+  it('does not call both silent on Taiwan', () => {
+    const { neither } = compare(
+      'Secretary Blinken met with Foreign Minister Wang Yi. The Secretary raised fentanyl.',
+      'Wang Yi met with Secretary Blinken. Wang Yi said that the one-China principle must be upheld.',
+    );
+    const named = neither.map(({ topic }) => topic);
+    expect(named).to.include('human-rights').and.not.to.include('taiwan');
+  });
+});
+
 describe('the watched topics of the taxonomy', () => {
   it('are there for the talks that are compared most', () => {
     const { watched } = knownTopics(KNOWLEDGE.topics);
