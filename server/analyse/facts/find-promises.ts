@@ -6,6 +6,8 @@ import type { Actor, FindActors } from '../voice/actors.ts';
 import { isUnderAsk } from '../voice/is-under-ask.ts';
 import { clauseEnd } from './clause-end.ts';
 import { isForetold } from './is-foretold.ts';
+import { isOfAnother } from './is-of-another.ts';
+import { listItemEnd } from './list-item-end.ts';
 import { promiseEnder } from './promise-ender.ts';
 import { promiseOwner } from './promise-owner.ts';
 import { sharesSubject } from './shares-subject.ts';
@@ -65,7 +67,7 @@ export function findPromises(
     const limit = promises[at + 1]?.start ?? sentence.end;
     const whole = isPlan
       ? Math.min(clauseEnd(read.text, from, sentence, read.language), limit)
-      : endOf(from, limit);
+      : listItemEnd(read, sentence, { start, end: firstEnd }, endOf(from, limit));
     if (!isPlan) open = promises[at + 1]?.isPlan ? { kind, owner, end: endOf(from, sentence.end) } : null;
     const end = whole - calledPromise(read.folded.slice(start, whole));
     if (tellsNothing(read.folded.slice(start, end), firstEnd - start, kind)) return [];
@@ -154,7 +156,7 @@ function promiseCues(
     const { start, end } = hit;
     const isPlan = hit.id === 'plan';
     const isPledge = hit.id === 'pledge';
-    if (isUnsaid(read, hit)) return [];
+    if (isUnsaid(read, hit) || (!isPlan && isOfAnother(read, sentence, hit))) return [];
     if (read.language === 'zh' && voice !== 'both' && isToldOfLeaders(read, sentence, hit)) return [];
     const named = isPlan ? null : promiseOwner(read, sentence, voice, actors, hit);
     const found = named === null && sharesSubject(read, hit) ? before : named;

@@ -53,6 +53,66 @@ describe('what findPromises leaves of a promise', () => {
     ]);
   });
 
+  it('ends what was talked about at the next thing on the list', () => {
+    for (const [text, told] of [
+      [
+        'We discussed our intention to have a steady relationship, the situation in the strait, and the closure of a port.',
+        'pledge: intention to have a steady relationship',
+      ],
+      [
+        'They discussed trade, their commitment to protecting the river and Norvane’s ferry ban.',
+        'pledge: commitment to protecting the river',
+      ],
+      [
+        'The Secretary reaffirmed our commitment to a fair trade, an open sea, and free ports.',
+        'pledge: commitment to a fair trade, an open sea, and free ports',
+      ],
+    ] as const)
+      expect(toldPromises(text), text).to.deep.equal([told]);
+  });
+
+  it('hears commitments that were made on something, and what one will not do', () => {
+    expect(
+      toldPromises('The two sides made commitments with respect to fisheries enforcement.'),
+    ).to.deep.equal(['pledge: made commitments with respect to fisheries enforcement']);
+    expect(toldPromises('China made a commitment on continued rescue cooperation.')).to.deep.equal([
+      'pledge: made a commitment on continued rescue cooperation',
+    ]);
+    expect(toldPromisesInChinese('美方不会采取同中国“断链”的做法，愿扩大贸易。')).to.deep.equal([
+      'pledge: 不会采取同中国“断链”的做法',
+      'pledge: 愿扩大贸易',
+    ]);
+  });
+
+  it('takes no promise of businesses for one of the sides', () => {
+    for (const text of [
+      'Chinese and American businesses are willing to invest in ports.',
+      'He said that American companies will invest in ports.',
+      'American investors are also ready to buy ore.',
+    ])
+      expect(toldPromises(text), text).to.deep.equal([]);
+    for (const text of ['中国企业愿扩大对美投资。', '美国企业家们都愿意参与港口建设。'])
+      expect(toldPromisesInChinese(text), text).to.deep.equal([]);
+    expect(toldPromisesInChinese('中方愿同美国企业加强合作。')).to.have.length(1);
+    expect(toldPromises('China is willing to invest in ports.')).to.have.length(1);
+  });
+
+  it('takes what was agreed earlier for nothing that is agreed now', () => {
+    for (const text of [
+      'We have also earlier agreed that ferries should resume.',
+      'They had previously agreed to resume ferries.',
+      'The Secretary recalled that they had agreed to resume ferries.',
+    ])
+      expect(toldPromises(text), text).to.deep.equal([]);
+    for (const text of ['双方此前同意重启渡轮。', '中美双方早前商定重启渡轮。'])
+      expect(toldPromisesInChinese(text), text).to.deep.equal([]);
+    expect(toldPromisesInChinese('双方同意按此前做法重启渡轮。')).to.have.length(1);
+    expect(toldPromises('The Secretary said that they had agreed to resume ferries.')).to.have.length(1);
+    expect(
+      toldPromises('They have agreed that ferries will not stop, nor should ports close.'),
+    ).to.deep.equal(['joint: agreed that ferries will not stop, nor should ports close']);
+  });
+
   it('tells a denial without what it is called', () => {
     expect(toldPromisesInChinese('美方多次作出不寻求“新冷战”、无意同中国对抗等重要承诺。')).to.deep.equal([
       'pledge: 不寻求“新冷战”',

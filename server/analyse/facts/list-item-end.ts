@@ -1,0 +1,32 @@
+import type { ReadText } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
+
+/** Cues that name a promise, and so can be one of the things that are talked about. */
+const IS_NOUN = /^(?:commitment|pledge|readiness|willingness|resolve|determination|intention) to$/;
+
+/** “Discussed our | intention to”, “discussed trade, their | commitment to”. */
+const TALKED_ABOUT =
+  /\b(?:discuss(?:ed|es|ing)|talked about|spoke about|covered|reviewed|touched (?:up)?on|exchanged (?:views|opinions) on|conversation (?:on|about)|discussions? (?:on|about|of)) [^;.]*$/;
+
+/** The next thing that was talked about: “, the situation in …”, “ and Norvane’s …”. */
+const NEXT_THING =
+  /(?:, (?:and |as well as )?(?:the|an?|our|their|its|his|her|this|that|these|those|how|ways|issues|developments|recent|other|\p{Lu}[\p{L}.]*)|,? (?:and|as well as) (?:the (?:situation|issue|question|need|war|crisis|conflict)|\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)?[’']s?)) /u;
+
+/** Characters before the words of a promise that are looked at. */
+const REACH = 160;
+
+/**
+ * Where a promise ends that an English sentence has as one of the things talked about: “discussed our intention to have
+ * steady ties|, the situation in the strait, and trade”. `end` for every other one.
+ */
+export function listItemEnd(
+  { text, folded, language }: ReadText,
+  sentence: Span,
+  { start, end: from }: Span,
+  end: number,
+): number {
+  if (language === 'zh' || !IS_NOUN.test(folded.slice(start, from))) return end;
+  if (!TALKED_ABOUT.test(folded.slice(Math.max(sentence.start, start - REACH), start))) return end;
+  const next = NEXT_THING.exec(text.slice(from, end));
+  return next === null ? end : from + next.index;
+}
