@@ -29,6 +29,18 @@ describe('chineseVoices(read, findActors)', () => {
     expect(voicesAfter('王毅表示，合作有利。会晤由王毅与布林肯共同主持。')).to.deep.equal(['self', 'both']);
   });
 
+  it('hears whoever hopes by the one character 希 too', () => {
+    for (const hope of ['美方希渔业合作成为两国关系支柱。', '布林肯希早日重启渡轮。'])
+      expect(voicesAfter(hope), hope).to.deep.equal(['other']);
+    expect(voicesAfter('中方希美方放行渔船。')).to.deep.equal(['self']);
+    expect(voicesAfter('王毅表示，合作有利。如果美方也希两国重启渡轮，就应放行渔船。')).to.deep.equal([
+      'self',
+      'self',
+    ]);
+    const { sentences } = compare('王毅同布林肯通电话。美方希渔业合作成为支柱。', US, ['zh', 'en']).a;
+    expect(sentences.at(-1)?.acts.map(({ id }) => id)).to.deep.equal(['urge']);
+  });
+
   it('hears the other government behind the number of a point', () => {
     expect(voicesAfter('双方达成以下共识：\n\n一、美方愿全力支持重开航线。双方同意保持沟通。')).to.deep.equal(
       ['both', 'other', 'both'],

@@ -30,6 +30,17 @@ describe('englishVoices(read, findActors)', () => {
     ]);
   });
 
+  it('takes for the text’s own what was pointed out by nobody, or what kind of thing both spoke about', () => {
+    const both = 'The two sides discussed smuggling.';
+    for (const own of [
+      'It was pointed out that the ferry ban harms fishermen.',
+      'This heinous crime is global in scope.',
+    ])
+      expect(voicesAfter(US, `${both} ${own}`), own).to.deep.equal(['both', 'self']);
+    for (const joint of ['It was pointed out by both sides that ferries matter.', 'It was agreed to go on.'])
+      expect(voicesAfter(US, `${both} ${joint}`), joint).to.deep.equal(['both', 'both']);
+  });
+
   it('takes an office without a capital for whoever of the two spoke last', () => {
     for (const office of ['minister', 'top diplomat', 'ambassador'])
       expect(

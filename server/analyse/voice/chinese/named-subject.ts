@@ -15,7 +15,7 @@ import { readBoth, readJoint } from './joint-subject.ts';
 
 /** What makes one's own government the speaker: 中方愿…, 中方反对…. */
 const OWN_SPEAKS =
-  /^[^，,]{0,4}(?:表示|强调|重申|愿|反对|欢迎|希望|坚决|坚定|一贯|始终|赞赏|支持|同意|将|认为|高度|奉行|主张|敦促|要求|注意到|对此|从不|无意|没有|绝不|不|就|向|阐明|表明|阐述|提出|通报|介绍|表达)/;
+  /^[^，,]{0,4}(?:表示|强调|重申|愿|反对|欢迎|希(?![腊拉伯])|坚决|坚定|一贯|始终|赞赏|支持|同意|将|认为|高度|奉行|主张|敦促|要求|注意到|对此|从不|无意|没有|绝不|不|就|向|阐明|表明|阐述|提出|通报|介绍|表达)/;
 
 /**
  * What makes the other government one: 美方应… is what the speaker asks of it. The 将 of 美方将900多个企业列入清单 is
@@ -24,7 +24,7 @@ const OWN_SPEAKS =
 const otherSpeaks = onceFor(
   (lists: WordLists) => pattern`
     ^(?:方面|政府)?(?:还|也|则|亦|再次|均|同样|明确)?(?:将(?!.{0,4}问题|[^，,。；;]{1,24}${lists['done-to']})|
-    表示|重申|强调|指出|称|同意|承诺|赞赏|感谢|欢迎|希望|期待|愿|表达了|介绍了|通报了|阐述了|提出[，,]|高度重视|致力于|理解)`,
+    表示|重申|强调|指出|称|同意|承诺|赞赏|感谢|欢迎|希(?![腊拉伯])|期待|愿|表达了|介绍了|通报了|阐述了|提出[，,]|高度重视|致力于|理解)`,
 );
 
 /** Before a government that speaks stands nothing but a number, a time, a place or 此外: 我们注意到英方表示… is one's own. */

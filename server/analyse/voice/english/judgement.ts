@@ -16,8 +16,15 @@ const THERE_IS = /^There (?:is|are) (?!an? agreement)/;
 /** "It is hoped that the two sides will …": a wish needs a mouth as well, whatever both did before. */
 const HOPED = /^(?:And )?[Ii]t is (?:also |further |sincerely )?(?:hoped|to be hoped)\b/;
 
+/** "It was pointed out that …": an impersonal remark; "by both" names whose it is. */
+const POINTED_OUT = /^It (?:was|is) (?:also |further )?(?:pointed out|made clear|stated) that\b/;
+
+/** "This heinous crime is global in scope": what kind of thing it is that both spoke about. */
+const THIS_IS =
+  /^(?:This|These|Such) (?:\p{Ll}[\p{L}-]+ ){0,2}(?:crimes?|scourges?|threats?|crisis|crises|tragedy|epidemic|problems?|attacks?|violations?) (?:is|are|remains?|knows?|poses?|threatens?|affects?|kills?|harms?) (?!also discussed|being )/u;
+
+const JUDGEMENTS = [JUDGEMENT, THERE_IS, HOPED, POINTED_OUT, THIS_IS];
+
 /** A judgement that nobody is said to have made, behind what both did, is the text's own. */
 export const judgement: VoiceRule = ({ carried, words }) =>
-  carried === 'both' && (JUDGEMENT.test(words) || THERE_IS.test(words) || HOPED.test(words))
-    ? spoken('self')
-    : null;
+  carried === 'both' && JUDGEMENTS.some((one) => one.test(words)) ? spoken('self') : null;
