@@ -26,6 +26,11 @@ describe('findFormulas(a, b, knowledge)', () => {
     );
     expect(idsOf('They prevent competition from veering into conflict.')).to.include('veer-into-conflict');
     expect(idsOf('确保竞争不会演变成为冲突。', 'zh')).to.include('veer-into-conflict');
+    expect(idsOf('Nor should competition ever become conflict.')).to.include('veer-into-conflict');
+    expect(idsOf('竞争不应走向对抗。', 'zh')).to.include('veer-into-conflict');
+    expect(idsOf('Competition will become the rule, not the exception.')).to.not.include(
+      'veer-into-conflict',
+    );
   });
 
   it('takes for difficulties of ties, and for peace at a border, only what is said of them', () => {
@@ -57,6 +62,9 @@ describe('findFormulas(a, b, knowledge)', () => {
     expect(
       idsOf('They follow the consensus reached at the Geneva meeting between the two heads of state.'),
     ).to.include(consensus);
+    expect(idsOf('It is the common understanding shared by the two leaders.')).to.include(consensus);
+    expect(idsOf('They act on the leaders’ common understanding.')).to.include(consensus);
+    expect(idsOf('It is a common understanding of both peoples.')).to.not.include(consensus);
     expect(idsOf('They spoke of peace & tranquillity.')).to.include('peace-and-tranquillity');
   });
 

@@ -12,6 +12,33 @@ interface Filed {
 }
 
 const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
+  'a meeting of the two leaders that did something for the ties, in both languages': [
+    {
+      text: 'Their leaders’ meeting in Kazan restarted cultural ties.',
+      topics: ['leaders-consensus', 'people-to-people'],
+    },
+    { text: 'The meeting of our leaders in Kazan opened a new chapter.', topics: ['leaders-consensus'] },
+    { text: 'President Sarov and Prime Minister Ellery met successfully.', topics: ['leaders-consensus'] },
+    { text: '萨罗夫总统同埃勒里总理在喀山成功会晤。', topics: ['leaders-consensus'] },
+    { text: 'This call follows the leaders’ meeting in Kazan in May.', topics: [] },
+    { text: 'They met beside the Economic Leaders’ Meeting in Lima.', topics: [] },
+  ],
+  'a visit that is paid at an invitation, in both languages': [
+    { text: '应塞国外长邀请，陆闻舟访问塞国。', topics: [] },
+    { text: 'At the invitation of Norvia, Lu Wenzhou visited Norhaven.', topics: [] },
+    { text: '应塞国总统邀请，诺国总统将于5月13日至15日对塞国进行国事访问。', topics: ['visits'] },
+    { text: 'At their invitation, he will pay a state visit in May.', topics: ['visits'] },
+    { text: '陆闻舟正在塞国进行正式访问。', topics: [] },
+    { text: 'Lu Wenzhou is in Norhaven for an official visit.', topics: [] },
+    { text: '双方商定尽早进行国事访问。', topics: ['visits'] },
+    { text: '塞方邀请陆闻舟访问塞国。', topics: ['visits'] },
+  ],
+  'competition that must not end in conflict, in both languages': [
+    { text: 'Nor should competition ever become conflict.', topics: ['competition', 'managing-differences'] },
+    { text: 'Competition must never turn into conflict.', topics: ['competition', 'managing-differences'] },
+    { text: '竞争不应变成冲突。', topics: ['competition', 'managing-differences'] },
+    { text: '竞争绝不能走向对抗。', topics: ['competition', 'managing-differences'] },
+  ],
   'pretexts, flames and missions, in both languages': [
     { text: '双方同意重开边境贸易。', topics: ['trade'], parties: ['in', 'cn'] },
     { text: 'It must not use the bilateral treaty as a pretext.', topics: ['alliances'] },
