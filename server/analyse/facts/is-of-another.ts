@@ -10,8 +10,7 @@ const REACH = 40;
 /** “British businesses | are willing to”, “companies | also will”; 企业都|愿: a subject that is no government. */
 const businessesDo = {
   en: onceFor(
-    (lists: WordLists) =>
-      pattern`\b${lists.business}(?: (?:also|both|all|now|always|alike|will|would|and))* $`,
+    (lists: WordLists) => pattern`\b${lists.business}(?: (?:also|both|all|now|always|alike|will|would))* $`,
   ),
   zh: onceFor((lists: WordLists) => pattern`${lists.business}家?[们都也均更还普遍积极]{0,4}$`),
 } as const;

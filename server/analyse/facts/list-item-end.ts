@@ -4,13 +4,13 @@ import type { Span } from '../../model/span.ts';
 /** Cues that name a promise, and so can be one of the things that are talked about. */
 const IS_NOUN = /^(?:commitment|pledge|readiness|willingness|resolve|determination|intention) to$/;
 
-/** “Discussed our | intention to”, “discussed trade, their | commitment to”. */
+/** “Discussed our | intention to”, “discussed trade, their | commitment to”; what they then expressed is another thing. */
 const TALKED_ABOUT =
-  /\b(?:discuss(?:ed|es|ing)|talked about|spoke about|covered|reviewed|touched (?:up)?on|exchanged (?:views|opinions) on|conversation (?:on|about)|discussions? (?:on|about|of)) [^;.]*$/;
+  /\b(?:discuss(?:ed|es|ing)|talked about|spoke about|covered|reviewed|touched (?:up)?on|exchanged (?:views|opinions) on|conversation (?:on|about)|discussions? (?:on|about|of)) (?!.*\b(?:express|affirm|reaffirm|reiterat|confirm|reconfirm|stat|voic|underscor|underlin|stress|emphasi|convey|declar|announc|not|renew|highlight|welcom)(?:ed|es|ing|s|sed|zed|e)\b)[^;.]*$/;
 
 /** The next thing that was talked about: “, the situation in …”, “ and Norvane’s …”. */
 const NEXT_THING =
-  /(?:, (?:and |as well as )?(?:the|an?|our|their|its|his|her|this|that|these|those|how|ways|issues|developments|recent|other|\p{Lu}[\p{L}.]*)|,? (?:and|as well as) (?:the (?:situation|issue|question|need|war|crisis|conflict)|\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)?[’']s?)) /u;
+  /(?:, (?:and |as well as )?(?:the|an?|our|their|its|his|her|this|that|these|those|how|ways|issues|developments|recent|other)|,? (?:and|as well as) the (?:situation|issue|question|need|war|crisis|conflict)|,(?: and| as well as)? (?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}[\p{L}.]*[’']s?| (?:and|as well as) (?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}[\p{L}.]*[’']s?) /u;
 
 /** Characters before the words of a promise that are looked at. */
 const REACH = 160;

@@ -64,6 +64,14 @@ describe('what findPromises leaves of a promise', () => {
         'pledge: commitment to protecting the river',
       ],
       [
+        'They discussed their commitment to peace in Africa, Asia and Europe.',
+        'pledge: commitment to peace in Africa, Asia and Europe',
+      ],
+      [
+        'They reviewed progress, and expressed readiness to expand trade, the exchange of students, and flights.',
+        'pledge: readiness to expand trade, the exchange of students, and flights',
+      ],
+      [
         'The Secretary reaffirmed our commitment to a fair trade, an open sea, and free ports.',
         'pledge: commitment to a fair trade, an open sea, and free ports',
       ],
@@ -78,6 +86,11 @@ describe('what findPromises leaves of a promise', () => {
     expect(toldPromises('China made a commitment on continued rescue cooperation.')).to.deep.equal([
       'pledge: made a commitment on continued rescue cooperation',
     ]);
+    for (const none of [
+      'Progress was made on commitments on rescue.',
+      'China has given no commitment to rescue sailors.',
+    ])
+      expect(toldPromises(none), none).to.deep.equal([]);
     expect(toldPromisesInChinese('美方不会采取同中国“断链”的做法，愿扩大贸易。')).to.deep.equal([
       'pledge: 不会采取同中国“断链”的做法',
       'pledge: 愿扩大贸易',
@@ -95,6 +108,7 @@ describe('what findPromises leaves of a promise', () => {
       expect(toldPromisesInChinese(text), text).to.deep.equal([]);
     expect(toldPromisesInChinese('中方愿同美国企业加强合作。')).to.have.length(1);
     expect(toldPromises('China is willing to invest in ports.')).to.have.length(1);
+    expect(toldPromises('China welcomes companies and is willing to open ports.')).to.have.length(1);
   });
 
   it('takes what was agreed earlier for nothing that is agreed now', () => {
