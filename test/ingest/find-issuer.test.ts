@@ -149,6 +149,15 @@ describe('findIssuer(words, issuers)', () => {
     ['', null],
     [' , ', null],
     [', Ministry', { id: null, name: 'Ministry', body: null }],
+    ['U.S. Department of Labor', { id: null, name: 'United States', body: 'Department of Labor' }],
+    [
+      'the Chinese Ministry of Water Resources',
+      { id: null, name: 'China', body: 'Ministry of Water Resources' },
+    ],
+    ['India’s Ministry of Coal', { id: null, name: 'India', body: 'Ministry of Coal' }],
+    ['United States Embassy in Norvane', { id: null, name: 'United States', body: 'Embassy in Norvane' }],
+    ['Norvane Ministry of Tea', { id: null, name: 'Norvane Ministry of Tea', body: null }],
+    ['United States, Department of Labor', { id: null, name: 'United States', body: 'Department of Labor' }],
     ['Norvane,Ministry,  Press office', { id: null, name: 'Norvane', body: 'Ministry, Press office' }],
   ] as const) {
     it(`reads “${words}” as a name and a body, if any`, () => {
