@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { findIssuer } from '../../server/ingest/find-issuer.ts';
+import { issuerOfHost } from '../../server/ingest/propose-facts.ts';
 import { readIssuers } from '../../server/knowledge/read-issuers.ts';
 import type { IssuerEntry } from '../../server/model/issuer.ts';
 import { startCpuClock } from '../support/start-cpu-clock.ts';
@@ -131,6 +132,11 @@ describe('findIssuer(words, issuers)', () => {
       expect(findIssuer(words, issuers)?.id).to.equal(null);
     });
   }
+
+  it('knows the ministry of a host in China, and nobody for a host that no ministry has', () => {
+    expect(issuerOfHost('www.mof.gov.cn', issuers)?.id).to.equal('cn-mof');
+    expect(issuerOfHost('www.tea.gov.cn', issuers)).to.equal(null);
+  });
 
   it('takes what names two of them for neither', () => {
     const one: IssuerEntry = {
