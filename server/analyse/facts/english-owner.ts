@@ -25,8 +25,9 @@ const MAIN_CLAUSE = /(?:[,;] (?:and|while|but|whereas)|;) (?:the )?(?:[\p{L}.]+ 
 /** “That I would travel there”: whoever writes in the first person; “Minister Dovic and I” are two. */
 const FIRST_PERSON = /(?<!\band )\bI (?:also |then )?$/;
 
-/** “I am pleased that we have agreed on a plan”: agreed by both, whoever is pleased. */
-const WE_AGREED = /\b[Ww]e (?:have |had |also |both |again |then |managed to |were able to |jointly )*$/;
+/** “I am pleased that we have agreed on a plan”, “should manage …, and they agreed to set up …”: agreed by both, whoever tells of it. */
+const WE_AGREED =
+  /\b(?:[Ww]e|they|(?:both|the two) (?:sides|countries|leaders|ministers|presidents)) (?:have |had |also |both |again |then |managed to |were able to |jointly )*$/;
 const AGREES = /^(?:agree|decide|resolved|concur)/;
 
 /** “… lifting the count (They have committed to more next season!)”: an aside of one who writes for both, about the other. */

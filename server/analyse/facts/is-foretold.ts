@@ -25,12 +25,15 @@ const OF_WHAT =
 /** A name that is on no list, with its titles. */
 const CAPITALS = /(?<![\p{L}])(?:\p{Lu}[\p{L}.'’-]*(?: |$))+$/u;
 
+/** “It was expected that the other side | would”: what one looks for, and nobody's word. */
+const EXPECTED = /\b(?:expect(?:s|ed)|anticipate[sd]|envisage[sd]) that [^,;]{1,60}$/;
+
 /** Characters that are looked at before the words of a promise. */
 const REACH = 80;
 
 /**
- * Tells whether an English sentence foretells what it has as “will”, since what stands before it is nobody who could
- * promise: “competition will not veer into conflict”, “a basis that would ensure peace”, “talks with Ellery will help”.
+ * Tells whether an English sentence foretells what it has as “will”, since it is expected, or what stands before it is
+ * nobody who could promise: “competition will not veer into conflict”, “a basis that would ensure peace”, “talks with Ellery will help”.
  *
  * @param actors of the sentence, sorted
  */
@@ -43,6 +46,7 @@ export function isForetold(
   if (!WILL.test(folded.slice(cue.start, cue.end))) return false;
   const from = Math.max(sentence.start, cue.start - REACH);
   const before = folded.slice(from, cue.start);
+  if (EXPECTED.test(before)) return true;
   const subjectEnd = from + before.length - (ADVERBS.exec(before)?.[0].length ?? 0);
   const actor = actors[firstEndingBehind(actors, subjectEnd - 1)];
   const isActor = actor !== undefined && actor.start < subjectEnd && actor.end >= subjectEnd;

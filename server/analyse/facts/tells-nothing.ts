@@ -8,6 +8,10 @@ const OPINION =
 const MUCH =
   /^(?:agree|concur)\w* (?:on|upon|about) (?:so |very )?(?:many|much|most|several|some|various|a (?:lot|number|range|series|great deal) of)(?: (?:other|important|key|different))*(?: (?:things|points|issues|matters|items|areas|questions|subjects))?(?![\p{L} ])/u;
 
+/** “Reached a series of important agreements”: of which it says none. */
+const REACHED_MUCH =
+  /^reached (?:(?:an?|several|some|many|number|series|range|of|new|broad|important|positive|key|initial|common) )*(?:agreements?|understandings?|outcomes|results|consensus)[.;,]?$/u;
+
 /** What is to be done in it: “should meet”, “it is important that we talk often”. */
 const TO_DO =
   /\b(?:will|would|shall|should|must|ought to|it (?:is|was) (?:\w+ )?(?:important|vital|essential|necessary) (?:that (?:we|they|both|the two)|(?:for (?:us|them|both) )?to (?:talk|meet|communicate|speak|keep|stay|remain))) /;
@@ -41,6 +45,6 @@ export function tellsNothing(words: string, cueLength: number, kind: CommitmentK
     return true;
   if (kind === 'pledge' && !/[\p{L}\p{N}]/u.test(words.slice(cueLength))) return true;
   if (WHEN_ALONE.test(words) && !/[\p{L}]/u.test(words.slice(cueLength))) return true;
-  if (MUCH.test(words) || AGREED_TO_IT.test(words)) return true;
+  if (MUCH.test(words) || REACHED_MUCH.test(words) || AGREED_TO_IT.test(words)) return true;
   return OPINION.test(words) && !TO_DO.test(words);
 }

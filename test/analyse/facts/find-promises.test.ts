@@ -136,7 +136,13 @@ describe('what findPromises leaves of a promise', () => {
 
   it('tells nothing of much that was agreed on, and all of what is resolved', () => {
     expect(toldPromises('They agreed on many things.')).to.deep.equal([]);
+    expect(toldPromises('The two sides reached a series of important agreements.')).to.deep.equal([]);
     expect(toldPromises('They agreed on many steps to protect the river.')).to.have.length(1);
+    expect(
+      toldPromises(
+        'China said that the two should be patient, and they agreed to set up a working group on rice.',
+      ),
+    ).to.deep.equal(['joint: agreed to set up a working group on rice']);
     expect(
       toldPromises('He said that China is willing to resolve differences and concerns through dialogue.'),
     ).to.deep.equal(['pledge: is willing to resolve differences and concerns through dialogue']);
@@ -208,6 +214,7 @@ describe('findPromises(read, sentence, voice, isContact, findActors)', () => {
       'Talks with China will support this.',
       'He said that this will continue.',
       'They stressed open channels in the weeks and months ahead.',
+      'It was expected that the Chinese side would work with them towards this.',
     ])
       expect(toldPromises(text), text).to.deep.equal([]);
     expect(toldPromisesInChinese('美国历届政府对此都有明确承诺。')).to.deep.equal([]);
