@@ -2,6 +2,7 @@ import type { Voice } from '../../model/comparison.ts';
 import type { ReadText } from '../../model/reading.ts';
 import { firstEndingBehind, type Span } from '../../model/span.ts';
 import type { Actor } from '../voice/actors.ts';
+import { namesPromise } from './names-promise.ts';
 
 /** The subject stands right before its promise: a name further off may be anything. */
 const RIGHT_BEFORE =
@@ -10,9 +11,6 @@ const RIGHT_BEFORE =
 /** “Dovic expressed his readiness to”, “the United States’ enduring commitment to”. */
 const HOLDS =
   /^\.?['’]?s?(?: (?:also|again|then))?(?: \p{L}+(?:ed|es|s))?(?: (?:his|her|its|their|a|the))?(?: \p{L}+)? $/u;
-
-/** Cues that name a promise: “commitment to”. */
-const IS_NOUN = /^(?:commitment|pledge|readiness|willingness|resolve|determination|intention) to$/;
 
 /** “Japan and China will continue to cooperate”, “with Minister Dovic”: whoever is named does not act alone. */
 const JOINED = /(?<!,) (?:and|or|nor|with|of|to|for|from|by) (?:the )?(?:[\p{L}.]+ ){0,5}$/u;
@@ -82,7 +80,7 @@ function subjectOf(
   if (actor === undefined || actor.end < cue.start - REACH) return null;
   const between = folded.slice(actor.end, cue.start);
   const isSubject =
-    RIGHT_BEFORE.test(between) || (IS_NOUN.test(folded.slice(cue.start, cue.end)) && HOLDS.test(between));
+    RIGHT_BEFORE.test(between) || (namesPromise(folded.slice(cue.start, cue.end)) && HOLDS.test(between));
   if (!isSubject) return null;
   const before = folded.slice(Math.max(sentence.start, actor.start - BEFORE), actor.start);
   if (JOINED.test(before)) return null;

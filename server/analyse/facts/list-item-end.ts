@@ -1,8 +1,6 @@
 import type { ReadText } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
-
-/** Cues that name a promise, and so can be one of the things that are talked about. */
-const IS_NOUN = /^(?:commitment|pledge|readiness|willingness|resolve|determination|intention) to$/;
+import { namesPromise } from './names-promise.ts';
 
 /** “Discussed our | intention to”, “discussed trade, their | commitment to”; what they then expressed is another thing. */
 const TALKED_ABOUT =
@@ -25,7 +23,7 @@ export function listItemEnd(
   { start, end: from }: Span,
   end: number,
 ): number {
-  if (language === 'zh' || !IS_NOUN.test(folded.slice(start, from))) return end;
+  if (language === 'zh' || !namesPromise(folded.slice(start, from))) return end;
   if (!TALKED_ABOUT.test(folded.slice(Math.max(sentence.start, start - REACH), start))) return end;
   const next = NEXT_THING.exec(text.slice(from, end));
   return next === null ? end : from + next.index;
