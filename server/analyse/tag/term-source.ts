@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language.ts';
+import { escapePattern } from '../escape-pattern.ts';
 import type { TermPattern, TermSymbol } from './parse-term.ts';
 
 /**
@@ -40,11 +41,7 @@ function opening([first, ...rest]: readonly TermPattern[]): string {
 }
 
 function symbolSource(symbol: TermSymbol): string {
-  if (symbol.kind === 'inflected') return `(?:${symbol.forms.map(escaped).join('|')})`;
-  if (symbol.kind === 'prefix') return `${escaped(symbol.text)}\\w*`;
-  return escaped(symbol.kind === 'cased' ? symbol.form : symbol.text);
-}
-
-function escaped(words: string): string {
-  return words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  if (symbol.kind === 'inflected') return `(?:${symbol.forms.map(escapePattern).join('|')})`;
+  if (symbol.kind === 'prefix') return `${escapePattern(symbol.text)}\\w*`;
+  return escapePattern(symbol.kind === 'cased' ? symbol.form : symbol.text);
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../model/language.ts';
 import type { ReadSentence, ReadText } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { comparableWords } from '../comparable-words.ts';
+import { escapePattern } from '../escape-pattern.ts';
 import { entitiesById } from './entities-by-id.ts';
 import { findOffices } from './find-offices.ts';
 import { type LearntPerson, learnNames } from './learn-names.ts';
@@ -183,8 +184,4 @@ function withoutInner(actors: readonly Actor[]): readonly Actor[] {
     end = actor.end;
     return true;
   });
-}
-
-function escapePattern(words: string): string {
-  return words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
