@@ -30,14 +30,19 @@ function topicsById(sentences: readonly Sentence[]): TopicsById {
 
 function wordsById(...sides: readonly SaidBy[]): WordsOf {
   const spans = new Map(
-    sides.flatMap(({ text, sentences }) => {
-      const folded = foldText(text);
-      return sentences.map(({ id, start, end }) => [id, { text: folded, start, end }] as const);
-    }),
+    sides.flatMap(({ text, sentences }) =>
+      sentences.map(({ id, start, end }) => [id, { text, start, end }] as const),
+    ),
   );
+  // Few sentences of a text are asked for, and these again and again.
+  const asked = new Map<string, string>();
   return (id) => {
+    const known = asked.get(id);
+    if (known !== undefined) return known;
     const span = spans.get(id);
-    return span === undefined ? '' : span.text.slice(span.start, span.end);
+    const words = span === undefined ? '' : foldText(span.text.slice(span.start, span.end));
+    asked.set(id, words);
+    return words;
   };
 }
 

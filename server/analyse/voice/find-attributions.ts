@@ -24,7 +24,9 @@ export function findAttributions(
   const own = opposite.filter(({ voice }) => voice === 'self' || voice === 'both');
   const owned = new Set(own.map(({ id }) => id));
   return sentences
-    .filter((sentence) => isAttributed(sentence, wordsOf(sentence.id), topics, lists))
+    .filter(
+      (sentence) => sentence.voice === 'other' && isAttributed(sentence, wordsOf(sentence.id), topics, lists),
+    )
     .map((sentence) => {
       const said = wordsOf(sentence.id);
       const matched = (echoes.get(sentence.id) ?? []).filter(

@@ -56,8 +56,8 @@ function isCourtesy(
 }
 
 /**
- * Tells whether a sentence gives the other side a position. One that only tells that it "briefed on its views"
- * (通报了看法) or that it agrees gives none.
+ * Tells whether a sentence in the other side's voice gives that side a position. One that only tells that it "briefed on
+ * its views" (通报了看法) or that it agrees gives none.
  *
  * @param said its words, folded
  */
@@ -67,8 +67,7 @@ export function isAttributed(
   { courtesies }: Pick<KnownTopics, 'courtesies'>,
   lists: WordListsOf,
 ): boolean {
-  const { voice, topics, acts } = sentence;
-  if (voice !== 'other') return false;
+  const { topics, acts } = sentence;
   if (acts.length > 0 && acts.every(({ id }) => id === 'inform') && !TELLS_WHAT.test(said)) return false;
   if (isCourtesy(sentence, said, courtesies, lists)) return false;
   if (explains(lists).test(said) || nods(lists).test(said)) return false;
