@@ -33,7 +33,8 @@ const REACH = 80;
 
 /**
  * Tells whether an English sentence foretells what it has as “will”, since it is expected, or what stands before it is
- * nobody who could promise: “competition will not veer into conflict”, “a basis that would ensure peace”, “talks with Ellery will help”.
+ * nobody who could promise: “competition will not veer into conflict”, “a basis that would ensure peace”, “talks with
+ * Ellery will help”.
  *
  * @param actors of the sentence, sorted
  */

@@ -16,8 +16,8 @@ export function newSums(): Float64Array {
 
 /**
  * Sums by class the worth of what two sentences share, at the places of `SUM`: the strongest specific topic, the
- * strongest that is one matter and the number of rare concepts too. Walks the keys of both side by side, in the order of their numbers. Fills `sums`, which
- * the caller keeps: this runs for every pair of sentences.
+ * strongest that is one matter and the number of rare concepts too. Walks the keys of both side by side, in the order
+ * of their numbers. Fills `sums`, which the caller keeps: this runs for every pair of sentences.
  */
 export function sumShared(
   { shared, classes, worths, oneMatter, rare }: KnownMatters,

@@ -4,8 +4,8 @@ import type { TermPattern, TermSymbol } from './parse-term.ts';
 
 /**
  * The source of a regular expression that finds a term in folded words: as a text's words are found by the lexicon, but
- * as they are written, without looking past quotation marks, a possessive ’s or the stops of an initialism. In English it finds whole words alone.
- * A gap is bounded and nothing else repeats, so that a search stays linear.
+ * as they are written, without looking past quotation marks, a possessive ’s or the stops of an initialism. In English it
+ * finds whole words alone. A gap is bounded and nothing else repeats, so that a search stays linear.
  */
 export function termSource(term: TermPattern, language: Language): string {
   return language === 'zh' ? behind(term, IN_CHINESE) : `\\b${opening([term])}\\b`;

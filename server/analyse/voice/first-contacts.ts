@@ -7,12 +7,14 @@ import type { SentenceVoice } from './voice-sentences.ts';
 
 /**
  * Behind a contact line these tell of the talk that it reports, or of a talk with somebody else: “We had a frank
- * conversation.”, “An exchange of views took place on …”, “The call follows …”, “Ma Zhaoxu also called on …”, “paid a courtesy call on”, 期间，马朝旭还会见了…
+ * conversation.”, “An exchange of views took place on …”, “The call follows …”, “Ma Zhaoxu also called on …”, “paid a
+ * courtesy call on”, 期间，马朝旭还会见了…
  */
 const NO_NEW_CONTACT: Readonly<Record<Language, (lists: WordLists) => RegExp>> = {
   en: onceFor(
     (lists) => pattern`
-      ^(?:we|the two|the last time|an? (?:[\w-]+ ){0,3}(?:exchange of views|discussion))\b|\b(?:also|later|separately) ${lists['met-somebody']}|\bcourtesy call\b|
+      ^(?:we|the two|the last time|an? (?:[\w-]+ ){0,3}(?:exchange of views|discussion))\b|
+      \b(?:also|later|separately) ${lists['met-somebody']}|\bcourtesy call\b|
       ^(?:this|the) (?:call|meeting|conversation|visit|engagement)s? (?:follow(?:s|ed)|builds?|built|came)\b`,
   ),
   zh: onceFor((lists) => pattern`还(?:同|与|${lists['met-somebody']})|^(?:期间|访问期间|在华期间)`),

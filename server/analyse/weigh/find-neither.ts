@@ -3,9 +3,9 @@ import { type KnownTopics, pairKey } from '../known-topics.ts';
 
 /**
  * Finds the topics that talks between two parties are watched for and that no row of the ledger has, in the taxonomy's
- * order; none where a party is not known. A topic that answers one of the ledger's is there by another name: where one-China
- * wording is restated, nobody was silent on Taiwan. Which topics are watched is a list of the taxonomy (`watched-between`), and
- * no finding.
+ * order; none where a party is not known. A topic that answers one of the ledger's is there by another name: where
+ * one-China wording is restated, nobody was silent on Taiwan. Which topics are watched is a list of the taxonomy
+ * (`watched-between`), and no finding.
  */
 export function findNeither(
   ledger: readonly LedgerRow[],
