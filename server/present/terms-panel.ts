@@ -1,5 +1,6 @@
 import type { ComparedSide, Comparison, Match, Sentence } from '../model/comparison.ts';
 import { matchReasons } from '../model/match-reasons.ts';
+import { sentenceNumbers } from '../model/sentence-numbers.ts';
 import { sentenceOf } from '../model/sentence-of.ts';
 import { listed } from './phrases.ts';
 import { quoteLanguage } from './quote-language.ts';
@@ -29,10 +30,9 @@ export function toTermsPanel(comparison: Comparison, match: Match, index: number
   const topicsOfB = new Set(inB.flatMap(({ topics }) => topics.map(({ id }) => id)));
   const topics = new Set(inA.flatMap((sentence) => sentence.topics.map(({ id }) => id)));
   const shared = new Set([...topics].filter((topic) => topicsOfB.has(topic)));
-  const numbers = [match.a, match.b].map((ids) => ids.map((id) => id.toUpperCase()).join(', '));
   return {
     id: `w${index + 1}`,
-    title: `Terms of ${numbers.join(' and ')}`,
+    title: `Terms of ${sentenceNumbers(match.a)} and ${sentenceNumbers(match.b)}`,
     note: `Set beside each other for: ${listed(matchReasons(match))}. Two languages: words are not compared one by one.`,
     classes: 'few',
     a: inA.map((sentence) => marked(sentence, a, shared)),

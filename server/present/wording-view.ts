@@ -1,5 +1,6 @@
 import type { ComparedSide, Comparison } from '../model/comparison.ts';
 import { matchReasons } from '../model/match-reasons.ts';
+import { sentenceNumbers } from '../model/sentence-numbers.ts';
 import type { Wording, WordingPiece } from '../model/wording.ts';
 import { counted, listed } from './phrases.ts';
 import { quoteLanguage } from './quote-language.ts';
@@ -51,7 +52,7 @@ export function toWordingViews(
     return [
       {
         id: `w${index + 1}`,
-        title: `Wording of ${wording.a.map(({ sentence }) => sentence.toUpperCase()).join(', ')} and ${wording.b.map(({ sentence }) => sentence.toUpperCase()).join(', ')}`,
+        title: `Wording of ${numbersOf(wording.a)} and ${numbersOf(wording.b)}`,
         note: `Set beside each other for: ${listed(reasons)}. ${inCommon(wording)} ${wording.precise ? markedWords(wording) : TOO_DIFFERENT}`,
         classes: wording.sharesFew ? 'few' : 'many',
         a: wordedSide(wording.a, comparison.a),
@@ -106,4 +107,8 @@ function wordedSide(sentences: Wording['a'], side: ComparedSide): readonly Worde
     language,
     pieces: wordedPieces(pieces, side.text),
   }));
+}
+
+function numbersOf(passages: readonly { readonly sentence: string }[]): string {
+  return sentenceNumbers(passages.map(({ sentence }) => sentence));
 }

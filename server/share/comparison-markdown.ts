@@ -2,6 +2,7 @@ import { commitmentKind } from '../model/commitment-kind.ts';
 import type { Attribution, Commitment, Comparison, LedgerRow } from '../model/comparison.ts';
 import { longDate } from '../model/long-date.ts';
 import { atStart, inText, possessive } from '../model/party-names.ts';
+import { sentenceNumbers } from '../model/sentence-numbers.ts';
 import { sideOfSentence } from '../model/sentence-of.ts';
 import { otherSide, type SideId } from '../model/side.ts';
 import { shownRows } from '../model/standing-rows.ts';
@@ -130,7 +131,7 @@ function commitment(promised: Commitment, { comparison, provenance }: Source): s
 function answers(matter: string, echoed: readonly string[], side: SideId, { sides }: Provenance): string {
   const text = `${escapeMarkdown(possessive(sides[side].name))} text`;
   if (echoed.length === 0) return `no clear echo in ${text}`;
-  return `${matter} in ${text}: ${echoed.map((id) => id.toUpperCase()).join(', ')}`;
+  return `${matter} in ${text}: ${sentenceNumbers(echoed)}`;
 }
 
 function inSentence(side: SideId, { sides }: Provenance): string {

@@ -1,6 +1,7 @@
 import type { Comparison } from '../model/comparison.ts';
 import { counted } from '../model/counted.ts';
 import { concernsOf, demandsOf } from '../model/demands.ts';
+import { sentenceNumbers } from '../model/sentence-numbers.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
 
 type Names = Readonly<Record<SideId, string>>;
@@ -25,12 +26,8 @@ export function demandPhrase(comparison: Comparison, side: SideId): string {
   if (ids.length === 0) {
     const concerns = concernsOf(comparison, side);
     const none = 'none of its sentences';
-    return concerns.length === 0 ? none : `${none}, but expresses concern in ${listed(concerns)}`;
+    return concerns.length === 0 ? none : `${none}, but expresses concern in ${sentenceNumbers(concerns)}`;
   }
   const first = ids[0] === sentences[0]?.id ? ', beginning with the first' : '';
-  return `${listed(ids)} of ${counted(sentences.length, 'sentence')}${first}`;
-}
-
-function listed(ids: readonly string[]): string {
-  return ids.map((id) => id.toUpperCase()).join(', ');
+  return `${sentenceNumbers(ids)} of ${counted(sentences.length, 'sentence')}${first}`;
 }

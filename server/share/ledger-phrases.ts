@@ -3,6 +3,7 @@ import { isTiny, TINY_NOTE } from '../model/few-words.ts';
 import { showHidden } from '../model/hidden-characters.ts';
 import { IN_NEITHER, namedNeither } from '../model/named-neither.ts';
 import { percent } from '../model/percent.ts';
+import { sentenceNumbers } from '../model/sentence-numbers.ts';
 import { sentenceOf } from '../model/sentence-of.ts';
 import type { Span } from '../model/span.ts';
 import { topicQuotes } from '../model/topic-quotes.ts';
@@ -15,7 +16,7 @@ export const NOT_IN_TEXT = 'Not in this text';
  */
 export function cellPhrase(cell: LedgerCell, comparison: Comparison): string {
   if (cell.rank === null) return NOT_IN_TEXT;
-  return `${cellFigures(cell, comparison)} (${cell.sentences.map((id) => id.toUpperCase()).join(', ')})`;
+  return `${cellFigures(cell, comparison)} (${sentenceNumbers(cell.sentences)})`;
 }
 
 /** Like `cellPhrase` without the passages; empty for a silence. */
