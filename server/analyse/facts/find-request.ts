@@ -6,8 +6,8 @@ import { comparableWords } from '../comparable-words.ts';
 import type { FindActors } from '../voice/actors.ts';
 
 /**
- * Finds what a text says about who asked for the talk: the side, the sentence and the words; null where it says
- * nothing. 应约 names nobody: the side that writes it was asked. "At the latter's request" means the one named
+ * Finds what a text says about who asked for the talk: the side or both, the sentence and the words; null where it
+ * says nothing. 应约 names nobody: the side that writes it was asked. "At the latter's request" means the one named
  * last before it. An invitation to visit is no request for a talk.
  */
 export function findRequest(
@@ -19,28 +19,30 @@ export function findRequest(
   for (const [index, sentence] of read.sentences.entries()) {
     const cue = sentence.hits.find(({ kind, id }) => kind === 'cue' && id === 'requested');
     if (!cue || isRestrain(read, cue.end)) continue;
-    const actors = findActors(sentence).filter(({ side: of }) => of !== 'both');
+    const actors = findActors(sentence);
     const words = comparableWords(read).slice(cue.start, cue.end);
     const inside = actors.find(({ start, end }) => start < cue.end && end > cue.start);
     const next = sentence.hits.find((hit) => isNamedBehind(hit, cue));
-    const after = actors.find(({ start }) => start >= cue.end && start <= (next?.start ?? cue.end + 40));
-    const before = actors.findLast(({ end }) => end <= cue.start);
+    const after = actors.find(
+      ({ start, kind }) =>
+        start >= cue.end && start <= (kind === 'joint' ? cue.end + 1 : (next?.start ?? cue.end + REACH)),
+    );
+    const before = actors.filter(({ end }) => end <= cue.start);
     // 主动来电的美国国务卿: the caller is named behind what they did.
     const isRelative = read.folded.charAt(cue.end) === '的';
     const active = !isRelative && ACTIVE.test(words);
+    const ofSomebody = OF_SOMEBODY.test(words);
+    // "The call between the two leaders was requested by the Chinese side": whom "by" names comes first.
     const named =
-      (active ? before : undefined) ??
+      (active ? before.at(-1) : undefined) ??
+      (ofSomebody ? after : undefined) ??
       inside ??
-      (isRelative || OF_SOMEBODY.test(words) ? after : undefined) ??
-      (/latter/.test(words) ? before : undefined);
-    if (!named && OF_SOMEBODY.test(words) && next !== undefined) continue;
-    const asker = /\bour\b/.test(words)
-      ? 'self'
-      : /应约/.test(words) || (read.language === 'zh' && !named)
-        ? 'other'
-        : (named?.side ?? 'other');
+      (isRelative ? after : undefined) ??
+      (/latter/.test(words) ? before.findLast(({ kind }) => kind !== 'joint') : undefined);
+    if (!named && ofSomebody && next !== undefined) continue;
+    const asker = /\bour\b/.test(words) ? 'self' : /应约/.test(words) ? 'other' : (named?.side ?? 'other');
     return {
-      side: asker === 'self' ? side : otherSide(side),
+      side: asker === 'both' ? 'both' : asker === 'self' ? side : otherSide(side),
       sentence: sentences[index]?.id ?? '',
       start: cue.start,
       end: cue.end,
@@ -53,11 +55,14 @@ export function findRequest(
 const ACTIVE =
   /^(?:requested|initiated|proposed|sought|placed|suggested|asked|called) |^(?:主动|来电|打来|请求|要求)/;
 
+/** Characters behind the words of asking in which the one who asked is named; both sides stand right behind them. */
+const REACH = 40;
+
 /** "At the request of Qatar", whom the lexicon knows and who is neither side. */
 const OF_SOMEBODY = /\b(?:of|by|from)$/;
 
 function isNamedBehind({ kind, start }: Hit, cue: Hit): boolean {
-  return kind === 'name' && start >= cue.end && start - cue.end < 40;
+  return kind === 'name' && start >= cue.end && start - cue.end < REACH;
 }
 
 /** 应约束 is "should restrain", not 应约, "at the request of". */

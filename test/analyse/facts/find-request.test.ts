@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { compareTexts } from '../../../server/analyse/compare-texts.ts';
 import { shippedAnalyst } from '../../support/analyst.ts';
 
-/** What a text says of who asked, told from its own side: the publisher, the counterpart, or nobody. */
+/** What a text says of who asked, told from its own side: the publisher, the counterpart, both, or nobody. */
 const STATED = [
   ['us-state', 'At China’s request, Secretary Blinken spoke with Foreign Minister Wang Yi.', 'other'],
   ['us-state', 'Secretary Rubio spoke with Director Wang Yi at Wang’s request.', 'other'],
@@ -41,8 +41,18 @@ const STATED = [
   ['cn-mfa', '美方主动提出通话。王毅同美国国务卿布林肯通电话。', 'other'],
   ['cn-mfa', '美方主動提出通話。王毅同美國國務卿布林肯通電話。', 'other'],
   ['cn-mfa', '王毅同主动来电的美国国务卿布林肯通电话。', 'other'],
+  ['us-state', 'At the request of both sides, Secretary Blinken spoke with Wang Yi.', 'both'],
+  ['us-state', 'Secretary Blinken and Wang Yi spoke at the request of the two sides.', 'both'],
+  ['us-state', 'The two sides requested the call. Secretary Blinken spoke with Wang Yi.', 'both'],
+  ['us-white-house', 'The talk with Director Wang Yi was held at the leaders’ request.', 'both'],
+  ['cn-mfa', '应双方请求，王毅同美国国务卿布林肯通电话。', 'both'],
+  ['us-state', 'The two sides spoke at the request of the Chinese side. Blinken met Wang Yi.', 'other'],
+  ['us-state', 'The call between the two ministers was requested by Secretary Blinken.', 'self'],
+  ['us-state', 'At the request of Qatar’s Emir, the two sides met. Secretary Blinken met Wang Yi.', null],
   ['cn-mfa', '美方应约束其盟友。王毅同美国国务卿布林肯通电话。', null],
 ] as const;
+
+const ASKER = { a: 'self', b: 'other', both: 'both' } as const;
 
 describe('findRequest(side, read, sentences, findActors)', () => {
   for (const [issuer, text, stated] of STATED) {
@@ -54,8 +64,8 @@ describe('findRequest(side, read, sentences, findActors)', () => {
         { text: 'They spoke.', language: 'en', issuer: other },
         await shippedAnalyst(),
       );
-      const asked = facts.requests.a === null ? null : facts.requests.a.side === 'a' ? 'self' : 'other';
-      expect(asked).to.equal(stated);
+      const { a: said } = facts.requests;
+      expect(said === null ? null : ASKER[said.side]).to.equal(stated);
     });
   }
 });
