@@ -1,4 +1,4 @@
-/** Builds the program into `dist/`: the server's modules, the stylesheet, the browser's scripts: one for every page, one for the form. */
+/** Builds the program into `dist/`: the server's modules, the stylesheet, the browser's scripts: for every page, the form, an embed. */
 import {
   chmodSync,
   copyFileSync,
@@ -36,6 +36,7 @@ await build({
   entryPoints: {
     app: join(ROOT, 'views', 'browser', 'main.ts'),
     form: join(ROOT, 'views', 'browser', 'form.ts'),
+    embed: join(ROOT, 'views', 'browser', 'embed.ts'),
   },
   outdir: assets,
   bundle: true,

@@ -19,7 +19,7 @@ import { type TopicSideView, toTopicSides } from './topic-view.ts';
 
 /** The compact view that stands inside other people's pages. */
 export interface EmbedView {
-  readonly layout: LayoutView;
+  readonly layout: EmbedLayoutView;
   readonly address: string;
   readonly heading: string;
   readonly kick: string;
@@ -35,6 +35,12 @@ export interface EmbedView {
   readonly caption: string;
 }
 
+/** What surrounds an embed. */
+export interface EmbedLayoutView extends Omit<LayoutView, 'script'> {
+  /** Address of what tells its height to the page around it; null for an embed without script. */
+  readonly script: string | null;
+}
+
 export interface EmbedGroup {
   readonly title: string;
   readonly rows: readonly EmbedRow[];
@@ -48,6 +54,8 @@ export interface EmbedPage {
   /** What asks for these very texts where a side has several; mostly empty. */
   readonly query: string;
   readonly proper: ProperLabels;
+  /** Address of the script that tells its height; null for none. */
+  readonly script: string | null;
 }
 
 export interface EmbedRow {
@@ -70,13 +78,16 @@ export function toEmbedView(page: EmbedPage, context: LayoutContext): EmbedView 
   const shown = topic === null ? largestRows(comparison, ROWS) : [];
   const kick = [CALL_NAMES[pair.call.format], longDay(pair.call.date)].join(', ');
   return {
-    layout: toLayoutView(context, {
-      title: `${pair.call.title}: ${names.a} and ${names.b} compared`,
-      description: 'A comparison of two readouts.',
-      canonical: code,
-      isUnlisted: true,
-      isIllustrative: pair.call.illustrative,
-    }),
+    layout: {
+      ...toLayoutView(context, {
+        title: `${pair.call.title}: ${names.a} and ${names.b} compared`,
+        description: 'A comparison of two readouts.',
+        canonical: code,
+        isUnlisted: true,
+        isIllustrative: pair.call.illustrative,
+      }),
+      script: page.script,
+    },
     address: topic === null ? `${place}${query}` : `${place}/t/${topic.id}${query}`,
     heading: topic === null ? pair.call.title : topic.label,
     kick: topic === null ? kick : `${pair.call.title}. ${kick}`,

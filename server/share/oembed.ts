@@ -47,9 +47,29 @@ export interface EmbedRequest {
   readonly maxHeight: number | null;
 }
 
-/** The code that a page of others takes over: one frame, no script needed. */
-export function toEmbedCode(embedUrl: string, title: string, width: number | string, height: number): string {
-  return `<iframe src="${escapeHtml(embedUrl)}" width="${width}" height="${height}" title="${escapeHtml(title)}" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`;
+/** What a frame may do: its links open pages, which are ordinary ones again. */
+const SANDBOX = 'allow-popups allow-popups-to-escape-sandbox';
+
+/** The code that a page of others takes over: one frame, no script on either side of it. */
+export function toEmbedCode(
+  embedUrl: string,
+  title: string,
+  width: number | string,
+  height: number,
+  sandbox = SANDBOX,
+): string {
+  return `<iframe src="${escapeHtml(embedUrl)}" width="${width}" height="${height}" title="${escapeHtml(title)}" loading="lazy" referrerpolicy="no-referrer" sandbox="${sandbox}"></iframe>`;
+}
+
+/**
+ * The same for pages that let a script give the frame its height, which follows it: the view is asked to tell it.
+ *
+ * @param listener address of that script, `embed-size.js`
+ */
+export function toFittedEmbedCode(embedUrl: string, title: string, height: number, listener: string): string {
+  const fitted = `${embedUrl}${embedUrl.includes('?') ? '&' : '?'}fit=1`;
+  const frame = toEmbedCode(fitted, title, '100%', height, `allow-scripts ${SANDBOX}`);
+  return `${frame}\n<script src="${escapeHtml(listener)}" async></script>`;
 }
 
 /** Makes the answer within the sizes that were asked for. */

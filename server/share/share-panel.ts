@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 import type { SharePanel } from '../model/share-panel.ts';
 import { toCitations } from './citation.ts';
-import { HEIGHTS, toEmbedCode } from './oembed.ts';
+import { HEIGHTS, toFittedEmbedCode } from './oembed.ts';
 import type { CitedProvenance } from './provenance.ts';
 
 const DOWNLOADS = [
@@ -32,6 +32,7 @@ export function toSharePanel(
   const page = link.slice(0, link.length - query.length);
   // The link says which revision it was made for, so that the page can tell what was edited since.
   const remembering = kind === 'topic' ? link : `${link}${query === '' ? '?' : '&'}r=${revision}`;
+  const listener = `${new URL(link).origin}/embed-size.js`;
   return {
     link: remembering,
     permalink: address,
@@ -44,7 +45,7 @@ export function toSharePanel(
       { id: 'bibtex', style: 'BibTeX', text: bibtex },
       { id: 'csl', style: 'CSL-JSON', text: csl },
     ],
-    embedCode: `${toEmbedCode(`${page}/embed${query}`, title, '100%', HEIGHTS[kind].wide)}\n<script src="${new URL(link).origin}/embed-size.js" async></script>`,
+    embedCode: toFittedEmbedCode(`${page}/embed${query}`, title, HEIGHTS[kind].wide, listener),
     downloads: DOWNLOADS.map(([extension, label]) => ({ href: `${path}.${extension}${query}`, label })),
     qr: toQrPath(remembering),
   };

@@ -14,6 +14,8 @@ export interface Assets {
   readonly script: Asset;
   /** What only the upload form needs. */
   readonly form: Asset;
+  /** All that an embed loads which tells the page around it its height. */
+  readonly embed: Asset;
   readonly icon: Asset;
   /** For other people's pages: gives an embed's frame the height that it asks for. */
   readonly embedSize: Asset;
@@ -25,6 +27,7 @@ export function readAssets(dir: string): Assets {
     style: readAsset(dir, 'style.css', 'text/css; charset=utf-8'),
     script: readAsset(dir, 'app.js', 'text/javascript; charset=utf-8'),
     form: readAsset(dir, 'form.js', 'text/javascript; charset=utf-8'),
+    embed: readAsset(dir, 'embed.js', 'text/javascript; charset=utf-8'),
     icon: readAsset(dir, 'icon.svg', 'image/svg+xml'),
     embedSize: readAsset(dir, 'embed-size.js', 'text/javascript; charset=utf-8'),
   };

@@ -194,7 +194,8 @@ describe('the pages in Chromium', function () {
 
   it('stand in a frame of another site as the embed, and as nothing else', async () => {
     const other = createServer((incoming, outgoing) => {
-      const path = incoming.url === '/page' ? pair : `${pair}/embed`;
+      const path =
+        incoming.url === '/page' ? pair : `${pair}/embed${incoming.url === '/plain' ? '' : '?fit=1'}`;
       outgoing.setHeader('Content-Type', 'text/html');
       outgoing.end(
         `<!doctype html><iframe src="${origin}${path}" height="100"></iframe><script src="${origin}/embed-size.js"></script>`,
@@ -207,6 +208,9 @@ describe('the pages in Chromium', function () {
         await page.goto(elsewhere);
         await page.frameLocator('iframe').getByText('not in this text').first().waitFor();
         await page.waitForFunction(() => Number(document.querySelector('iframe')?.height) > 200);
+        await page.goto(`${elsewhere}/plain`);
+        await page.frameLocator('iframe').getByText('not in this text').first().waitFor();
+        expect(await page.evaluate(() => document.querySelector('iframe')?.height)).to.equal('100');
         await page.goto(`${elsewhere}/page`);
         expect(await page.frameLocator('iframe').getByText('not in this text').count()).to.equal(0);
       });

@@ -11,15 +11,13 @@ const jsQR: (pixels: Uint8ClampedArray, width: number, height: number) => { read
 
 const LINK = 'https://diptych.example/c/AAAAAAAAAAAAAAAAAAAAAA';
 const comparison = compare('They discussed Taiwan.', 'They discussed trade.');
-const panel = toSharePanel(
-  {
-    ...provenanceOfFiles(comparison, 'Only A speaks of Taiwan.', { a: 'One', b: 'Two' }),
-    address: `${LINK}/r/3`,
-    revision: 3,
-    revised: '2026-03-12T10:00:00.000Z',
-  },
-  LINK,
-);
+const provenance = {
+  ...provenanceOfFiles(comparison, 'Only A speaks of Taiwan.', { a: 'One', b: 'Two' }),
+  address: `${LINK}/r/3`,
+  revision: 3,
+  revised: '2026-03-12T10:00:00.000Z',
+};
+const panel = toSharePanel(provenance, LINK);
 
 describe('toSharePanel(provenance, link)', () => {
   it('draws a QR code that a reader of others reads as the link', () => {
@@ -35,10 +33,12 @@ describe('toSharePanel(provenance, link)', () => {
     );
   });
 
-  it('offers the frame with the script that sizes it', () => {
+  it('offers the frame that tells its height, with the script that listens', () => {
     expect(panel.embedCode).to.match(
-      /^<iframe src="[^"]+\/embed" [^>]*><\/iframe>\n<script src="[^"]+" async>/,
+      /^<iframe src="[^"]+\/embed\?fit=1" [^>]*sandbox="allow-scripts [^>]*><\/iframe>\n<script src="https:\/\/diptych\.example\/embed-size\.js" async><\/script>$/,
     );
+    const { embedCode } = toSharePanel({ ...provenance, query: '?b=b2' }, `${LINK}?b=b2`);
+    expect(embedCode).to.include(`<iframe src="${LINK}/embed?b=b2&amp;fit=1" `);
   });
 
   it('downloads the revision that is shown, in every format', () => {

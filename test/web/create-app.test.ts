@@ -170,8 +170,8 @@ describe('createApp(parts)', function () {
     });
 
     it('of built files: anybody, for good under a name of their content, for a day under a plain one', async () => {
-      const { style, script, form, icon, embedSize } = readAssets('dist/assets');
-      for (const { path } of [style, script, form, icon, embedSize])
+      const { style, script, form, embed, icon, embedSize } = readAssets('dist/assets');
+      for (const { path } of [style, script, form, embed, icon, embedSize])
         expect((await get(path)).headers['cache-control'], path).to.equal(
           'public, max-age=31536000, immutable',
         );
@@ -291,9 +291,9 @@ describe('createApp(parts)', function () {
       expect(await policyOf(path), path).to.equal(usual);
     expect(await policyOf('/new')).to.equal(usual.replace("connect-src 'none'", "connect-src 'self'"));
     for (const path of [`/c/${open}/embed`, `/c/${open}/t/taiwan/embed`]) {
-      expect(await policyOf(path), path).to.equal(
-        usual.replace("frame-ancestors 'none'", 'frame-ancestors *'),
-      );
+      const framed = usual.replace("frame-ancestors 'none'", 'frame-ancestors *');
+      expect(await policyOf(`${path}?fit=1`), path).to.equal(framed);
+      expect(await policyOf(path), path).to.equal(framed.replace("script-src 'self'", "script-src 'none'"));
       const { headers } = await get(path);
       expect(headers, path).to.include({ 'cross-origin-embedder-policy': 'require-corp' });
       expect(headers, path).to.not.have.property('x-frame-options');

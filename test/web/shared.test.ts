@@ -123,6 +123,22 @@ describe('a comparison, passed on', function () {
     expect((await get(`/c/${open}/t/no-topic/embed`)).status).to.equal(404);
   });
 
+  it('has no script in its embed, and where it is asked to tell its height nothing but that', async () => {
+    const { body: oembed } = await get(`/oembed?url=${origin}/c/${open}`);
+    expect(oembed.html).to.include(`/c/${open}/embed"`).and.not.include('script');
+    for (const place of ['', '/r/1', '/t/taiwan', '/r/1/t/taiwan']) {
+      const path = `/c/${open}${place}/embed`;
+      for (const query of ['', '?fit=', '?fit=0', '?fit=1&fit=1'])
+        expect((await get(path + query)).text, path + query).to.not.match(/<script|javascript:|\son\w+=/i);
+      const scripts = [...(await get(`${path}?fit=1`)).text.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
+      expect(scripts, path).to.have.length(1);
+      const address = /^<script src="(\/assets\/[^"]+)" defer>$/.exec(scripts[0] ?? '')?.[1] ?? '';
+      const { text } = await get(address);
+      expect(text, address).to.include('diptych:height');
+      expect(text.length, address).to.be.below(400);
+    }
+  });
+
   it('answers oEmbed for its own addresses alone, within the size asked for', async () => {
     const ask = (url: string, more = '') => get(`/oembed?url=${encodeURIComponent(url)}${more}`);
     const refusalOf = ({ status, body }: Response) => [status, body.error.code, body.error.field];

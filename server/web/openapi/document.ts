@@ -35,6 +35,8 @@ const change = (summary: string): Operation => ({
 
 const TEXTS = ['a', 'b', 'machine'];
 const GONE = [404, 410];
+/** `fit=1` for an embed that tells its height to the page around it, and alone has a script. */
+const EMBEDDED = [...TEXTS, 'fit'];
 const FORMATS: readonly (readonly [extension: string, type: string, schema?: unknown])[] = [
   ['json', JSON_TYPE, ref('Comparison')],
   ['html', HTML],
@@ -95,11 +97,13 @@ const PATHS: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
   '/c/{code}/translation/{side}': { get: page('Two texts of one side', ['left', 'right'], GONE) },
   '/c/{code}/history': { get: page('All revisions', ['before'], GONE) },
   '/c/{code}/changes/{from}/{to}': { get: page('What changed between two revisions', [], GONE) },
-  '/c/{code}/embed': { get: page('The comparison for other people’s pages', TEXTS, GONE) },
-  '/c/{code}/r/{revision}/embed': { get: page('One revision for other people’s pages', TEXTS, GONE) },
-  '/c/{code}/t/{topic}/embed': { get: page('One topic for other people’s pages', TEXTS, GONE) },
+  '/c/{code}/embed': {
+    get: page('The comparison for other people’s pages, without script but for `fit`=`1`', EMBEDDED, GONE),
+  },
+  '/c/{code}/r/{revision}/embed': { get: page('One revision for other people’s pages', EMBEDDED, GONE) },
+  '/c/{code}/t/{topic}/embed': { get: page('One topic for other people’s pages', EMBEDDED, GONE) },
   '/c/{code}/r/{revision}/t/{topic}/embed': {
-    get: page('One topic of one revision for other people’s pages', TEXTS, GONE),
+    get: page('One topic of one revision for other people’s pages', EMBEDDED, GONE),
   },
   '/c/{code}/edit': {
     get: {

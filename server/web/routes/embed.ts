@@ -14,9 +14,12 @@ import { placeOf } from '../place-of.ts';
 import { setPrivacy } from '../set-privacy.ts';
 import type { Site } from '../site.ts';
 
-/** The view for other people's pages, the only one that may be framed, and the oEmbed answer that leads to it. */
+/**
+ * The view for other people's pages, the only one that may be framed, and the oEmbed answer that leads to it. It has no
+ * script but where it is asked to tell its height to the page around it (`?fit=1`).
+ */
 export function embedRoutes(site: Site): Router {
-  const { flow, config, render, layout } = site;
+  const { flow, config, render, layout, assets } = site;
   const router = Router();
   const places = ['/c/:code', '/c/:code/r/:revision'];
   const paths = places.flatMap((place) => [`${place}/embed`, `${place}/t/:topic/embed`]);
@@ -28,9 +31,11 @@ export function embedRoutes(site: Site): Router {
     await nextTurn(pair);
     const comparison = await flow.comparePair(pair, choiceOf(request));
     setPrivacy(response, pair, false);
-    allowFraming(response);
+    const isFitted = oneOf(request.query, 'fit') === '1';
+    allowFraming(response, isFitted);
     const query = comparedQuery(pair, comparison);
-    const view = toEmbedView({ pair, comparison, topic, query, proper: site.proper }, layout);
+    const script = isFitted ? assets.embed.path : null;
+    const view = toEmbedView({ pair, comparison, topic, query, proper: site.proper, script }, layout);
     response.type('html').send(render('embed', view, 'embed'));
   });
   router.all(paths, allowMethods('GET', 'HEAD'));
@@ -90,11 +95,12 @@ function blameAddress(error: unknown): never {
 }
 
 /** Everything else refuses to be framed; here nothing can be changed or learnt by a click that was not meant. */
-function allowFraming(response: Response): void {
+function allowFraming(response: Response, isFitted: boolean): void {
   const policy = String(response.getHeader('Content-Security-Policy'));
+  const framed = policy.replace("frame-ancestors 'none'", 'frame-ancestors *');
   response.setHeader(
     'Content-Security-Policy',
-    policy.replace("frame-ancestors 'none'", 'frame-ancestors *'),
+    isFitted ? framed : framed.replace("script-src 'self'", "script-src 'none'"),
   );
   response.removeHeader('X-Frame-Options');
   response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
