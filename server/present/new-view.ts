@@ -15,6 +15,8 @@ export interface NewView {
   readonly summary: ErrorSummaryView | null;
   /** What happened instead of storing; null when the form is fresh or refused. */
   readonly notice: string | null;
+  /** True where this browser had kept what the form holds. */
+  readonly isResumed: boolean;
   readonly alike: readonly AlikeView[];
   /** Hidden fields: what was read from where, what was proposed, which alike pairs were shown. */
   readonly kept: readonly { readonly name: string; readonly value: string }[];
@@ -111,7 +113,7 @@ export interface NewPage extends FormState {
 /** What happened where nothing was stored and nothing was wrong. */
 export type NewNotice = 'read' | 'issuers' | 'day' | 'preview' | 'alike' | 'swapped' | 'added' | 'resumed';
 
-const NOTICES: Readonly<Record<NewNotice, string>> = {
+const NOTICES: Readonly<Record<Exclude<NewNotice, 'resumed'>, string>> = {
   read: 'This is what was read. Check the texts and what is marked as found, then press Compare. Nothing is stored yet.',
   issuers:
     'We found whose texts these are by who speaks in them. Check that, add the ministry if you know it, then press Compare. Nothing is stored yet.',
@@ -121,7 +123,6 @@ const NOTICES: Readonly<Record<NewNotice, string>> = {
   alike: 'Nothing is stored yet. Press Compare again to store this pair as well.',
   swapped: 'The two sides have changed places. Nothing is stored yet.',
   added: 'There is room for one more text below. Nothing is stored yet.',
-  resumed: 'This is what you had typed before. Nothing is stored yet.',
 };
 
 const SAME = { texts: 'has a text with the very same words', call: 'the same two on the same day' };
@@ -147,7 +148,8 @@ export function toNewView(page: NewPage, context: LayoutContext): NewView {
     }),
     script,
     summary: toErrorSummary(problems, { a: 'Left side', b: 'Right side' }),
-    notice: notice === null ? null : NOTICES[notice],
+    notice: notice === null || notice === 'resumed' ? null : NOTICES[notice],
+    isResumed: notice === 'resumed',
     alike: alike.map(({ code, title: alikeTitle, date, same }) => ({
       href: `/c/${code}`,
       title: showHidden(alikeTitle),

@@ -131,8 +131,38 @@ describe('the upload form in Chromium', function () {
       await page.locator('[value="add-b"]').click();
       await page.locator('[name="b.texts.2.text"]').fill(B);
       await page.goto(`${origin}/new`);
-      await page.getByText('This is what you had typed before').waitFor();
+      await page.getByText('What you typed earlier in this browser is back').waitFor();
       expect([await value(page, 'a.text'), await value(page, 'b.texts.2.text')]).to.deep.equal([A, B]);
+    });
+  });
+
+  it('says that a draft is back, and starts empty where that is asked for', async () => {
+    await visit({}, async (page) => {
+      const back = page.getByText('What you typed earlier in this browser is back');
+      expect(await back.isVisible(), 'on a fresh form').to.equal(false);
+      await page.locator('[name="a.text"]').fill(A);
+      await page.locator('[name="call.title"]').fill('A call of last week');
+      expect(await back.isVisible(), 'while typing').to.equal(false);
+      await page.goto(`${origin}/methods`);
+      await page.goto(`${origin}/new`);
+      await back.waitFor();
+      await page.getByRole('link', { name: 'Start empty' }).press('Enter');
+      await back.waitFor({ state: 'hidden' });
+      expect([await value(page, 'a.text'), await value(page, 'call.title')]).to.deep.equal(['', '']);
+      await page.reload();
+      expect([await value(page, 'a.text'), await back.isVisible()]).to.deep.equal(['', false]);
+    });
+  });
+
+  it('starts empty as well where further texts had to be asked of the server', async () => {
+    await visit({}, async (page) => {
+      await page.locator('[value="add-b"]').click();
+      await page.locator('[name="b.texts.2.text"]').fill(B);
+      await page.goto(`${origin}/new`);
+      await page.locator('[name="b.texts.2.text"]').waitFor();
+      await page.getByRole('link', { name: 'Start empty' }).click();
+      await page.locator('[name="b.texts.2.text"]').waitFor({ state: 'detached' });
+      expect(await page.getByRole('link', { name: 'Start empty' }).isVisible()).to.equal(false);
     });
   });
 

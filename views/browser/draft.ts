@@ -17,9 +17,13 @@ export function improveDraft(root: HTMLElement): void {
   const isFresh = typed.every(({ value, name }) => value === '' || name === 'proposed');
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const save = () => write({ sent: false, fields: valuesOf(fields) });
+  const forget = () => write({ sent: false, fields: {} });
+  const restored = root.querySelector<HTMLElement>('[data-restored]');
   if (!isFresh) save();
-  else if (draft.sent && visit?.type === 'navigate') write({ sent: false, fields: {} });
-  else restore(root, fields, draft.fields);
+  else if (draft.sent && visit?.type === 'navigate') forget();
+  else if (restore(root, fields, draft.fields) && restored) restored.hidden = false;
+  // The link leads to a form that nobody typed into, where there would be nothing to keep but for the draft.
+  root.querySelector('[data-empty]')?.addEventListener('click', forget);
 
   root.addEventListener('input', save);
   root.addEventListener('change', save);
@@ -57,9 +61,11 @@ function valuesOf(fields: readonly Field[]): Record<string, string> {
   return Object.fromEntries(chosen.map(({ name, value }) => [name, value]));
 }
 
-function restore(form: HTMLFormElement, fields: readonly Field[], kept: Draft['fields']): void {
+/** Puts back what was kept; false where that changes nothing that a person sees. */
+function restore(form: HTMLFormElement, fields: readonly Field[], kept: Draft['fields']): boolean {
   const known = new Set(fields.map(({ name }) => name));
   const missing = Object.entries(kept).filter(([name]) => !known.has(name));
+  const before = valuesOf(fields);
   for (const field of fields) {
     const value = kept[field.name];
     if (value === undefined) continue;
@@ -68,7 +74,10 @@ function restore(form: HTMLFormElement, fields: readonly Field[], kept: Draft['f
     field.dispatchEvent(new Event('input'));
   }
   // Further texts have no fields on a fresh form; the server makes a form that has them.
-  if (missing.length === 0) return;
+  const isBack = Object.entries(valuesOf(fields)).some(
+    ([name, value]) => name !== 'proposed' && value !== before[name],
+  );
+  if (missing.length === 0) return isBack;
   for (const [name, value] of [...missing, ['do', 'resume'] as const]) {
     const hidden = document.createElement('input');
     hidden.type = 'hidden';
@@ -77,6 +86,7 @@ function restore(form: HTMLFormElement, fields: readonly Field[], kept: Draft['f
     form.append(hidden);
   }
   form.submit();
+  return isBack;
 }
 
 function read(): Draft {
