@@ -126,10 +126,12 @@ export function toEditView(page: EditPage, context: LayoutContext): EditView {
   const { comparison, issuers, labels, problems, limits, accept } = page;
   const home = `/c/${pair.code}`;
   const field = (name: string) => toField(name, page);
-  const isWrong = problems.length > 0 || page.confirmError !== null;
+  const unconfirmed =
+    page.confirmError === null ? [] : [{ field: 'confirm', code: 'unconfirmed', message: page.confirmError }];
+  const wrong = [...problems, ...unconfirmed];
   return {
     layout: toLayoutView(context, {
-      title: `${isWrong ? 'Error: ' : ''}Edit: ${pair.call.title} – Diptych`,
+      title: `${wrong.length > 0 ? 'Error: ' : ''}Edit: ${pair.call.title} – Diptych`,
       description: 'Change a stored comparison.',
       isUnlisted: true,
       isIllustrative: pair.call.illustrative,
@@ -142,7 +144,7 @@ export function toEditView(page: EditPage, context: LayoutContext): EditView {
       ? 'This is what was read. Check the text and what is marked as found, then store it. Nothing is stored yet.'
       : null,
     done: page.done && toDone(page.done, home, names, labels),
-    summary: toErrorSummary(problems),
+    summary: toErrorSummary(wrong),
     panes: SIDE_IDS.map((side) => toPane(side, pair, page)),
     title: field('call.title'),
     date: field('call.date'),

@@ -488,6 +488,8 @@ describe('the edit pages', function () {
     const cookie = await enter(pair);
     const unsure = await post(`/c/${pair.code}/edit/withdraw`, {}, cookie);
     expect([unsure.status, unsure.text.includes('confirm-error')]).to.deep.equal([422, true]);
+    const [, summary] = /role="alert".*?<ul>(.*?)<\/ul>/s.exec(unsure.text) ?? [];
+    expect(summary).to.match(/^<li><a href="#confirm">Tick the box/);
     const { a } = await comparison(pair.code);
     const gone = await post(`/c/${pair.code}/edit/withdraw`, { confirm: 'yes' }, cookie);
     expect([gone.status, gone.headers.location]).to.deep.equal([303, `/c/${pair.code}`]);
