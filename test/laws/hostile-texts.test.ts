@@ -75,6 +75,13 @@ const HOSTILE: readonly HostileText[] = [
   { name: '80,000 requests in one sentence', text: '应约'.repeat(80_000) },
   { name: '50,000 figures in one sentence', text: '12%90天5万吨'.repeat(17_000) },
   { name: '40,000 promises in one sentence', text: 'will, '.repeat(30_000) },
+  { name: '14,000 deadlines in one sentence', text: 'by next month '.repeat(14_000) },
+  { name: '8,000 plans in one sentence', text: 'and next round of talks '.repeat(8_000) },
+  {
+    name: '5,000 plans in the lists of as many promises',
+    text: 'will support it, next round of talks '.repeat(5_000),
+  },
+  { name: '12,000 promises of the first person', text: 'we will support '.repeat(12_000) },
   {
     name: '10,000 masks and topics in one sentence',
     text: 'Foreign Affairs Commission Taiwan '.repeat(6_000),

@@ -19,17 +19,30 @@ const CLAUSE_END = {
 const GOES_ON =
   /\b(?:(?:an?|mutually|more) \p{L}+|candid|fair|frank|open|stable|sound|healthy|steady|practical|pragmatic|constructive|reasonable|peaceful|objective|rational|equal|free|just|comprehensive|to|that)$/u;
 
+/** Characters behind a limit that tell whether the mark before it ends a clause. */
+const AHEAD = 40;
+
 /**
  * The end of the clause that `from` stands in, without the mark that ends it and without a conjunction that dangles
- * there: where what only names a plan or a day ends. At most the end of `sentence`.
+ * there: where what only names a plan or a day ends. At most `limit`, which is not before `from` and in `sentence`, and
+ * costs no more than the words up to it.
  */
-export function clauseEnd(text: string, from: number, sentence: Span, language: Language): number {
-  const words = text.slice(from, sentence.end);
+export function clauseEnd(
+  text: string,
+  from: number,
+  limit: number,
+  sentence: Span,
+  language: Language,
+): number {
+  const words = text.slice(from, Math.min(limit + AHEAD, sentence.end));
   for (const { index, 0: mark } of words.matchAll(CLAUSE_END[language])) {
     const before = words.slice(Math.max(0, index - 40), index);
-    if (mark !== ',' || !GOES_ON.test(before)) return from + index - danglingIn(before);
+    if (mark !== ',' || !GOES_ON.test(before)) return Math.min(limit, from + index - danglingIn(before));
   }
-  return from + words.length - closingMarks(words);
+  return Math.min(
+    limit,
+    from + words.length - (from + words.length < sentence.end ? 0 : closingMarks(words)),
+  );
 }
 
 /** Length of a conjunction at the end of `words`, with the space before it. */

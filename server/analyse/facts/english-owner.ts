@@ -63,7 +63,9 @@ function pronounOf({ text }: ReadText, sentence: Span, voice: Voice, cue: Span):
   if (THEY_HAVE.test(leading)) return 'other';
   const isMine =
     FIRST_PERSON.test(leading) ||
-    (WE.test(leading) && WILL.test(words) && DONE_BY_ME.test(text.slice(cue.end, sentence.end)));
+    (WE.test(leading) &&
+      WILL.test(words) &&
+      DONE_BY_ME.test(text.slice(cue.end, Math.min(cue.end + REACH, sentence.end))));
   return isMine ? 'self' : null;
 }
 

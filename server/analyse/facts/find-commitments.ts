@@ -48,9 +48,10 @@ export function findCommitments(
     for (const deed of listed(sentence, published.voice, promised)) add(deed);
     for (const { start, end: from } of isContact ? [] : sentence.hits.filter(isDeadline)) {
       const next = found[firstEndingBehind(found, start)]?.start ?? sentence.end;
-      const end = Math.min(clauseEnd(read.text, from, sentence, read.language), next);
       // “Before the | next round”: words that a next step takes some of say no day any more.
-      if (from <= end) add({ kind: 'deadline', start, end, owner: null });
+      if (next < from) continue;
+      const end = clauseEnd(read.text, from, next, sentence, read.language);
+      add({ kind: 'deadline', start, end, owner: null });
     }
     for (const { at, words: figure } of findFigures(
       words.slice(sentence.start, sentence.end),

@@ -66,9 +66,12 @@ export function findPromises(
   return promises.flatMap(({ kind, isPlan, owner, start, end: from, firstEnd }, at) => {
     const limit = promises[at + 1]?.start ?? sentence.end;
     const whole = isPlan
-      ? Math.min(clauseEnd(read.text, from, sentence, read.language), limit)
+      ? clauseEnd(read.text, from, limit, sentence, read.language)
       : listItemEnd(read, sentence, { start, end: firstEnd }, endOf(from, limit));
-    if (!isPlan) open = promises[at + 1]?.isPlan ? { kind, owner, end: endOf(from, sentence.end) } : null;
+    if (!isPlan) {
+      const reach = Math.min(from + LIST_REACH, sentence.end);
+      open = promises[at + 1]?.isPlan ? { kind, owner, end: endOf(from, reach) } : null;
+    }
     const end = whole - calledPromise(read.folded.slice(start, whole));
     if (tellsNothing(read.folded.slice(start, end), firstEnd - start, kind)) return [];
     const told = {
@@ -85,6 +88,9 @@ export function findPromises(
   });
 }
 
+/** Characters behind the cue of a promise within which a step may stand in its list. */
+const LIST_REACH = 1_000;
+
 /** A promise in whose list a step stands, with where the list ends. */
 interface Open extends Pick<CommitmentSpan, 'kind' | 'owner'> {
   readonly end: number;
@@ -95,11 +101,10 @@ const NEXT_ITEM = { en: /^, (?:and )?(?!and )(?=\p{Ll}+ )/u, zh: /^[，,、](?=\
 
 /** “Agreed to strengthen exchanges, hold the next round of talks | and expand trade”: what is promised behind the step, or null. */
 function goesOn(read: ReadText, open: Open, from: number, limit: number): CommitmentSpan | null {
-  const { folded, language } = read;
-  const end = Math.min(open.end, limit);
-  const lead = NEXT_ITEM[language].exec(folded.slice(from, Math.min(from + 40, end)));
-  if (lead === null || limit < open.end) return null;
-  return { kind: open.kind, owner: open.owner, start: from + lead[0].length, end };
+  if (limit < open.end) return null;
+  const { kind, owner, end } = open;
+  const lead = NEXT_ITEM[read.language].exec(read.folded.slice(from, Math.min(from + 40, end)));
+  return lead === null ? null : { kind, owner, start: from + lead[0].length, end };
 }
 
 /** “作出不支持‘台独’的承诺”, “无意对抗等重要承诺”: what a denial is called is no part of it. */

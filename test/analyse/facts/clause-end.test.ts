@@ -3,14 +3,22 @@ import { clauseEnd } from '../../../server/analyse/facts/clause-end.ts';
 import type { Language } from '../../../server/model/language.ts';
 
 /** What is left of a sentence from “will” or 将 to the end of its clause. */
-function clauseOf(sentence: string, language: Language = 'en'): string {
+function clauseOf(sentence: string, language: Language = 'en', limit = sentence.length): string {
   const cue = language === 'en' ? 'will' : '将';
   const from = sentence.indexOf(cue);
-  const end = clauseEnd(sentence, from + cue.length, { start: 0, end: sentence.length }, language);
+  const end = clauseEnd(sentence, from + cue.length, limit, { start: 0, end: sentence.length }, language);
   return sentence.slice(from, end);
 }
 
-describe('clauseEnd(text, from, sentence, language)', () => {
+describe('clauseEnd(text, from, limit, sentence, language)', () => {
+  it('ends at its limit, where no mark stands before it', () => {
+    const text = '“We will act soon, and go.”';
+    expect(clauseOf(text, 'en', text.indexOf(' soon'))).to.equal('will act');
+    expect(clauseOf(text, 'en', text.indexOf(' go'))).to.equal('will act soon');
+    expect(clauseOf('“We will act.”', 'en', 12)).to.equal('will act');
+    expect(clauseOf('我们将行动，再说。', 'zh', 4)).to.equal('将行');
+  });
+
   it('ends at the mark that ends the clause, or the sentence', () => {
     expect(clauseOf('China will act, enhance trust and remove obstacles.')).to.equal('will act');
     expect(clauseOf('China will act and will not be stopped.')).to.equal('will act');
