@@ -1,4 +1,4 @@
-import { findDateline, findDayAtStart, findDayBefore, isDateline } from './find-day.ts';
+import { findDateline, findDay, findDayAtStart, findDayBefore, isDateline } from './find-day.ts';
 
 /** Paragraphs at the top of a text, and characters of each, in which the day of its talk is looked for. */
 const PARAGRAPHS = 3;
@@ -6,6 +6,9 @@ const REACH = 250;
 
 /** A point of a list tells what was agreed, or when, and not when the talk was. */
 const POINT = /^\s*(?:[-–•·*]|\(?\d{1,2}[.)])\s/;
+
+/** What stands in brackets before the first words of a paragraph. */
+const BRACKETED = /^\s*[([（【]([^()[\]（）【】]{1,60})[)\]）】]/;
 
 /**
  * Behind what a readout's opening names the day of its talk: nothing, as "2026年3月12日，……", the clock of the place, as
@@ -23,10 +26,10 @@ const BEFORE_DAY =
  * @returns `yyyy-mm-dd`, or null where it states none
  */
 export function findCallDay(text: string, published: string | null = null): string | null {
-  const dateline = findDateline(text);
+  const paragraphs = text.split(/\n+/, PARAGRAPHS);
+  const dateline = findDateline(text) ?? findBracketedDay(paragraphs);
   const dated = published ?? dateline;
-  const openings = text
-    .split(/\n+/, PARAGRAPHS)
+  const openings = paragraphs
     .filter((paragraph) => !isDateline(paragraph) && !POINT.test(paragraph))
     .flatMap((paragraph) => {
       const opening = paragraph.slice(0, REACH);
@@ -37,4 +40,10 @@ export function findCallDay(text: string, published: string | null = null): stri
   const day = openings.map(findDayAtStart).find((found) => found !== null);
   if (day != null || dated === null) return day ?? dateline;
   return openings.map((opening) => findDayBefore(opening, dated)).find((found) => found !== null) ?? dateline;
+}
+
+/** "(March 13, 2026) They met …": a day in brackets dates a text as a dateline does. */
+function findBracketedDay(paragraphs: readonly string[]): string | null {
+  const words = paragraphs.map((paragraph) => BRACKETED.exec(paragraph)?.[1] ?? '').find(isDateline);
+  return words === undefined ? null : findDay(words);
 }
