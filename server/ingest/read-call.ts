@@ -16,7 +16,9 @@ export type ReadCall = Omit<Call, 'title' | 'format'> & {
 export function readCall(reader: FieldReader, now: string, held: Call | undefined): ReadCall {
   return {
     title: reader.orHeld<string | null>('call.title', held?.title, (field) => reader.line(field) || null),
-    date: reader.orHeld('call.date', held?.date, (field) => readDate(reader, field, now)),
+    date: reader.orHeld('call.date', held?.date, (field) =>
+      readDate(reader, field, held === undefined ? now.slice(0, 10) : null),
+    ),
     timeZone: reader.orHeld('call.timeZone', held?.timeZone, (field) => readTimeZone(reader, field)),
     place: reader.orHeld('call.place', held?.place, (field) => reader.line(field) || null),
     format: reader.orHeld<CallFormat | null>('call.format', held?.format, (field) =>
@@ -46,9 +48,13 @@ function recogniseFormat(sides: readonly Side[]): CallFormat {
 
 const BY_WORD: readonly CallFormat[] = ['video', 'call', 'letter', 'meeting'];
 
-/** The day of the call; today, where none is given. */
-function readDate(reader: FieldReader, field: string, now: string): string {
-  const date = reader.line(field) || now.slice(0, 10);
+/** The day of the call. @param otherwise the day where none is given; null where one has to be, since the call had its own */
+function readDate(reader: FieldReader, field: string, otherwise: string | null): string {
+  const date = reader.line(field) || otherwise;
+  if (date === null) {
+    reader.complain(field, 'date_missing', 'A call has its day. Say which, such as 2026-03-12.');
+    return '';
+  }
   if (!isDay(date))
     reader.complain(field, 'date_invalid', 'The date of the call should look like 2026-03-12.');
   return date;

@@ -88,7 +88,6 @@ export async function readSources(
   let status = 422;
   const read: TextOrigin[] = [];
   const proposed: string[] = [];
-  const publishedOn: string[] = [];
   const propose = (name: string, value: string | null) => {
     if (value === null || (filled[name] ?? '') !== '') return;
     filled[name] = value.slice(0, TEXT_LIMITS.line);
@@ -108,13 +107,9 @@ export async function readSources(
     if (source.from === 'url') filled[`${prefix}.url`] = source.name;
     propose(`${prefix}.title`, source.facts.title);
     propose(`${prefix}.published`, source.facts.published);
-    if (number === 1) {
-      propose(`${side}.issuer`, source.facts.issuer);
-      if (source.facts.published !== null) publishedOn.push(source.facts.published.slice(0, 10));
-    }
+    if (number === 1) propose(`${side}.issuer`, source.facts.issuer);
   }
-  // Many readouts come a day or two after the talk, and say in their first sentence when it was.
-  if (read.length > 0) propose('call.date', proposeCallDay(filled) ?? publishedOn.sort()[0] ?? null);
+  if (read.length > 0) propose('call.date', proposeCallDay(filled));
   return { fields: filled, problems, status, read, proposed };
 }
 

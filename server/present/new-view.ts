@@ -117,7 +117,7 @@ const NOTICES: Readonly<Record<Exclude<NewNotice, 'resumed'>, string>> = {
   read: 'This is what was read. Check the texts and what is marked as found, then press Compare. Nothing is stored yet.',
   issuers:
     'We found whose texts these are by who speaks in them. Check that, add the ministry if you know it, then press Compare. Nothing is stored yet.',
-  day: 'We found the day of the call in the texts. Check it, then press Compare. Nothing is stored yet.',
+  day: 'We found the day of the call in the texts, or took the day they were published. Check it, then press Compare. Nothing is stored yet.',
   preview:
     'This is what will be compared. Nothing is stored yet: press Compare to store it and get the link.',
   alike: 'Nothing is stored yet. Press Compare again to store this pair as well.',

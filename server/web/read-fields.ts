@@ -1,14 +1,17 @@
 import type { Request } from 'express';
 import { PublicError } from '../errors.ts';
+import { isCallDayUnsaid, proposeCallDay } from '../ingest/propose-call-day.ts';
 import { type GivenSources, readSources } from '../ingest/read-sources.ts';
 import { type FormLimits, readForm, readJson } from './read-form.ts';
 import type { Site } from './site.ts';
 import { toSourceRules } from './source-rules.ts';
 
-/** The fields of a pair that a program sent, its texts read, and which of them come from the documents themselves. */
+/** The fields of a pair that a program sent, its texts read, and which of them come from the texts themselves. */
 export interface ReadFields {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly proposed: readonly string[];
+  /** Without what was read and proposed. */
+  readonly sent: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -20,12 +23,27 @@ export async function readFields(request: Request, site: Site): Promise<ReadFiel
   const given = await readGiven(request, site.config.limits);
   const { fields, problems, status, proposed } = await readSources(given, 'missing', toSourceRules(site));
   if (problems.length > 0) throw new PublicError(status, problems);
-  return { fields, proposed };
+  return { fields, proposed, sent: given.fields };
 }
 
-/** What was sent and read, without what documents say of themselves: that is no reason to change what a pair holds. */
-export function withoutProposals({ fields, proposed }: ReadFields): ReadFields['fields'] {
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !proposed.includes(name)));
+/**
+ * What was sent and read, with the day of the call where none was sent: as the texts tell it. It is named among the
+ * proposals also where they do not, since today stands in for it then.
+ */
+export function withCallDay(read: ReadFields): ReadFields {
+  if (!isCallDayUnsaid(read.fields)) return read;
+  const day = proposeCallDay(read.fields);
+  const fields = day === null ? read.fields : { ...read.fields, 'call.date': day };
+  return { ...read, fields, proposed: [...read.proposed, 'call.date'] };
+}
+
+/**
+ * What was sent and read, without what documents say of themselves: that is no reason to change what a pair holds. What
+ * was sent empty stays empty, as somebody wants it.
+ */
+export function withoutProposals({ fields, proposed, sent }: ReadFields): ReadFields['fields'] {
+  const names = Object.keys(fields).filter((name) => !proposed.includes(name) || Object.hasOwn(sent, name));
+  return Object.fromEntries(names.map((name) => [name, proposed.includes(name) ? sent[name] : fields[name]]));
 }
 
 /** Reads a body of JSON, or a form with files. @throws PublicError 400, 413, 415 as for either */

@@ -128,6 +128,11 @@ describe('ingestRevision(current, fields, context)', () => {
       outcome: ['b.texts.2.text text_missing'],
     },
     {
+      name: 'refuses a call whose day was emptied, and puts no other in its place',
+      changes: { 'call.date': ' ' },
+      outcome: ['call.date date_missing'],
+    },
+    {
       name: 'says once that the first was emptied',
       changes: { 'b.text': '' },
       outcome: ['b.text text_missing'],

@@ -337,7 +337,10 @@ describe('the pages', function () {
     // What was said stands; a program that presses no button, and who writes today, are asked nothing.
     const said = await submit({ ...told, 'call.date': '2024-03-11', do: 'preview' });
     expect(said.text).to.include('value="2024-03-11"');
-    expect((await submit(told)).status).to.equal(303);
+    const { status, headers } = await submit(told);
+    expect(status).to.equal(303);
+    const { body } = await request(site.app).get(`/api/pairs${headers.location?.slice(2)}`);
+    expect(body.call.date).to.equal('2024-03-12');
     const today = new Date().toISOString().slice(0, 10);
     const fresh = { 'a.text': `${today}\nThey met today in Ostrava.`, 'b.text': 'They met. They left.' };
     expect((await submit({ ...told, ...fresh, do: 'compare' })).status).to.equal(303);

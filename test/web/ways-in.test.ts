@@ -73,6 +73,31 @@ describe('the ways in', function () {
     });
   });
 
+  describe('by words in a request', () => {
+    /** Status, day and what was proposed. */
+    const dayOf = async (fields: object) => {
+      const { status, body } = await store({ ...FORM, 'call.date': '', ...fields });
+      const { body: pair } = await request(site.app).get(`/api/pairs/${body.code}`);
+      return [status, pair.call.date, body.proposed];
+    };
+
+    it('take the day of the call from the words where a program sent none, and say so', async () => {
+      const stated = { 'a.text': '(June 14, 2023) The Secretary spoke with Minister Dovic.' };
+      for (const none of [{}, { 'call.date': null }, { 'call.date': ' ' }])
+        expect(await dayOf({ ...stated, ...none })).to.deep.equal([201, '2023-06-14', ['call.date']]);
+      expect(await dayOf({ ...stated, 'call.date': '2023-06-13' })).to.deep.equal([201, '2023-06-13', []]);
+      const published = { 'b.published': '2023-06-15T08:00:00Z' };
+      expect(await dayOf(published)).to.deep.equal([201, '2023-06-15', ['call.date']]);
+      const today = new Date().toISOString().slice(0, 10);
+      expect(await dayOf({})).to.deep.equal([201, today, ['call.date']]);
+    });
+
+    it('leave to be refused what is no day', async () => {
+      const { status, body } = await store({ ...FORM, 'call.date': 20230614 });
+      expect([status, body.error.code, body.error.field]).to.deep.equal([422, 'not_text', 'call.date']);
+    });
+  });
+
   describe('by address', () => {
     const linked = () => ({
       'a.url': `${foreign.origin}/a`,
@@ -150,6 +175,24 @@ describe('the ways in', function () {
       expect(body.proposed).to.deep.equal(['a.title', 'a.published', 'a.issuer', 'call.date']);
       const refused = await store({ ...FORM, 'a.text': '', 'a.url': `${foreign.origin}/nowhere` });
       expect([refused.status, refused.body.error.field]).to.deep.equal([422, 'a.url']);
+    });
+
+    it('empties what a program sends empty beside a page that says it, and refuses a call without a day', async () => {
+      const { body } = await store({ ...FORM, 'a.title': 'An older headline' });
+      const put = (fields: object) =>
+        request(site.app)
+          .put(`/api/pairs/${body.code}`)
+          .set('Authorization', `Bearer ${body.editKey}`)
+          .send({ 'a.url': `${foreign.origin}/a`, ...fields });
+      expect((await put({ 'a.title': '' })).status).to.equal(200);
+      const { body: pair } = await request(site.app).get(`/api/pairs/${body.code}`);
+      expect([pair.a.texts[0].title, pair.call.date]).to.deep.equal([null, '2026-03-12']);
+      const refused = await put({ 'call.date': '' });
+      expect([refused.status, refused.body.error.code, refused.body.error.field]).to.deep.equal([
+        422,
+        'date_missing',
+        'call.date',
+      ]);
     });
 
     for (const [charset, type, bytes] of [

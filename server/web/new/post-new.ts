@@ -21,6 +21,9 @@ import { showNewForm } from './show-new-form.ts';
 /** What is said where a button did what it says. */
 const DONE = { read: 'read', add: 'added', resume: 'resumed' } as const;
 
+/** What a pair is stored for, or shown as it would be: its day is looked for in the texts where nobody said one. */
+const STORING: readonly NewWish['kind'][] = ['store', 'compare', 'preview'];
+
 /**
  * Stores a pair, or does to the form what its button says. A refusal shows the same form with what was typed and every
  * problem; so does whatever was read from a file or an address, since nobody should store a text that they have not
@@ -39,7 +42,7 @@ export function postNew(site: Site): RequestHandler {
     const wish = parseNewWish(fields.do ?? '');
     const read = await readSources({ fields, files }, fetchWishOf(wish), rules);
     const asRead = formAfterReading(read, fields.proposed ?? '');
-    const form = wish.kind === 'compare' || wish.kind === 'preview' ? proposeDay(asRead) : asRead;
+    const form = STORING.includes(wish.kind) ? proposeDay(asRead) : asRead;
     const refuse = (status: number, problems: readonly Problem[]) => {
       setRefusal(response, status);
       showNewForm(site, response, { ...form, problems });

@@ -118,6 +118,11 @@ export const SCHEMAS = {
       'The fields of the upload form. Of each side the issuer and a text, a file (multipart only) or the address of a page are needed; a further text of a side has `a.texts.2.text` and so on.',
     properties: {
       ...PAIR_FIELDS,
+      'call.date': {
+        ...PAIR_FIELDS['call.date'],
+        description:
+          'Where none is sent it is the day that the texts state, else the one on which they were published, else today’s; `proposed` names it.',
+      },
       visibility: { ...visibility, default: 'unlisted' },
     },
     additionalProperties: true,
@@ -125,7 +130,7 @@ export const SCHEMAS = {
   RevisionFields: {
     type: 'object',
     description:
-      'The fields of a pair, of which none is needed: what is not sent stays as it was, and what is sent empty is emptied. The language of a text that is sent without one is recognised. An address that is sent without its text is read anew, and a file takes the place of the text; what a document says of itself changes nothing. `a.texts.2.remove` set to `yes` takes a text away, and `a.remove` the first. A side keeps a text at the least.',
+      'The fields of a pair, of which none is needed: what is not sent stays as it was, and what is sent empty is emptied. The language of a text that is sent without one is recognised. An address that is sent without its text is read anew, and a file takes the place of the text; what a document says of itself changes nothing. `a.texts.2.remove` set to `yes` takes a text away, and `a.remove` the first. A call keeps a day, and a side a text at the least.',
     properties: {
       ...PAIR_FIELDS,
       revision: {

@@ -22,7 +22,7 @@ import { mayUpload } from '../may-upload.ts';
 import { longTurn } from '../next-turn.ts';
 import { toOpenApi } from '../openapi/document.ts';
 import { parsePairQuery } from '../parse-pair-query.ts';
-import { readFields, readGiven, withoutProposals } from '../read-fields.ts';
+import { readFields, readGiven, withCallDay, withoutProposals } from '../read-fields.ts';
 import { readJson } from '../read-form.ts';
 import { setPrivacy } from '../set-privacy.ts';
 import { setUpRateLimit } from '../set-up-rate-limit.ts';
@@ -67,7 +67,7 @@ export function apiRoutes(site: Site): Router {
   });
   router.post('/api/pairs', limited, async (request, response) => {
     refuseUpload(config, bearerOf(request) ?? '');
-    const { fields, proposed } = await readFields(request, site);
+    const { fields, proposed } = withCallDay(await readFields(request, site));
     const parsed = flow.parsePair(fields);
     if (!parsed.ok) throw new PublicError(422, parsed.problems);
     const draft = parsed.value;
