@@ -1,5 +1,6 @@
 import type { Attribution, ComparedSide, Comparison, LedgerRow, Sentence } from '../model/comparison.ts';
 import type { PlacedMatch } from '../model/matches-by-sentence.ts';
+import { byNumber } from '../model/sentence-of.ts';
 import { otherSide, type SideId } from '../model/side.ts';
 import type { Wording } from '../model/wording.ts';
 import { passageDecision } from './decision-phrases.ts';
@@ -135,10 +136,6 @@ function onlyStatus(
 ): string {
   const isAlone = topics.length > 0 && topics.every((topic) => rows.get(topic)?.standing === `only-${side}`);
   return isAlone ? `Only ${inText(names[side])}` : 'No counterpart';
-}
-
-function byNumber(one: string, other: string): number {
-  return Number(one.slice(1)) - Number(other.slice(1));
 }
 
 function toPieces(

@@ -1,6 +1,7 @@
 import { commitmentKind } from '../model/commitment-kind.ts';
 import type { Comparison, LedgerCell, LedgerRow, Sentence } from '../model/comparison.ts';
 import { counted } from '../model/counted.ts';
+import { echoFinder, type NearestAnswers } from '../model/echo-finder.ts';
 import { textPieces } from '../model/hidden-characters.ts';
 import { languageTag } from '../model/language-tags.ts';
 import { longDate } from '../model/long-date.ts';
@@ -121,16 +122,14 @@ ${rows.map(({ label, a, b }) => `<tr><th scope="row">${escapeHtml(label)}</th>${
 
 function commitments(comparison: Comparison, name: Named, inSentence: Named): string {
   if (comparison.commitments.length === 0) return '';
+  const nearest = echoFinder(comparison);
   const items = comparison.commitments.map((commitment) => {
-    const { sentence, echoed } = commitment;
+    const { sentence } = commitment;
     const side = sideOfSentence(sentence);
     const other = inSentence(otherSide(side));
     const kind = commitmentKind(commitment, comparison, other);
     const words = wordsOf(comparison[side].text, commitment);
-    const answer =
-      echoed.length === 0
-        ? `no clear echo in the text of ${other}`
-        : `on this matter there: ${echoed.map(anchor).join(' ')}`;
+    const answer = answers('on this matter', nearest(commitment), other);
     return `<li>${anchor(sentence)} ${name(side)}, ${kind}: ${escapeHtml(quoted(words))} (${answer})</li>`;
   });
   return `<section><h2>Promises, next steps, figures</h2><ul>\n${items.join('\n')}\n</ul></section>`;
@@ -144,17 +143,24 @@ function ledgerCell(cell: LedgerCell, side: SideId, topic: string, comparison: C
   return `<td>${escapeHtml(cellFigures(cell, comparison))}: ${escapeHtml(first)} ${cell.sentences.map(anchor).join(' ')}</td>`;
 }
 
-function attributions({ attributions: found }: Comparison, first: Named, inSentence: Named): string {
-  if (found.length === 0) return '';
-  const items = found.map(({ sentence, by, echoed }) => {
+function attributions(comparison: Comparison, first: Named, inSentence: Named): string {
+  if (comparison.attributions.length === 0) return '';
+  const nearest = echoFinder(comparison);
+  const items = comparison.attributions.map((attribution) => {
+    const { sentence, by } = attribution;
     const other = inSentence(otherSide(by));
-    const verdict =
-      echoed.length === 0
-        ? `no clear echo in the text of ${other}`
-        : `on the same matter there: ${echoed.map(anchor).join(' ')}`;
+    const verdict = answers('on the same matter', nearest(attribution), other);
     return `<li>${anchor(sentence)} ${first(by)} attributes words to ${other}; ${verdict}</li>`;
   });
   return `<section><h2>Words attributed to the other side</h2><ul>\n${items.join('\n')}\n</ul></section>\n`;
+}
+
+/** Where the other side's text answers, after `matter`; or that it does not, and what comes nearest. */
+function answers(matter: string, { isEcho, answers: ids }: NearestAnswers, other: string): string {
+  const links = ids.map(anchor).join(' ');
+  if (isEcho) return `${matter} there: ${links}`;
+  const silence = `no clear echo in the text of ${other}`;
+  return links === '' ? silence : `${silence}; nearest: ${links}`;
 }
 
 function article(side: SideId, comparison: Comparison, name: string): string {

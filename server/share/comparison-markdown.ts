@@ -1,5 +1,6 @@
 import { commitmentKind } from '../model/commitment-kind.ts';
 import type { Attribution, Commitment, Comparison, LedgerRow } from '../model/comparison.ts';
+import { echoFinder, type NearestAnswers } from '../model/echo-finder.ts';
 import { longDate } from '../model/long-date.ts';
 import { atStart, inText, possessive } from '../model/party-names.ts';
 import { sentenceNumbers } from '../model/sentence-numbers.ts';
@@ -30,7 +31,7 @@ const QUOTED = 150;
  */
 export function toComparisonMarkdown(comparison: Comparison, provenance: Provenance): string {
   const { title, date, finding, illustrative } = provenance;
-  const source = { comparison, provenance };
+  const source = { comparison, provenance, nearest: echoFinder(comparison) };
   const lines = [
     `# ${escapeMarkdown(title)}`,
     '',
@@ -68,6 +69,7 @@ export function toComparisonMarkdown(comparison: Comparison, provenance: Provena
 interface Source {
   readonly comparison: Comparison;
   readonly provenance: Provenance;
+  readonly nearest: ReturnType<typeof echoFinder>;
 }
 
 /** A heading with what stands under it; no lines where nothing does. */
@@ -109,29 +111,37 @@ function namings({ comparison, provenance }: Source): readonly string[] {
   return rows.length === 0 ? [] : table('Matter', rows, provenance);
 }
 
-function attribution({ sentence, by, echoed }: Attribution, { comparison, provenance }: Source): string {
+function attribution(attributed: Attribution, { comparison, provenance, nearest }: Source): string {
+  const { sentence, by } = attributed;
   const other = otherSide(by);
   const who = escapeMarkdown(atStart(provenance.sides[by].name));
   const words = quote(sentenceText(comparison[by], sentence));
-  const verdict = answers('on the same matter', echoed, other, provenance);
+  const verdict = answers('on the same matter', nearest(attributed), other, provenance);
   return `- ${who} attributes to ${inSentence(other, provenance)} (${sentence.toUpperCase()}): ${words} – ${verdict}`;
 }
 
-function commitment(promised: Commitment, { comparison, provenance }: Source): string {
-  const { sentence, echoed } = promised;
+function commitment(promised: Commitment, { comparison, provenance, nearest }: Source): string {
+  const { sentence } = promised;
   const side = sideOfSentence(sentence);
   const other = otherSide(side);
   const who = escapeMarkdown(provenance.sides[side].name);
   const kind = commitmentKind(promised, comparison, inSentence(other, provenance));
   const words = quote(wordsOf(comparison[side].text, promised));
-  return `- ${who} (${sentence.toUpperCase()}), ${kind}: ${words} – ${answers('on this matter', echoed, other, provenance)}`;
+  const verdict = answers('on this matter', nearest(promised), other, provenance);
+  return `- ${who} (${sentence.toUpperCase()}), ${kind}: ${words} – ${verdict}`;
 }
 
-/** Where a side's text answers, after `matter`; or that it does not. */
-function answers(matter: string, echoed: readonly string[], side: SideId, { sides }: Provenance): string {
+/** Where a side's text answers, after `matter`; or that it does not, and what comes nearest. */
+function answers(
+  matter: string,
+  { isEcho, answers: ids }: NearestAnswers,
+  side: SideId,
+  { sides }: Provenance,
+): string {
   const text = `${escapeMarkdown(possessive(sides[side].name))} text`;
-  if (echoed.length === 0) return `no clear echo in ${text}`;
-  return `${matter} in ${text}: ${sentenceNumbers(echoed)}`;
+  if (isEcho) return `${matter} in ${text}: ${sentenceNumbers(ids)}`;
+  const silence = `no clear echo in ${text}`;
+  return ids.length === 0 ? silence : `${silence}; nearest: ${sentenceNumbers(ids)}`;
 }
 
 function inSentence(side: SideId, { sides }: Provenance): string {

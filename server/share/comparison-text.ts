@@ -1,11 +1,13 @@
 import { commitmentKind } from '../model/commitment-kind.ts';
 import type { Comparison, Sentence, Standing, Voice } from '../model/comparison.ts';
 import { counted } from '../model/counted.ts';
+import { echoFinder, type NearestAnswers } from '../model/echo-finder.ts';
 import { isTiny } from '../model/few-words.ts';
 import { longDate } from '../model/long-date.ts';
 import { matchReasons } from '../model/match-reasons.ts';
 import { ownPhrases } from '../model/own-phrases.ts';
 import { percent } from '../model/percent.ts';
+import { sentenceNumbers } from '../model/sentence-numbers.ts';
 import { sideOfSentence } from '../model/sentence-of.ts';
 import { otherSide, SIDE_IDS, type SideId } from '../model/side.ts';
 import { rowsOf, STANDINGS } from '../model/standing-rows.ts';
@@ -34,6 +36,7 @@ export function toComparisonText(comparison: Comparison, options: TextOptions): 
   const name = (side: SideId) => ink[side](`${side.toUpperCase()} ${options.names[side]}`);
   const { facts } = comparison;
   const ratio = ratioOf(comparison);
+  const nearest = echoFinder(comparison);
   const lines = [
     ...(options.provenance === undefined ? [] : headLines(options.provenance)),
     `${name('a')}: ${counted(facts.length.a, 'word')}, ${counted(comparison.a.sentences.length, 'sentence')}`,
@@ -50,19 +53,19 @@ export function toComparisonText(comparison: Comparison, options: TextOptions): 
     ...listBlock(
       'WORDS ATTRIBUTED TO THE OTHER SIDE',
       comparison.attributions.map(
-        ({ sentence, to, echoed }) =>
-          `${label(sentence)} attributes words to ${to.toUpperCase()}; ${answers('on the same matter', echoed, to)}`,
+        (words) =>
+          `${label(words.sentence)} attributes words to ${words.to.toUpperCase()}; ${answers('on the same matter', nearest(words), words.to)}`,
       ),
     ),
     ...listBlock(
       'PROMISES, NEXT STEPS, FIGURES',
       comparison.commitments.map((commitment) => {
-        const { sentence, echoed } = commitment;
+        const { sentence } = commitment;
         const side = sideOfSentence(sentence);
         const other = otherSide(side);
         const kind = commitmentKind(commitment, comparison, other.toUpperCase());
         const words = quoted(wordsOf(comparison[side].text, commitment));
-        return `${label(sentence)} ${kind}: ${words}; ${answers('on this matter', echoed, other)}`;
+        return `${label(sentence)} ${kind}: ${words}; ${answers('on this matter', nearest(commitment), other)}`;
       }),
     ),
     ...listBlock(
@@ -184,10 +187,11 @@ function placesOf(own: readonly string[], reported: readonly string[], other: st
     : `only in words attributed to ${other}: ${reported.map(label).join(', ')}`;
 }
 
-/** Where a side's text answers, after `matter`; or that it does not. */
-function answers(matter: string, echoed: readonly string[], side: SideId): string {
-  if (echoed.length === 0) return `no clear echo in ${side.toUpperCase()}’s text`;
-  return `${matter}: ${echoed.map(label).join(', ')}`;
+/** Where a side's text answers, after `matter`; or that it does not, and what comes nearest. */
+function answers(matter: string, { isEcho, answers: ids }: NearestAnswers, side: SideId): string {
+  if (isEcho) return `${matter}: ${sentenceNumbers(ids)}`;
+  const silence = `no clear echo in ${side.toUpperCase()}’s text`;
+  return ids.length === 0 ? silence : `${silence}; nearest: ${sentenceNumbers(ids)}`;
 }
 
 /** Length in characters, which within one language says how long a text is to read, and in words. */

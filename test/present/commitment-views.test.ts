@@ -16,6 +16,8 @@ describe('toCommitmentViews(comparison, names)', () => {
     const promise = (await views()).find(({ words }) => words.startsWith('does not support'));
     expect(promise?.kind).to.equal('promise, attributed to Norvane');
     expect(promise?.isQuoting).to.equal(true);
+    expect(promise?.echo).to.equal('no clear echo in Norvane’s text; nearest:');
+    expect(promise?.echoes.map(({ number }) => number)).to.deep.equal(['A5', 'A10']);
   });
 
   it('leaves a side’s own promise to it', async () => {

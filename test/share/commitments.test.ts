@@ -39,7 +39,17 @@ describe('promises and words attributed to the other side, in files', () => {
     ])
       expect(written).to.include('on this matter ').and.not.include('also in ');
     expect(text).to.match(/^ {2}[AB]\d+ [^\n]+”; on this matter: [AB]\d+/m);
-    expect(text).to.match(/^ {2}[AB]\d+ promise[^\n]+”; no clear echo in [AB]’s text$/m);
+  });
+
+  it('say what comes nearest where nothing is a clear echo', () => {
+    expect(text).to.match(/^ {2}B16 promise[^\n]+”; no clear echo in A’s text; nearest: A5, A10$/m);
+    expect(text).to.include('B15 attributes words to A; no clear echo in A’s text; nearest: A11');
+    expect(toComparisonMarkdown(comparison, provenance)).to.match(
+      /B16\).+ – no clear echo in the United States’ text; nearest: A5, A10$/m,
+    );
+    expect(toComparisonHtml(comparison, provenance, '')).to.match(
+      /no clear echo in the text of <bdi>the United States<\/bdi>; nearest: <a [^>]+>A5<\/a> <a [^>]+>A10<\/a>\)/,
+    );
   });
 
   it('are called what readers call them', () => {

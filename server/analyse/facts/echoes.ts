@@ -1,4 +1,5 @@
 import type { FormulaRow, Match, MatchReason } from '../../model/comparison.ts';
+import { byNumber } from '../../model/sentence-of.ts';
 import type { TopicsById } from './echoes-of-words.ts';
 
 /** Sentence id → ids of the other side's sentences that a match sure enough sets against it, in text order. */
@@ -75,8 +76,4 @@ function claimReader(
     const shared = [...(topicsOf.get(one) ?? [])].filter((topic) => theirs?.has(topic));
     return shared.length > 0 && shared.every((topic) => claims.has(topic));
   };
-}
-
-function byNumber(one: string, other: string): number {
-  return Number(one.slice(1)) - Number(other.slice(1));
 }
