@@ -63,7 +63,7 @@ function readPair(code: string, revision: string | undefined): ReadPair {
 /**
  * Lets one read a long pair at a time, from before the archive is asked until the answer is written, and turns away with
  * 503 who finds too many waiting; short pairs and everything else go on at once. Whoever takes the answer slowly is not
- * waited for.
+ * waited for, and for whoever left while waiting nothing is read.
  */
 export function gateLongReads(
   {
@@ -80,6 +80,8 @@ export function gateLongReads(
     if (weights.every((weight) => weight <= SHORT_PAIR)) return next();
     const read = () =>
       new Promise<void>((done) => {
+        // Whoever waited and left: a closed answer never closes again, and nobody would read it.
+        if (response.closed) return done();
         response.once('prefinish', () => done());
         response.once('close', () => done());
         next();

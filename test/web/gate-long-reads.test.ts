@@ -92,6 +92,26 @@ describe('gateLongReads(site, rules)', () => {
     expect(await second).to.equal(200);
   });
 
+  it('reads nothing for whoever left while waiting', async () => {
+    answers = [];
+    const first = ask(`/c/${LONG}`);
+    await until(() => answers.length === 1);
+    const leaving = new AbortController();
+    const left = fetch(`${origin}/c/${LONG}`, { signal: leaving.signal }).catch(() => null);
+    // They must have come to the gate before they leave, and have left before they are let in.
+    await new Promise((next) => setTimeout(next, 100));
+    leaving.abort();
+    await left;
+    await new Promise((next) => setTimeout(next, 100));
+    answers[0]?.();
+    expect(await first).to.equal(200);
+    const next = ask(`/c/${LONG}`);
+    await until(() => answers.length > 1);
+    expect(answers).to.have.length(2);
+    answers[1]?.();
+    expect(await next).to.equal(200);
+  });
+
   it('gives the place on when somebody goes away, or takes the answer slowly', async () => {
     answers = [];
     const leaving = new AbortController();
