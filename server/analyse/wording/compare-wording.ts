@@ -40,7 +40,7 @@ export type WordedMatch = Pick<Match, 'a' | 'b'>;
  * Compares the words of a match: on each side every sentence as pieces, in order, that join back to it exactly,
  * each either shared with the other side or not. Words are compared folded, punctuation goes with the word before
  * it, and stray small words in common amid long differences count as different: a reader sees phrases, not
- * confetti. Null across languages, where only terms can be compared.
+ * confetti. Null across languages, where only terms can be compared. Swapping the sides swaps the answer.
  *
  * Quadratic in the number of differences (Myers, 1986, as the `diff` package has it) and bounded by it.
  */
@@ -51,12 +51,7 @@ export function compareWording(
   if (comparison.a.language !== comparison.b.language) return null;
   const a = wordsOf(comparison.a, match.a);
   const b = wordsOf(comparison.b, match.b);
-  const parts = diffArrays(
-    a.map(({ folded }) => folded),
-    b.map(({ folded }) => folded),
-    { maxEditLength: MOST_EDITS },
-  );
-  if (parts !== undefined) markShared(parts, a, b);
+  const isPrecise = alignWords(a, b);
   dropIslands(a, b);
   const common = a.filter(({ shared }) => shared).length;
   return {
@@ -64,8 +59,25 @@ export function compareWording(
     b: pieces(comparison.b, match.b, b),
     common,
     sharesFew: common < Math.min(a.length, b.length) * FEW_SHARED,
-    precise: parts !== undefined,
+    precise: isPrecise,
   };
+}
+
+/**
+ * Marks the words that the two have in common, and tells whether it did. Of alignments that are equally short the one
+ * taken hangs on which text comes first: so that is the one whose words sort first, whichever side it stands on.
+ */
+function alignWords(a: AlignedWord[], b: AlignedWord[]): boolean {
+  const foldedA = a.map(({ folded }) => folded);
+  const foldedB = b.map(({ folded }) => folded);
+  const isInOrder = foldedA.join('\0') <= foldedB.join('\0');
+  const parts = isInOrder
+    ? diffArrays(foldedA, foldedB, { maxEditLength: MOST_EDITS })
+    : diffArrays(foldedB, foldedA, { maxEditLength: MOST_EDITS });
+  if (parts === undefined) return false;
+  if (isInOrder) markShared(parts, a, b);
+  else markShared(parts, b, a);
+  return true;
 }
 
 function markShared(

@@ -11,24 +11,30 @@ const GRAMMAR = new Set(
 );
 
 /**
- * Takes back shared runs that would only pepper a text: a run of one or two words of grammar between two
- * differences. "[discussed] the [war] of [Ukraine]" reads as one difference; "Taiwan Strait" stays shared however
- * short. Changes `shared` of the words of both sides together, so that the two stay partners.
+ * Takes back shared runs that would only pepper a text: one or two words of grammar that have differences, or an edge
+ * of the texts, on either hand, be it in one text alone. "[discussed] the [war] of [Ukraine]" reads as one difference;
+ * "Taiwan Strait" stays shared however short. The n-th shared words of `a` and `b` are partners and change together.
+ * Linear.
  */
 export function dropIslands(a: readonly AlignedWord[], b: readonly AlignedWord[]): void {
   const isShared = ({ shared }: AlignedWord) => shared;
   // “The.” beside “The.” has no differences that it could be an island in.
   if (a.every(isShared) && b.every(isShared)) return;
+  const [inA, inB] = [islandWords(a), islandWords(b)];
   const partners = b.filter(isShared);
-  const sharedA = a.filter(isShared);
-  for (const run of runsOf(a)) {
-    if (run.length > ISLAND || !run.every(({ folded }) => GRAMMAR.has(folded))) continue;
-    for (const word of run) {
-      const partner = partners[sharedA.indexOf(word)];
-      word.shared = false;
-      if (partner) partner.shared = false;
-    }
+  for (const [index, word] of a.filter(isShared).entries()) {
+    const partner = partners[index];
+    if (!partner || !(inA.has(word) || inB.has(partner))) continue;
+    word.shared = partner.shared = false;
   }
+}
+
+/** The words of the runs of shared words that are short and nothing but grammar. */
+function islandWords(words: readonly AlignedWord[]): ReadonlySet<AlignedWord> {
+  const islands = runsOf(words).filter(
+    (run) => run.length <= ISLAND && run.every(({ folded }) => GRAMMAR.has(folded)),
+  );
+  return new Set(islands.flat());
 }
 
 function runsOf(words: readonly AlignedWord[]): readonly (readonly AlignedWord[])[] {

@@ -22,6 +22,16 @@ describe('dropIslands(a, b)', () => {
     ).to.deep.equal(['the Taiwan Strait.']);
   });
 
+  it('takes back a small word that stands alone in either text, and its partner with it', () => {
+    const [one, other] = ['alpha of China peace', 'beta of bright new China peace'];
+    expect(sharedWords(one, other)).to.deep.equal(['China peace']);
+    expect(sharedWords(other, one)).to.deep.equal(['China peace']);
+  });
+
+  it('takes back small words at the edge of the texts', () => {
+    expect(sharedWords('The war goes on with', 'The border stays with')).to.deep.equal([]);
+  });
+
   it('leaves small words shared where there is no difference at all', () => {
     for (const words of ['The.', 'To be', 'Ä']) expect(sharedWords(words, words)).to.deep.equal([words]);
   });
