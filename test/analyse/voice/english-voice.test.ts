@@ -13,6 +13,18 @@ function voicesAfter(opening: string, text: string): readonly string[] {
 }
 
 describe('englishVoices(read, findActors)', () => {
+  it('takes for the other’s an office with a rank between it and the name', () => {
+    for (const name of [
+      'State Councillor and Defence Minister General Wei Fenghe',
+      'Defence Minister Gen. Wei Fenghe',
+      'Defence Minister Lieutenant General Wei Fenghe',
+    ])
+      expect(voicesAfter(US, `${name} conveyed that ferries matter.`), name).to.deep.equal(['other']);
+    expect(voicesAfter(US, 'The Secretary told General Wei Fenghe that ferries matter.')).to.deep.equal([
+      'self',
+    ]);
+  });
+
   it('takes for both’s what "we" can only do together', () => {
     expect(voicesAfter(US, 'We will meet next week to go on.')).to.deep.equal(['both']);
     expect(voicesAfter(US, 'We will protect our workers.')).to.deep.equal(['self']);

@@ -1,4 +1,6 @@
 import type { OfficeHit } from '../../../model/hit.ts';
+import type { WordLists } from '../../../model/word-lists.ts';
+import { onceFor } from '../../once-for.ts';
 import type { Actor } from '../actors.ts';
 import { part, pattern } from '../pattern.ts';
 import { opensWithContact } from './contact-line.ts';
@@ -122,12 +124,17 @@ export function opensWithOwnOffice(sentence: EnglishSentence): boolean {
 
 /** Who is named right behind the office, which ends at `end`: "Minister Wang said …", "the President of the United States …". */
 function namedBehind(
-  { words, sentence, actors }: EnglishSentence,
+  { words, sentence, actors, lists }: EnglishSentence,
   end: number,
 ): { actor: Actor; between: string } | null {
   const next = actors.find(({ start }) => start - sentence.start >= end - 1);
   const between = next ? words.slice(end, next.start - sentence.start) : '';
-  return next !== undefined && /^(?: of (?:the )?| and (?:\w+ ){0,6}|\s*)$/.test(between)
+  return next !== undefined && (LEADS_ON.test(between) || ranksBehind(lists).test(between.toLowerCase()))
     ? { actor: next, between }
     : null;
 }
+
+const LEADS_ON = /^(?: of (?:the )?| and (?:\w+ ){0,6}|\s*)$/;
+
+/** "Defence Minister General Wei": a rank, or how one is addressed, stands between an office and its holder’s name. */
+const ranksBehind = onceFor((lists: WordLists) => pattern`^(?: (?:${lists['before-name']})\.?){1,3} $`);
