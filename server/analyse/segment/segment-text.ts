@@ -2,6 +2,7 @@ import { foldText } from '../../fold-text.ts';
 import type { Language } from '../../model/language.ts';
 import type { SegmentedSentence, SegmentedText, Token } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { cutListNumbers } from './cut-list-numbers.ts';
 import type { SentencePass } from './fragment.ts';
 import { hideAddresses } from './hide-addresses.ts';
 import { joinAbbreviations } from './join-abbreviations.ts';
@@ -19,6 +20,7 @@ export const SENTENCE_PASSES: readonly SentencePass[] = [
   splitOnMarks,
   joinAbbreviations,
   // After the abbreviations, which take the "18." of "Feb. 18." for their own: alone it would look like a list's.
+  cutListNumbers,
   joinListNumbers,
   joinInitials,
   joinContinuations,

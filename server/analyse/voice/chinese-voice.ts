@@ -4,11 +4,11 @@ import type { FindActors } from './actors.ts';
 import { talkIsSubject } from './chinese/about-talk.ts';
 import { bothInTurn } from './chinese/both-in-turn.ts';
 import { type ChineseSentence, type ChineseVoiceRule, spoken } from './chinese/chinese-sentence.ts';
-import { contactLine, spokeAbout, talkTookPlace } from './chinese/contact-line.ts';
+import { contactLine, invitedVisit, spokeAbout, talkTookPlace } from './chinese/contact-line.ts';
 import { cameOfEarlierTalk, tellsOfEarlierTalk } from './chinese/earlier-talk.ts';
 import { headingOrPreamble } from './chinese/heading.ts';
 import { bothOpens, namedSubject } from './chinese/named-subject.ts';
-import { addressed, firstPerson, iThink, positionBehindBoth } from './chinese/without-subject.ts';
+import { addressed, firstPerson, iThink, positionBehindBoth, weReached } from './chinese/without-subject.ts';
 import { findOffices } from './find-offices.ts';
 import { findOpening } from './find-opening.ts';
 import type { SentenceVoice } from './voice-sentences.ts';
@@ -16,6 +16,7 @@ import type { SentenceVoice } from './voice-sentences.ts';
 /** The rules in the order in which they are asked; the first that decides is believed. */
 const VOICE_RULES: readonly ChineseVoiceRule[] = [
   contactLine,
+  invitedVisit,
   talkTookPlace,
   spokeAbout,
   headingOrPreamble,
@@ -23,6 +24,7 @@ const VOICE_RULES: readonly ChineseVoiceRule[] = [
   bothInTurn,
   talkIsSubject,
   addressed,
+  weReached,
   iThink,
   namedSubject,
   bothOpens,

@@ -5,7 +5,13 @@ import { aboutTalk, background, talkWasAbout } from './english/about-talk.ts';
 import { attendance, joinedBy } from './english/attendance.ts';
 import { bothAsSubject } from './english/both-as-subject.ts';
 import { bothInTurn } from './english/both-in-turn.ts';
-import { firstPersonContact, heldMeeting, reachedWith, spokeWith } from './english/contact-line.ts';
+import {
+  firstPersonContact,
+  heldMeeting,
+  invitedVisit,
+  reachedWith,
+  spokeWith,
+} from './english/contact-line.ts';
 import { counterpartOffices } from './english/counterpart-offices.ts';
 import { earlierTalk, recallsLeaders } from './english/earlier-talk.ts';
 import {
@@ -41,6 +47,7 @@ const VOICE_RULES: readonly VoiceRule[] = [
   earlierTalk,
   heldMeeting,
   spokeWith,
+  invitedVisit,
   firstPersonContact,
   reachedWith,
   talkWasAbout,

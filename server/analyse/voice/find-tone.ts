@@ -3,6 +3,7 @@ import type { Hit } from '../../model/hit.ts';
 import type { Language } from '../../model/language.ts';
 import type { ReadSentence, ReadText } from '../../model/reading.ts';
 import { firstEndingBehind } from '../../model/span.ts';
+import { WE_REACHED } from './chinese/without-subject.ts';
 import { describesFromBefore } from './tone/before-talk.ts';
 import { describesFromBehind, isOver, isThisTalk } from './tone/behind-talk.ts';
 import { tellsOtherDay } from './tone/other-day.ts';
@@ -41,7 +42,7 @@ export function findTone(
       : [];
   const reported =
     JUST_NOW[language].test(folded.slice(start, Math.min(sentence.end, start + REACH))) ||
-    voice === 'both' ||
+    (voice === 'both' && !(language === 'zh' && WE_REACHED.test(folded.slice(start, sentence.end)))) ||
     voice === 'none' ||
     (language === 'en' && ONE_HAD.test(folded.slice(start, Math.min(sentence.end, start + REACH)))) ||
     OPENS_FRAME.test(folded.slice(start, Math.min(tones[0]?.start ?? start, start + 40)));

@@ -142,6 +142,18 @@ describe('segmentText(text, language)', () => {
     expect(sentencesOf(wrapped, 'en')).to.have.length(1);
   });
 
+  it('cuts the first number of a list from the words that open it', () => {
+    expect(sentencesOf('They agreed on two things: 1. The ferry. 2. Tea.', 'en')).to.deep.equal([
+      'They agreed on two things:',
+      '1. The ferry.',
+      '2. Tea.',
+    ]);
+    expect(sentencesOf('The score was 3: 1. They left.', 'en')).to.deep.equal([
+      'The score was 3: 1.',
+      'They left.',
+    ]);
+  });
+
   it('begins a list item anew in wrapped text', () => {
     const items = [
       'The Secretary raised with the Foreign Minister at some length',

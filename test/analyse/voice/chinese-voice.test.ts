@@ -11,6 +11,32 @@ function voicesAfter(text: string): readonly string[] {
 }
 
 describe('chineseVoices(read, findActors)', () => {
+  it('gives to both what a speaker tells that "we" have settled, and a visit at the other’s invitation', () => {
+    for (const both of ['我们就重启渡轮航线达成一致。', '在渔业方面，我们就减少罚款形成新的共识。'])
+      expect(voicesAfter(`王毅表示，合作有利。${both}`), both).to.deep.equal(['self', 'both']);
+    for (const own of ['希望我们就重启渡轮航线达成一致。', '我们就罚款问题尚未达成一致。'])
+      expect(voicesAfter(`王毅表示，合作有利。${own}`), own).to.deep.equal(['self', 'self']);
+    expect(voicesAfter('应美方邀请，外交部副部长马朝旭于5月访问美国。')).to.deep.equal(['both']);
+    expect(voicesAfter('应美方邀请，王毅将于5月访问美国。')).to.deep.equal(['self']);
+    const { sentences } = compare(
+      '王毅同美国国务卿布林肯通电话。王毅说，经过深入沟通，我们就重启渡轮航线达成一致。',
+      US,
+      ['zh', 'en'],
+    ).a;
+    expect(sentences[1]?.tone).to.deep.equal([]);
+  });
+
+  it('leaves with the speaker a wish of the other that he answers with an if', () => {
+    expect(
+      voicesAfter(
+        '王毅表示，合作有利。美方希望渔业合作成为绿洲，但如周围都是荒漠，绿洲迟早沙化。美方应放行渔船。',
+      ),
+    ).to.deep.equal(['self', 'self', 'self']);
+    expect(
+      voicesAfter('布林肯表示，合作有利。美方希望渔业合作成为绿洲，但如渡轮停航，渔民会受损。'),
+    ).to.deep.equal(['other', 'other']);
+  });
+
   it('leaves with whoever speaks what another has put forward', () => {
     expect(
       voicesAfter('布林肯表示，两国关系重要。习近平主席提出的倡议十分重要，美方愿同中方保持沟通。'),

@@ -13,6 +13,26 @@ function voicesAfter(opening: string, text: string): readonly string[] {
 }
 
 describe('englishVoices(read, findActors)', () => {
+  it('gives to both a list that they agreed on, its first number on the line that opens it', () => {
+    expect(
+      voicesAfter(
+        US,
+        'The two sides agreed on the following: 1. The need to take a long view of the ferry question. 2. Setting up a group on tea. 3. Use the hotlines.',
+      ),
+    ).to.deep.equal(['both', 'both', 'both', 'both']);
+  });
+
+  it('gives to both a courtesy with its answer, and a visit at the other’s invitation', () => {
+    for (const both of [
+      'Secretary Blinken congratulated Foreign Minister Wang on the new bridge, to which Minister Wang expressed his gratitude.',
+      'At the invitation of Secretary Blinken, Foreign Minister Wang Yi paid an official visit to the United States.',
+    ])
+      expect(voicesAfter(US, both), both).to.deep.equal(['both']);
+    expect(
+      voicesAfter(US, 'At the invitation of Wang Yi, Secretary Blinken will travel to Beijing in May.'),
+    ).to.deep.equal(['self']);
+  });
+
   it('takes for the other’s an office with a rank between it and the name', () => {
     for (const name of [
       'State Councillor and Defence Minister General Wei Fenghe',

@@ -119,6 +119,17 @@ export const talkTookPlace: ChineseVoiceRule = (reading) => {
     : null;
 };
 
+/** 应美方邀请，外交部副部长马朝旭于5月30日至6月2日访问美国。 A visit still to come is no such thing. */
+const INVITED_VISIT = /^应([^，,。；]{2,60})邀请[，,]([^。；]{2,80}?)(?:访问|访华|来华|访[美俄日印英加])/;
+const TO_COME = /将|拟|计划|愿/;
+
+/** A visit of one side at the other’s invitation: both’s, and more than a contact. */
+export const invitedVisit: ChineseVoiceRule = ({ words, sentence, actors }) => {
+  const [, inviter = '', before = ''] = INVITED_VISIT.exec(words) ?? [];
+  const named = actors.some(({ start }) => start - sentence.start <= inviter.length);
+  return inviter !== '' && named && !TO_COME.test(before) ? spoken('both') : null;
+};
+
 /** 王毅还同布林肯就乌克兰问题交换意见: what two officials spoke about. */
 const SPOKE_ABOUT = pattern`
   ^[^，,。]{0,8}就[^。；]{2,80}(?:交换了?(?:意见|看法)|进行了[^，,。]{0,12}${TALK})`;

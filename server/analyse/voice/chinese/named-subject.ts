@@ -34,6 +34,9 @@ const OPENS_CLAUSE =
 /** 合作不可能脱离大环境，美方希望…，但…: what the other hopes is taken up to answer it. */
 const ARGUES = /(?:不可能|不能|离不开|脱离不了|不应)[^。；;]*[，,]$/;
 
+/** 美方希望合作成为绿洲，但如周围都是荒漠，…: the same, with the condition behind it. */
+const ANSWERED_WITH = /[，,]但(?:如果?|若|前提是|这需要|这取决于)/;
+
 /** The first of those named who stands as subject decides; 双方应… is left to whoever speaks. */
 export const namedSubject: ChineseVoiceRule = (reading) => {
   const { sentence, words, actors, carried } = reading;
@@ -70,6 +73,7 @@ function governmentSpeaks(
   const after = words.slice(actor.end - sentence.start);
   if (actor.side === 'self') return OWN_SPEAKS.test(after) && carried !== 'other' ? spoken('self') : null;
   if (ARGUES.test(before) && /，但/.test(after)) return null;
+  if (carried === 'self' && ANSWERED_WITH.test(after)) return null;
   return OPENS_CLAUSE.test(before) && otherSpeaks(lists).test(after) ? spoken('other') : null;
 }
 

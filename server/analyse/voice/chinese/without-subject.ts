@@ -10,6 +10,12 @@ export const iThink: ChineseVoiceRule = ({ words, carried }) =>
     ? spoken(carried === 'other' ? 'other' : 'self')
     : null;
 
+/** 在边界问题方面，我们就开展常态化管控形成新的共识: what a speaker tells that the two have settled, in whichever talk. */
+export const WE_REACHED =
+  /^(?:[^。；]{0,40}[，,])?我们(?:已经?|还|也)?就[^。；]{2,160}?(?<!尽[快早]|早日|争取|没有|尚未|未能|能够?|如果?)(?:达成|形成)[^，,。；]{0,8}(?:一致|共识|谅解)/;
+
+export const weReached: ChineseVoiceRule = ({ words }) => (WE_REACHED.test(words) ? spoken('both') : null);
+
 /** 总统先生刚才重申…: what the one who is spoken to has said. */
 export const addressed: ChineseVoiceRule = ({ sentence, words, offices: [office], carried }) =>
   office?.start === sentence.start && SIR_SAID.test(words.slice(office.end - office.start))

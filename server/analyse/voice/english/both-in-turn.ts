@@ -1,11 +1,12 @@
 import { spoken, type VoiceRule } from './english-sentence.ts';
 
 /** Between the first official and the second of a sentence in which each does something of their own. */
-const IN_TURN = /^[^.;:]{1,240},? (?:and|while) (?:the )?(?:\p{Lu}[\p{L}.’'-]* ){0,4}$/u;
+const IN_TURN =
+  /^[^.;:]{1,240},? (?:and|while|(?:to|for|in response to) which) (?:the )?(?:\p{Lu}[\p{L}.’'-]* ){0,4}$/u;
 
 const SPEAKS = /^ (?:also |in turn |likewise )?(?:\w+ed|said|told|spoke|made|gave|took)\b/;
 
-/** "Minister Hayashi extended his greetings, and State Councilor Wang congratulated him": each in turn. */
+/** "Minister Hayashi extended his greetings, and State Councilor Wang congratulated him", "…, to which he expressed his thanks": each in turn. */
 export const bothInTurn: VoiceRule = ({ sentence, words, actors }) => {
   const people = actors.filter(({ kind }) => kind === 'person');
   const [first] = people;

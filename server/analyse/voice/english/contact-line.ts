@@ -145,6 +145,14 @@ export const spokeWith: VoiceRule = (sentence) => {
   return isContact(sentence, contact) ? CONTACT : null;
 };
 
+/** "At the invitation of …, Mr. Wang Yi paid an official visit to India": how the two came to meet. */
+const INVITED = /^(?:At|On|Upon) the (?:kind )?invitation of\b/;
+const VISITED = /\b(?:visited|travel(?:l?ed) to|paid (?:an?|his|her) (?:[\p{L}-]+ ){0,3}visit)\b/u;
+
+/** A visit of one side at the other’s invitation: both’s, and more than a contact. */
+export const invitedVisit: VoiceRule = ({ sides, words }) =>
+  sides.size > 1 && INVITED.test(words) && VISITED.test(words) ? spoken('both') : null;
+
 function namesBothSides(sentence: EnglishSentence): boolean {
   const { sides } = sentence;
   return (
