@@ -1,10 +1,11 @@
 import type { Comparison } from '../model/comparison.ts';
 import { concernsOf, demandsOf } from '../model/demands.ts';
 import type { Pair, ReadoutText } from '../model/pair.ts';
+import { requestsAtOdds } from '../model/requests-at-odds.ts';
 import { otherSide, type SideId } from '../model/side.ts';
 import { type CutList, cutList } from './cut-list.ts';
 import { type PassageLink, passageLink } from './passage-link.ts';
-import { counted, listedUpTo, moment, possessive } from './phrases.ts';
+import { capital, counted, listedUpTo, moment, possessive } from './phrases.ts';
 import { quoteLanguage } from './quote-language.ts';
 import { shownText } from './shown-text.ts';
 import type { SideNames } from './side-names.ts';
@@ -12,6 +13,8 @@ import { showHidden } from './text-pieces.ts';
 
 export interface FactView {
   readonly label: string;
+  /** What both cells together say and neither says alone; null for nothing. */
+  readonly note: string | null;
   readonly a: FactCell;
   readonly b: FactCell;
 }
@@ -33,16 +36,22 @@ export function toFactViews(pair: Pair, comparison: Comparison, names: SideNames
   const shown = { a: shownText(pair.a, comparison.a), b: shownText(pair.b, comparison.b) };
   const source = { comparison, names, shown };
   const noun = pair.call.format === 'call' ? 'call' : 'talk';
-  const rows: readonly [label: string, cell: ToCell][] = [
+  const odds = requestsAtOdds(comparison);
+  const rows: readonly [label: string, cell: ToCell, note?: string | null][] = [
     ['Length', lengthCell],
     ['Published', publishedCell],
-    [`Who asked for the ${noun}`, requestCell],
+    [`Who asked for the ${noun}`, requestCell, odds && `${capital(odds)}.`],
     [`The ${noun} was`, toneCell],
     ['Asks, opposes or warns', demandsCell],
     ['Passages with a counterpart', counterpartsCell],
     ['Words put in the other’s mouth', attributionsCell],
   ];
-  return rows.map(([label, toCell]) => ({ label, a: toCell('a', source), b: toCell('b', source) }));
+  return rows.map(([label, toCell, note = null]) => ({
+    label,
+    note,
+    a: toCell('a', source),
+    b: toCell('b', source),
+  }));
 }
 
 /** What a row is made from. */

@@ -1,5 +1,6 @@
 import type { Comparison, LedgerRow, Standing } from '../model/comparison.ts';
 import { concernsOf, demandsOf } from '../model/demands.ts';
+import { requestsAtOdds } from '../model/requests-at-odds.ts';
 import { otherSide, SIDE_IDS, type SideId } from '../model/side.ts';
 import { capital, counted, inSentence, inText, listedUpTo, possessive } from './phrases.ts';
 import type { ProperLabels } from './proper-labels.ts';
@@ -29,7 +30,7 @@ export function toFinding(comparison: Comparison, names: SideNames, proper: Prop
 
 /**
  * The comparison in one paragraph of fixed sentences, each built from counts: what both speak of, what only one
- * does, whose text asks and whose does not, words put in the other's mouth, and length. It says what the texts
+ * does, a contradiction on who asked for the talk, whose text asks and whose does not, words put in the other's mouth, and length. It says what the texts
  * hold; never why, and never who is right.
  */
 export function findingSentences(
@@ -49,6 +50,7 @@ export function findingSentences(
       ? plain('The two texts share no topic.')
       : { side: null, lead: 'Both', rest: ` speak of ${shared}.` },
     ...SIDE_IDS.map(alone),
+    plain(requestSentence(comparison)),
     plain(demandSentence(comparison, names)),
     ...SIDE_IDS.map((side) => plain(attributionSentence(side, comparison, names))),
     plain(lengthSentence(comparison, names)),
@@ -68,6 +70,11 @@ function byOrder(ledger: readonly LedgerRow[], standing: Standing, proper: Prope
     .filter((row) => row.standing === standing)
     .toSorted((one, other) => rank(one) - rank(other) || (one.topic < other.topic ? -1 : 1))
     .map(({ label }) => inSentence(label, proper));
+}
+
+function requestSentence(comparison: Comparison): string {
+  const odds = requestsAtOdds(comparison);
+  return odds === null ? '' : `${capital(odds)} for the talk.`;
 }
 
 function demandSentence(comparison: Comparison, names: SideNames): string {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Attribution } from '../../server/model/comparison.ts';
 import type { Pair } from '../../server/model/pair.ts';
+import type { SideId } from '../../server/model/side.ts';
 import { toFactViews } from '../../server/present/fact-views.ts';
 import { randomCode } from '../support/archived-pair.ts';
 import { buildDraft, buildSide } from '../support/drafts.ts';
@@ -51,6 +52,28 @@ describe('toFactViews(pair, comparison, names)', () => {
     expect(demands?.a).to.include({ text: 'none', note: 'but expresses concern:' });
     expect(demands?.a.links.shown.map(({ number }) => number)).to.deep.equal(['A2']);
     expect(demands?.b.note).to.equal(null);
+  });
+
+  it('says beside the row where the two texts contradict each other on who asked for the call', () => {
+    const noteOf = (byA: SideId | 'both', byB: SideId | 'both' | null) => {
+      const told = (side: SideId | 'both') => ({ side, sentence: 'a1', start: 0, end: 4 });
+      const requests = { a: told(byA), b: byB && told(byB) };
+      const facts = toFactViews(
+        pair,
+        { ...compared, facts: { ...compared.facts, requests } },
+        { a: 'Norvane', b: 'Sarune' },
+      );
+      return facts.flatMap(({ label, note }) => (note === null ? [] : [[label, note]]));
+    };
+    const row = 'Who asked for the call';
+    expect(noteOf('b', 'a')).to.deep.equal([[row, 'Each text names the other side as the one that asked.']]);
+    expect(noteOf('a', 'b')).to.deep.equal([[row, 'Each text names its own side as the one that asked.']]);
+    for (const [byA, byB] of [
+      ['a', 'a'],
+      ['both', 'a'],
+      ['a', null],
+    ] as const)
+      expect(noteOf(byA, byB), `${byA} ${byB}`).to.deep.equal([]);
   });
 
   it('counts the passages that have a counterpart among those that are somebody’s words', () => {

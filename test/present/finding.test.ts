@@ -39,6 +39,26 @@ describe('findingSentences(comparison, names, proper)', () => {
     );
   });
 
+  it('says where each text names the other side as the one that asked', async () => {
+    const analyst = await shippedAnalyst();
+    const told = async (askedByA: string, askedByB: string) => {
+      const compared = compareTexts(
+        {
+          text: `They spoke by telephone at the request of ${askedByA}.`,
+          language: 'en',
+          issuer: 'us-state',
+        },
+        { text: `They spoke by telephone at the request of ${askedByB}.`, language: 'en', issuer: 'cn-mfa' },
+        analyst,
+      );
+      return toFinding(compared, NAMES, await shippedLabels());
+    };
+    expect(await told('China', 'the United States')).to.include(
+      'Each text names the other side as the one that asked for the talk.',
+    );
+    expect(await told('China', 'China')).to.not.include('asked');
+  });
+
   it('joins to the paragraph that readers copy', async () => {
     const comparison = await firstPair();
     const joined = findingSentences(comparison, NAMES, await shippedLabels()).map(
