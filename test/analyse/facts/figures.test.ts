@@ -36,4 +36,29 @@ describe('findFigures(text, language)', () => {
     expect(findFigures('The 2.8 billion people of the two countries gain.', 'en')).to.deep.equal([]);
     expect(findFigures('两国28亿多人民受益。', 'zh')).to.deep.equal([]);
   });
+
+  it('leaves the mark behind a figure', () => {
+    expect(wordsOf('The fee is $500. A permit costs US$5, and a stall €1,250.50; or £7.')).to.deep.equal([
+      '$500',
+      'US$5',
+      '€1,250.50',
+      '£7',
+    ]);
+  });
+
+  it('counts firms and who leads them, and no year', () => {
+    expect(
+      wordsOf('She brought 31 shipping executives, some 40 firms and 100 billion U.S. dollars.'),
+    ).to.deep.equal(['31 shipping executives', '40 firms', '100 billion U.S. dollars']);
+    expect(
+      wordsOf('In 2027 Norvian companies will exhibit beside the G20 leaders and G7 business leaders.'),
+    ).to.deep.equal([]);
+    expect(wordsOf('他率领40多位诺维亚企业家和12家船厂来访。', 'zh')).to.deep.equal(['40多位', '12家']);
+  });
+
+  it('takes no count of who lives somewhere for a figure, however it is put', () => {
+    expect(wordsOf('诺维亚是3亿级以上人口的国家，两国总人口超过5亿。', 'zh')).to.deep.equal([]);
+    expect(wordsOf('It is the will of over 1.2 billion Norvian people.')).to.deep.equal([]);
+    expect(wordsOf('投资3亿美元。', 'zh')).to.deep.equal(['3亿美元']);
+  });
 });
