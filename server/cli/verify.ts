@@ -3,11 +3,10 @@ import { parseArgs } from 'node:util';
 import { compareTexts } from '../analyse/compare-texts.ts';
 import { applyCorrections } from '../analyse/corrections/apply-corrections.ts';
 import type { Comparison } from '../model/comparison.ts';
-import type { Side } from '../model/pair.ts';
 import { describeProgram, isSameProgram, type ProgramVersion } from '../model/program-version.ts';
-import { sha256Of } from '../model/sha256-of.ts';
-import { SIDE_IDS } from '../model/side.ts';
+import type { SideId } from '../model/side.ts';
 import { type Command, RefusedError, UsageError } from './command.ts';
+import { findDisagreements, textWithHash } from './find-disagreements.ts';
 import { inOneLine } from './in-one-line.ts';
 import { parseBundle } from './parse-bundle.ts';
 import { prepareAnalyst } from './prepare-analyst.ts';
@@ -18,9 +17,13 @@ export const verifyCommand: Command = {
   summary: 're-runs an evidence bundle offline',
   help: `diptych verify FILE
 
-Computes the comparison of an evidence bundle again and says whether hashes and result agree;
-if not, what differs, with exit status 1. Says as well where another program, or one with another
-Unicode library (ICU, which comes with Node), computed it: that may be why.`,
+Computes the comparison of an evidence bundle again and says whether hashes and result agree, and
+the pair with both; if not, what differs, with exit status 1. Says as well where another program, or
+one with another Unicode library (ICU, which comes with Node), computed it: that may be why.
+
+What an uploader stated is not covered, for there is nothing to compute it from: title, day, place,
+participants and notes of the call, and of each text its headline, kind, source, days and remarks.
+Nor is it covered that the address publishes the pair: open it to see.`,
   async run(args, effects) {
     const { stdout } = effects;
     const [file, extra] = parseArgs({ args: [...args], allowPositionals: true }).positionals;
@@ -33,15 +36,7 @@ Unicode library (ICU, which comes with Node), computed it: that may be why.`,
     const { bundle, draft } = parsed.value;
     const analyst = await prepareAnalyst(effects);
     const { comparison } = bundle;
-    const texts = { a: textOf(draft.a, comparison.a.sha256), b: textOf(draft.b, comparison.b.sha256) };
-    const stray = SIDE_IDS.filter((side) => texts[side] === null);
-    const differences = SIDE_IDS.flatMap((side) => {
-      const { text, sha256 } = comparison[side];
-      const found = sha256Of(text);
-      return found === sha256
-        ? []
-        : [`the text of side ${side.toUpperCase()} does not have the hash that is stated`];
-    });
+    const differences = [...findDisagreements(bundle, draft)];
     if (comparison.taxonomy.sha256 !== analyst.knowledge.version.sha256) {
       differences.push(
         `it was computed with taxonomy ${comparison.taxonomy.version}, this is ${analyst.knowledge.version.version} with other terms`,
@@ -53,9 +48,9 @@ Unicode library (ICU, which comes with Node), computed it: that may be why.`,
       { text: b.text, language: b.language, issuer: b.issuer },
       analyst,
     );
-    differences.push(...stray.map((side) => `the text of side ${side.toUpperCase()} is none of the pair’s`));
     // What editors decided is computed again too, from the decisions that the pair carries.
-    const compared = { a: texts.a ?? '', b: texts.b ?? '' };
+    const idOf = (side: SideId) => textWithHash(draft[side], comparison[side].sha256)?.id ?? '';
+    const compared = { a: idOf('a'), b: idOf('b') };
     const corrections = asksForMachine(bundle.address) ? [] : draft.corrections;
     const again = applyCorrections(machine, corrections, compared, analyst.knowledge);
     differences.push(...differingParts(comparison, again).map((part) => `the result differs in ${part}`));
@@ -93,9 +88,4 @@ function describePrograms(
 function differingParts(stated: Comparison, found: Comparison): readonly string[] {
   const keys = [...new Set([...Object.keys(stated), ...Object.keys(found)])] as (keyof Comparison)[];
   return keys.filter((key) => JSON.stringify(stated[key]) !== JSON.stringify(found[key]));
-}
-
-/** Id of the side's text with this hash; null where it has none. */
-function textOf({ texts }: Side, sha256: string): string | null {
-  return texts.find((text) => text.sha256 === sha256)?.id ?? null;
 }

@@ -1,15 +1,17 @@
 import { appendFile, cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { expect } from 'chai';
+import { compareTexts } from '../../server/analyse/compare-texts.ts';
 import { openStores } from '../../server/cli/open-stores.ts';
 import { readProgramVersion } from '../../server/cli/program-version.ts';
 import { runCommand } from '../../server/cli/run.ts';
+import { chooseText, toInput } from '../../server/flow/choose-text.ts';
 import { readKnowledge } from '../../server/knowledge/read-knowledge.ts';
 import type { Pair, PairCode } from '../../server/model/pair.ts';
 import { toEvidenceBundle } from '../../server/share/evidence-bundle.ts';
-import { buildDraft } from '../support/drafts.ts';
+import { buildDraft, buildText } from '../support/drafts.ts';
 import { INLINE } from '../support/inline-comparer.ts';
-import { compare } from '../support/readings.ts';
+import { ANALYST } from '../support/readings.ts';
 import { recordEffects } from '../support/record-effects.ts';
 import { useTempDir } from '../support/temp-dir.ts';
 
@@ -18,6 +20,19 @@ const CHINESE = '秦刚应约同布林肯通电话。秦刚就台湾问题阐明
 const COMMANDS = ['serve', 'compare', 'import', 'export', 'verify', 'backup', 'check', 'key', 'taxonomy'];
 
 const ANY = { q: null, topic: null, party: null, issuer: null, from: null, to: null, cursor: null, limit: 9 };
+
+/** What of a bundle a test changes. */
+interface Changeable {
+  address: string;
+  topic?: string;
+  pair: { code: string; revision: number; a: ChangeableSide; b: ChangeableSide };
+  comparison: { a: { issuer: string | null }; b: { issuer: string | null } };
+}
+
+interface ChangeableSide {
+  issuer: { name: string };
+  texts: object[];
+}
 
 /** Runs a command and gives its exit status with what it printed. */
 async function run(args: readonly string[], standardInput = '') {
@@ -428,9 +443,12 @@ describe('diptych verify, import of a bundle', function () {
     createdAt: '2026-03-13T09:00:00Z',
     revisedAt: '2026-03-13T09:00:00Z',
   };
-  const comparison = compare(draft.a.texts[0]?.text ?? '', draft.b.texts[0]?.text ?? '');
+  const [a, b] = [draft.a, draft.b].map((side) => toInput(side, chooseText(side, undefined)));
+  if (a === undefined || b === undefined) throw new Error('A pair has two sides.');
+  const comparison = compareTexts(a, b, ANALYST);
   const program = readProgramVersion();
-  const bundle = JSON.stringify(toEvidenceBundle(pair, comparison, 'https://diptych.example/c/A', program));
+  const address = `https://diptych.example/c/${pair.code}/r/1`;
+  const bundle = JSON.stringify(toEvidenceBundle(pair, comparison, address, program));
 
   const written = async (name: string, json: string) => {
     const file = join(dir.path, name);
@@ -463,6 +481,87 @@ describe('diptych verify, import of a bundle', function () {
     });
   }
 
+  for (const { name, change, said } of [
+    {
+      name: 'a text of the pair that lost its hash',
+      change: ({ pair: { a } }: Changeable) => {
+        a.texts[0] = { ...a.texts[0], text: 'Ellery promised nothing.' };
+      },
+      said: 'pair.a.texts.0.sha256: The text a1 does not have the hash that is stated.',
+    },
+    {
+      name: 'another text of the pair',
+      change: ({ pair: { b } }: Changeable) => {
+        b.texts[0] = buildText('b1', 'Dovic said nothing.');
+      },
+      said: 'the text of side B is none of the pair’s',
+    },
+    {
+      name: 'another issuer of the pair',
+      change: ({ pair: { a } }: Changeable) => {
+        a.issuer.name = 'Ostria';
+      },
+      said: 'side A has another issuer in the pair',
+    },
+    {
+      name: 'another issuer of the comparison',
+      change: ({ comparison: { b } }: Changeable) => {
+        b.issuer = 'Ostria';
+      },
+      said: 'side B has another issuer in the pair',
+    },
+    {
+      name: 'another language of a text',
+      change: ({ pair: { b } }: Changeable) => {
+        b.texts[0] = { ...b.texts[0], language: 'zh' };
+      },
+      said: 'the text of side B has another language in the pair',
+    },
+    {
+      name: 'another code',
+      change: ({ pair: changed }: Changeable) => {
+        changed.code = 'B'.repeat(22);
+      },
+      said: 'the address is not that of the pair and its revision',
+    },
+    {
+      name: 'another revision',
+      change: ({ pair: changed }: Changeable) => {
+        changed.revision = 2;
+      },
+      said: 'the address is not that of the pair and its revision',
+    },
+    {
+      name: 'a topic that nobody asked for',
+      change: (changed: Changeable) => {
+        changed.topic = 'taiwan';
+      },
+      said: 'the address is not that of the topic',
+    },
+    {
+      name: 'an address of another text',
+      change: (changed: Changeable) => {
+        changed.address = `${address}?a=a2`;
+      },
+      said: 'the address asks for another text of side A',
+    },
+  ]) {
+    it(`finds that the pair disagrees for ${name}`, async () => {
+      const changed: Changeable = JSON.parse(bundle);
+      change(changed);
+      const { status, out } = await run(['verify', await written('pair.json', JSON.stringify(changed))]);
+      expect(out).to.include(`: ${said}\n`).and.not.include('agree\n');
+      expect(status).to.equal(1);
+    });
+  }
+
+  it('finds that the bundle of a topic agrees', async () => {
+    const cited = toEvidenceBundle(pair, comparison, `${address}/t/taiwan?b=b1`, program, 'taiwan');
+    const { status, out } = await run(['verify', await written('topic.json', JSON.stringify(cited))]);
+    expect(out).to.match(/hashes and result agree\n$/);
+    expect(status).to.equal(0);
+  });
+
   it('computes the machine’s comparison without decisions where the address asks for it, and says so', async () => {
     const [text] = draft.a.texts;
     const { sha256 = '', text: words = '' } = text ?? {};
@@ -470,16 +569,13 @@ describe('diptych verify, import of a bundle', function () {
     const decided = { id: 'c1', decided: '2026-04-01T00:00:00Z', kind: 'note', at, note: 'Heard.' } as const;
     const asked = (address: string) =>
       JSON.stringify(toEvidenceBundle({ ...pair, corrections: [decided] }, comparison, address, program));
-    const alone = asked('https://diptych.example/c/A/r/2?b=b1&machine=1');
+    const alone = asked(`${address}?b=b1&machine=1`);
     const { status, out } = await run(['verify', await written('machine.json', alone)]);
     expect([status, out.replace(/^.*: /gm, '')]).to.deep.equal([
       0,
       'hashes and result agree\nit is the machine’s comparison, without what editors decided\n',
     ]);
-    const whole = await run([
-      'verify',
-      await written('decided.json', asked('https://diptych.example/c/A/r/2')),
-    ]);
+    const whole = await run(['verify', await written('decided.json', asked(address))]);
     expect([whole.status, whole.out]).to.satisfy(
       ([code, said]: [number, string]) => code === 1 && said.endsWith('the result differs in corrections\n'),
     );
