@@ -1,7 +1,7 @@
 import type { PairCode } from '../model/pair.ts';
+import { readCursor, writeCursor } from '../model/pair-cursor.ts';
 import type { ListedPair, PairPage, PairQuery } from '../model/summary.ts';
 import type { Dialect } from './dialect.ts';
-import { readCursor, writeCursor } from './pair-cursor.ts';
 import { parseSummaryRow } from './rows.ts';
 import { searchWords } from './search-words.ts';
 
@@ -42,6 +42,8 @@ function answersTo(dialect: Dialect, query: PairQuery) {
     .where('visibility', '=', 'public')
     .where('withdrawn_at', 'is', null);
   if (words.length > 0) pairs = pairs.where(dialect.matchesWords(words));
+  // Marks alone are in no text's words; without this they would find every pair.
+  else if (query.q !== null) pairs = pairs.where((db) => db.lit(false));
   for (const kind of ['topic', 'party', 'issuer'] as const) {
     const value = query[kind];
     if (value === null) continue;

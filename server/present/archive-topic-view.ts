@@ -2,7 +2,9 @@ import { FEW_WORDS, isFew } from '../model/few-words.ts';
 import type { Topic } from '../model/knowledge.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
 import { type ListedPair, type PairPage, partyKey } from '../model/summary.ts';
+import type { UnreadCondition } from '../model/unread-condition.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
+import { toLeftOut } from './left-out.ts';
 import { counted, percent, shortDay } from './phrases.ts';
 import { showHidden } from './text-pieces.ts';
 
@@ -18,6 +20,8 @@ export interface ArchiveTopicView {
   readonly rows: readonly ArchiveTopicRow[];
   readonly caption: string;
   readonly olderHref: string | null;
+  /** What its address asks for and could not be read, a sentence each. */
+  readonly leftOut: readonly string[];
 }
 
 export interface ArchiveTopicRow {
@@ -46,10 +50,15 @@ export const TOPIC_ROWS = 30;
 /**
  * A topic across the archive, newest call first.
  *
- * @param all public comparisons there are, with or without the topic
+ * @param all public comparisons there are, with or without the topic; `unread` conditions that could not be read
  */
 export function toArchiveTopicView(
-  { topic, page, all }: { topic: Topic; page: PairPage; all: number },
+  {
+    topic,
+    page,
+    all,
+    unread,
+  }: { topic: Topic; page: PairPage; all: number; unread: readonly UnreadCondition[] },
   context: LayoutContext,
 ): ArchiveTopicView {
   const path = `/topics/${topic.id}`;
@@ -79,6 +88,7 @@ export function toArchiveTopicView(
       sides: SIDE_IDS.map((side) => toCell(pair, side, topic.id, widest)),
     })),
     caption: `Bars: share of that text’s own words. Texts under ${FEW_WORDS} words are not measured: the topic is named. “Not in this text” says that no term of the topic was found there, not that the matter was not raised. Comparisons in which neither text has it are not listed.`,
+    leftOut: toLeftOut(unread),
     olderHref: page.nextCursor === null ? null : `${path}?cursor=${page.nextCursor}`,
   };
 }

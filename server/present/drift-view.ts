@@ -3,7 +3,9 @@ import { FEW_WORDS, isFew } from '../model/few-words.ts';
 import type { KnownParties } from '../model/known-parties.ts';
 import { successiveAddress } from '../model/successive.ts';
 import type { ListedReadout, SideSummary } from '../model/summary.ts';
+import type { UnreadCondition } from '../model/unread-condition.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
+import { toLeftOut } from './left-out.ts';
 import { type PassageLink, passageLink } from './passage-link.ts';
 import { counted, listed, possessive, shortDay } from './phrases.ts';
 import { type ReadoutColumn, toReadoutColumn } from './readout-column.ts';
@@ -30,6 +32,8 @@ export interface DriftView {
   /** For each readout the page that tells it apart from the one before it; null for the oldest. */
   readonly against: readonly ({ readonly href: string; readonly label: string } | null)[];
   readonly caption: string;
+  /** What its address asks for and could not be read, a sentence each. */
+  readonly leftOut: readonly string[];
 }
 
 /** Phrases that took one course. */
@@ -60,7 +64,12 @@ const HEADINGS: Readonly<Record<PhraseCourse, string>> = {
 
 /** The page of one party's set phrases over its calls, oldest readout first. */
 export function toDriftView(
-  { query, parties, drift }: { query: DriftQuery; parties: KnownParties; drift: Drift },
+  {
+    query,
+    unread,
+    parties,
+    drift,
+  }: { query: DriftQuery; unread: readonly UnreadCondition[]; parties: KnownParties; drift: Drift },
   context: LayoutContext,
 ): DriftView {
   const { readouts, phrases } = drift;
@@ -82,7 +91,7 @@ export function toDriftView(
       isIllustrative: readouts.length > 0 && readouts.every(({ pair }) => pair.illustrative),
     }),
     heading: `Set phrases in ${possessive(name)} readouts`,
-    stand: [toStand(drift, name), toLeftOut(drift)].filter(Boolean).join(' '),
+    stand: [toStand(drift, name), toDamaged(drift)].filter(Boolean).join(' '),
     parties: parties.all.map(({ label }) => label),
     query: {
       party: parties.nameOf(query.party),
@@ -96,6 +105,7 @@ export function toDriftView(
     words: readouts.map((readout) => own(readout).words.toLocaleString('en-GB')),
     against: readouts.map((readout, place) => toAgainst(readouts[place - 1], readout)),
     caption: toCaption(drift),
+    leftOut: toLeftOut(unread),
   };
 }
 
@@ -108,7 +118,11 @@ function toAgainst(older: ListedReadout | undefined, newer: ListedReadout): Drif
 }
 
 /** The page before anybody is named. */
-export function toEmptyDriftView(parties: KnownParties, context: LayoutContext): DriftView {
+export function toEmptyDriftView(
+  parties: KnownParties,
+  unread: readonly UnreadCondition[],
+  context: LayoutContext,
+): DriftView {
   return {
     layout: toLayoutView(context, {
       title: 'Set phrases over time – Diptych',
@@ -127,6 +141,7 @@ export function toEmptyDriftView(parties: KnownParties, context: LayoutContext):
     words: [],
     against: [],
     caption: '',
+    leftOut: toLeftOut(unread),
   };
 }
 
@@ -160,7 +175,7 @@ function toRow({ label, uses, course, since }: PhraseDrift, readouts: readonly L
 }
 
 /** Says which readouts are missing from the table; empty for none. */
-function toLeftOut({ leftOut }: Drift): string {
+function toDamaged({ leftOut }: Drift): string {
   const days = leftOut.map(({ pair }) => shortDay(pair.date));
   if (days.length === 0) return '';
   const [which, verbs] =

@@ -11,7 +11,9 @@ import {
   partyKey,
   type TopicSummary,
 } from '../model/summary.ts';
+import type { UnreadCondition } from '../model/unread-condition.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
+import { toLeftOut } from './left-out.ts';
 import { capital, counted, inSentence, listedUpTo, possessive, shortDay } from './phrases.ts';
 import { type ProperLabels, properLabels } from './proper-labels.ts';
 import { showHidden } from './text-pieces.ts';
@@ -30,6 +32,8 @@ export interface HomeView {
   readonly topics: readonly { readonly id: string; readonly label: string; readonly isChosen: boolean }[];
   readonly items: readonly HomeItemView[];
   readonly nextHref: string | null;
+  /** What its address asks for and could not be read, a sentence each. */
+  readonly leftOut: readonly string[];
 }
 
 export interface HomeItemView {
@@ -83,6 +87,7 @@ export function toHomeView(
     excerpts,
     parties,
     topics,
+    unread = [],
   }: {
     query: PairQuery;
     page: PairPage;
@@ -90,6 +95,8 @@ export function toHomeView(
     excerpts?: Excerpts;
     parties: KnownParties;
     topics: readonly Topic[];
+    /** Conditions of the address that `query` lacks, since they could not be read. */
+    unread?: readonly UnreadCondition[];
   },
   context: LayoutContext,
 ): HomeView {
@@ -105,9 +112,8 @@ export function toHomeView(
       isHome: true,
     }),
     total: counted(page.total, 'comparison'),
-    isFiltered: [query.q, query.topic, query.party, query.issuer, query.from, query.to].some(
-      (value) => value !== null,
-    ),
+    // Whoever asked for something, be it unreadable, is shown a list and not the way in.
+    isFiltered: listConditions(query).size > 0 || unread.length > 0,
     feedHref: `/feed.xml${conditions(query)}`,
     q: query.q ?? '',
     party: query.party === null ? '' : parties.nameOf(query.party),
@@ -117,6 +123,7 @@ export function toHomeView(
     topics: topics.map(({ id, label }) => ({ id, label, isChosen: id === query.topic })),
     items: page.items.map((listed) => toItem(listed, excerpts?.get(listed.code) ?? [], proper)),
     nextHref: page.nextCursor === null ? null : nextHref(query, page.nextCursor),
+    leftOut: toLeftOut(unread),
   };
 }
 

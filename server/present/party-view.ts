@@ -1,7 +1,9 @@
 import { FEW_WORDS, isFew } from '../model/few-words.ts';
 import type { NamedEntity } from '../model/knowledge.ts';
 import { type ListedReadout, type PairPage, type SideSummary, sidesOfParty } from '../model/summary.ts';
+import type { UnreadCondition } from '../model/unread-condition.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
+import { toLeftOut } from './left-out.ts';
 import { capital, counted, inSentence, listed, percent, possessive } from './phrases.ts';
 import type { ProperLabels } from './proper-labels.ts';
 import { type ReadoutColumn, toReadoutColumn } from './readout-column.ts';
@@ -21,6 +23,8 @@ export interface PartyView {
   readonly words: readonly string[];
   readonly caption: string;
   readonly earlierHref: string | null;
+  /** What its address asks for and could not be read, a sentence each. */
+  readonly leftOut: readonly string[];
 }
 
 export interface PartyRow {
@@ -53,12 +57,17 @@ export interface PartyPage {
   readonly known: NamedEntity | null;
   readonly page: PairPage;
   readonly proper: ProperLabels;
+  /** Conditions of the address that could not be read. */
+  readonly unread: readonly UnreadCondition[];
 }
 
 /**
  * A party's readouts, oldest call first. Neutral in colour: a party stands on either side of its comparisons.
  */
-export function toPartyView({ key, known, page, proper }: PartyPage, context: LayoutContext): PartyView {
+export function toPartyView(
+  { key, known, page, proper, unread }: PartyPage,
+  context: LayoutContext,
+): PartyView {
   const readouts = page.items
     .toReversed()
     .flatMap((pair) => sidesOfParty(pair, key).map((side): ListedReadout => ({ pair, side })));
@@ -90,6 +99,7 @@ export function toPartyView({ key, known, page, proper }: PartyPage, context: La
     words: readouts.map((readout) => sideOf(readout).words.toLocaleString('en-GB')),
     caption: toCaption(readouts, rows),
     earlierHref: page.nextCursor === null ? null : `${path}?cursor=${page.nextCursor}`,
+    leftOut: toLeftOut(unread),
   };
 }
 

@@ -241,6 +241,7 @@ export function describeArchive(name: string, open: (dir: string) => Promise<Arc
       expect(await titles({ q: 'SEARCHED' })).to.deep.equal(['Searched']);
       expect(await titles({ q: '土稀' })).to.deep.equal([]);
       expect(await titles({ q: '" OR NEAR( * -' })).to.deep.equal([]);
+      for (const q of ['!!!', '*', '。', '—']) expect(await titles({ q }), q).to.deep.equal([]);
     });
 
     it('gives the words around those that were searched for, of each side that has as many of them', async () => {

@@ -43,6 +43,42 @@ describe('across comparisons', function () {
     expect(text).to.include(`${BASE_URL}/feed.xml?party&#x3D;Norvane`);
   });
 
+  it('shows a list without what its address says unreadably, and says so', async () => {
+    const noteOf = async (path: string) => {
+      const { status, text } = await get(path);
+      expect(status, path).to.equal(200);
+      return [...text.matchAll(/<p class="note"><bdi>(.*?)<\/bdi><\/p>/g)].map(([, note]) => note);
+    };
+    for (const path of ['/', '/parties/Norvane', '/topics/taiwan', '/drift?party=Norvane', '/?q=&from='])
+      expect(await noteOf(path), path).to.deep.equal([]);
+    const ofDay = 'The day “nope” could not be read and is left out.';
+    for (const path of [
+      '/?from=nope',
+      '/?q=trade&to=nope',
+      '/drift?from=nope',
+      '/drift?party=Norvane&to=nope',
+    ])
+      expect(await noteOf(path), path).to.deep.equal([ofDay]);
+    expect((await get('/?from=nope')).text)
+      .to.include(`/c/${code}`)
+      .and.include('Show all');
+    for (const path of ['/?cursor=nope', '/parties/Norvane?cursor=nope', '/topics/taiwan?cursor=nope'])
+      expect(await noteOf(path), path).to.deep.equal([
+        'The place in the list could not be read and is left out.',
+      ]);
+    expect(await noteOf('/?q=a&q=b&from=%3Cb%3E%E2%80%AE')).to.deep.equal([
+      'The search was given more than once and is left out.',
+      'The day “&lt;b&gt;[U+202E]” could not be read and is left out.',
+    ]);
+    expect(await noteOf(`/?q=${'w'.repeat(501)}`)).to.deep.equal([
+      'The search is longer than 500 characters and is left out.',
+    ]);
+    expect((await get('/?q=!!!')).text).to.include('No public comparison has all of this.');
+    const feed = await get('/feed.xml?from=nope');
+    expect([feed.status, feed.type]).to.deep.equal([422, 'text/html']);
+    expect(feed.text).to.include('A day should look like 2026-03-12.');
+  });
+
   it('explains only what the table of a party holds', async () => {
     const captionOf = async (party: string) =>
       /<p class="cap left">([^<]*)/.exec((await get(`/parties/${party}`)).text)?.[1];

@@ -112,6 +112,20 @@ describe('GET /api/openapi.json', function () {
     expect((await ask('post', '/api/pairs', '/api/pairs', { body: {} })).status).to.equal(422);
     const { code, editKey: key } = stored.body;
     await ask('get', '/api/pairs', '/api/pairs?q=fentanyl');
+    expect((await ask('get', '/api/pairs', '/api/pairs?limit=1')).body.items).to.have.length(1);
+    expect((await ask('get', '/api/pairs', '/api/pairs?q=!!!')).body).to.include({ total: 0 });
+    for (const [field, query] of [
+      ['from', 'from=nope'],
+      ['to', 'q=fentanyl&to=2026-13-45'],
+      ['cursor', 'cursor=nope'],
+      ['q', 'q=a&q=b'],
+      ['q', `q=${'w'.repeat(501)}`],
+      ['limit', 'limit=99999'],
+    ] as const) {
+      const refused = await ask('get', '/api/pairs', `/api/pairs?${query}`);
+      expect([refused.status, refused.body.error.field], query).to.deep.equal([422, field]);
+    }
+    expect((await ask('get', '/feed.xml', '/feed.xml?from=nope')).status).to.equal(422);
     await ask('get', '/api/pairs/{code}', `/api/pairs/${code}`);
     const revised = { ...PAIR, 'a.text': `${PAIR['a.text']} He spoke of steel.` };
     expect(

@@ -138,7 +138,12 @@ const PATHS: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
   },
   '/embed-size.js': { get: { summary: 'Gives an embed its height', answers: { 200: ['text/javascript'] } } },
   '/feed.xml': {
-    get: { summary: 'Atom feed of the list', answers: { 200: ['application/atom+xml'] }, query: LIST_QUERY },
+    get: {
+      summary: 'Atom feed of the list',
+      answers: { 200: ['application/atom+xml'] },
+      query: LIST_QUERY,
+      errors: [422],
+    },
   },
   '/sitemap.xml': { get: { summary: 'Every public pair', answers: { 200: ['application/xml'] } } },
   '/robots.txt': { get: { summary: 'What crawlers may do', answers: { 200: ['text/plain'] } } },
@@ -170,9 +175,10 @@ const PATHS: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
   },
   '/api/pairs': {
     get: {
-      summary: 'Public pairs, newest call first',
+      summary: 'Public pairs, newest call first; `limit` of them a page, 50 at the most',
       answers: { 200: [JSON_TYPE, ref('PairList')] },
-      query: LIST_QUERY,
+      query: [...LIST_QUERY, 'limit'],
+      errors: [422],
     },
     post: {
       summary: 'Stores a pair',

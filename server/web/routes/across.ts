@@ -9,7 +9,7 @@ import { toSuccessiveView } from '../../present/successive-view.ts';
 import { allowMethods } from '../allow-methods.ts';
 import { findTopic } from '../cite-pair.ts';
 import { oneOf } from '../one-of.ts';
-import { parsePairQuery } from '../parse-pair-query.ts';
+import { parsePairQuery, readPairQuery } from '../parse-pair-query.ts';
 import { setPrivacy } from '../set-privacy.ts';
 import type { Site } from '../site.ts';
 import { storableWords } from '../storable-words.ts';
@@ -21,30 +21,33 @@ export function acrossRoutes({ flow, render, layout, proper, log }: Site): Route
 
   router.get('/parties/:id', async (request, response) => {
     const key = storableWords(request.params.id);
-    const cursor = oneOf(request.query, 'cursor');
-    const page = await flow.listPairs({ ...parsePairQuery({}, PARTY_COLUMNS), party: key, cursor });
+    const { query, unread } = readPairQuery({ cursor: request.query.cursor }, PARTY_COLUMNS);
+    const page = await flow.listPairs({ ...query, party: key });
     const known = parties.find(key);
     // An unknown party and one whose pairs are all unlisted answer alike.
     if (known === null && page.total === 0) throw notFound('There is no party of this name.');
     response.setHeader('Cache-Control', 'no-cache');
-    response.type('html').send(render('party', toPartyView({ key, known, page, proper }, layout)));
+    response.type('html').send(render('party', toPartyView({ key, known, page, proper, unread }, layout)));
   });
 
   router.get('/topics/:id', async (request, response) => {
     const topic = findTopic(flow.knowledge, request.params.id);
-    const cursor = oneOf(request.query, 'cursor');
-    const page = await flow.listPairs({ ...parsePairQuery({}, TOPIC_ROWS), topic: topic.id, cursor });
+    const { query, unread } = readPairQuery({ cursor: request.query.cursor }, TOPIC_ROWS);
+    const page = await flow.listPairs({ ...query, topic: topic.id });
     const { total } = await flow.listPairs(parsePairQuery({}, 1));
     response.setHeader('Cache-Control', 'no-cache');
-    const view = toArchiveTopicView({ topic, page, all: total }, layout);
+    const view = toArchiveTopicView({ topic, page, all: total, unread }, layout);
     response.type('html').send(render('archive-topic', view));
   });
 
   router.get('/drift', async (request, response) => {
     response.setHeader('Cache-Control', 'no-cache');
-    const { party, from, to } = parsePairQuery(request.query);
+    const asked = request.query;
+    const conditions = { party: asked.party, from: asked.from, to: asked.to };
+    const { query: read, unread } = readPairQuery(conditions);
+    const { party, from, to } = read;
     if (party === null) {
-      response.type('html').send(render('drift', toEmptyDriftView(parties, layout)));
+      response.type('html').send(render('drift', toEmptyDriftView(parties, unread, layout)));
       return;
     }
     const named = oneOf(request.query, 'with');
@@ -55,7 +58,7 @@ export function acrossRoutes({ flow, render, layout, proper, log }: Site): Route
       if (!(error instanceof PublicError))
         log.error({ err: error, code: pair.code }, 'a readout was left out');
     }
-    response.type('html').send(render('drift', toDriftView({ query, parties, drift }, layout)));
+    response.type('html').send(render('drift', toDriftView({ query, unread, parties, drift }, layout)));
   });
   router.get('/drift/words', async (request, response) => {
     const older = parseReadoutKey(oneOf(request.query, 'older') ?? '');

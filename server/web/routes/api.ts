@@ -21,7 +21,7 @@ import { bearerOf } from '../edit-session.ts';
 import { mayUpload } from '../may-upload.ts';
 import { longTurn } from '../next-turn.ts';
 import { toOpenApi } from '../openapi/document.ts';
-import { parsePairQuery } from '../parse-pair-query.ts';
+import { parsePageSize, parsePairQuery } from '../parse-pair-query.ts';
 import { readFields, readGiven, withCallDay, withoutProposals } from '../read-fields.ts';
 import { readJson } from '../read-form.ts';
 import { setPrivacy } from '../set-privacy.ts';
@@ -29,7 +29,7 @@ import { setUpRateLimit } from '../set-up-rate-limit.ts';
 import type { Site } from '../site.ts';
 import { toSourceRules } from '../source-rules.ts';
 
-/** Pairs that one page of the list holds. */
+/** Pairs that one page of the list holds at the most. */
 const PAGE = 50;
 
 /** What programs do: compare without storing, store, read, revise, withdraw, list. Everything is JSON. */
@@ -57,7 +57,8 @@ export function apiRoutes(site: Site): Router {
   router.all('/api/read', allowMethods('POST'));
 
   router.get('/api/pairs', async (request, response) => {
-    const { items, nextCursor, total } = await flow.listPairs(parsePairQuery(request.query, PAGE));
+    const size = parsePageSize(request.query, PAGE);
+    const { items, nextCursor, total } = await flow.listPairs(parsePairQuery(request.query, size));
     response.setHeader('Cache-Control', 'no-cache');
     response.json({
       items: items.map((item) => ({ ...item, url: `${config.baseUrl}/c/${item.code}` })),
