@@ -29,8 +29,7 @@ export const knownTopics = onceFor(
 function watchedTopics(topics: readonly Topic[]): ReadonlyMap<string, readonly string[]> {
   const watched = new Map<string, string[]>();
   for (const { id, watchedBetween } of topics) {
-    for (const pair of watchedBetween) {
-      const [one = '', other = ''] = pair.split('-');
+    for (const [one, other] of watchedBetween) {
       const key = pairKey(one, other);
       watched.set(key, [...(watched.get(key) ?? []), id]);
     }

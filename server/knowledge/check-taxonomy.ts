@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { LexiconEntry, Taxonomy, Topic } from '../model/knowledge.ts';
+import type { LexiconEntry, Taxonomy } from '../model/knowledge.ts';
 import { checkTerms } from './check-terms.ts';
 import { parseTaxonomy } from './parse-taxonomy.ts';
 import { readIssuers } from './read-issuers.ts';
@@ -57,15 +57,6 @@ function checkLabels({ topics, names }: Taxonomy): readonly TaxonomyFinding[] {
     .map(({ label, at }) => findingAt(at, `“${label}” begins with a name: it should have “proper: true”.`));
 }
 
-/** What should be two parties and is not. */
-function noPairs({ id, watchedBetween, at }: Topic): readonly TaxonomyFinding[] {
-  return watchedBetween
-    .filter((pair) => pair.split('-').length !== 2)
-    .map((pair) =>
-      findingAt(at, `“${pair}”, which “${id}” is watched between, should be two parties, such as us-cn.`),
-    );
-}
-
 function beginsWith(label: string, name: string): boolean {
   return label.startsWith(name) && !/^\p{L}/u.test(label.slice(name.length));
 }
@@ -90,11 +81,7 @@ function checkReferences({ topics, names, formulas }: Taxonomy): readonly Taxono
     const places = [topic, ...topic.terms.en, ...topic.terms.zh];
     return [
       ...noTopics(topic, topic.answeredBy),
-      ...noParties(
-        topic,
-        topic.watchedBetween.flatMap((pair) => pair.split('-')),
-      ),
-      ...noPairs(topic),
+      ...noParties(topic, topic.watchedBetween.flat()),
       ...places.flatMap((place) => [
         ...noMatters(place, place.yieldsTo),
         ...noParties(place, place.notParty),

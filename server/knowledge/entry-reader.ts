@@ -75,6 +75,14 @@ export function requiredText(map: YAMLMap, key: string, complain: Complain): str
   return text ?? '';
 }
 
+/** A text that an entry may have; null where the key is missing. */
+export function optionalText(map: YAMLMap, key: string, complain: Complain): string | null {
+  const node = fieldOf(map, key);
+  const text = textOf(node);
+  if (node !== null && text === null) complain(node, `“${key}:” should be a line of words, or left out.`);
+  return text;
+}
+
 /** The items of a key that holds a list; none where the key is missing. */
 export function readList(map: YAMLMap, key: string, complain: Complain): readonly Node[] {
   const node = fieldOf(map, key);

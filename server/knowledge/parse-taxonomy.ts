@@ -6,6 +6,7 @@ import { OFFICE_IDS } from '../model/office-id.ts';
 import { WORD_LIST_IDS } from '../model/word-list-id.ts';
 import {
   type EntryReader,
+  optionalText,
   readEntries,
   readFlag,
   readId,
@@ -184,7 +185,7 @@ function readTerms(reader: EntryReader, seen: Map<string, string>, keys: readonl
   const lists = [fieldOf(map, 'en'), fieldOf(map, 'zh')];
   if (en.length + zh.length === 0 && lists.every((node) => node === null || isSeq(node)))
     complain(map, `“${id}” has no terms, neither under “en:” nor under “zh:”.`);
-  return { id, label: textOf(fieldOf(map, 'label')) ?? id, terms: { en, zh }, at: reader.at(map) };
+  return { id, label: optionalText(map, 'label', complain) ?? id, terms: { en, zh }, at: reader.at(map) };
 }
 
 const readTopic: ReadEntry<Topic> = (reader, seen) => {
@@ -200,10 +201,23 @@ const readTopic: ReadEntry<Topic> = (reader, seen) => {
     frame: readOneOf(map, 'frame', FRAMES, complain),
     isOneMatter: readFlag(map, 'one-matter', complain),
     answeredBy: readTexts(map, 'answered-by', complain),
-    watchedBetween: readTexts(map, 'watched-between', complain),
+    watchedBetween: readPairs(reader),
     isCourtesy: readFlag(map, 'courtesy', complain),
   };
 };
+
+/** The two parties of each item of “watched-between:”. */
+function readPairs({ map, complain }: EntryReader): Topic['watchedBetween'] {
+  return readTexts(map, 'watched-between', complain).flatMap((pair) => {
+    const [one, other, ...more] = pair.split('-');
+    if (one && other && more.length === 0) return [[one, other] as const];
+    complain(
+      fieldOf(map, 'watched-between'),
+      `“${pair}” should be the ids of two parties with a hyphen between them, such as us-cn.`,
+    );
+    return [];
+  });
+}
 
 const readMatter: ReadEntry<Matter> = (reader, seen) => {
   const { map, complain } = reader;
@@ -216,18 +230,20 @@ const readMatter: ReadEntry<Matter> = (reader, seen) => {
     return [];
   });
   if (variants.length < 2) complain(map, `The matter “${id}” has fewer than two names.`);
-  return { id, label: textOf(fieldOf(map, 'label')) ?? id, variants };
+  return { id, label: optionalText(map, 'label', complain) ?? id, variants };
 };
 
 const readEntity: ReadEntry<NamedEntity> = (reader, seen) => {
   const { map, complain } = reader;
   const entry = readTerms(reader, seen, ENTITY_KEYS);
-  const named = textOf(fieldOf(map, 'kind'));
-  const kind = ENTITY_KINDS.find((known) => known === named);
-  if (kind === undefined) complain(map, `“${entry.id}” should have a kind: ${ENTITY_KINDS.join(', ')}.`);
+  const kind = readOneOf(map, 'kind', ENTITY_KINDS, complain);
+  if (fieldOf(map, 'kind') === null)
+    complain(map, `“${entry.id}” should have a kind: ${ENTITY_KINDS.join(', ')}.`);
+  const party = optionalText(map, 'party', complain);
+  if (kind === 'party' && party !== null) complain(map, `“${entry.id}” is a party, and belongs to none.`);
   return {
     ...entry,
     kind: kind ?? 'body',
-    party: kind === 'party' ? entry.id : textOf(fieldOf(map, 'party')),
+    party: kind === 'party' ? entry.id : party,
   };
 };

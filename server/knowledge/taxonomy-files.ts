@@ -74,11 +74,11 @@ function firstLine(message: string): string {
   return message.split('\n')[0] ?? message;
 }
 
-/** The text of a plain value; null for anything else. */
+/** The text of a plain value, a number as it is written (“2026.10”); null for anything else. */
 export function textOf(node: unknown): string | null {
-  return isScalar(node) && (typeof node.value === 'string' || typeof node.value === 'number')
-    ? String(node.value)
-    : null;
+  if (!isScalar(node)) return null;
+  if (typeof node.value === 'number') return node.source ?? `${node.value}`;
+  return typeof node.value === 'string' ? node.value : null;
 }
 
 /** The items of a list, or none. */

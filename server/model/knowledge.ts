@@ -86,8 +86,8 @@ export interface Topic extends LexiconEntry {
   readonly isOneMatter: boolean;
   /** Topics whose sentences answer one of this topic, though they do not carry it. */
   readonly answeredBy: readonly string[];
-  /** Pairs of party ids, such as `us-cn`, in whose talks readers look whether it is there at all. */
-  readonly watchedBetween: readonly string[];
+  /** Ids of each two parties in whose talks readers look whether it is there at all. */
+  readonly watchedBetween: readonly (readonly [string, string])[];
   /** True for thanks, congratulations and the like: a short sentence of nothing else takes no position. */
   readonly isCourtesy: boolean;
 }

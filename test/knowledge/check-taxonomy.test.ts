@@ -150,7 +150,7 @@ describe('checkTaxonomy(dir)', () => {
     [
       'a pair of watched parties that is none',
       { 'topics/t.yaml': `${TOPIC}\n  watched-between: [us]\n  en: [tea]\n`, 'names/parties.yaml': US },
-      /^topics\/t\.yaml:1 “us”, which “tea” is watched between, should be two parties/,
+      /^topics\/t\.yaml:6 “us” should be the ids of two parties/,
     ],
     [
       'a watched party that nobody knows',
@@ -174,6 +174,31 @@ describe('checkTaxonomy(dir)', () => {
         'names/places.yaml': '- id: assam\n  label: Assam\n  kind: place\n  en: [Assam]\n',
       },
       /^topics\/t\.yaml:1 “Assam and its tea” begins with a name/,
+    ],
+    [
+      'a label that is a list',
+      { 'tone.yaml': '- id: kind\n  label: [kind, good]\n  en: [kind]\n' },
+      /^tone\.yaml:2 “label:” should be a line of words/,
+    ],
+    [
+      'a party that is a list',
+      { 'names/people.yaml': `${US}- id: ann\n  kind: person\n  party: [us]\n  en: [Ann]\n` },
+      /^names\/people\.yaml:7 “party:” should be a line of words/,
+    ],
+    [
+      'a party of a party',
+      { 'names/parties.yaml': `${US}  party: us\n` },
+      /^names\/parties\.yaml:1 “us” is a party, and belongs to none/,
+    ],
+    [
+      'a name of no kind',
+      { 'names/places.yaml': '- id: assam\n  en: [Assam]\n' },
+      /^names\/places\.yaml:1 “assam” should have a kind: /,
+    ],
+    [
+      'a name of a kind that there is not',
+      { 'names/places.yaml': '- id: assam\n  kind: hill\n  en: [Assam]\n' },
+      /^names\/places\.yaml:2 “kind:” should be one of party, person, /,
     ],
     ['no version', { 'version.yaml': 'name: x\n' }, /^version\.yaml:1 The taxonomy has no version/],
   ];

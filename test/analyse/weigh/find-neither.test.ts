@@ -5,8 +5,17 @@ import { buildTopic } from '../../support/lexicon.ts';
 import { compare, KNOWLEDGE } from '../../support/readings.ts';
 
 const TOPICS = knownTopics([
-  buildTopic('tea', { en: ['tea'] }, { watchedBetween: ['us-cn', 'jp-cn'] }),
-  buildTopic('salt', { en: ['salt'] }, { watchedBetween: ['cn-us'] }),
+  buildTopic(
+    'tea',
+    { en: ['tea'] },
+    {
+      watchedBetween: [
+        ['us', 'cn'],
+        ['jp', 'cn'],
+      ],
+    },
+  ),
+  buildTopic('salt', { en: ['salt'] }, { watchedBetween: [['cn', 'us']] }),
   buildTopic('ore', { en: ['ore'] }),
 ]);
 
