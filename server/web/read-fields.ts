@@ -15,12 +15,11 @@ export interface ReadFields {
 }
 
 /**
- * Reads a pair that a program sent, as JSON or as a form with files, fetching the addresses that stand for texts.
+ * Reads the texts of a pair that a program sent, fetching the addresses that stand for them.
  *
- * @throws PublicError 422 with every problem, 503 where too much is being read, 500 where we failed, and what reading a body throws
+ * @throws PublicError 422 with every problem, 503 where too much is being read, 500 where we failed
  */
-export async function readFields(request: Request, site: Site): Promise<ReadFields> {
-  const given = await readGiven(request, site.config.limits);
+export async function readFields(given: GivenSources, site: Site): Promise<ReadFields> {
   const { fields, problems, status, proposed } = await readSources(given, 'missing', toSourceRules(site));
   if (problems.length > 0) throw new PublicError(status, problems);
   return { fields, proposed, sent: given.fields };

@@ -29,6 +29,7 @@ interface Description {
 }
 
 interface DescribedOperation {
+  readonly security?: readonly object[];
   readonly requestBody?: { readonly content: Readonly<Record<string, unknown>> };
   readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, unknown>> }>>;
 }
@@ -222,6 +223,17 @@ describe('GET /api/openapi.json', function () {
     for (const path of ['/api/pairs/{code}', '/c/{code}.json', '/c/{code}']) {
       expect((await ask('get', path, path.replace('{code}', code))).status).to.equal(410);
       expect((await ask('get', path, path.replace('{code}', 'A'.repeat(22)))).status).to.equal(404);
+    }
+  });
+
+  it('says where a server that has an upload key asks for it', () => {
+    for (const path of ['/api/pairs', '/api/read']) {
+      const { security, requestBody } = description.paths[path]?.post ?? {};
+      expect(security, path).to.deep.equal([{ uploadKey: [] }, {}]);
+      for (const type of Object.keys(requestBody?.content ?? {})) {
+        const place = ['paths', path, 'post', 'requestBody', 'content', type, 'schema'];
+        expect(faultsOf(place, { 'upload.key': 1 }), `${path} ${type}`).to.not.deep.equal([]);
+      }
     }
   });
 

@@ -494,13 +494,22 @@ describe('the ways in, to those who have the upload key', function () {
 
   it('are shut to whoever has another key, and name the field for it', async () => {
     for (const key of ['', KEY.slice(1), KEY.toLowerCase(), `${KEY}${KEY}`]) {
-      const sent = request(site.app).post('/api/pairs').set('Authorization', `Bearer ${key}`);
-      const { status, body } = await sent.send(FORM);
-      expect([status, body.error.code, body.error.field], key).to.deep.equal([
-        403,
-        'upload_key_wrong',
-        'upload.key',
-      ]);
+      const asked = foreign.asked.length;
+      const linked = { ...FORM, 'a.text': '', 'a.url': `${foreign.origin}/a` };
+      const sent = request(site.app).post('/api/pairs');
+      const shut = [
+        await sent.set('Authorization', `Bearer ${key}`).send(linked),
+        await request(site.app)
+          .post('/api/pairs')
+          .send({ ...linked, 'upload.key': key }),
+      ];
+      for (const { status, body } of shut)
+        expect([status, body.error.code, body.error.field], key).to.deep.equal([
+          403,
+          'upload_key_wrong',
+          'upload.key',
+        ]);
+      expect(foreign.asked.length).to.equal(asked);
       const form = await request(site.app)
         .post('/new')
         .type('form')
@@ -528,6 +537,11 @@ describe('the ways in, to those who have the upload key', function () {
       .set('Authorization', `Bearer ${KEY}`)
       .send(FORM);
     expect(stored.status).to.equal(201);
+    const byField = { ...FORM, 'a.text': '', 'a.url': `${foreign.origin}/a`, 'upload.key': KEY };
+    expect((await request(site.app).post('/api/pairs').send(byField)).status).to.equal(201);
+    const parts = request(site.app).post('/api/pairs').field('upload.key', KEY);
+    for (const [name, value] of Object.entries(FORM)) parts.field(name, value);
+    expect((await parts).status).to.equal(201);
     const put = (key: string) =>
       request(site.app)
         .put(`/api/pairs/${stored.body.code}`)

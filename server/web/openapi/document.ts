@@ -1,5 +1,5 @@
 import { PREFILLED } from '../new/get-new.ts';
-import { object, ref, SCHEMAS } from './schemas.ts';
+import { object, ref, SCHEMAS, UPLOAD_KEY } from './schemas.ts';
 
 /** One thing that can be asked of an address. */
 interface Operation {
@@ -12,6 +12,8 @@ interface Operation {
   readonly query?: readonly string[];
   /** True where the pair's edit key is needed. */
   readonly needsKey?: boolean;
+  /** True where the server's upload key is needed, if it has one. */
+  readonly needsUploadKey?: boolean;
 }
 
 const HTML = 'text/html';
@@ -33,6 +35,7 @@ const change = (summary: string): Operation => ({
   body: form,
 });
 
+const UPLOAD = object({ 'upload.key': UPLOAD_KEY }, ['upload.key']);
 const TEXTS = ['a', 'b', 'machine'];
 const GONE = [404, 410];
 /** `fit=1` for an embed that tells its height to the page around it, and alone has a script. */
@@ -170,7 +173,8 @@ const PATHS: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
       summary: 'Reads one file or one address and stores nothing',
       answers: { 200: [JSON_TYPE, object({ text: { type: 'string' } })] },
       errors: [403, 422],
-      body: { [JSON_TYPE]: { type: 'object' }, 'multipart/form-data': { type: 'object' } },
+      body: { [JSON_TYPE]: UPLOAD, 'multipart/form-data': UPLOAD },
+      needsUploadKey: true,
     },
   },
   '/api/pairs': {
@@ -185,6 +189,7 @@ const PATHS: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
       answers: { 201: [JSON_TYPE, ref('Receipt')] },
       errors: [403, 422],
       body: { [JSON_TYPE]: ref('PairFields'), 'multipart/form-data': ref('PairFields') },
+      needsUploadKey: true,
     },
   },
   '/api/pairs/{code}': {
@@ -270,6 +275,11 @@ export function toOpenApi(baseUrl: string, version: string) {
           scheme: 'bearer',
           description: 'The edit key that storing a pair gave, once.',
         },
+        uploadKey: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'The upload key of a server that has one; the field `upload.key` goes before it.',
+        },
       },
     },
   };
@@ -278,7 +288,7 @@ export function toOpenApi(baseUrl: string, version: string) {
 function toOperation(
   path: string,
   method: string,
-  { summary, answers, errors = [], body, query = [], needsKey }: Operation,
+  { summary, answers, errors = [], body, query = [], needsKey, needsUploadKey }: Operation,
 ) {
   const faults = [
     ...ALWAYS,
@@ -306,6 +316,8 @@ function toOperation(
       },
     }),
     ...(needsKey === true && { security: [{ editKey: [] }] }),
+    // A server on a loopback address asks for none, and the key may stand in a field.
+    ...(needsUploadKey === true && { security: [{ uploadKey: [] }, {}] }),
     responses: Object.fromEntries([
       ...Object.entries(answers).map(([status, answer]) => [status, toAnswer(Number(status), answer)]),
       ...[...new Set(faults)].sort().map((status) => [status, toFault(path)]),

@@ -16,6 +16,11 @@ const ISSUER = {
   ...text,
   description: 'An issuer’s id or one of its names; of any other, its name and its body parted by a comma.',
 } as const;
+/** Of the server, in a field: programs that cannot set a header send it so. */
+export const UPLOAD_KEY = {
+  ...text,
+  description: 'The upload key, where the server asks for one and it is not in the header.',
+} as const;
 const voice = { enum: ['self', 'other', 'both', 'none'] } as const;
 
 export const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -124,6 +129,7 @@ export const SCHEMAS = {
           'Where none is sent it is the day that the texts state, else the one on which they were published, else today’s; `proposed` names it.',
       },
       visibility: { ...visibility, default: 'unlisted' },
+      'upload.key': UPLOAD_KEY,
     },
     additionalProperties: true,
   },

@@ -48,9 +48,7 @@ export function apiRoutes(site: Site): Router {
   router.all('/api/compare', allowMethods('POST'));
 
   router.post('/api/read', limited, async (request, response) => {
-    const given = await readGiven(request, config.limits);
-    const key = given.fields['upload.key'];
-    refuseUpload(config, typeof key === 'string' ? key : (bearerOf(request) ?? ''));
+    const given = await readUpload(request, config);
     response.setHeader('Cache-Control', 'no-store');
     response.json(await readSource(given, toSourceRules(site)));
   });
@@ -67,8 +65,8 @@ export function apiRoutes(site: Site): Router {
     });
   });
   router.post('/api/pairs', limited, async (request, response) => {
-    refuseUpload(config, bearerOf(request) ?? '');
-    const { fields, proposed } = withCallDay(await readFields(request, site));
+    const given = await readUpload(request, config);
+    const { fields, proposed } = withCallDay(await readFields(given, site));
     const parsed = flow.parsePair(fields);
     if (!parsed.ok) throw new PublicError(422, parsed.problems);
     const draft = parsed.value;
@@ -94,7 +92,7 @@ export function apiRoutes(site: Site): Router {
   router.put('/api/pairs/:code', limited, async (request: Request<{ code: string }>, response) => {
     const { code } = request.params;
     await flow.openPair(code, bearerOf(request) ?? '');
-    const sent = withoutProposals(await readFields(request, site));
+    const sent = withoutProposals(await readFields(await readGiven(request, config.limits), site));
     const { revision, fallen } = await flow.revisePair(code, bearerOf(request) ?? '', sent);
     response.json({ code, url: `${config.baseUrl}/c/${code}`, revision, fallen });
   });
@@ -116,9 +114,17 @@ export function apiRoutes(site: Site): Router {
 /** Of the API: raised with every change that a program may notice. */
 const VERSION = '0.1.0';
 
-function refuseUpload(config: Config, key: string): void {
-  const refusal = mayUpload(config, key);
+/**
+ * What whoever may upload sent: the key stands in the field `upload.key`, or else in the header.
+ *
+ * @throws PublicError 403 for another key, and what reading a body throws
+ */
+async function readUpload(request: Request, config: Config): Promise<GivenSources> {
+  const given = await readGiven(request, config.limits);
+  const key = given.fields['upload.key'];
+  const refusal = mayUpload(config, typeof key === 'string' && key !== '' ? key : (bearerOf(request) ?? ''));
   if (refusal !== null) throw new PublicError(403, refusal);
+  return given;
 }
 
 /** Reads one file or one address, stores nothing. @throws PublicError 422 with the reason in plain words, 500 for a fault of ours */
