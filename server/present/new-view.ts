@@ -103,11 +103,19 @@ export interface NewPage extends FormState {
     readonly same: 'texts' | 'call';
   }[];
   readonly issuers: readonly IssuerEntry[];
-  readonly limits: { readonly text: number; readonly file: number; readonly fetch: number };
+  readonly limits: NewLimits;
   readonly accept: string;
   readonly keyNeeded: boolean;
   /** Address of the form's script. */
   readonly script: string;
+}
+
+/** Characters of a text, bytes of a file or page, milliseconds that a page has, bytes of all that is sent at once. */
+export interface NewLimits {
+  readonly text: number;
+  readonly file: number;
+  readonly fetch: number;
+  readonly request: number;
 }
 
 /** What happened where nothing was stored and nothing was wrong. */
@@ -177,7 +185,7 @@ export function toNewView(page: NewPage, context: LayoutContext): NewView {
     uploadKey: keyNeeded ? { ...field('upload.key'), value: '' } : null,
     issuers: [...new Set(issuers.map(({ name, body }) => `${name}, ${body}`))],
     timeZones: TIME_ZONES,
-    limits: `A text may have ${counted(limits.text, 'character')}, a file or a page ${mostOfFile}; a page has ${counted(Math.round(limits.fetch / 1000), 'second')} to answer.`,
+    limits: `A text may have ${counted(limits.text, 'character')}, a file or a page ${mostOfFile}; a page has ${counted(Math.round(limits.fetch / 1000), 'second')} to answer. All together may have ${mebibytes(limits.request)}.`,
     mostBytes: limits.file,
     fileLimit: fileHint(limits.file),
     accept,

@@ -346,6 +346,13 @@ describe('the pages', function () {
     expect((await submit({ ...told, ...fresh, do: 'compare' })).status).to.equal(303);
   });
 
+  it('say in the form what may be sent', async () => {
+    const { text } = await request(site.app).get('/new');
+    expect(text).to.include(
+      'A text may have 200,000 characters, a file or a page 10 MiB; a page has 10 seconds to answer. All together may have 25 MiB.',
+    );
+  });
+
   it('refuse a text over the limit in words that say the limit', async () => {
     const refused = await submit({ ...FORM, 'b.text': 'word '.repeat(50_000) });
     expect(refused.status).to.equal(422);
