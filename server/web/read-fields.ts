@@ -48,7 +48,7 @@ export function withoutProposals({ fields, proposed, sent }: ReadFields): ReadFi
 /** Reads a body of JSON, or a form with files. @throws PublicError 400, 413, 415 as for either */
 export async function readGiven(request: Request, limits: FormLimits): Promise<GivenSources> {
   const isForm = /^multipart\/form-data\b/i.test(request.get('Content-Type') ?? '');
-  return isForm
-    ? await readForm(request, limits)
-    : { fields: await readJson(request, limits.request), files: {} };
+  if (isForm) return await readForm(request, limits);
+  const fields = await readJson(request, limits.request, 'application/json or multipart/form-data');
+  return { fields, files: {} };
 }

@@ -195,11 +195,20 @@ async function parseBody(body: Buffer, type: string): Promise<FormData> {
   }
 }
 
-/** Reads a JSON object. @throws PublicError 400 for anything else, 415 for another kind of body */
-export async function readJson(request: Request, limit: number): Promise<Readonly<Record<string, unknown>>> {
+/**
+ * Reads a JSON object.
+ *
+ * @param kinds kinds of bodies that are taken at this address, for whoever sends another
+ * @throws PublicError 400 for anything else, 415 for another kind of body
+ */
+export async function readJson(
+  request: Request,
+  limit: number,
+  kinds = 'application/json',
+): Promise<Readonly<Record<string, unknown>>> {
   if (!/^application\/json\b/i.test(request.get('Content-Type') ?? '')) {
     throw new PublicError(415, [
-      { field: null, code: 'body_kind', message: 'A body of application/json is expected here.' },
+      { field: null, code: 'body_kind', message: `A body of ${kinds} is expected here.` },
     ]);
   }
   const body = await readBody(request, limit);

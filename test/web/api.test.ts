@@ -106,4 +106,27 @@ describe('apiRoutes(site)', function () {
       ]);
     });
   });
+
+  describe('a body of another kind', () => {
+    it('is told of every kind that is taken in its place', async () => {
+      const kindsOf = async (sent: request.Test) => {
+        const { status, body } = await sent.type('text/plain').send('They met.');
+        return [status, body.error.code, body.error.message];
+      };
+      const refusal = (kinds: string) => [415, 'body_kind', `A body of ${kinds} is expected here.`];
+      const either = refusal('application/json or multipart/form-data');
+      const { app } = site;
+      expect(await kindsOf(request(app).post('/api/pairs'))).to.deep.equal(either);
+      expect(await kindsOf(request(app).post('/api/read'))).to.deep.equal(either);
+      expect(await kindsOf(request(app).post('/api/compare'))).to.deep.equal(refusal('application/json'));
+      const { body } = await post('/api/pairs', {
+        'a.issuer': 'Norvane',
+        'a.text': 'They met.',
+        'b.issuer': 'Sarune',
+        'b.text': 'They spoke.',
+      });
+      const put = request(app).put(`/api/pairs/${body.code}`).set('Authorization', `Bearer ${body.editKey}`);
+      expect(await kindsOf(put)).to.deep.equal(either);
+    });
+  });
 });
