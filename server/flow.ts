@@ -164,7 +164,7 @@ export interface Flow {
     fields: Readonly<Record<string, unknown>>,
     onlyChanges?: boolean,
   ): Promise<Revised>;
-  /** Stores a next revision with one passage as wished. @throws PublicError 403; 422 for a wish that cannot be */
+  /** Stores a next revision with one passage as wished. @throws PublicError 403; 409 for one made from words that were revised since; 422 for one that cannot be */
   correctPassage(code: string, editKey: string, wish: PassageWish, choice?: TextChoice): Promise<Revised>;
   /** Stores a next revision without one correction. @throws PublicError 403; 404 for an unknown correction */
   takeBackCorrection(code: string, editKey: string, id: string): Promise<Revised>;

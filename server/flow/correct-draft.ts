@@ -10,7 +10,8 @@ import type { PairReader } from './read-pairs.ts';
 /**
  * A pair with one passage as it is wished, in the texts that were chosen.
  *
- * @throws PublicError 404 for an unknown text; 422 for a wish that cannot be
+ * @throws PublicError 404 for an unknown text; 409 for a wish made from words that were revised since; 422 for one that
+ *   cannot be
  */
 export async function correctDraft(
   { archive, knowledge, now }: FlowEffects,
@@ -29,7 +30,10 @@ export async function correctDraft(
     knownTopics: new Set(knowledge.topics.map(({ id }) => id)),
     now: now(),
   });
-  if (!corrected.ok) throw new PublicError(422, corrected.problems);
+  if (!corrected.ok) {
+    const isOutdated = corrected.problems.some((problem) => problem.code === 'text_revised');
+    throw new PublicError(isOutdated ? 409 : 422, corrected.problems);
+  }
   if (corrected.value.length > MOST_CORRECTIONS) {
     const message = `A comparison may carry ${MOST_CORRECTIONS} corrections; take some back first.`;
     throw new PublicError(422, [{ field: null, code: 'too_many_corrections', message }]);

@@ -182,6 +182,9 @@ describe('GET /api/openapi.json', function () {
       const { code: refusal, field } = refused.body.error;
       expect([refused.status, refusal, field]).to.deep.equal([422, 'value_unfit', ...Object.keys(unfit)]);
     }
+    const stale = { note: 'Late.', sha256: { a: '0'.repeat(64) } };
+    const late = await ask('put', passage, `/api/pairs/${code}/passages/a1`, { body: stale, key });
+    expect([late.status, late.body.error.code]).to.deep.equal([409, 'text_revised']);
     const [{ id }] = body.corrections;
     const one = '/api/pairs/{code}/corrections/{id}';
     expect((await ask('delete', one, `/api/pairs/${code}/corrections/${id}`)).status).to.equal(403);

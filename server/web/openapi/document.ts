@@ -122,7 +122,10 @@ const PATHS: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
   },
   '/c/{code}/edit/passages/{passage}': {
     get: { ...page('The form that decides about one passage', ['a', 'b'], [403, ...GONE]), needsKey: true },
-    post: change('Decides about one passage'),
+    post: {
+      ...change('Decides about one passage'),
+      answers: { 303: null, 409: [HTML], 422: [HTML] },
+    },
   },
   '/c/{code}/edit/corrections/{id}/take-back': { post: change('Takes a decision back') },
   '/c/{code}/edit/withdraw': { post: change('Withdraws the pair, with `confirm`') },
@@ -229,7 +232,7 @@ const PATHS: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
       summary: 'Decides about one passage',
       answers: { 200: [JSON_TYPE, ref('Revised')] },
       query: ['a', 'b'],
-      errors: [403, 404, 410, 422],
+      errors: [403, 404, 409, 410, 422],
       body: { [JSON_TYPE]: ref('PassageWish') },
       needsKey: true,
     },

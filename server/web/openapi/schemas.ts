@@ -202,7 +202,8 @@ export const SCHEMAS = {
         note: { type: 'string', maxLength: 2000 },
         sha256: {
           ...object({ a: sha256, b: sha256 }, ['a', 'b']),
-          description: 'The texts in which the passage was read: refused where one was revised since.',
+          description:
+            'The texts in which the passage was read: refused with 409 where one was revised since.',
         },
       },
       ['voice', 'topics', 'topic', 'answers', 'note', 'sha256'],
