@@ -42,7 +42,7 @@ export interface TextChoice {
   readonly machine?: boolean | undefined;
 }
 
-/** What became of a change: the revision that it made, and how many corrections fell away with their words. */
+/** What became of a change: the revision that it made, or the newest where it changed nothing, and how many corrections fell away with their words. */
 export interface Revised {
   readonly revision: number;
   readonly fallen: number;
@@ -153,18 +153,13 @@ export interface Flow {
   /** The pair for whoever holds its edit key. @throws PublicError 403 for a wrong key */
   openPair(code: string, editKey: string): Promise<Pair>;
   /**
-   * Stores a next revision from fields that a form or a program sent; what they do not say stays. With `onlyChanges`
-   * fields that change nothing make no revision, and the number of the newest comes back.
+   * Stores a next revision from fields that a form or a program sent; what they do not say stays. Fields that change
+   * nothing make none.
    * @throws PublicError 403 for a wrong key; 409 where `revision` says which one the fields were made from and it is
    *   not the newest; 422 with every problem
    */
-  revisePair(
-    code: string,
-    editKey: string,
-    fields: Readonly<Record<string, unknown>>,
-    onlyChanges?: boolean,
-  ): Promise<Revised>;
-  /** Stores a next revision with one passage as wished. @throws PublicError 403; 409 for one made from words that were revised since; 422 for one that cannot be */
+  revisePair(code: string, editKey: string, fields: Readonly<Record<string, unknown>>): Promise<Revised>;
+  /** Stores a next revision with one passage as wished, where it is not so already. @throws PublicError 403; 409 for one made from words that were revised since; 422 for one that cannot be */
   correctPassage(code: string, editKey: string, wish: PassageWish, choice?: TextChoice): Promise<Revised>;
   /** Stores a next revision without one correction. @throws PublicError 403; 404 for an unknown correction */
   takeBackCorrection(code: string, editKey: string, id: string): Promise<Revised>;

@@ -17,8 +17,8 @@ export function changePairs(
   const { archive, now } = effects;
   const changePair = changeInTurn(reader, store);
   return {
-    revisePair: (code, editKey, fields, onlyChanges = false) =>
-      changePair(code, editKey, (pair) => reviseDraft(effects, reader, pair, fields, onlyChanges)),
+    revisePair: (code, editKey, fields) =>
+      changePair(code, editKey, (pair) => reviseDraft(effects, reader, pair, fields)),
     correctPassage: (code, editKey, wish, choice = {}) =>
       changePair(code, editKey, (pair) => correctDraft(effects, reader, pair, wish, choice)),
     takeBackCorrection: (code, editKey, id) =>

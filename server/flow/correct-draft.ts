@@ -4,11 +4,11 @@ import type { FlowEffects, TextChoice } from '../flow.ts';
 import { MOST_CORRECTIONS } from '../model/corrections.ts';
 import type { Pair, PairDraft } from '../model/pair.ts';
 import { chooseText } from './choose-text.ts';
-import { draftOf } from './draft-of.ts';
+import { draftOf, sameContent } from './draft-of.ts';
 import type { PairReader } from './read-pairs.ts';
 
 /**
- * A pair with one passage as it is wished, in the texts that were chosen.
+ * A pair with one passage as it is wished, in the texts that were chosen; null where it is so already.
  *
  * @throws PublicError 404 for an unknown text; 409 for a wish made from words that were revised since; 422 for one that
  *   cannot be
@@ -19,7 +19,7 @@ export async function correctDraft(
   pair: Pair,
   wish: PassageWish,
   choice: TextChoice,
-): Promise<PairDraft> {
+): Promise<PairDraft | null> {
   const { code } = pair;
   const texts = { a: chooseText(pair.a, choice.a, code).id, b: chooseText(pair.b, choice.b, code).id };
   const corrected = correctPassage(wish, {
@@ -38,5 +38,7 @@ export async function correctDraft(
     const message = `A comparison may carry ${MOST_CORRECTIONS} corrections; take some back first.`;
     throw new PublicError(422, [{ field: null, code: 'too_many_corrections', message }]);
   }
-  return { ...draftOf(pair), corrections: corrected.value };
+  const corrections = corrected.value;
+  const draft = { ...draftOf(pair), corrections };
+  return sameContent(draftOf(pair), draft) ? null : draft;
 }

@@ -7,8 +7,7 @@ import type { PairReader } from './read-pairs.ts';
 import { refuseOutdated } from './refuse-outdated.ts';
 
 /**
- * What fields that a form or a program sent make of a pair; null where `onlyChanges` is asked for and they change
- * nothing.
+ * What fields that a form or a program sent make of a pair; null where they change nothing.
  *
  * @throws PublicError 409 for fields made from an older revision; 422 where that is none, or with every other problem
  */
@@ -17,12 +16,11 @@ export async function reviseDraft(
   reader: PairReader,
   pair: Pair,
   fields: Readonly<Record<string, unknown>>,
-  onlyChanges: boolean,
 ): Promise<PairDraft | null> {
   await refuseOutdated(pair, fields.revision, reader);
   const taken = await archive.textNames(pair.code);
   const { issuers } = knowledge;
   const merged = ingestRevision(pair, fields, { limits, issuers, now: now(), taken });
   if (!merged.ok) throw new PublicError(422, merged.problems);
-  return onlyChanges && sameContent(draftOf(pair), merged.value) ? null : merged.value;
+  return sameContent(draftOf(pair), merged.value) ? null : merged.value;
 }

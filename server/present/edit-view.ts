@@ -21,7 +21,7 @@ export interface EditView {
   readonly historyHref: string;
   readonly action: string;
   readonly done: DoneView | null;
-  /** What happened where a text was read and nothing stored; null otherwise. */
+  /** What happened where nothing was stored; null otherwise. */
   readonly notice: string | null;
   readonly summary: ErrorSummaryView | null;
   readonly panes: readonly EditPaneView[];
@@ -114,10 +114,17 @@ export interface EditPage extends FormState {
   readonly accept: string;
   /** True where a text was read into the form, and nothing stored. */
   readonly isRead: boolean;
+  /** True where what was to be stored is what the pair has already. */
+  readonly isUnchanged: boolean;
   readonly done: { readonly revision: number; readonly fallen: readonly Correction[] } | null;
   /** What is wrong with a wish to withdraw; null for nothing. */
   readonly confirmError: string | null;
 }
+
+const READ =
+  'This is what was read. Check the text and what is marked as found, then store it. Nothing is stored yet.';
+
+const UNCHANGED = 'You changed nothing, so no revision was stored.';
 
 /** The page on which whoever holds the edit key changes a pair. */
 export function toEditView(page: EditPage, context: LayoutContext): EditView {
@@ -140,9 +147,7 @@ export function toEditView(page: EditPage, context: LayoutContext): EditView {
     homeHref: home,
     historyHref: `${home}/history`,
     action: `${home}/edit`,
-    notice: page.isRead
-      ? 'This is what was read. Check the text and what is marked as found, then store it. Nothing is stored yet.'
-      : null,
+    notice: page.isRead ? READ : page.isUnchanged ? UNCHANGED : null,
     done: page.done && toDone(page.done, home, names, labels),
     summary: toErrorSummary(wrong),
     panes: SIDE_IDS.map((side) => toPane(side, pair, page)),

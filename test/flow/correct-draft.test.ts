@@ -52,7 +52,7 @@ function decide(count: number, passage = 'a1') {
     note: 'A note of mine.',
   };
   return correctDraft(effects, reader, pair, wish, {}).then(
-    ({ corrections }) => corrections.length,
+    (changed) => changed?.corrections.length ?? null,
     ({ status, problems: [problem] }) => `${status} ${problem.field} ${problem.code}`,
   );
 }

@@ -134,8 +134,35 @@ describe('the edit pages', function () {
     const cookie = await enter(pair);
     const { text: html } = await get(`/c/${pair.code}/edit`).set('Cookie', cookie);
     const sent = await post(`/c/${pair.code}/edit`, fieldsIn(html), cookie);
-    expect([sent.status, sent.headers.location]).to.deep.equal([303, `/c/${pair.code}/edit`]);
+    const unchanged = `/c/${pair.code}/edit?unchanged=1`;
+    expect([sent.status, sent.headers.location]).to.deep.equal([303, unchanged]);
+    const told = await get(unchanged).set('Cookie', cookie);
+    expect(told.text)
+      .to.include('You changed nothing, so no revision was stored.')
+      .and.include('name="a.text"');
+    const passage = `/c/${pair.code}/edit/passages/a1`;
+    const { text: form } = await get(passage).set('Cookie', cookie);
+    const voice = /name="voice" value="(\w+)"[^>]* checked/.exec(form)?.[1] ?? '';
+    const decided = await post(passage, { voice, note: '' }, cookie);
+    expect(decided.headers.location).to.equal(`${unchanged}#passages`);
     expect((await get(`/api/pairs/${pair.code}`)).body.latestRevision).to.equal(1);
+  });
+
+  it('make no revision for a program that changes nothing, and answer with the newest', async () => {
+    const { code, editKey } = await store();
+    const put = async (path: string, body: object) => {
+      const sent = request(site.app).put(`/api/pairs/${code}${path}`);
+      const answer = await sent.set('Authorization', `Bearer ${editKey}`).send(body);
+      return [answer.status, answer.body.code, answer.body.revision, answer.body.fallen];
+    };
+    const same = [200, code, 1, 0];
+    for (const fields of [{}, PAIR, { revision: 1 }]) expect(await put('', fields)).to.deep.equal(same);
+    expect(await put('/passages/a1', {})).to.deep.equal(same);
+    const note = { note: 'On fentanyl.' };
+    for (const revision of [2, 2])
+      expect(await put('/passages/a1', note)).to.deep.equal([200, code, revision, 0]);
+    expect(await put('', { 'call.title': 'A call' })).to.deep.equal([200, code, 2, 0]);
+    expect(await put('', { 'call.title': 'Another call' })).to.deep.equal([200, code, 3, 0]);
   });
 
   it('store changed texts, facts and visibility as a revision', async () => {

@@ -141,7 +141,10 @@ describe('the security bar', function () {
       const one = await store();
       const other = await store();
       const put = (key: string) =>
-        request(site.app).put(`/api/pairs/${one.code}`).set('Authorization', `Bearer ${key}`).send(PAIR);
+        request(site.app)
+          .put(`/api/pairs/${one.code}`)
+          .set('Authorization', `Bearer ${key}`)
+          .send({ ...PAIR, 'call.place': 'Geneva' });
       for (const key of [other.editKey, one.editKey.slice(1), one.editKey.toUpperCase(), '*', '']) {
         expect((await put(key)).status, key).to.equal(403);
       }

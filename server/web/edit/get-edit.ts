@@ -14,6 +14,7 @@ export function getEdit(site: Site): RequestHandler<{ code: string }> {
     const stored = Number(oneOf(request.query, 'stored'));
     const changes = stored === pair.revision ? await site.flow.changesSince(pair, stored - 1) : null;
     const done = changes && { revision: stored, fallen: changes.corrections.fallen };
-    await showEditForm(site, response, pair, null, { done });
+    const isUnchanged = oneOf(request.query, 'unchanged') !== null;
+    await showEditForm(site, response, pair, null, { done, isUnchanged });
   };
 }

@@ -10,6 +10,7 @@ import { setRefusal } from '../set-refusal.ts';
 import type { Site } from '../site.ts';
 import { toSourceRules } from '../source-rules.ts';
 import { textsOf } from '../texts-of.ts';
+import { afterChange } from './after-change.ts';
 import { keepTyped } from './keep-typed.ts';
 import { openSubmitted } from './open-pair.ts';
 import { showEditForm } from './show-edit-form.ts';
@@ -30,8 +31,7 @@ export function postEdit(site: Site): RequestHandler<{ code: string }> {
     if (prefix !== null || Object.keys(files).length > 0)
       return await showRead(site, response, pair, { fields, files }, prefix);
     const store = async () => {
-      const { revision } = await flow.revisePair(pair.code, key, fields, true);
-      response.redirect(303, revision === pair.revision ? home : `${home}?stored=${revision}`);
+      response.redirect(303, afterChange(pair, await flow.revisePair(pair.code, key, fields)));
     };
     await keepTyped(response, fields, store, (sent) => showEditForm(site, response, pair, sent));
   };

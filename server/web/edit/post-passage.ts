@@ -3,6 +3,7 @@ import type { Gate } from '../../gate.ts';
 import { choiceOf } from '../choice-of.ts';
 import { readPassageWish } from '../read-passage-wish.ts';
 import type { Site } from '../site.ts';
+import { afterChange } from './after-change.ts';
 import { keepTyped } from './keep-typed.ts';
 import { openSubmitted } from './open-pair.ts';
 import { showPassageForm } from './show-passage-form.ts';
@@ -20,8 +21,8 @@ export function postPassage(site: Site): RequestHandler<PassagePlace> {
     const { a, b } = choiceOf(request);
     const store = async () => {
       const wish = readPassageWish(passage, fields);
-      const { revision } = await site.flow.correctPassage(pair.code, key, wish, { a, b });
-      response.redirect(303, `/c/${pair.code}/edit?stored=${revision}#passages`);
+      const revised = await site.flow.correctPassage(pair.code, key, wish, { a, b });
+      response.redirect(303, `${afterChange(pair, revised)}#passages`);
     };
     await keepTyped(response, fields, store, (sent) =>
       showPassageForm(site, response, pair, passage, { a, b }, sent),

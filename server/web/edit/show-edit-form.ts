@@ -14,10 +14,10 @@ export async function showEditForm(
   response: Response,
   pair: Pair,
   sent: FormState | null,
-  said: Partial<Pick<EditPage, 'done' | 'confirmError' | 'isRead'>> = {},
+  said: Partial<Pick<EditPage, 'done' | 'confirmError' | 'isRead' | 'isUnchanged'>> = {},
 ): Promise<void> {
   const { issuers, topics } = flow.knowledge;
-  const { done = null, confirmError = null, isRead = false } = said;
+  const { done = null, confirmError = null, isRead = false, isUnchanged = false } = said;
   const view = toEditView(
     {
       ...(sent ?? typedForm(pairFields(pair), [])),
@@ -30,6 +30,7 @@ export async function showEditForm(
       done,
       confirmError,
       isRead,
+      isUnchanged,
     },
     layout,
   );

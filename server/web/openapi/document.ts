@@ -110,7 +110,11 @@ const PATHS: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
   },
   '/c/{code}/edit': {
     get: {
-      ...page('The form that changes a pair, or the one that asks for its key', ['stored'], [403, ...GONE]),
+      ...page(
+        'The form that changes a pair, or the one that asks for its key',
+        ['stored', 'unchanged'],
+        [403, ...GONE],
+      ),
       needsKey: true,
     },
     post: {
@@ -198,7 +202,7 @@ const PATHS: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
   '/api/pairs/{code}': {
     get: { summary: 'A pair, newest revision', answers: { 200: [JSON_TYPE, ref('Pair')] }, errors: GONE },
     put: {
-      summary: 'Stores a next revision',
+      summary: 'Stores a next revision, where anything changes',
       answers: { 200: [JSON_TYPE, ref('Revised')] },
       errors: [403, 404, 409, 410, 422],
       body: { [JSON_TYPE]: ref('RevisionFields'), 'multipart/form-data': ref('RevisionFields') },
@@ -229,7 +233,7 @@ const PATHS: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
   },
   '/api/pairs/{code}/passages/{passage}': {
     put: {
-      summary: 'Decides about one passage',
+      summary: 'Decides about one passage; stores a next revision, where anything changes',
       answers: { 200: [JSON_TYPE, ref('Revised')] },
       query: ['a', 'b'],
       errors: [403, 404, 409, 410, 422],

@@ -163,7 +163,11 @@ export const SCHEMAS = {
   Revised: object({
     code,
     url: { type: 'string', format: 'uri' },
-    revision: { type: 'integer', minimum: 1 },
+    revision: {
+      type: 'integer',
+      minimum: 1,
+      description: 'The newest, which stays so where nothing changed.',
+    },
     fallen: {
       ...whole,
       description: 'Decisions of an editor that fell away with the words they were about.',
