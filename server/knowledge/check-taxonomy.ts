@@ -84,7 +84,7 @@ function checkReferences({ topics, names, formulas }: Taxonomy): readonly Taxono
       ...noParties(topic, topic.watchedBetween.flat()),
       ...places.flatMap((place) => [
         ...noMatters(place, place.yieldsTo),
-        ...noParties(place, place.notParty),
+        ...noParties(place, [...place.notParty, ...place.onlyParty]),
       ]),
     ];
   });

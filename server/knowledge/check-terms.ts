@@ -44,8 +44,8 @@ function partDuplicates(terms: readonly ParsedTerm[]): {
   const firsts = new Map<string, ParsedTerm>();
   const findings: TaxonomyFinding[] = [];
   for (const term of terms) {
-    const { near, notNear, notParty, yieldsTo } = term.spec;
-    const key = JSON.stringify([term.pattern, near, notNear, notParty, yieldsTo]);
+    const { near, notNear, notParty, onlyParty, yieldsTo } = term.spec;
+    const key = JSON.stringify([term.pattern, near, notNear, notParty, onlyParty, yieldsTo]);
     const before = firsts.get(key)?.spec;
     if (before === undefined) firsts.set(key, term);
     else findings.push(findingAt(term.spec.at, alreadyAt(term.spec, before)));
@@ -107,7 +107,8 @@ function isAllowedWith(one: TermSpec, other: TermSpec): boolean {
 
 /** What a topic’s marks give way to is known by their term, so that one term can have one set of rules. */
 function findReplacedRules(terms: readonly TermSpec[]): readonly TaxonomyFinding[] {
-  const rulesOf = ({ notParty, yieldsTo }: TermSpec) => JSON.stringify([notParty, yieldsTo]);
+  const rulesOf = ({ notParty, onlyParty, yieldsTo }: TermSpec) =>
+    JSON.stringify([notParty, onlyParty, yieldsTo]);
   const last = new Map(terms.map((spec) => [spec.term, spec]));
   return terms.flatMap((spec) => {
     const other = last.get(spec.term);
@@ -115,7 +116,7 @@ function findReplacedRules(terms: readonly TermSpec[]): readonly TaxonomyFinding
     return [
       findingAt(
         spec.at,
-        `“${spec.term}” has another “yields-to” or “not-party” than at ${other.at}, which replaces it.`,
+        `“${spec.term}” has another “yields-to”, “not-party” or “only-party” than at ${other.at}, which replaces it.`,
       ),
     ];
   });

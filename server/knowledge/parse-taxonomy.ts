@@ -198,6 +198,7 @@ const readTopic: ReadEntry<Topic> = (reader, seen) => {
     scope: requiredText(map, 'scope', complain),
     yieldsTo: readTexts(map, 'yields-to', complain),
     notParty: readTexts(map, 'not-party', complain),
+    onlyParty: readTexts(map, 'only-party', complain),
     frame: readOneOf(map, 'frame', FRAMES, complain),
     isOneMatter: readFlag(map, 'one-matter', complain),
     answeredBy: readTexts(map, 'answered-by', complain),

@@ -6,7 +6,7 @@ import { isMap, type Node, textOf } from './taxonomy-files.ts';
 
 /** Conditions that terms of every kind may have, and those that only marks of topics are subject to. */
 const CONDITIONS = ['near', 'not-near'];
-export const TOPIC_CONDITIONS = ['not-party', 'yields-to'];
+export const TOPIC_CONDITIONS = ['not-party', 'only-party', 'yields-to'];
 
 /**
  * Reads a term with its conditions, each of which can be found in texts of its language.
@@ -20,7 +20,15 @@ export function readTerm(
   { complain, at }: Pick<EntryReader, 'complain' | 'at'>,
 ): TermSpec {
   const plain = textOf(node);
-  const spec = { term: plain ?? '', near: [], notNear: [], notParty: [], yieldsTo: [], at: at(node) };
+  const spec = {
+    term: plain ?? '',
+    near: [],
+    notNear: [],
+    notParty: [],
+    onlyParty: [],
+    yieldsTo: [],
+    at: at(node),
+  };
   if (plain !== null) {
     refuseBroken([plain], language, node, complain);
     return spec;
@@ -42,6 +50,7 @@ export function readTerm(
     near,
     notNear,
     notParty: readTexts(node, 'not-party', complain),
+    onlyParty: readTexts(node, 'only-party', complain),
     yieldsTo: readTexts(node, 'yields-to', complain),
     at: at(node),
   };

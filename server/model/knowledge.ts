@@ -64,6 +64,8 @@ export interface TermSpec {
   readonly notNear: readonly string[];
   /** The mark is dropped when one of the two parties has one of these ids. */
   readonly notParty: readonly string[];
+  /** The mark is dropped when parties are known and none of them has one of these ids; empty for no condition. */
+  readonly onlyParty: readonly string[];
   /** The mark is dropped when its sentence carries one of these topics by other words; `*` for any topic. */
   readonly yieldsTo: readonly string[];
   /** Where the term stands, likewise. */
@@ -80,6 +82,8 @@ export interface Topic extends LexiconEntry {
   readonly yieldsTo: readonly string[];
   /** Party ids: when one of them is a party to the call the topic is not raised at all. */
   readonly notParty: readonly string[];
+  /** For those of its terms that name none themselves; see `TermSpec.onlyParty`. */
+  readonly onlyParty: readonly string[];
   /** What sharing it tells of two sentences where that is less than for a topic that names its matter; null for one. */
   readonly frame: Frame | null;
   /** True where all who name it speak of one matter, in however many sentences: Taiwan, but not trade. */

@@ -64,6 +64,11 @@ describe('checkTaxonomy(dir)', () => {
       /no party “xx”/,
     ],
     [
+      'a party that does not exist, of a term that is its matter',
+      { 'topics/t.yaml': `${TOPIC}\n  en:\n    - term: tea\n      only-party: [xx]\n` },
+      /no party “xx”/,
+    ],
+    [
       'a line that no entry has',
       { 'masks.yaml': '- id: m\n  englisch: [tea]\n' },
       /^masks\.yaml:2 “englisch” is not a line/m,

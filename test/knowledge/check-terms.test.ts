@@ -57,7 +57,9 @@ describe('checkTerms(entry)', () => {
   it('finds a term of two rules, of which one is lost', () => {
     expect(
       saidOf({ term: 'tea', near: ['cup'], yieldsTo: ['*'] }, { term: 'tea', near: ['pot'] }),
-    ).to.deep.equal(['1 “tea” has another “yields-to” or “not-party” than at t.yaml:2, which replaces it.']);
+    ).to.deep.equal([
+      '1 “tea” has another “yields-to”, “not-party” or “only-party” than at t.yaml:2, which replaces it.',
+    ]);
   });
 
   it('quotes the beginning of a long term', () => {

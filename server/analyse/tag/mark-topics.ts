@@ -9,6 +9,8 @@ export type TopicRules = ReadonlyMap<string, ReadonlyMap<string, MarkRule>>;
 interface MarkRule {
   /** Parties between whom it is no topic. */
   readonly notParty: readonly string[];
+  /** Parties with one of whom alone it is a topic; empty for any. */
+  readonly onlyParty: readonly string[];
   /** Topics that silence it in their sentence. */
   readonly yieldsTo: ReadonlySet<string>;
 }
@@ -31,6 +33,7 @@ function ruleOf(topic: Topic, spec: TermSpec, topics: readonly Topic[]): MarkRul
   );
   return {
     notParty: [...topic.notParty, ...spec.notParty],
+    onlyParty: spec.onlyParty.length > 0 ? spec.onlyParty : topic.onlyParty,
     yieldsTo: named.length === 0 ? NOTHING : new Set(others.map(({ id }) => id)),
   };
 }
@@ -100,7 +103,11 @@ function keepLongest(hits: readonly Hit[]): readonly Hit[] {
 }
 
 function partiesExclude(hit: Hit, rules: TopicRules, parties: readonly string[]): boolean {
-  return ruleFor(hit, rules)?.notParty.some((party) => parties.includes(party)) === true;
+  const rule = ruleFor(hit, rules);
+  if (rule === undefined) return false;
+  const isNamed = (party: string) => parties.includes(party);
+  if (rule.notParty.some(isNamed)) return true;
+  return parties.length > 0 && rule.onlyParty.length > 0 && !rule.onlyParty.some(isNamed);
 }
 
 /**

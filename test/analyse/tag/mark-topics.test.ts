@@ -48,6 +48,18 @@ describe('markTopics(text, rules, parties)', () => {
     expect(topicsOf({ topics: [term] }, 'Russia at war.', ['ru'])).to.deep.equal([['war']]);
   });
 
+  it('marks a term that is one party’s matter only with that party, or where nobody is known', () => {
+    const topic = buildTopic('island', { en: [{ term: 'the strait', onlyParty: ['cn'] }, 'the island'] });
+    const told = (parties: readonly string[]) =>
+      topicsOf({ topics: [topic] }, 'The strait was raised.', parties);
+    expect(told(['us', 'cn'])).to.deep.equal([['island']]);
+    expect(told([])).to.deep.equal([['island']]);
+    expect(told(['us'])).to.deep.equal([[]]);
+    expect(topicsOf({ topics: [topic] }, 'The island was raised.', ['us'])).to.deep.equal([['island']]);
+    const all = buildTopic('island', { en: ['the island'] }, { onlyParty: ['cn'] });
+    expect(topicsOf({ topics: [all] }, 'The island was raised.', ['us'])).to.deep.equal([[]]);
+  });
+
   for (const { name, yieldsTo } of [
     { name: 'a topic', yieldsTo: ['trade'] },
     { name: 'a theme', yieldsTo: ['matters'] },

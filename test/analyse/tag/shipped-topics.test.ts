@@ -12,6 +12,20 @@ interface Filed {
 }
 
 const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
+  'a strait, a status quo and separatists, which are Taiwan’s only with China': [
+    { text: 'Ships pass safely across the Strait.', topics: ['taiwan'], parties: ['us', 'cn'] },
+    { text: 'Ships pass safely across the Strait.', topics: [], parties: ['us'] },
+    { text: 'Both sides of the Strait were named.', topics: ['taiwan'], parties: ['us', 'cn'] },
+    { text: 'Both sides of the Strait were named.', topics: [], parties: ['us', 'sa'] },
+    { text: 'He rejects unilateral steps against the status quo.', topics: [], parties: ['us', 'il'] },
+    {
+      text: 'He rejects unilateral steps against the status quo.',
+      topics: ['taiwan', 'one-china'],
+      parties: ['us', 'cn'],
+    },
+    { text: 'The separatist forces must leave.', topics: [], parties: ['us', 'fr'] },
+    { text: 'The separatist forces must leave.', topics: ['taiwan'], parties: ['us', 'cn'] },
+  ],
   'a meeting of the two leaders that did something for the ties, in both languages': [
     {
       text: 'Their leaders’ meeting in Kazan restarted cultural ties.',

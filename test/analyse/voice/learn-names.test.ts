@@ -34,7 +34,7 @@ describe('learnNames(text)', () => {
   }
 
   it('learns who holds an office that somebody adds to the list', () => {
-    const spec = { near: [], notNear: [], notParty: [], yieldsTo: [], at: '' };
+    const spec = { near: [], notNear: [], notParty: [], onlyParty: [], yieldsTo: [], at: '' };
     const terms = { en: [{ ...spec, term: 'Chief Negotiator' }], zh: [{ ...spec, term: '首席谈判代表' }] };
     const analyst = buildAnalyst({ offices: [{ id: 'official', label: '', terms, at: '' }] });
 
