@@ -10,6 +10,7 @@ import { isOfAnother } from './is-of-another.ts';
 import { listItemEnd } from './list-item-end.ts';
 import { promiseEnder } from './promise-ender.ts';
 import { promiseOwner } from './promise-owner.ts';
+import { isDenied, promiseStart } from './promise-start.ts';
 import { sharesSubject } from './shares-subject.ts';
 import { stepStart } from './step-start.ts';
 import { tellsNothing } from './tells-nothing.ts';
@@ -74,10 +75,11 @@ export function findPromises(
     }
     const end = whole - calledPromise(read.folded.slice(start, whole));
     if (tellsNothing(read.folded.slice(start, end), firstEnd - start, kind)) return [];
+    const step = kind === 'next-step' ? stepStart(read, start, from, behind) : start;
     const told = {
       kind,
       owner,
-      start: kind === 'next-step' ? stepStart(read, start, from, behind) : start,
+      start: step < start || isPlan ? step : promiseStart(read, { start, end: firstEnd }, behind),
       end,
     };
     behind = end;
@@ -121,9 +123,12 @@ const SUBJECT =
   /^(?:(?! (?:that|which|who|will|would|shall|should|is|are|was|were|has|had|have) |, (?:and|but|while) (?:the|they|both) )[^;:])*$/;
 
 /** Tells whether the words of a cue begin another promise than those before them. */
-function startsAnother({ folded }: ReadText, last: Span, cue: Span): boolean {
+function startsAnother(read: ReadText, last: Span, cue: Span): boolean {
+  const { folded } = read;
   const between = folded.slice(last.end, cue.start);
   if (!APART.test(between)) return false;
+  // “Neither side will open fire and will cross the line”: both are denied by what stands before the first.
+  if (sharesSubject(read, cue) && promiseStart(read, last, 0) < last.start) return false;
   return !(
     AGREED_THAT.test(folded.slice(last.start, last.end)) &&
     FIRST_VERB.test(folded.slice(cue.start, cue.end)) &&
@@ -190,12 +195,18 @@ function isAgreed({ folded, language }: ReadText, sentence: Span, { start }: Spa
 const INFINITIVE = /^(?:agree|decide|concur|commit|pledge) /;
 const MAY_YET = /\b(?:(?<!managed |able )to|can|could|may|might|should|must) (?:also |both |jointly )?$/;
 
-function isUnsaid({ folded, language }: ReadText, { start, end }: Span): boolean {
-  return (
-    language === 'en' &&
-    INFINITIVE.test(folded.slice(start, end)) &&
-    MAY_YET.test(folded.slice(Math.max(0, start - 20), start))
-  );
+/** “Neither side | agreed to”, “have not | committed to”, “no agreement | was reached on”: nor is what they did not. */
+const SAYS =
+  /^(?:agreed?|decided?|concur(?:red)?|resolved|committ?(?:ed)?|pledged?|promised|undertook|reached|agreements?|understandings?|consensus) /;
+const NOT_YET = /\b(?:not|never|no|yet to) (?:yet |been |further |final )?$/;
+
+function isUnsaid({ folded, language, lists }: ReadText, { start, end }: Span): boolean {
+  if (language === 'zh') return false;
+  const cue = folded.slice(start, end);
+  const says = SAYS.test(cue);
+  if (!says && !INFINITIVE.test(cue)) return false;
+  const before = folded.slice(Math.max(0, start - 80), start);
+  return MAY_YET.test(before) || (says && (NOT_YET.test(before) || isDenied(before, lists)));
 }
 
 /** “Will | respond decisively”, “will not | sit idly by”: what warns or refuses promises nothing. */

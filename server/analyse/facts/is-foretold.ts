@@ -15,7 +15,7 @@ const ADVERBS =
 /** Who can promise, by a common noun or a pronoun; and what joins two of them. */
 const canPromise = onceFor(
   ({ promiser }: WordLists) => pattern`
-    ^(?:${promiser}|he|she|we|they|i|you|it|who|all|each|neither|and|or|but|either)$`,
+    ^(?:${promiser}|he|she|we|they|i|you|it|who|all|each|neither|no|and|or|but|either)$`,
 );
 
 /** “The presidents of the two countries”, “talks with Ellery”: a name behind a preposition is none who acts. */
@@ -27,6 +27,10 @@ const CAPITALS = /(?<![\p{L}])(?:\p{Lu}[\p{L}.'’-]*(?: |$))+$/u;
 
 /** “It was expected that the other side | would”: what one looks for, and nobody's word. */
 const EXPECTED = /\b(?:expect(?:s|ed)|anticipate[sd]|envisage[sd]) that [^,;]{1,60}$/;
+
+/** “No country | will support it”: of the whole world, which nobody can promise. */
+const NOBODY =
+  /\b(?:no (?:other |single )?(?:country|nation|state|government|people|power|one|leader)|nobody) $/;
 
 /** Characters that are looked at before the words of a promise. */
 const REACH = 80;
@@ -47,7 +51,7 @@ export function isForetold(
   if (!WILL.test(folded.slice(cue.start, cue.end))) return false;
   const from = Math.max(sentence.start, cue.start - REACH);
   const before = folded.slice(from, cue.start);
-  if (EXPECTED.test(before)) return true;
+  if (EXPECTED.test(before) || NOBODY.test(before)) return true;
   const subjectEnd = from + before.length - (ADVERBS.exec(before)?.[0].length ?? 0);
   const actor = actors[firstEndingBehind(actors, subjectEnd - 1)];
   const isActor = actor !== undefined && actor.start < subjectEnd && actor.end >= subjectEnd;

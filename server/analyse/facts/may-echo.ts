@@ -13,7 +13,7 @@ const DENIALS = [
     said: /\b(?:not|never|neither|nor) (?:\p{L}+ )?(?:seek|intend|want|aim|wish|try)|\bno (?:\p{L}+ )?(?:intention|intent|desire|plans?|wish)\b|不[寻谋]求|无意|不想/u,
   },
   {
-    opens: /^(?:(?:will|would) (?:not|never)\b|将?不会)/,
+    opens: /^(?:(?:will|would) (?:not|never)\b|(?:neither|no|none|nobody)\b|将?不会)/,
     said: /\b(?:not|never|no|nor|neither|without|refrain\w*)\b|[不没无未勿]/,
   },
 ] as const;

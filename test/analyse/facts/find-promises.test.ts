@@ -3,6 +3,31 @@ import { compare } from '../../support/readings.ts';
 import { toldPromises, toldPromisesInChinese } from '../../support/told-promises.ts';
 
 describe('what findPromises leaves of a promise', () => {
+  it('takes a subject that denies into the promise, or hears none', () => {
+    for (const [text, told] of [
+      ['Neither side will send ships to the reef.', 'pledge: Neither side will send ships to the reef'],
+      ['He noted that no side would send troops.', 'pledge: no side would send troops'],
+      [
+        'Neither of the two countries will support smugglers.',
+        'pledge: Neither of the two countries will support smugglers',
+      ],
+      [
+        'Neither side will send ships and will use drones.',
+        'pledge: Neither side will send ships and will use drones',
+      ],
+      ['They agreed that neither side would send ships.', 'joint: agreed that neither side would send ships'],
+      ['The two sides will send ships.', 'pledge: will send ships'],
+    ] as const)
+      expect(toldPromises(text), text).to.deep.equal([told]);
+    for (const text of [
+      'Neither side agreed to open the port.',
+      'They have not agreed to open the port.',
+      'No agreement was reached on ferries.',
+      'He said that no country will support the ban.',
+    ])
+      expect(toldPromises(text), text).to.deep.equal([]);
+  });
+
   it('names a step where the two agreed to keep contact, in either word', () => {
     expect(toldPromises('They agreed to maintain regular contacts.')).to.deep.equal([
       'next-step: agreed to maintain regular contacts',
