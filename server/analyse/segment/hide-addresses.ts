@@ -34,7 +34,7 @@ const HOST = /[\w-]+(?:\.[\w-]+)+/y;
 
 /** Web and e-mail addresses by their beginnings. They may overlap: “a@www.norvane.example” holds one of either. */
 function findAddresses(text: string): readonly Span[] {
-  const pages = text.includes('://') || text.includes('www.') || text.includes('WWW.') ? findPages(text) : [];
+  const pages = findPages(text);
   const mails = text.includes('@') ? findMails(text) : [];
   return mails.length === 0
     ? pages

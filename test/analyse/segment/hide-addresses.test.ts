@@ -10,6 +10,7 @@ describe('hideAddresses(text)', () => {
   for (const [name, text, hidden] of [
     ['of the web', 'See https://a.io/must-stop?b=1.', 'See ·····://·.··/····-····?·=·.'],
     ['without a scheme', '(www.a.io/b) must stop', '(···.·.··/·) must stop'],
+    ['in mixed case', 'see Www.a.io/must now', 'see ···.·.··/···· now'],
     ['of e-mail', 'Ask we.must+x@a-b.io, or ask.', 'Ask ··.····+·@·-·.··, or ask.'],
     ['that Chinese follows', '见https://a.io/b应该', '见·····://·.··/·应该'],
     ['in another', 'x@www.a.io', '·@···.·.··'],
