@@ -1,6 +1,6 @@
 import { issuerWithBody } from '../model/issuer-with-body.ts';
 import { languageTag } from '../model/language-tags.ts';
-import type { Pair, ReadoutText } from '../model/pair.ts';
+import type { ContextNote, Pair, ReadoutText } from '../model/pair.ts';
 import type { RevisionChanges, TextChange, TextDiff } from '../model/revision.ts';
 import { SIDE_IDS, type SideId } from '../model/side.ts';
 import { textLabel } from '../model/text-labels.ts';
@@ -172,11 +172,14 @@ function pairFacts(older: Pair, newer: Pair): readonly FactChangeView[] {
     ['Place', call.place],
     ['Format', call.format],
     ['Who took part', call.participants.join('; ') || null],
-    ['Around the call', call.notes.map(({ text }) => text).join('\n') || null],
+    ['Around the call', call.notes.map(noteOf).join('\n') || null],
+    ['Invented', call.illustrative ? 'yes' : 'no'],
     ...SIDE_IDS.flatMap((side) => {
-      const { issuer, participants } = sides[side];
+      const { issuer, participants, texts } = sides[side];
+      const [compared] = texts;
       const letter = side.toUpperCase();
       return [
+        [`Compared text of side ${letter}`, compared ? `${textLabel(compared)} (${compared.id})` : null],
         [`Issuer of side ${letter}`, issuerWithBody(issuer)],
         [`Who took part, as side ${letter} names them`, participants.join('; ') || null],
       ] as const;
@@ -184,6 +187,10 @@ function pairFacts(older: Pair, newer: Pair): readonly FactChangeView[] {
     ['Who can find it', storedAs],
   ];
   return differing(facts(older), facts(newer));
+}
+
+function noteOf({ text, source }: ContextNote): string {
+  return source === null ? text : `${text} (${source})`;
 }
 
 function differing(before: Facts, after: Facts): readonly FactChangeView[] {

@@ -1,5 +1,5 @@
 import { type Correction, carryCorrections, decisionKey } from '../../model/corrections.ts';
-import type { PairDraft, ReadoutText, Side } from '../../model/pair.ts';
+import type { Call, PairDraft, ReadoutText, Side } from '../../model/pair.ts';
 import type { CorrectionChanges, RevisionChanges, TextChange } from '../../model/revision.ts';
 import { SIDE_IDS, type SideId } from '../../model/side.ts';
 import { sameWords } from '../wording/same-words.ts';
@@ -39,7 +39,8 @@ const CALL_FACTS = {
   format: 'format',
   participants: 'participants',
   notes: 'context notes',
-} as const;
+  illustrative: 'what is said of its being invented',
+} as const satisfies Record<keyof Call, string>;
 
 function changedFacts(before: PairDraft, after: PairDraft): readonly string[] {
   const differs = (one: unknown, other: unknown) => JSON.stringify(one) !== JSON.stringify(other);
@@ -50,6 +51,7 @@ function changedFacts(before: PairDraft, after: PairDraft): readonly string[] {
       const [old, next] = [before[side], after[side]];
       const letter = side.toUpperCase();
       return [
+        ...(old.texts[0]?.id === next.texts[0]?.id ? [] : [`compared text of side ${letter}`]),
         ...(differs(old.issuer, next.issuer) ? [`issuer of side ${letter}`] : []),
         ...(differs(old.participants, next.participants)
           ? [`participants as side ${letter} names them`]
