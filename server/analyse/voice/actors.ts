@@ -1,13 +1,12 @@
 import type { Voice } from '../../model/comparison.ts';
 import type { Knowledge, NamedEntity } from '../../model/knowledge.ts';
-import type { Language } from '../../model/language.ts';
 import type { ReadSentence, ReadText } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { comparableWords } from '../comparable-words.ts';
-import { escapePattern } from '../escape-pattern.ts';
 import { entitiesById } from './entities-by-id.ts';
 import { findOffices } from './find-offices.ts';
 import { type LearntPerson, learnNames } from './learn-names.ts';
+import { namesPattern } from './names-pattern.ts';
 import { surnameFinder } from './titled-surnames.ts';
 
 /** Somebody whom a sentence names, on whose side they stand, and how they are named. */
@@ -65,15 +64,6 @@ export function actorFinder(
     }
     return withoutInner(actors);
   };
-}
-
-/** Finds any of `names`, the longest first; in English not inside a word: a minister Li does not speak in “Libya”. */
-function namesPattern(names: readonly string[], language: Language): RegExp {
-  const any = names
-    .toSorted((one, other) => other.length - one.length)
-    .map(escapePattern)
-    .join('|');
-  return language === 'zh' ? new RegExp(any, 'g') : new RegExp(`(?<!\\p{L})(?:${any})(?!\\p{L})`, 'gu');
 }
 
 /** Where the lexicon knows officials of both sides, what a text would teach adds only mistakes. */

@@ -3,6 +3,7 @@ import type { ReadText } from '../../model/reading.ts';
 import { firstEndingBehind, type Span } from '../../model/span.ts';
 import { SAID } from './english/talk-words.ts';
 import { findOffices } from './find-offices.ts';
+import { namesPattern } from './names-pattern.ts';
 import { part } from './pattern.ts';
 
 /** What a speaker does who is named by a surname alone, as wires go on with it: "Singh said that …". */
@@ -17,7 +18,7 @@ const SPEAKS = new RegExp(
 /** "He" is a surname, and hardly ever where a sentence goes on with it. */
 const NO_SURNAME = /^(?:He|An|So|She|We|May|Will|You)$/;
 
-/** Letters only, so that it may stand in a pattern as it is. */
+/** Letters only: “Jr.” is no surname. */
 const PLAIN = /^[\p{L}’'-]+$/u;
 
 /** A surname behind a title or before a verb of saying, and the official whom the text has named in full. */
@@ -53,9 +54,7 @@ export function surnameFinder(
   if (named.length === 0) return () => [];
   const behindOffice = endsOfOffices(read);
   const found: TitledSurname[] = [];
-  for (const { 0: surname, index: start } of text.matchAll(
-    new RegExp(`\\b(?:${named.join('|')})\\b`, 'gu'),
-  )) {
+  for (const { 0: surname, index: start } of text.matchAll(namesPattern(named, language))) {
     const entity = bySurname.get(surname);
     const end = start + surname.length;
     if (!entity) continue;
