@@ -5,6 +5,7 @@ import { properLabels } from '../present/proper-labels.ts';
 import { allowMethods } from './allow-methods.ts';
 import { gateLongReads } from './gate-long-reads.ts';
 import { handleErrors } from './handle-errors.ts';
+import { omitLength } from './omit-length.ts';
 import { oneATurn } from './one-a-turn.ts';
 import { refuseTwoHosts } from './refuse-two-hosts.ts';
 import { acrossRoutes } from './routes/across.ts';
@@ -71,7 +72,7 @@ export function createApp(parts: AppParts): Express {
   app.use(...setUpSecurity(config.baseUrl));
   app.use(refuseTwoHosts, refuseUnknownMethods([...atOnce, ...inTurn]));
   app.use(setUpSameOrigin(config.baseUrl));
-  app.use(compression());
+  app.use(omitLength, compression());
 
   app.use(atOnce);
   app.use(oneATurn);

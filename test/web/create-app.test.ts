@@ -316,4 +316,20 @@ describe('createApp(parts)', function () {
     expect(headers['content-encoding']).to.equal('gzip');
     expect(headers.vary).to.include('Accept-Encoding');
   });
+
+  it('says no length of an answer that would be compressed where it is asked for the head alone', async () => {
+    const head = (path: string, encoding: string) =>
+      request(site.app).head(path).set('Accept-Encoding', encoding);
+    for (const path of [`/c/${open}`, `/api/pairs/${open}`]) {
+      expect((await head(path, 'gzip')).headers, path).to.not.have.any.keys(
+        'content-length',
+        'transfer-encoding',
+      );
+      const plain = (await get(path).set('Accept-Encoding', 'identity')).headers;
+      expect((await head(path, 'identity')).headers['content-length'], path).to.equal(
+        plain['content-length'],
+      );
+    }
+    expect((await head(`/c/${open}.png`, 'gzip')).headers).to.include.keys('content-length');
+  });
 });
