@@ -58,11 +58,12 @@ describe('GET /api/openapi.json', function () {
     method: Method,
     template: string,
     address: string,
-    { body, key = '' }: { body?: object; key?: string } = {},
+    { body, key = '', match }: { body?: object; key?: string; match?: string } = {},
   ): Promise<Response> => {
     const operation = description.paths[template]?.[method];
     if (operation === undefined) throw new Error(`${method} ${template} is not described.`);
     const asked = request(site.app)[method](address).set('Authorization', `Bearer ${key}`);
+    if (match !== undefined) asked.set('If-Match', match);
     const answer = await (body === undefined ? asked : asked.send(body));
     const here = ['paths', template, method];
     if (body !== undefined && answer.status < 300) {
@@ -238,6 +239,34 @@ describe('GET /api/openapi.json', function () {
         expect(faultsOf(place, { 'upload.key': 1 }), `${path} ${type}`).to.not.deep.equal([]);
       }
     }
+  });
+
+  it('changes nothing that is in another state than a program says it is', async () => {
+    const { code, editKey: key } = (await ask('post', '/api/pairs', '/api/pairs', { body: PAIR })).body;
+    const [one, address] = ['/api/pairs/{code}', `/api/pairs/${code}`];
+    const [passage, of] = [`${one}/passages/{passage}`, `${address}/passages/a1`];
+    const [decision, first] = [`${one}/corrections/{id}`, `${address}/corrections/c1`];
+    const tag = async () => (await ask('get', one, address)).headers.etag ?? '';
+    const body = { 'call.title': 'Another title' };
+    const before = await tag();
+    expect((await request(site.app).get(address).set('If-None-Match', before)).status).to.equal(304);
+    expect((await ask('put', one, address, { body, key, match: `"other", ${before}` })).status).to.equal(200);
+    const wish = { note: 'Seen.' };
+    for (const match of [before, '"other"', `W/${await tag()}`, 'nothing', '']) {
+      for (const refused of [
+        await ask('put', one, address, { body, key, match }),
+        await ask('delete', one, address, { key, match }),
+        await ask('put', passage, of, { body: wish, key, match }),
+        await ask('delete', decision, first, { key, match }),
+      ])
+        expect([refused.status, refused.body.error.code], match).to.deep.equal([412, 'state_differs']);
+      expect((await ask('put', one, address, { body, match })).status, 'without the key').to.equal(403);
+    }
+    expect((await ask('get', one, address)).body.revision).to.equal(2);
+    expect((await ask('put', passage, of, { body: wish, key, match: await tag() })).status).to.equal(200);
+    expect((await ask('put', one, address, { body: PAIR, key, match: '*' })).status).to.equal(200);
+    expect((await ask('delete', decision, first, { key, match: await tag() })).status).to.equal(200);
+    expect((await ask('delete', one, address, { key, match: await tag() })).status).to.equal(204);
   });
 
   it('knows what a server that is asked too much or in no readable words answers', async () => {

@@ -14,6 +14,8 @@ interface Operation {
   readonly needsKey?: boolean;
   /** True where the server's upload key is needed, if it has one. */
   readonly needsUploadKey?: boolean;
+  /** True where `If-Match` may name the state of the pair that is to be changed. */
+  readonly hasStates?: boolean;
 }
 
 const HTML = 'text/html';
@@ -204,14 +206,16 @@ const PATHS: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
     put: {
       summary: 'Stores a next revision, where anything changes',
       answers: { 200: [JSON_TYPE, ref('Revised')] },
-      errors: [403, 404, 409, 410, 422],
+      errors: [403, 404, 409, 410, 412, 422],
+      hasStates: true,
       body: { [JSON_TYPE]: ref('RevisionFields'), 'multipart/form-data': ref('RevisionFields') },
       needsKey: true,
     },
     delete: {
       summary: 'Withdraws the pair; its hashes stay',
       answers: { 204: null },
-      errors: [403, 404, 410],
+      errors: [403, 404, 410, 412],
+      hasStates: true,
       needsKey: true,
     },
   },
@@ -227,7 +231,8 @@ const PATHS: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
     delete: {
       summary: 'Takes a decision back',
       answers: { 200: [JSON_TYPE, ref('Revised')] },
-      errors: [403, 404, 410],
+      errors: [403, 404, 410, 412],
+      hasStates: true,
       needsKey: true,
     },
   },
@@ -236,7 +241,8 @@ const PATHS: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
       summary: 'Decides about one passage; stores a next revision, where anything changes',
       answers: { 200: [JSON_TYPE, ref('Revised')] },
       query: ['a', 'b'],
-      errors: [403, 404, 409, 410, 422],
+      errors: [403, 404, 409, 410, 412, 422],
+      hasStates: true,
       body: { [JSON_TYPE]: ref('PassageWish') },
       needsKey: true,
     },
@@ -251,6 +257,15 @@ const WITH_PARTS = [400];
 const OF_CHANGES = [403, 429, 507];
 /** What a request with a body may be answered with beside. */
 const WITH_BODY = [400, 413, 415];
+
+const IF_MATCH = {
+  name: 'If-Match',
+  in: 'header',
+  required: false,
+  description:
+    'The `ETag` that `GET /api/pairs/{code}` answered with: refused with 412 where the pair is another now.',
+  schema: { type: 'string' },
+} as const;
 
 /** Describes every address of the server as OpenAPI 3.1. @param version of the program */
 export function toOpenApi(baseUrl: string, version: string) {
@@ -295,7 +310,7 @@ export function toOpenApi(baseUrl: string, version: string) {
 function toOperation(
   path: string,
   method: string,
-  { summary, answers, errors = [], body, query = [], needsKey, needsUploadKey }: Operation,
+  { summary, answers, errors = [], body, query = [], needsKey, needsUploadKey, hasStates }: Operation,
 ) {
   const faults = [
     ...ALWAYS,
@@ -312,6 +327,7 @@ function toOperation(
       schema: { type: 'string' },
     })),
     ...query.map((name) => ({ name, in: 'query', required: false, schema: { type: 'string' } })),
+    ...(hasStates === true ? [IF_MATCH] : []),
   ];
   return {
     summary,

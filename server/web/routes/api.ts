@@ -21,9 +21,11 @@ import { bearerOf } from '../edit-session.ts';
 import { mayUpload } from '../may-upload.ts';
 import { longTurn } from '../next-turn.ts';
 import { toOpenApi } from '../openapi/document.ts';
+import { toPairAnswer } from '../pair-answer.ts';
 import { parsePageSize, parsePairQuery } from '../parse-pair-query.ts';
 import { readFields, readGiven, withCallDay, withoutProposals } from '../read-fields.ts';
 import { readJson } from '../read-form.ts';
+import { namesState, refuseOtherState } from '../refuse-other-state.ts';
 import { setPrivacy } from '../set-privacy.ts';
 import { setUpRateLimit } from '../set-up-rate-limit.ts';
 import type { Site } from '../site.ts';
@@ -87,17 +89,24 @@ export function apiRoutes(site: Site): Router {
   router.get('/api/pairs/:code', async (request, response) => {
     const pair = await flow.findPair(request.params.code);
     setPrivacy(response, pair, false);
-    response.json({ ...pair, url: `${config.baseUrl}/c/${pair.code}` });
+    response.json(toPairAnswer(pair, config.baseUrl));
   });
   router.put('/api/pairs/:code', limited, async (request: Request<{ code: string }>, response) => {
     const { code } = request.params;
-    await flow.openPair(code, bearerOf(request) ?? '');
+    const pair = await flow.openPair(code, bearerOf(request) ?? '');
+    refuseOtherState(request, toPairAnswer(pair, config.baseUrl));
     const sent = withoutProposals(await readFields(await readGiven(request, config.limits), site));
-    const { revision, fallen } = await flow.revisePair(code, bearerOf(request) ?? '', sent);
+    // What is stored while the body is being read is no state that the program has seen either.
+    const base = namesState(request.get('If-Match')) ? { revision: pair.revision } : {};
+    const fields = { ...base, ...sent };
+    const { revision, fallen } = await flow.revisePair(code, bearerOf(request) ?? '', fields);
     response.json({ code, url: `${config.baseUrl}/c/${code}`, revision, fallen });
   });
   router.delete('/api/pairs/:code', limited, async (request: Request<{ code: string }>, response) => {
-    await flow.withdrawPair(request.params.code, bearerOf(request) ?? '');
+    const { code } = request.params;
+    const key = bearerOf(request) ?? '';
+    refuseOtherState(request, toPairAnswer(await flow.openPair(code, key), config.baseUrl));
+    await flow.withdrawPair(code, key);
     response.status(204).end();
   });
   router.all('/api/pairs/:code', allowMethods('GET', 'HEAD', 'PUT', 'DELETE'));

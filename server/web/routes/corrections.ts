@@ -12,7 +12,9 @@ import { SIDE_IDS, type SideId } from '../../model/side.ts';
 import { allowMethods } from '../allow-methods.ts';
 import { choiceOf } from '../choice-of.ts';
 import { bearerOf } from '../edit-session.ts';
+import { toPairAnswer } from '../pair-answer.ts';
 import { readJson } from '../read-form.ts';
+import { refuseOtherState } from '../refuse-other-state.ts';
 import { setPrivacy } from '../set-privacy.ts';
 import { setUpRateLimit } from '../set-up-rate-limit.ts';
 import type { Site } from '../site.ts';
@@ -44,7 +46,9 @@ export function correctionRoutes(site: Site): Router {
     limited,
     async (request: Request<{ code: string; id: string }>, response) => {
       const { code, id } = request.params;
-      response.json(receipt(code, await flow.takeBackCorrection(code, bearerOf(request) ?? '', id)));
+      const key = bearerOf(request) ?? '';
+      refuseOtherState(request, toPairAnswer(await flow.openPair(code, key), config.baseUrl));
+      response.json(receipt(code, await flow.takeBackCorrection(code, key, id)));
     },
   );
   router.all('/api/pairs/:code/corrections/:id', allowMethods('DELETE'));
@@ -53,6 +57,7 @@ export function correctionRoutes(site: Site): Router {
     const { code, passage } = request.params;
     const key = bearerOf(request) ?? '';
     const pair = await flow.openPair(code, key);
+    refuseOtherState(request, toPairAnswer(pair, config.baseUrl));
     const { a, b } = choiceOf(request);
     const comparison = await flow.comparePair(pair, { a, b });
     const wish = readWish(await readJson(request, config.limits.request), passage, comparison);
