@@ -45,10 +45,30 @@ export function withoutProposals({ fields, proposed, sent }: ReadFields): ReadFi
   return Object.fromEntries(names.map((name) => [name, proposed.includes(name) ? sent[name] : fields[name]]));
 }
 
-/** Reads a body of JSON, or a form with files. @throws PublicError 400, 413, 415 as for either */
+/**
+ * Reads a body of JSON, or a form with files.
+ *
+ * @throws PublicError 400, 413, 415 as for either; 422 for words in place of a file
+ */
 export async function readGiven(request: Request, limits: FormLimits): Promise<GivenSources> {
   const isForm = /^multipart\/form-data\b/i.test(request.get('Content-Type') ?? '');
-  if (isForm) return await readForm(request, limits);
-  const fields = await readJson(request, limits.request, 'application/json or multipart/form-data');
-  return { fields, files: {} };
+  const given = isForm
+    ? await readForm(request, limits)
+    : {
+        fields: await readJson(request, limits.request, 'application/json or multipart/form-data'),
+        files: {},
+      };
+  const problems = Object.entries(given.fields).flatMap(([field, value]) =>
+    OF_FILES.test(field) && value !== null && value !== '' ? [{ ...NO_FILE, field }] : [],
+  );
+  if (problems.length > 0) throw new PublicError(422, problems);
+  return given;
 }
+
+/** Names under which files are sent. */
+const OF_FILES = /^(?:[ab](?:\.texts\.\d{1,3})?\.)?file$/;
+
+const NO_FILE = {
+  code: 'file_no_upload',
+  message: 'A file is sent as a part of multipart/form-data, with its name; its words are sent as text.',
+};

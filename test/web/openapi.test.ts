@@ -24,6 +24,14 @@ const FORMATS = {
 
 type Method = 'get' | 'post' | 'put' | 'delete';
 
+interface Sent {
+  readonly body?: object;
+  /** Words of files by the names that they are sent under, with which the rest is sent as a form. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly key?: string;
+  readonly match?: string;
+}
+
 interface Description {
   readonly paths: Readonly<Record<string, Partial<Record<Method, DescribedOperation>>>>;
 }
@@ -58,18 +66,21 @@ describe('GET /api/openapi.json', function () {
     method: Method,
     template: string,
     address: string,
-    { body, key = '', match }: { body?: object; key?: string; match?: string } = {},
+    { body, files, key = '', match }: Sent = {},
   ): Promise<Response> => {
     const operation = description.paths[template]?.[method];
     if (operation === undefined) throw new Error(`${method} ${template} is not described.`);
     const asked = request(site.app)[method](address).set('Authorization', `Bearer ${key}`);
     if (match !== undefined) asked.set('If-Match', match);
-    const answer = await (body === undefined ? asked : asked.send(body));
+    for (const [name, words] of Object.entries(files ?? {}))
+      asked.attach(name, Buffer.from(words), { filename: 'readout.txt' });
+    if (files !== undefined) for (const [name, value] of Object.entries(body ?? {})) asked.field(name, value);
+    const answer = await (body === undefined || files !== undefined ? asked : asked.send(body));
     const here = ['paths', template, method];
-    if (body !== undefined && answer.status < 300) {
-      const type = 'application/json';
+    if ((body !== undefined || files !== undefined) && answer.status < 300) {
+      const type = files === undefined ? 'application/json' : 'multipart/form-data';
       expect(
-        faultsOf([...here, 'requestBody', 'content', type, 'schema'], body),
+        faultsOf([...here, 'requestBody', 'content', type, 'schema'], { ...body, ...files }),
         `${method} ${address}`,
       ).to.deep.equal([]);
     }
@@ -239,6 +250,38 @@ describe('GET /api/openapi.json', function () {
         expect(faultsOf(place, { 'upload.key': 1 }), `${path} ${type}`).to.not.deep.equal([]);
       }
     }
+  });
+
+  it('takes files as it says, and no words in their place', async () => {
+    const { 'a.text': a, 'b.text': b, ...facts } = PAIR;
+    const read = await ask('post', '/api/read', '/api/read', { files: { file: a } });
+    expect(read.body).to.include({ text: a, language: 'en', from: 'file', name: 'readout.txt' });
+    const stored = await ask('post', '/api/pairs', '/api/pairs', {
+      body: facts,
+      files: { 'a.file': a, 'b.file': b },
+    });
+    expect(stored.status).to.equal(201);
+    const { code, editKey: key } = stored.body;
+    const [one, address] = ['/api/pairs/{code}', `/api/pairs/${code}`];
+    const files = { 'b.file': `${b} He spoke of steel.` };
+    expect((await ask('put', one, address, { body: {}, files, key })).status).to.equal(200);
+    const { body: pair } = await ask('get', one, address);
+    expect([pair.a.texts[0].text, pair.b.texts[0].text]).to.deep.equal([a, files['b.file']]);
+    const upload = { type: 'string', contentMediaType: 'application/octet-stream' };
+    const schemas = JSON.parse(JSON.stringify(description)).components.schemas;
+    for (const name of ['PairUpload', 'RevisionUpload'])
+      for (const field of ['a.file', 'b.file'])
+        expect(schemas[name].properties[field], `${name} ${field}`).to.include(upload);
+    for (const [method, template, path, body, field] of [
+      ['post', '/api/pairs', '/api/pairs', { ...PAIR, 'a.file': 'words' }, 'a.file'],
+      ['put', one, address, { 'b.texts.2.file': ['words'] }, 'b.texts.2.file'],
+      ['post', '/api/read', '/api/read', { file: 'words' }, 'file'],
+    ] as const) {
+      const refused = await ask(method, template, path, { body, key });
+      const { code: why, field: named } = refused.body.error;
+      expect([refused.status, why, named]).to.deep.equal([422, 'file_no_upload', field]);
+    }
+    expect((await ask('put', one, address, { body: { 'a.file': null }, key })).status).to.equal(200);
   });
 
   it('changes nothing that is in another state than a program says it is', async () => {

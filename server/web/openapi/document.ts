@@ -1,5 +1,5 @@
 import { PREFILLED } from '../new/get-new.ts';
-import { object, ref, SCHEMAS, UPLOAD_KEY } from './schemas.ts';
+import { ref, SCHEMAS } from './schemas.ts';
 
 /** One thing that can be asked of an address. */
 interface Operation {
@@ -37,7 +37,6 @@ const change = (summary: string): Operation => ({
   body: form,
 });
 
-const UPLOAD = object({ 'upload.key': UPLOAD_KEY }, ['upload.key']);
 const TEXTS = ['a', 'b', 'machine'];
 const GONE = [404, 410];
 /** `fit=1` for an embed that tells its height to the page around it, and alone has a script. */
@@ -67,7 +66,7 @@ const filesOf = (path: string, summary: string) =>
     FORMATS.map((format) => {
       const [extension, operation] = file(summary, format);
       const isTopicJson = path.includes('{topic}') && extension === 'json';
-      const answers = isTopicJson ? { 200: [JSON_TYPE, { type: 'object' }] as const } : operation.answers;
+      const answers = isTopicJson ? { 200: [JSON_TYPE, ref('TopicExcerpt')] as const } : operation.answers;
       return [`${path}.${extension}`, { get: { ...operation, answers } }];
     }),
   );
@@ -81,7 +80,7 @@ const PATHS: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
       answers: { 200: [HTML], 303: null, 422: [HTML] },
       errors: [403],
       body: {
-        'multipart/form-data': ref('PairFields'),
+        'multipart/form-data': ref('PairUpload'),
         'application/x-www-form-urlencoded': ref('PairFields'),
       },
     },
@@ -180,9 +179,9 @@ const PATHS: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
   '/api/read': {
     post: {
       summary: 'Reads one file or one address and stores nothing',
-      answers: { 200: [JSON_TYPE, object({ text: { type: 'string' } })] },
+      answers: { 200: [JSON_TYPE, ref('ReadSource')] },
       errors: [403, 422],
-      body: { [JSON_TYPE]: UPLOAD, 'multipart/form-data': UPLOAD },
+      body: { [JSON_TYPE]: ref('ReadRequest'), 'multipart/form-data': ref('ReadUpload') },
       needsUploadKey: true,
     },
   },
@@ -197,7 +196,7 @@ const PATHS: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
       summary: 'Stores a pair',
       answers: { 201: [JSON_TYPE, ref('Receipt')] },
       errors: [403, 422],
-      body: { [JSON_TYPE]: ref('PairFields'), 'multipart/form-data': ref('PairFields') },
+      body: { [JSON_TYPE]: ref('PairFields'), 'multipart/form-data': ref('PairUpload') },
       needsUploadKey: true,
     },
   },
@@ -208,7 +207,7 @@ const PATHS: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
       answers: { 200: [JSON_TYPE, ref('Revised')] },
       errors: [403, 404, 409, 410, 412, 422],
       hasStates: true,
-      body: { [JSON_TYPE]: ref('RevisionFields'), 'multipart/form-data': ref('RevisionFields') },
+      body: { [JSON_TYPE]: ref('RevisionFields'), 'multipart/form-data': ref('RevisionUpload') },
       needsKey: true,
     },
     delete: {

@@ -17,7 +17,7 @@ const ISSUER = {
   description: 'An issuer’s id or one of its names; of any other, its name and its body parted by a comma.',
 } as const;
 /** Of the server, in a field: programs that cannot set a header send it so. */
-export const UPLOAD_KEY = {
+const UPLOAD_KEY = {
   ...text,
   description: 'The upload key, where the server asks for one and it is not in the header.',
 } as const;
@@ -26,7 +26,7 @@ const voice = { enum: ['self', 'other', 'both', 'none'] } as const;
 export const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
 /** An object whose named members must all be there, `optional` ones apart; further ones may be added to any answer. */
-export function object(properties: Readonly<Record<string, unknown>>, optional: readonly string[] = []) {
+function object(properties: Readonly<Record<string, unknown>>, optional: readonly string[] = []) {
   const required = Object.keys(properties).filter((name) => !optional.includes(name));
   return { type: 'object', properties, ...(required.length > 0 && { required }) };
 }
@@ -63,6 +63,38 @@ const PAIR_FIELDS = {
     ]),
   ),
   visibility,
+};
+
+/** A file as a part of a form. */
+const upload = {
+  type: 'string',
+  contentMediaType: 'application/octet-stream',
+  description: 'A .txt, .md, .html, .docx or .pdf, with its name.',
+} as const;
+
+/** What a form with files sends beside; each takes the place of that side’s text. */
+const FILES = { 'a.file': upload, 'b.file': upload };
+
+const PAIR_PROPERTIES = {
+  ...PAIR_FIELDS,
+  'call.date': {
+    ...PAIR_FIELDS['call.date'],
+    description:
+      'Where none is sent it is the day that the texts state, else the one on which they were published, else today’s; `proposed` names it.',
+  },
+  visibility: { ...visibility, default: 'unlisted' },
+  'upload.key': UPLOAD_KEY,
+};
+
+const REVISION_PROPERTIES = {
+  ...PAIR_FIELDS,
+  revision: {
+    type: ['integer', 'string'],
+    description:
+      'The revision that this was made from: refused with 409 where it is not the newest, with 422 where it is no number.',
+  },
+  'a.remove': { enum: ['yes', true] },
+  'b.remove': { enum: ['yes', true] },
 };
 
 export const SCHEMAS = {
@@ -121,34 +153,46 @@ export const SCHEMAS = {
     type: 'object',
     description:
       'The fields of the upload form. Of each side the issuer and a text, a file (multipart only) or the address of a page are needed; a further text of a side has `a.texts.2.text` and so on.',
-    properties: {
-      ...PAIR_FIELDS,
-      'call.date': {
-        ...PAIR_FIELDS['call.date'],
-        description:
-          'Where none is sent it is the day that the texts state, else the one on which they were published, else today’s; `proposed` names it.',
-      },
-      visibility: { ...visibility, default: 'unlisted' },
-      'upload.key': UPLOAD_KEY,
-    },
+    properties: PAIR_PROPERTIES,
+    additionalProperties: true,
+  },
+  PairUpload: {
+    type: 'object',
+    description:
+      'The same as a form with files; a further text of a side is read from `a.texts.2.file` and so on.',
+    properties: { ...PAIR_PROPERTIES, ...FILES },
     additionalProperties: true,
   },
   RevisionFields: {
     type: 'object',
     description:
       'The fields of a pair, of which none is needed: what is not sent stays as it was, and what is sent empty is emptied. The language of a text that is sent without one is recognised. An address that is sent without its text is read anew, and a file takes the place of the text; what a document says of itself changes nothing. `a.texts.2.remove` set to `yes` takes a text away, and `a.remove` the first. A call keeps a day, and a side a text at the least.',
-    properties: {
-      ...PAIR_FIELDS,
-      revision: {
-        type: ['integer', 'string'],
-        description:
-          'The revision that this was made from: refused with 409 where it is not the newest, with 422 where it is no number.',
-      },
-      'a.remove': { enum: ['yes', true] },
-      'b.remove': { enum: ['yes', true] },
-    },
+    properties: REVISION_PROPERTIES,
     additionalProperties: true,
   },
+  RevisionUpload: {
+    type: 'object',
+    description: 'The same as a form with files.',
+    properties: { ...REVISION_PROPERTIES, ...FILES },
+    additionalProperties: true,
+  },
+  ReadRequest: {
+    ...object({ url: text, 'upload.key': UPLOAD_KEY }, ['upload.key']),
+    description: 'The address of a page or a document.',
+  },
+  ReadUpload: {
+    ...object({ file: upload, url: text, 'upload.key': UPLOAD_KEY }, ['file', 'url', 'upload.key']),
+    description: 'A file, or else an address.',
+  },
+  ReadSource: object({
+    text: { ...text, description: 'As it would be stored.' },
+    language: { enum: ['en', 'zh', null] },
+    title: maybe,
+    published: { ...maybe, description: 'A day or an instant, ISO 8601.' },
+    issuer: { ...maybe, description: 'A known issuer as name and body, or the publisher’s own words.' },
+    from: { enum: ['file', 'url'] },
+    name: { ...text, description: 'Of the file, or the address that was read in the end.' },
+  }),
   Receipt: object(
     {
       code,
@@ -322,6 +366,33 @@ export const SCHEMAS = {
     },
     ['corrections', 'provenance'],
   ),
+  TopicExcerpt: object({
+    format: { const: 'diptych.topic/1' },
+    topic: text,
+    label: text,
+    standing: { enum: ['only-a', 'only-b', 'both', null] },
+    statement: text,
+    address: { type: 'string', format: 'uri' },
+    permalink: { type: 'string', format: 'uri' },
+    revision: { type: 'integer', minimum: 1 },
+    call: object({ title: text, date: maybe, illustrative: flag }),
+    taxonomy: object({ version: text, sha256 }),
+    a: ref('TopicSide'),
+    b: ref('TopicSide'),
+  }),
+  TopicSide: object({
+    issuer: text,
+    sha256,
+    source: maybe,
+    note: maybe,
+    published: maybe,
+    captured: maybe,
+    words: whole,
+    share,
+    rank: { type: ['integer', 'null'], minimum: 1 },
+    mentions: whole,
+    sentences: list(object({ id: sentence, text })),
+  }),
   Bundle: object({
     format: { const: 'diptych.bundle/1' },
     address: text,
