@@ -49,7 +49,8 @@ DIPTYCH_LIMIT_TEXT, DIPTYCH_LIMIT_FILE, DIPTYCH_LIMIT_REQUEST, DIPTYCH_LIMIT_FET
       },
     });
     const config = parseConfig(env, values);
-    const log = pino({ base: null });
+    // Its own way to the output waits for ever for a disk that is full, and serves nobody meanwhile.
+    const log = pino({ base: null }, { write: stdout });
     const stores = await openStores(config.archive, {
       textLimit: config.limits.text,
       reportDamage: (damage) => log.error(toEntry(damage), 'what is stored is damaged and is made anew'),
