@@ -2,6 +2,7 @@ import type { Comparison } from '../model/comparison.ts';
 import type { Pair } from '../model/pair.ts';
 import type { RevisionChanges } from '../model/revision.ts';
 import type { SharePanel } from '../model/share-panel.ts';
+import type { SideId } from '../model/side.ts';
 import type { Glosses } from '../model/translation.ts';
 import type { Wording } from '../model/wording.ts';
 import type { PageQuery } from './page-query.ts';
@@ -17,6 +18,8 @@ export interface ComparisonPage {
   /** What the address asks for: texts, a topic to filter by, the layout. */
   readonly query: PageQuery;
   readonly share: SharePanel;
+  /** Key of each side's party, by which its page is found; null where it has none. */
+  readonly parties: Readonly<Record<SideId, string | null>>;
   /** Shown once, right after storing; null ever after. */
   readonly editKey: string | null;
   /** Topic id → label, of every topic there is. */

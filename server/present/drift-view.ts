@@ -2,7 +2,7 @@ import type { Drift, DriftQuery, PhraseCourse, PhraseDrift } from '../model/drif
 import { FEW_WORDS, isFew } from '../model/few-words.ts';
 import type { KnownParties } from '../model/known-parties.ts';
 import { successiveAddress } from '../model/successive.ts';
-import type { ListedReadout, SideSummary } from '../model/summary.ts';
+import { type ListedReadout, type PairPage, partyKey, type SideSummary } from '../model/summary.ts';
 import type { UnreadCondition } from '../model/unread-condition.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
 import { toLeftOut } from './left-out.ts';
@@ -26,6 +26,10 @@ export interface DriftView {
     readonly to: string;
   };
   readonly partyHref: string | null;
+  /** Parties to choose from, by name, on the page before anybody is named; empty on any other. */
+  readonly choices: readonly PartyChoice[];
+  /** Of which comparisons they are, where there are more. */
+  readonly choicesNote: string | null;
   readonly columns: readonly ReadoutColumn[];
   readonly groups: readonly DriftGroup[];
   readonly words: readonly string[];
@@ -35,6 +39,15 @@ export interface DriftView {
   /** What its address asks for and could not be read, a sentence each. */
   readonly leftOut: readonly string[];
 }
+
+export interface PartyChoice {
+  readonly name: string;
+  readonly topicsHref: string;
+  readonly phrasesHref: string;
+}
+
+/** Public comparisons whose parties are offered, the newest calls first. */
+export const CHOICES_FROM = 200;
 
 /** Phrases that took one course. */
 export interface DriftGroup {
@@ -99,7 +112,9 @@ export function toDriftView(
       from: query.from ?? '',
       to: query.to ?? '',
     },
-    partyHref: `/parties/${encodeURIComponent(query.party)}`,
+    partyHref: partyHref(query.party),
+    choices: [],
+    choicesNote: null,
     columns: readouts.map(toReadoutColumn),
     groups: groups.filter(({ rows }) => rows.length > 0),
     words: readouts.map((readout) => own(readout).words.toLocaleString('en-GB')),
@@ -117,25 +132,33 @@ function toAgainst(older: ListedReadout | undefined, newer: ListedReadout): Drif
   };
 }
 
-/** The page before anybody is named. */
+/** The page before anybody is named, on which every timeline begins. @param page comparisons whose parties are offered */
 export function toEmptyDriftView(
-  parties: KnownParties,
-  unread: readonly UnreadCondition[],
+  { parties, unread, page }: { parties: KnownParties; unread: readonly UnreadCondition[]; page: PairPage },
   context: LayoutContext,
 ): DriftView {
+  const choices = toChoices(page, parties);
   return {
     layout: toLayoutView(context, {
-      title: 'Set phrases over time – Diptych',
-      description: 'Which set phrases are new, kept or dropped in one side’s readouts, call by call.',
+      title: 'Timelines – Diptych',
+      description:
+        'What one party’s readouts speak of, and which set phrases come and go in them, call by call.',
       canonical: `${context.baseUrl}/drift`,
-      feed: null,
-      isIllustrative: false,
+      isTimelines: true,
     }),
-    heading: 'Set phrases over time',
-    stand: 'Name a party to see which set phrases are new, kept or dropped in its readouts, call by call.',
+    heading: 'Timelines',
+    stand: [
+      'What one party’s readouts speak of, call by call, and which set phrases are new, kept or dropped in them.',
+      choices.length > 0 ? 'Choose a party below.' : 'No public comparison is stored yet.',
+    ].join(' '),
     parties: parties.all.map(({ label }) => label),
     query: { party: '', with: '', from: '', to: '' },
     partyHref: null,
+    choices,
+    choicesNote:
+      page.nextCursor === null
+        ? null
+        : `These speak in the newest ${page.items.length} of ${page.total.toLocaleString('en-GB')} comparisons; name another one above.`,
     columns: [],
     groups: [],
     words: [],
@@ -143,6 +166,25 @@ export function toEmptyDriftView(
     caption: '',
     leftOut: toLeftOut(unread),
   };
+}
+
+/** Each party once: under its own name in the lists, else as its readouts call it. */
+function toChoices(page: PairPage, parties: KnownParties): readonly PartyChoice[] {
+  const sides = page.items.flatMap(({ a, b }) => [a, b]);
+  const names = new Map(
+    sides.map((side) => [partyKey(side), parties.find(partyKey(side))?.label ?? side.name]),
+  );
+  return [...names]
+    .map(([key, name]) => ({
+      name: showHidden(name),
+      topicsHref: partyHref(key),
+      phrasesHref: driftAddress({ party: key, other: null, from: null, to: null }),
+    }))
+    .sort((one, other) => one.name.localeCompare(other.name, 'en'));
+}
+
+function partyHref(key: string): string {
+  return `/parties/${encodeURIComponent(key)}`;
 }
 
 function driftAddress({ party, other, from, to }: DriftQuery): string {

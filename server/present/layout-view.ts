@@ -31,6 +31,7 @@ export interface LayoutView extends LayoutContext {
   /** True where everything on the page is invented. */
   readonly isIllustrative: boolean;
   readonly isHome: boolean;
+  readonly isTimelines: boolean;
   readonly isMethods: boolean;
 }
 
@@ -50,6 +51,7 @@ export function toLayoutView(
     isUnlisted: false,
     isIllustrative: false,
     isHome: false,
+    isTimelines: false,
     isMethods: false,
     ...page,
   };

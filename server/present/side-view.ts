@@ -18,6 +18,8 @@ export interface SideView {
   readonly id: SideId;
   readonly letter: string;
   readonly name: string;
+  /** The party's readouts over time; null where there is no such page. */
+  readonly partyHref: string | null;
   readonly body: string | null;
   /** Language of the body's name; null for that of the page. */
   readonly bodyLanguage: string | null;
@@ -40,7 +42,7 @@ export interface SideView {
 /** One column of the page: whose text it is, where it is from, and its passages in their order. */
 export function toSideView(
   side: SideId,
-  { pair, comparison, wordings, glosses, topicLabels }: ComparisonPage,
+  { pair, comparison, wordings, glosses, parties, topicLabels }: ComparisonPage,
   names: SideNames,
   rows: ReadonlyMap<string, LedgerRow>,
   chosen: LedgerRow | null,
@@ -52,6 +54,7 @@ export function toSideView(
   const matches = matchesBySentence(comparison.matches, side);
   const attributions = new Map(comparison.attributions.map((found) => [found.sentence, found]));
   const glossed = glosses[side];
+  const party = parties[side];
   const beside = glossed === null ? '' : translationHref(pair.code, side, glossed);
   const lines: ReadonlyMap<string, GlossLine> =
     glossed === null ? new Map() : glossLines(glossed, compared, beside);
@@ -59,6 +62,7 @@ export function toSideView(
     id: side,
     letter: side.toUpperCase(),
     name: names[side],
+    partyHref: party === null ? null : `/parties/${encodeURIComponent(party)}`,
     body: pair[side].issuer.body,
     bodyLanguage: labelTag(pair[side].issuer.body),
     title: readout.title ?? capital(`${possessive(names[side])} text`),

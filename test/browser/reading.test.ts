@@ -216,7 +216,7 @@ describe('the reading page in Chromium', function () {
     site.visit({}, async (page) => {
       for (const [width, lines] of [
         [360, 2],
-        [513, 1],
+        [577, 1],
         [640, 1],
       ] as const) {
         await page.setViewportSize({ width, height: 450 });

@@ -141,11 +141,40 @@ describe('across comparisons', function () {
     expect(earlier).to.not.include('New in the newest').and.not.include('<span class="with">new');
     expect((await get('/drift?party=Phraseland&with=Norvane')).text).to.include('B1</a>');
     expect((await get('/drift?party=Phraseland&with=Elsewhere')).text).to.include('No public comparison');
-    expect((await get('/drift')).text).to.include('Name a party');
     await say('2025-05-10', 'The ministers met.');
     const silent = (await get('/drift?party=Phraseland')).text;
     expect(silent).to.include('Not in the readout of 10 May 2025, but in the one before: “red line”');
     expect((await get('/drift?party=%3Cscript%3E')).text).to.not.include('<script>');
+  });
+
+  it('offers the parties of public comparisons, each once, from every page’s masthead', async () => {
+    const { text } = await get('/drift');
+    expect(text)
+      .to.include('<a href="/drift" aria-current="page">Timelines</a>')
+      .and.include('Choose a party');
+    const offered = [...text.matchAll(/<b><bdi>([^<]+)<\/bdi><\/b>/g)].map(([, name]) => name);
+    expect(offered).to.include('Norvane').and.not.include('Hiddenland');
+    expect(offered).to.deep.equal([...new Set(offered)]);
+    expect(text).to.include('href="/parties/Norvane"').and.include('href="/drift?party&#x3D;Norvane"');
+    expect((await get('/methods')).text).to.include('<a href="/drift">Timelines</a>');
+  });
+
+  it('leads from a comparison to the party pages that there are', async () => {
+    const linked = async (name: string, visibility: 'public' | 'unlisted') => {
+      const draft = buildDraft({ a: buildSide('a', 'They met.', name), visibility });
+      const { code: stored } = await site.stores.flow.receivePair(draft);
+      const { text } = await get(`/c/${stored}`);
+      return [...text.matchAll(/<a href="(\/parties\/[^"]+)" title="Its readouts over time">/g)].map(
+        ([, href]) => href,
+      );
+    };
+    const other = (await linked('Linkland & Sons', 'public'))[1];
+    expect(await linked('Linkland & Sons', 'public')).to.deep.equal([
+      '/parties/Linkland%20%26%20Sons',
+      other,
+    ]);
+    expect(await linked('Lonelyland', 'unlisted')).to.deep.equal([other]);
+    expect((await get(other ?? '')).status).to.equal(200);
   });
 
   it('shows the set phrases of a party without a pair whose comparison is damaged, and says so', async () => {

@@ -3,7 +3,7 @@ import { notFound, PublicError } from '../../errors.ts';
 import { knownParties } from '../../model/known-parties.ts';
 import { parseReadoutKey } from '../../model/successive.ts';
 import { TOPIC_ROWS, toArchiveTopicView } from '../../present/archive-topic-view.ts';
-import { toDriftView, toEmptyDriftView } from '../../present/drift-view.ts';
+import { CHOICES_FROM, toDriftView, toEmptyDriftView } from '../../present/drift-view.ts';
 import { PARTY_COLUMNS, toPartyView } from '../../present/party-view.ts';
 import { toSuccessiveView } from '../../present/successive-view.ts';
 import { allowMethods } from '../allow-methods.ts';
@@ -47,7 +47,8 @@ export function acrossRoutes({ flow, render, layout, proper, log }: Site): Route
     const { query: read, unread } = readPairQuery(conditions);
     const { party, from, to } = read;
     if (party === null) {
-      response.type('html').send(render('drift', toEmptyDriftView(parties, unread, layout)));
+      const page = await flow.listPairs(parsePairQuery({}, CHOICES_FROM));
+      response.type('html').send(render('drift', toEmptyDriftView({ parties, unread, page }, layout)));
       return;
     }
     const named = oneOf(request.query, 'with');

@@ -10,6 +10,7 @@ import { forgetShownKey, shownKeyOf } from '../edit-key-cookie.ts';
 import { findRevision } from '../find-revision.ts';
 import { nextTurn } from '../next-turn.ts';
 import { oneOf } from '../one-of.ts';
+import { partiesOf } from '../parties-of.ts';
 import { setPrivacy } from '../set-privacy.ts';
 import type { Site } from '../site.ts';
 import { withJsonLd } from '../with-json-ld.ts';
@@ -35,7 +36,10 @@ export function comparisonRoutes(site: Site): Router {
       machine: isMachineOnly(pair, comparison),
     };
     const from = Number(oneOf(request.query, 'r'));
-    const changes = await flow.changesSince(pair, from);
+    const [changes, parties] = await Promise.all([
+      flow.changesSince(pair, from),
+      partiesOf(pair, comparison, flow),
+    ]);
     setPrivacy(response, pair, editKey !== null);
     const share = sharePair(pair, comparison, site);
     await nextTurn(pair);
@@ -48,6 +52,7 @@ export function comparisonRoutes(site: Site): Router {
         query,
         editKey,
         share,
+        parties,
         topicLabels,
         proper: site.proper,
         since: changes && { revision: from, changes },
