@@ -45,7 +45,8 @@ export interface StepKeys {
 export type Lexicon = Readonly<Record<Language, CompiledLanguage>>;
 
 /**
- * Compiles the knowledge's terms. Done once a process: some tens of milliseconds for five thousand terms.
+ * Compiles the knowledge's terms. Done once a process: half a second for the 8,600 terms of November 2026, on a busy
+ * server of two cores.
  *
  * A term becomes a small automaton of its own (Thompson, 1968, without loops: alternatives and options branch,
  * gaps count), and all automata are indexed by the symbols that they can begin with. Spelling the alternatives
@@ -53,8 +54,8 @@ export type Lexicon = Readonly<Record<Language, CompiledLanguage>>;
  * phrases.
  *
  * `readKnowledge` has parsed each term already, to refuse those that are broken. They are parsed again here, since
- * the compiler's knowledge may come from another thread: to hand over what was parsed of 7,600 terms, four megabytes,
- * took 180 ms where parsing them takes 150.
+ * the compiler's knowledge may come from another thread: parsing takes a quarter of the time, and to hand over what was
+ * parsed, four megabytes, took longer.
  *
  * @throws SyntaxError for a term that cannot be parsed; `readKnowledge` has refused those already
  */

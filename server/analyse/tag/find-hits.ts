@@ -20,7 +20,7 @@ export function findHits(text: SegmentedText, lexicon: Lexicon): ReadText {
   return { ...text, lists: compiled.lists, sentences };
 }
 
-/** One for each language of a lexicon: the lists that it writes on have a place for each of ten thousand terms. */
+/** One for each language of a lexicon: the lists that it writes on have a place for each of thousands of terms. */
 const finderFor = onceFor((compiled: CompiledLanguage) => new HitFinder(compiled));
 
 /** A term found from one step on, up to the step before `behind`. */
