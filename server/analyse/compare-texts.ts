@@ -36,7 +36,8 @@ export interface TextInput {
  * answers what, and what only one of them says. The same input gives the same result to the byte; swapping the
  * texts mirrors it. Two empty texts give an empty comparison.
  *
- * Linear in the texts but for matching, which weighs every pair of sentences up to a bound and says so beyond it.
+ * Linear in the texts but for matching, whose cost grows with what their sentences share, up to a bound; where a bound
+ * left something out, `precise` is false.
  */
 export function compareTexts(a: TextInput, b: TextInput, analyst: Analyst): Comparison {
   const readA = readText(a, analyst);

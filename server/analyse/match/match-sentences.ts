@@ -10,7 +10,7 @@ import { MATTER_CLASSES, type Matter, type SentenceMatters } from './sentence-ma
 export interface Matching {
   readonly matches: readonly Match[];
   readonly unmatched: Readonly<Record<SideId, readonly string[]>>;
-  /** False where the texts were too long to weigh every pair of sentences. */
+  /** False where a bound left something out: what too many sentences share, or the weakest of too many matches. */
   readonly precise: boolean;
 }
 
