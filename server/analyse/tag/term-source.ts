@@ -5,7 +5,10 @@ import type { TermPattern, TermSymbol } from './parse-term.ts';
 /**
  * The source of a regular expression that finds a term in folded words: as a text's words are found by the lexicon, but
  * as they are written, without looking past quotation marks, a possessive ’s or the stops of an initialism. In English it
- * finds whole words alone. A gap is bounded and nothing else repeats, so that a search stays linear.
+ * finds whole words alone.
+ *
+ * A search stays linear. A word that a gap passes over and the end of a prefixed word are of any length, but each holds no
+ * space and no hyphen, and nothing else goes on behind it: there is one way to take it, and a gap takes a bounded number.
  */
 export function termSource(term: TermPattern, language: Language): string {
   return language === 'zh' ? behind(term, IN_CHINESE) : `\\b${opening([term])}\\b`;
