@@ -30,9 +30,9 @@ export function ownPhrases({ a, b, formulas, commitments }: PhrasedComparison): 
       const own = (ids: readonly string[]) =>
         ids.filter((id) => !reported.has(id) && !(row.claimsOn !== undefined && promised.has(id)));
       const [ofA, ofB] = [own(row.a), own(row.b)];
-      const rest = (ids: readonly string[], used: readonly string[]) =>
-        ids.filter((id) => !used.includes(id));
-      return { ...row, a: ofA, b: ofB, reported: { a: rest(row.a, ofA), b: rest(row.b, ofB) } };
+      const used = new Set([...ofA, ...ofB]);
+      const rest = (ids: readonly string[]) => ids.filter((id) => !used.has(id));
+      return { ...row, a: ofA, b: ofB, reported: { a: rest(row.a), b: rest(row.b) } };
     })
     .filter((row) => row.a.length + row.b.length > 0);
 }
