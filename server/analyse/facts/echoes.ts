@@ -15,9 +15,8 @@ const OF_FEW_WORDS = 0.7;
 const OF_MANY_WORDS = 0.5;
 const MANY_WORDS = 3;
 
-/** What tells of words in common; a name stands among these too, by its own kind. */
-const WORDS: ReadonlySet<MatchReason['kind']> = new Set(['concept', 'formula', 'number', 'date']);
-const NO_MORE_THAN_TOPIC: ReadonlySet<MatchReason['kind']> = new Set(['topic', 'act']);
+/** What tells of words in common; a name does not count: where sentences share one, they share its concept. */
+const WORDS: ReadonlySet<MatchReason['kind']> = new Set(['concept', 'formula', 'number']);
 
 /**
  * Turns the surer matches round, so that what answers one sentence is looked up once instead of searched for. A formula
@@ -53,7 +52,7 @@ export function indexEchoes(
 
 /** Chance from which on a match for these reasons is an echo. */
 function chanceToEcho(because: readonly MatchReason[]): number {
-  if (because.every(({ kind }) => NO_MORE_THAN_TOPIC.has(kind))) return OF_TOPIC_ALONE;
+  if (because.every(({ kind }) => kind === 'topic')) return OF_TOPIC_ALONE;
   return because.filter(({ kind }) => WORDS.has(kind)).length < MANY_WORDS ? OF_FEW_WORDS : OF_MANY_WORDS;
 }
 
