@@ -111,7 +111,10 @@ interface PlacedAnchor {
   readonly anchor: Anchor;
 }
 
-type Standing = Required<{ correction: Correction; sentences: readonly PlacedAnchor[] }>;
+/** A correction whose words each stand in one sentence. */
+interface Standing extends PlacedCorrection {
+  readonly sentences: readonly PlacedAnchor[];
+}
 
 function placeCorrection(machine: Comparison, correction: Correction): PlacedCorrection {
   const sentences = anchorsOf(correction).map((given) => {

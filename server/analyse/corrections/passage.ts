@@ -3,7 +3,7 @@ import type { Anchor, Correction } from '../../model/corrections.ts';
 import type { Parsed } from '../../model/problem.ts';
 import { sideOfSentence } from '../../model/sentence-of.ts';
 import { otherSide, SIDE_IDS, type SideId } from '../../model/side.ts';
-import type { Span } from '../../model/span.ts';
+import { type Span, spanContains } from '../../model/span.ts';
 import type { ComparedTexts } from './apply-corrections.ts';
 import { refuse } from './decisions.ts';
 
@@ -55,12 +55,7 @@ export function anchorTo(machine: Comparison, texts: ComparedTexts, side: SideId
 
 /** Tells whether words that were decided on stand in a passage. */
 export function isWithin({ side, texts, sentence }: Passage, place: Anchor): boolean {
-  return (
-    place.side === side &&
-    place.text === texts[side] &&
-    sentence.start <= place.start &&
-    place.end <= sentence.end
-  );
+  return place.side === side && place.text === texts[side] && spanContains(sentence, place);
 }
 
 /** Tells whether a decision is about a passage: about words of it, or about what answers it in the text beside it. */
