@@ -37,14 +37,9 @@ export interface ReadSentence extends SegmentedSentence {
   readonly hits: readonly Hit[];
 }
 
-export interface ReadText {
+/** A segmented text whose terms are found. */
+export interface ReadText extends Omit<SegmentedText, 'sentences'> {
   /** The lists of words of its language. */
   readonly lists: WordLists;
-  readonly text: string;
-  readonly spoken: string;
-  readonly folded: string;
-  readonly language: Language;
   readonly sentences: readonly ReadSentence[];
-  /** False where there were so many sentences that neighbours were joined. */
-  readonly precise: boolean;
 }
