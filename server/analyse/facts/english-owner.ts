@@ -8,6 +8,10 @@ import { namesPromise } from './names-promise.ts';
 const RIGHT_BEFORE =
   /^\.?(?: (?:side|government|administration))?(?:,? (?:has|have|had|also|again|repeatedly|always|further|likewise|then|in turn|both|jointly))*,? $/;
 
+/** “China | will agree to”: of what is yet to be agreed. */
+const WILL_AGREE = /\b(?:will|would|shall) $/;
+const TO_AGREE = /^(?:agree|commit|undertake|pledge) /;
+
 /** “Dovic expressed his readiness to”, “the United States’ enduring commitment to”. */
 const HOLDS =
   /^\.?['’]?s?(?: (?:also|again|then))?(?: \p{L}+(?:ed|es|s))?(?: (?:his|her|its|their|a|the))?(?: \p{L}+)? $/u;
@@ -25,7 +29,7 @@ const FIRST_PERSON = /(?<!\band )\bI (?:also |then )?$/;
 
 /** “I am pleased that we have agreed on a plan”, “should manage …, and they agreed to set up …”: agreed by both, whoever tells of it. */
 const WE_AGREED =
-  /\b(?:[Ww]e|they|(?:both|the two) (?:sides|countries|leaders|ministers|presidents)) (?:have |had |also |both |again |then |managed to |were able to |jointly )*$/;
+  /\b(?:[Ww]e|they|[Ii]t (?:was|is|has been)|(?:both|the two) (?:sides|countries|leaders|ministers|presidents)) (?:have |had |also |both |again |then |managed to |were able to |jointly )*$/;
 const AGREES = /^(?:agree|decide|resolved|concur)/;
 
 /** “… lifting the count (They have committed to more next season!)”: an aside of one who writes for both, about the other. */
@@ -80,9 +84,10 @@ function subjectOf(
   const at = firstEndingBehind(actors, cue.start) - 1;
   const actor = actors[at];
   if (actor === undefined || actor.end < cue.start - REACH) return null;
-  const between = folded.slice(actor.end, cue.start);
-  const isSubject =
-    RIGHT_BEFORE.test(between) || (namesPromise(folded.slice(cue.start, cue.end)) && HOLDS.test(between));
+  const words = folded.slice(cue.start, cue.end);
+  const behind = folded.slice(actor.end, cue.start);
+  const between = TO_AGREE.test(words) ? behind.replace(WILL_AGREE, '') : behind;
+  const isSubject = RIGHT_BEFORE.test(between) || (namesPromise(words) && HOLDS.test(between));
   if (!isSubject) return null;
   const before = folded.slice(Math.max(sentence.start, actor.start - BEFORE), actor.start);
   if (JOINED.test(before)) return null;

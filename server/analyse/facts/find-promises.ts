@@ -8,6 +8,7 @@ import { clauseEnd } from './clause-end.ts';
 import { isForetold } from './is-foretold.ts';
 import { isOfAnother } from './is-of-another.ts';
 import { listItemEnd } from './list-item-end.ts';
+import { namesPromise } from './names-promise.ts';
 import { promiseEnder } from './promise-ender.ts';
 import { promiseOwner } from './promise-owner.ts';
 import { isDenied, promiseStart } from './promise-start.ts';
@@ -181,13 +182,18 @@ function promiseCues(
   });
 }
 
-/** “The Minister asked for support, and the two confirmed that they | will go on”: agreed, in whoever’s sentence it stands. */
+/**
+ * “The Minister asked for support, and the two confirmed that they | will go on”, “and both leaders affirmed their |
+ * commitment to”: agreed, in whoever’s sentence it stands. What one says that both will do is not.
+ */
 const CONFIRMED_THAT_BOTH =
   /\b(?:agreed|confirmed|reconfirmed|affirmed|reaffirmed|concurred|decided) that (?:they|both|both sides|the two(?: \w+)?) $/;
 
-function isAgreed({ folded, language }: ReadText, sentence: Span, { start }: Span): boolean {
+function isAgreed({ folded, language }: ReadText, sentence: Span, { start, end }: Span): boolean {
   return (
-    language === 'en' && CONFIRMED_THAT_BOTH.test(folded.slice(Math.max(sentence.start, start - 50), start))
+    language === 'en' &&
+    (namesPromise(folded.slice(start, end)) ||
+      CONFIRMED_THAT_BOTH.test(folded.slice(Math.max(sentence.start, start - 50), start)))
   );
 }
 
@@ -234,7 +240,7 @@ function promisedBy({ id, start, end }: CueHit, voice: Voice, folded: string): C
  */
 function agreedBy(voice: Voice, cue: string): CommitmentKind | null {
   if (voice === 'both') return 'joint';
-  return /^(?:agree|decide|undert|同意)/.test(cue) ? 'pledge' : null;
+  return /^(?:agree(?!ment)|decide|undert|同意)/.test(cue) ? 'pledge' : null;
 }
 
 /** The kind of a promise that goes on with `cue`; a plan inside it does not make it one. */

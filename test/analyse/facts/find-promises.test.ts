@@ -28,6 +28,39 @@ describe('what findPromises leaves of a promise', () => {
       expect(toldPromises(text), text).to.deep.equal([]);
   });
 
+  it('goes on through the day before the clause that is agreed on, and to one more of them', () => {
+    for (const [text, told] of [
+      [
+        'He has agreed that on March 1, 2027, he will leave the levy on rice at 10%, and not raise it to 25%.',
+        'pledge: agreed that on March 1, 2027, he will leave the levy on rice at 10%, and not raise it to 25%',
+      ],
+      [
+        'It was also agreed that much has been done for the river and that the Secretary, together with the Minister, will strive for clean water.',
+        'joint: agreed that much has been done for the river and that the Secretary, together with the Minister, will strive for clean water',
+      ],
+      [
+        'The two agreed that, for want of ferries, they will share ships.',
+        'joint: agreed that, for want of ferries, they will share ships',
+      ],
+      [
+        'They will support a not yet final, but very welcome, plan for rice.',
+        'pledge: will support a not yet final, but very welcome, plan for rice',
+      ],
+      ['They will support peace, and not in the reef alone.', 'pledge: will support peace'],
+    ] as const)
+      expect(toldPromises(text), text).to.deep.equal([told]);
+    expect(toldPromises('They agreed that the talks helped, and he will report.')).to.deep.equal([]);
+  });
+
+  it('gives to both what both hold, and hears no agreement of an earlier day', () => {
+    expect(
+      toldPromises('The Secretary thanked him, and both ministers affirmed their shared commitment to rail.'),
+    ).to.deep.equal(['joint: commitment to rail']);
+    expect(
+      toldPromises('He recalled that in the talks of 6 June, an agreement was reached on the harbour.'),
+    ).to.deep.equal([]);
+  });
+
   it('names a step where the two agreed to keep contact, in either word', () => {
     expect(toldPromises('They agreed to maintain regular contacts.')).to.deep.equal([
       'next-step: agreed to maintain regular contacts',

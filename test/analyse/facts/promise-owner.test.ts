@@ -34,6 +34,7 @@ describe('promiseOwner(read, sentence, voice, actors, cue)', () => {
     { text: 'Secretary Blinken and Wang Yi agreed to share data.', found: ['none'] },
     { text: 'They agreed that the United States and China will share data.', found: ['none'] },
     { text: 'He noted that China will continue to buy rice.', found: ['b'] },
+    { text: 'China will agree to buy rice.', found: ['b'] },
     {
       text: 'He noted that China does not seek a clash, does not support the blockade and has no intention to widen it.',
       found: ['b', 'b', 'b'],
