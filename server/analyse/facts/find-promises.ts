@@ -7,6 +7,7 @@ import { isUnderAsk } from '../voice/is-under-ask.ts';
 import { clauseEnd } from './clause-end.ts';
 import { isForetold } from './is-foretold.ts';
 import { isOfAnother } from './is-of-another.ts';
+import { isThreat } from './is-threat.ts';
 import { listItemEnd } from './list-item-end.ts';
 import { namesPromise } from './names-promise.ts';
 import { promiseEnder } from './promise-ender.ts';
@@ -177,7 +178,8 @@ function promiseCues(
         ? 'joint'
         : promisedBy(hit, found ?? voice, read.folded);
     if (kind === null || isUnderAsk(read, asks, hit)) return [];
-    if (isPledge && (touchesOne(hit, threats) || isForetold(read, sentence, actors, hit))) return [];
+    if (isPledge && (touchesOne(hit, threats) || isThreat(read, sentence, hit))) return [];
+    if (isPledge && isForetold(read, sentence, actors, hit)) return [];
     return [{ kind, isPlan, owner: found === 'both' ? null : found, start, end }];
   });
 }

@@ -35,6 +35,11 @@ const HAD_AGREED =
   /^(?!.*\b(?:said|says|announced|told|stated|added|confirmed|reported|glad|pleased|happy|welcomed|noted) ).*\bhad (?:also |both |jointly )?$/u;
 const AGREES = /^(?:agree|decide|resolve|concur|undert)/;
 
+/** 支持甲乙领导人|再次会晤: a meeting that one only supports, unless it is of the two. */
+const MEETING = /^(?!.*访)(?:将于|尽快|尽早|早日|适时|近期|再次|举行)/;
+const SUPPORTED =
+  /(?:支持|乐见|欢迎|赞成|鼓励)(?![^，,；;。]*(?:双方|两国|两军|彼此|我们))[^，,；;。]{1,30}$/;
+
 /**
  * Tells whether a promise is of others than the two who talk, or of an earlier talk of theirs: “Norvane’s companies are
  * willing to invest”, “we have earlier agreed that”.
@@ -45,6 +50,7 @@ export function isOfAnother({ folded, language, lists }: ReadText, sentence: Spa
   if (HAS_SUBJECT[language].test(words) && businessesDo[language](lists).test(before)) return true;
   if (language === 'en')
     return AGREES.test(words) && (agreedBefore.en(lists).test(before) || HAD_AGREED.test(before));
+  if (MEETING.test(words) && SUPPORTED.test(before)) return true;
   // The cue may begin with its subject: 双方此前同意.
   const clause = before.slice(1 + Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')));
   return agreedBefore.zh(lists).test(clause + words);

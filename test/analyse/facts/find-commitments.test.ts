@@ -14,6 +14,15 @@ describe('findCommitments(read, sentences, echoes, contacts)', () => {
     ]);
   });
 
+  it('takes what something is due to for no day', () => {
+    expect(
+      told('She spoke of the grief due to the fires this year in the port, in which ferries burned.'),
+    ).to.deep.equal([]);
+    expect(told('She spoke of the grief due to the fires in March.')).to.deep.equal([]);
+    expect(told('The talks are due to begin this year.')).to.deep.equal(['deadline: this year']);
+    expect(told('The report is due in March.')).to.deep.equal(['deadline: in March']);
+  });
+
   it('tells as agreed what both say should be done, and of one side nothing', () => {
     expect(toldInChinese('双方强调要加强渔业合作。')).to.deep.equal(['joint: 强调要加强渔业合作']);
     expect(toldInChinese('王毅强调要加强渔业合作。')).to.deep.equal([]);

@@ -61,6 +61,35 @@ describe('what findPromises leaves of a promise', () => {
     ).to.deep.equal([]);
   });
 
+  it('hears no step in what is going on, nor in a meeting of others that one supports', () => {
+    expect(toldPromises('The Secretary looked forward to the rest of his visit.')).to.deep.equal([]);
+    expect(toldPromises('The Secretary looks forward to the visit of the Minister.')).to.have.length(1);
+    expect(toldPromisesInChinese('王毅说，中方支持甲乙两党领导人再次会晤。')).to.deep.equal([]);
+    expect(toldPromisesInChinese('王毅说，中方支持两国领导人尽快举行会谈。')).to.have.length(1);
+    expect(toldPromisesInChinese('王毅说，中方欢迎国务卿近期访华。')).to.have.length(1);
+  });
+
+  it('promises what somebody would like to do with the other, as 愿同 does', () => {
+    expect(toldPromises('He would like to work together with the Premier to open the port.')).to.deep.equal([
+      'pledge: would like to work together with the Premier to open the port',
+    ]);
+    expect(toldPromises('He would like to see the port open.')).to.deep.equal([]);
+  });
+
+  it('hears no promise in a threat', () => {
+    for (const text of [
+      'If China does not act, the United States will impose tariffs.',
+      'The United States will suspend the ferries unless China acts.',
+      'The United States will use other means if they fail to agree.',
+    ])
+      expect(toldPromises(text), text).to.deep.equal([]);
+    for (const text of [
+      'If talks do not succeed, the United States will continue to work for peace.',
+      'The United States will suspend the levy if talks succeed.',
+    ])
+      expect(toldPromises(text), text).to.have.length(1);
+  });
+
   it('names a step where the two agreed to keep contact, in either word', () => {
     expect(toldPromises('They agreed to maintain regular contacts.')).to.deep.equal([
       'next-step: agreed to maintain regular contacts',
