@@ -5,6 +5,7 @@ import { firstEndingBehind, type Span } from '../../model/span.ts';
 import type { Actor, FindActors } from '../voice/actors.ts';
 import { isUnderAsk } from '../voice/is-under-ask.ts';
 import { clauseEnd } from './clause-end.ts';
+import { isBareWill } from './is-bare-will.ts';
 import { isForetold } from './is-foretold.ts';
 import { isOfAnother } from './is-of-another.ts';
 import { isThreat } from './is-threat.ts';
@@ -168,6 +169,7 @@ function promiseCues(
     const { start, end } = hit;
     const isPlan = hit.id === 'plan';
     const isPledge = hit.id === 'pledge';
+    if (isBareWill(read, sentence, hit)) return [];
     if (isUnsaid(read, hit) || (!isPlan && isOfAnother(read, sentence, hit))) return [];
     if (read.language === 'zh' && voice !== 'both' && isToldOfLeaders(read, sentence, hit)) return [];
     const named = isPlan ? null : promiseOwner(read, sentence, voice, actors, hit);

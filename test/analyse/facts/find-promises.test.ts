@@ -90,6 +90,29 @@ describe('what findPromises leaves of a promise', () => {
       expect(toldPromises(text), text).to.have.length(1);
   });
 
+  it('hears what a party will do in whatever Chinese words, and not what it will come to', () => {
+    for (const [text, told] of [
+      [
+        '王毅表示，中方决定对这类船只进行登记，并启动有关程序。',
+        'pledge: 决定对这类船只进行登记，并启动有关程序',
+      ],
+      ['布林肯表示，美方将正视历史，认真落实共识。', 'pledge: 将正视历史，认真落实共识'],
+      ['布林肯表示，美方愿继承前人打下的基础，找到办法。', 'pledge: 愿继承前人打下的基础，找到办法'],
+      ['双方将适时再次进行互访。', 'next-step: 双方将适时再次进行互访'],
+    ] as const)
+      expect(toldPromisesInChinese(text), text).to.deep.equal([told]);
+    for (const text of [
+      '王毅表示，美方将付出代价。',
+      '王毅表示，这样做双方都将受益。',
+      '王毅表示，美方将对航运造成破坏。',
+      '王毅表示，美方将航运问题政治化。',
+      '王毅表示，美方将多艘渔船列入清单。',
+      '王毅表示，希望美方将认真落实共识。',
+      '王毅表示，中方起决定性作用，不愿看到冲突。',
+    ])
+      expect(toldPromisesInChinese(text), text).to.deep.equal([]);
+  });
+
   it('names a step where the two agreed to keep contact, in either word', () => {
     expect(toldPromises('They agreed to maintain regular contacts.')).to.deep.equal([
       'next-step: agreed to maintain regular contacts',

@@ -30,7 +30,7 @@ describe('promiseEnder(read, sentence, actors)', () => {
 
   it('ends alike in either script', () => {
     expect(toldPromisesInChinese('中方將致力於促成和談，國際社會應共同支持。')).to.deep.equal([
-      'pledge: 致力於促成和談',
+      'pledge: 將致力於促成和談',
     ]);
     expect(toldPromisesInChinese('中方願同美方加強溝通，這符合雙方利益。')).to.deep.equal([
       'pledge: 願同美方加強溝通',
