@@ -26,6 +26,33 @@ const PHENOMENA: Readonly<Record<string, readonly Filed[]>> = {
     { text: 'The separatist forces must leave.', topics: [], parties: ['us', 'fr'] },
     { text: 'The separatist forces must leave.', topics: ['taiwan'], parties: ['us', 'cn'] },
   ],
+  'differences, a border and parties in power, in both languages': [
+    { text: '双方不应使分歧成为争端。', topics: ['managing-differences'] },
+    { text: '不将彼此的矛盾升级为争端。', topics: ['managing-differences'] },
+    { text: 'They should not allow differences to become disputes.', topics: ['managing-differences'] },
+    { text: '一线部队不采取使局势升级的举措。', topics: [] },
+    { text: '各方不采取使局势升级的举措。', topics: ['peace-talks'] },
+    { text: 'They want to achieve more peace throughout the world.', topics: [] },
+    { text: '双方重启执政党交流机制。', topics: [] },
+    { text: '反对抹黑塞国执政党。', topics: ['political-system'] },
+    { text: '正在诺港出席上海合作组织、独联体成员国外长联席会议的陆闻舟会见多维奇。', topics: [] },
+    { text: '双方支持上海合作组织发展。', topics: ['forums'] },
+  ],
+  'what a partnership should be like, and when the two are to meet, in both languages': [
+    {
+      text: 'Both want a consistent, long-term and strategic partnership.',
+      topics: ['named-model-of-relations', 'state-of-relations'],
+    },
+    { text: 'Sarune wants a stable and durable relationship.', topics: ['state-of-relations'] },
+    {
+      text: '塞方愿建立长期稳定的全面战略伙伴关系。',
+      topics: ['named-model-of-relations', 'state-of-relations'],
+    },
+    { text: 'They named possible dates and the venue for their personal meeting.', topics: ['visits'] },
+    { text: '双方讨论会晤的时间和地点。', topics: ['visits'] },
+    { text: 'It made people from Sarune hesitate to visit Norhaven.', topics: [] },
+  ],
+
   'a meeting of the two leaders that did something for the ties, in both languages': [
     {
       text: 'Their leaders’ meeting in Kazan restarted cultural ties.',
