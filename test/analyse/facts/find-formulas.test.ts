@@ -5,6 +5,32 @@ const idsOf = (text: string, language: 'en' | 'zh' = 'en') =>
   compare(text, 'They met.', [language, 'en']).formulas.map(({ id }) => id);
 
 describe('findFormulas(a, b, knowledge)', () => {
+  it('knows the consensus of leaders who are called by their offices, the status quo and the right direction', () => {
+    for (const [text, language, id] of [
+      [
+        'The consensus reached between Prime Minister Ellery and President Sarov',
+        'en',
+        'heads-of-state-consensus',
+      ],
+      [
+        'President Sarov and Prime Minister Ellery reached important consensus.',
+        'en',
+        'heads-of-state-consensus',
+      ],
+      ['双方应落实萨罗夫总统和埃勒里总理达成的重要共识。', 'zh', 'heads-of-state-consensus'],
+      ['They must not attempt to unilaterally alter the status quo.', 'en', 'status-quo'],
+      ['Ties should move in the right direction.', 'en', 'right-track'],
+      ['推动两国关系重回正轨。', 'zh', 'right-track'],
+    ] as const)
+      expect(idsOf(text, language), text).to.include(id);
+    for (const [text, language, id] of [
+      ['萨罗夫副总理同多维奇达成一系列共识。', 'zh', 'heads-of-state-consensus'],
+      ['They steer economic globalization in the right direction.', 'en', 'right-track'],
+      ['推动经济全球化朝着正确方向发展。', 'zh', 'right-track'],
+    ] as const)
+      expect(idsOf(text, language), text).to.not.include(id);
+  });
+
   it('lists the sentences of each side that use a set phrase, in both languages', () => {
     const { formulas } = compare(
       'He stressed the one-China principle.',
