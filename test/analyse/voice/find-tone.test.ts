@@ -12,6 +12,17 @@ function chineseToneOf(text: string): readonly string[] {
 }
 
 describe('findTone(sentence, text, voice)', () => {
+  it('finds it behind what the talk was about, of a review, and in big words', () => {
+    expect(chineseToneOf('双方就进一步加强沟通坦诚、深入交换了意见。')).to.deep.equal(['candid', 'in-depth']);
+    expect(chineseToneOf('双方同意进一步坦诚、深入交换意见。')).to.deep.equal([]);
+    expect(toneOf('The ministers thoroughly reviewed trade.')).to.deep.equal(['detailed']);
+    expect(toneOf('The President said: "This was an amazing and productive meeting."')).to.deep.equal([
+      'amazing',
+      'productive',
+    ]);
+    expect(toneOf('They have an amazing relationship.')).to.deep.equal([]);
+  });
+
   it('finds what is said of the talk, before and behind the word for it', () => {
     expect(toneOf('The two sides had candid, substantive, and constructive discussions.')).to.deep.equal([
       'candid',

@@ -25,6 +25,9 @@ const TOOK_PLACE: Readonly<Record<Language, RegExp>> = {
   zh: /(?:进行|举行|开展|展开|作|做|交换|有)了[^，,。；]{0,40}$/,
 };
 
+/** 就进一步加强沟通坦诚、深入交换了意见: done so, whatever it was about. */
+const DONE_BEHIND = /^[^，,。；]{0,16}(?:交换|进行|举行|开展|展开|讨论|探讨|沟通|交流)了/;
+
 /** "Had frank exchanges, and confirmed the importance of …": another talk again behind the one that took place. */
 const OTHER_AGAIN =
   /(?:,| and| but) [^.;]{0,60}\b(?:importance of|value of|need (?:for|to)|agreed (?:to|on|that)|hop(?:es?|ed)|look(?:s|ed|ing) forward|call(?:s|ed) for|will|would|should|must)\b/i;
@@ -74,6 +77,8 @@ export function describesOtherTalk(
   if (tone.start < otherFrom) return language === 'en' && goesOn(folded, sentence, tone);
   const before = folded.slice(Math.max(sentence.start, tone.start - 160), tone.start);
   if (MAIN_CLAUSE.test(before)) return false;
+  if (language === 'zh' && DONE_BEHIND.test(folded.slice(tone.end, Math.min(sentence.end, tone.end + 24))))
+    return EARLIER.zh(lists).test(before);
   const tookPlace = TOOK_PLACE[language].exec(before);
   return tookPlace === null || EARLIER[language](lists).test(before) || OTHER_AGAIN.test(tookPlace[0]);
 }
