@@ -152,15 +152,23 @@ export const PASSED_OVER = new RegExp(`[\\s"'《》〈〉${UNSEEN_IN_WORDS}]`);
 /**
  * The regular inflections of an English verb or noun, the word itself first: -s/-es/-ies, -ed, -ing, with a
  * silent e dropped and a final consonant doubled. Both spellings are listed where either may be right
- * ("travelling", "traveling"); a form that does not exist does no harm, since no text holds it.
+ * ("travelling", "traveling"; "vetoes", "photos"); a form that does not exist does no harm, since no text holds it.
  */
 export function inflect(word: string): readonly string[] {
   const consonantY = /[^aeiou]y$/.test(word);
   const silentE = /[^e]e$/.test(word);
-  const sibilant = /(?:s|x|z|ch|sh|o)$/.test(word);
+  const sibilant = /(?:s|x|z|ch|sh)$/.test(word);
+  const finalO = word.endsWith('o');
   const doubled = /[^aeiou][aeiou][bdglmnprt]$/.test(word) ? word + word.at(-1) : null;
   const stem = silentE ? word.slice(0, -1) : word;
   const plural = consonantY ? `${word.slice(0, -1)}ies` : sibilant ? `${word}es` : `${word}s`;
   const past = consonantY ? `${word.slice(0, -1)}ied` : word.endsWith('e') ? `${word}d` : `${word}ed`;
-  return [word, plural, past, `${stem}ing`, ...(doubled === null ? [] : [`${doubled}ed`, `${doubled}ing`])];
+  return [
+    word,
+    plural,
+    ...(finalO ? [`${word}es`] : []),
+    past,
+    `${stem}ing`,
+    ...(doubled === null ? [] : [`${doubled}ed`, `${doubled}ing`]),
+  ];
 }

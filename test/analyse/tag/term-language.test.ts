@@ -222,6 +222,8 @@ describe('inflect(word)', () => {
     { word: 'discuss', forms: ['discusses', 'discussed', 'discussing'] },
     { word: 'stop', forms: ['stops', 'stopped', 'stopping'] },
     { word: 'agree', forms: ['agrees', 'agreed', 'agreeing'] },
+    { word: 'zoo', forms: ['zoos', 'zooes'] },
+    { word: 'embargo', forms: ['embargos', 'embargoes', 'embargoed', 'embargoing'] },
   ]) {
     it(`knows ${forms.join(', ')}`, () => {
       expect(inflect(word)).to.include.members([word, ...forms]);
