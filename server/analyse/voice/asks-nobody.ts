@@ -5,8 +5,10 @@ import { onceFor } from '../once-for.ts';
 import type { FindActors } from './actors.ts';
 import { part, pattern } from './pattern.ts';
 
-/** “The need to”, but not “the hope that”; “a line that must not be crossed”, “there should be no war”: a noun, or nobody who is to do it. */
+/** “The need to”; “a line that must not be crossed”, “there should be no war”: a noun, or nobody who is to do it. */
 const BEFORE_NO_ASK = /\b(?:the|there|(that)) $/;
+/** “The hope that …”, “the need of the hour was for the other side to …” */
+const NOUN_ASKS = /^(?:hope|need of)/;
 /** “Said that it is imperative to …” is no relative clause. */
 const IS_IMPERATIVE =
   /^it (?:is|was) (?:\w+ ){0,2}(?:imperative|necessary|essential|vital|crucial|important (?:in|at) th)/;
@@ -77,7 +79,7 @@ export function asksNobody(
   const before = folded.slice(Math.max(start, act.start - 12), act.start);
   const words = folded.slice(act.start, act.end + 60);
   const noun = BEFORE_NO_ASK.exec(before);
-  if (noun !== null && !(noun[1] !== undefined && IS_IMPERATIVE.test(words)) && !words.startsWith('hope'))
+  if (noun !== null && !(noun[1] !== undefined && IS_IMPERATIVE.test(words)) && !NOUN_ASKS.test(words))
     return true;
   if (NO_ASK.test(words) && !mustBeDone(lists).test(words)) return true;
   if (CONDITION.test(words) || OF_A_KIND.test(words)) return true;

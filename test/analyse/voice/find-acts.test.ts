@@ -10,6 +10,19 @@ function actsOf(text: string, language: 'en' | 'zh' = 'en'): readonly (readonly 
 }
 
 describe('findActs(sentence, text, voice, contact)', () => {
+  it('tells a need that is a reason from one that asks, and hears a determination that is not to be doubted', () => {
+    for (const noun of ['塞方愿根据国内市场和人民的需要扩大进口。', '塞方按照国内发展需要加强监管。'])
+      expect(actsOf(noun, 'zh')[0], noun).not.to.include('urge');
+    for (const ask of ['双方需要加强沟通。', '美方对此要有正确认识。'])
+      expect(actsOf(ask, 'zh')[0], ask).to.include('urge');
+    expect(actsOf(`${US} He said that the need of the hour was for China to free the crew.`)[1]).to.include('urge');
+    expect(actsOf(`${US} There should be no doubt about our determination to keep the port.`)[1]).to.include(
+      'warn',
+    );
+    expect(actsOf(`${US} There is no doubt about the good harvest.`)[1]).not.to.include('warn');
+    expect(actsOf('不要怀疑塞方捍卫港口的坚定决心。', 'zh')[0]).to.include('warn');
+  });
+
   it('lets a contact line inform', () => {
     expect(actsOf(US)).to.deep.equal([['inform']]);
     expect(actsOf('王毅应约同布林肯通电话。', 'zh')).to.deep.equal([['inform']]);
