@@ -25,6 +25,9 @@ const MEETINGS: readonly (readonly [concept: string, en: string, zh: string])[] 
   ['personal-message', 'She brought a personal message.', '她转交了口信。'],
   ['pretext', 'It must not serve as a pretext.', '不应以此为借口。'],
   ['infrastructure', 'They spoke of infrastructure.', '双方谈到基础设施。'],
+  ['turn-into', 'Differences should not become disputes.', '不使分歧成为争端。'],
+  ['affect', 'Such steps disturb their ties.', '这影响两国关系。'],
+  ['next-contact', 'They set the next round.', '双方商定下一轮磋商。'],
   ['code-of-conduct', 'They seek a code of conduct.', '双方推进行为准则磋商。'],
 ];
 
@@ -36,6 +39,7 @@ const OTHERWISE: readonly (readonly [concept: string, language: Language, text: 
   ['people-to-people-word', 'en', 'He favours exchanges between scientists.'],
   ['action', 'en', 'They upheld the Norhaven Package of Measures.'],
   ['engage', 'zh', '两军脱离接触。'],
+  ['turn-into', 'zh', '这影响两国关系。'],
   ['potential', 'en', 'It is a potential threat.'],
   ['potential', 'en', 'It raises the potential for conflict.'],
   ['exchanges-word', 'en', 'There were exchanges of fire.'],
