@@ -7,6 +7,7 @@ import { type ChineseSentence, type ChineseVoiceRule, spoken } from './chinese/c
 import { contactLine, invitedVisit, spokeAbout, talkTookPlace } from './chinese/contact-line.ts';
 import { cameOfEarlierTalk, tellsOfEarlierTalk } from './chinese/earlier-talk.ts';
 import { headingOrPreamble } from './chinese/heading.ts';
+import { isListedPoint, opensPoints } from './chinese/listed-points.ts';
 import { bothOpens, namedSubject } from './chinese/named-subject.ts';
 import { addressed, firstPerson, iThink, positionBehindBoth, weReached } from './chinese/without-subject.ts';
 import { findOffices } from './find-offices.ts';
@@ -42,15 +43,18 @@ export function chineseVoices(read: ReadText, findActors: FindActors): readonly 
   let paragraph = -1;
   let told = false;
   let earlier = false;
+  let points: Voice | null = null;
   const opening = findOpening(read) ?? read.sentences[0];
   const ofLeaders = opening !== undefined && findOffices(opening, read).some(({ id }) => id === 'leader');
   return read.sentences.map((sentence) => {
     const fresh = sentence.paragraph !== paragraph;
     paragraph = sentence.paragraph;
-    const carried: Voice = fresh || last === 'none' ? 'self' : last;
+    let carried: Voice = fresh || last === 'none' ? 'self' : last;
     const words = read.folded.slice(sentence.start, sentence.end);
     const behindEarlier = !fresh && earlier;
     const actors = findActors(sentence);
+    if ((fresh && !isListedPoint(words)) || actors.some(({ kind }) => kind === 'person')) points = null;
+    if (fresh && points !== null) carried = points;
     const offices = findOffices(sentence, read);
     const found = voiceOf({
       sentence,
@@ -66,6 +70,7 @@ export function chineseVoices(read: ReadText, findActors: FindActors): readonly 
     earlier = found.voice !== 'both' && tellsOfEarlierTalk(words);
     told ||= found.contact;
     if (found.voice !== 'none') last = found.voice;
+    if (found.voice !== 'none' && opensPoints(words)) points = found.voice;
     return found;
   });
 }

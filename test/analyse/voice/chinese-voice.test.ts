@@ -11,6 +11,25 @@ function voicesAfter(text: string): readonly string[] {
 }
 
 describe('chineseVoices(read, findActors)', () => {
+  it('gives the points of a list to whoever the words before it are of', () => {
+    const points = '\n\n一、设立渔业小组。\n\n（二）用好热线。小组年内开会。\n\n';
+    expect(voicesAfter(`双方一致同意：${points}王毅表示，合作有利。`)).to.deep.equal([
+      'both',
+      'both',
+      'both',
+      'both',
+      'self',
+    ]);
+    expect(voicesAfter(`布林肯表示，美方将采取以下措施：${points}中方将放行渔船。`)).to.deep.equal([
+      'other',
+      'other',
+      'other',
+      'other',
+      'self',
+    ]);
+    expect(voicesAfter('双方就渔业交换意见。\n\n一、渔业应当发展。')).to.deep.equal(['both', 'self']);
+  });
+
   it('gives to both what a speaker tells that "we" have settled, and a visit at the other’s invitation', () => {
     for (const both of ['我们就重启渡轮航线达成一致。', '在渔业方面，我们就减少罚款形成新的共识。'])
       expect(voicesAfter(`王毅表示，合作有利。${both}`), both).to.deep.equal(['self', 'both']);
