@@ -2,6 +2,7 @@ import { ACT_IDS } from '../model/act-id.ts';
 import { CUE_IDS } from '../model/cue-id.ts';
 import { FRAMES } from '../model/frame.ts';
 import type { Formula, LexiconEntry, Matter, NamedEntity, Taxonomy, Topic } from '../model/knowledge.ts';
+import { LANGUAGES } from '../model/language.ts';
 import { OFFICE_IDS } from '../model/office-id.ts';
 import { WORD_LIST_IDS } from '../model/word-list-id.ts';
 import {
@@ -59,7 +60,9 @@ const TOPIC_KEYS = [
   'courtesy',
   ...TOPIC_CONDITIONS,
 ];
-const ENTITY_KEYS = [...ENTRY_KEYS, 'kind', 'party'];
+/** Lines that only parties may have. */
+const PARTY_KEYS = ['surname', 'writes'];
+const ENTITY_KEYS = [...ENTRY_KEYS, 'kind', 'party', ...PARTY_KEYS];
 const MATTER_KEYS = ['id', 'label', 'variants'];
 
 /**
@@ -242,9 +245,16 @@ const readEntity: ReadEntry<NamedEntity> = (reader, seen) => {
     complain(map, `“${entry.id}” should have a kind: ${ENTITY_KINDS.join(', ')}.`);
   const party = optionalText(map, 'party', complain);
   if (kind === 'party' && party !== null) complain(map, `“${entry.id}” is a party, and belongs to none.`);
+  for (const key of PARTY_KEYS) {
+    const node = fieldOf(map, key);
+    if (kind !== 'party' && node !== null)
+      complain(node, `“${entry.id}” is no party, and has no “${key}:” line.`);
+  }
   return {
     ...entry,
     kind: kind ?? 'body',
     party: kind === 'party' ? entry.id : party,
+    isSurnameFirst: readOneOf(map, 'surname', ['first'], complain) !== null,
+    writes: readOneOf(map, 'writes', LANGUAGES, complain),
   };
 };

@@ -107,4 +107,8 @@ export interface NamedEntity extends LexiconEntry {
   readonly kind: 'party' | 'person' | 'place' | 'body';
   /** The party that a person or body belongs to; null for places and for those of no party. */
   readonly party: string | null;
+  /** Of a party: true where its people bear the family name in front. */
+  readonly isSurnameFirst: boolean;
+  /** Of a party: the language that speaks for its having written a text; null for one that many write in. */
+  readonly writes: Language | null;
 }

@@ -196,6 +196,16 @@ describe('checkTaxonomy(dir)', () => {
       /^names\/parties\.yaml:1 “us” is a party, and belongs to none/,
     ],
     [
+      'a line that only parties have',
+      { 'names/people.yaml': `${US}- id: ann\n  kind: person\n  party: us\n  surname: first\n  en: [Ann]\n` },
+      /^names\/people\.yaml:8 “ann” is no party, and has no “surname:” line/,
+    ],
+    [
+      'a language that is none',
+      { 'names/parties.yaml': `${US}  writes: fr\n` },
+      /^names\/parties\.yaml:5 “writes:” should be one of en, zh/,
+    ],
+    [
       'a name of no kind',
       { 'names/places.yaml': '- id: assam\n  en: [Assam]\n' },
       /^names\/places\.yaml:1 “assam” should have a kind: /,

@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { readIssuers } from '../../server/knowledge/read-issuers.ts';
-import type { NamedEntity } from '../../server/model/knowledge.ts';
-import { buildEntry } from '../support/lexicon.ts';
+import { buildName } from '../support/lexicon.ts';
 
-const NORVANE: NamedEntity = { ...buildEntry('nv', { en: ['Norvane'] }), kind: 'party', party: 'nv' };
+const NORVANE = buildName('nv', { en: ['Norvane'] });
 
 const MINISTRY = `- id: nv-mfa
   party: nv

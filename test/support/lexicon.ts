@@ -1,5 +1,5 @@
 import { type Analyst, createAnalyst } from '../../server/analyse/analyst.ts';
-import type { Knowledge, LexiconEntry, TermSpec, Topic } from '../../server/model/knowledge.ts';
+import type { Knowledge, LexiconEntry, NamedEntity, TermSpec, Topic } from '../../server/model/knowledge.ts';
 
 /** A term with conditions, or one in words alone. */
 export type GivenTerm = string | (Partial<TermSpec> & { readonly term: string });
@@ -45,6 +45,22 @@ export function buildTopic(
     answeredBy: [],
     watchedBetween: [],
     isCourtesy: false,
+    ...changes,
+  };
+}
+
+/** Builds a name; by itself one of a party. */
+export function buildName(
+  id: string,
+  terms: Parameters<typeof buildEntry>[1],
+  changes: Partial<NamedEntity> = {},
+): NamedEntity {
+  return {
+    ...buildEntry(id, terms),
+    kind: 'party',
+    party: id,
+    isSurnameFirst: false,
+    writes: null,
     ...changes,
   };
 }

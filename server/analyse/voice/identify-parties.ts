@@ -23,7 +23,7 @@ const SUBJECT_WEIGHT = 10;
 /** One person of the party named in the opening. */
 const OPENING_WEIGHT = 1;
 
-/** The language of a text speaks for the party that writes in it. */
+/** The language of a text speaks for the party that writes in it, as the taxonomy has it. */
 const LANGUAGE_WEIGHT = 20;
 
 /**
@@ -94,7 +94,9 @@ function weighParties(
     if (party) weights.set(party, (weights.get(party) ?? 0) + weight);
   };
   for (const party of issuer) add(party, ISSUER_WEIGHT);
-  if (language === 'zh') add('cn', LANGUAGE_WEIGHT);
+  for (const { kind, party, writes } of entities.values()) {
+    if (kind === 'party' && writes === language) add(party, LANGUAGE_WEIGHT);
+  }
 
   // "I just spoke with President Xi" names first, and lets act, the one whom its author spoke with.
   if (isPost(read)) return weights;

@@ -27,14 +27,14 @@ export interface TitledSurname extends Span {
 }
 
 /**
- * Prepares the search for officials whom a text has named in full and goes on to call by surname: Chinese ones behind
- * a title ("Vice Premier Liu He", then "Vice Premier Liu"), all of them where they speak ("Rajnath Singh", then
+ * Prepares the search for officials whom a text has named in full and goes on to call by surname: those who bear it in
+ * front behind a title ("Vice Premier Liu He", then "Vice Premier Liu"), all of them where they speak ("Rajnath Singh", then
  * "Singh said"). Such a surname alone is no term: "He" and "Li" are other words and other people. One that two
  * officials of different sides bear is nobody's.
  */
 export function surnameFinder(
   read: ReadText,
-  entities: ReadonlyMap<string, NamedEntity>,
+  entities: Entities,
 ): (sentence: Span) => readonly TitledSurname[] {
   const { text, language, sentences } = read;
   const bySurname = new Map<string, NamedEntity | null>();
@@ -43,7 +43,7 @@ export function surnameFinder(
       for (const { kind, id } of hits) {
         const entity = kind === 'name' ? entities.get(id) : undefined;
         if (entity?.kind !== 'person' || !entity.label.includes(' ')) continue;
-        const surname = surnameOf(entity);
+        const surname = surnameOf(entity, entities);
         if (!PLAIN.test(surname)) continue;
         const known = bySurname.get(surname);
         bySurname.set(surname, known === undefined || known?.party === entity.party ? entity : null);
@@ -59,7 +59,9 @@ export function surnameFinder(
     const end = start + surname.length;
     if (!entity) continue;
     const isTitled =
-      entity.party === 'cn' && behindOffice.has(start - ' '.length) && !A_NAME.test(text.slice(end, end + 2));
+      isSurnameFirst(entity, entities) &&
+      behindOffice.has(start - ' '.length) &&
+      !A_NAME.test(text.slice(end, end + 2));
     SPEAKS.lastIndex = end;
     if (isTitled || (!NO_SURNAME.test(surname) && SPEAKS.test(text))) found.push({ start, end, entity });
   }
@@ -80,9 +82,14 @@ function endsOfOffices(read: ReadText): ReadonlySet<number> {
   return new Set(ends.map((end) => (read.text.charAt(end) === '.' ? end + 1 : end)));
 }
 
-/** The family name: in front in Chinese and Korean, at the end elsewhere. */
-function surnameOf({ label, party }: NamedEntity): string {
-  const parts = label.split(' ');
-  const inFront = party === 'cn' || party === 'kr' || party === 'kp';
-  return (inFront ? parts[0] : parts.at(-1)) ?? label;
+type Entities = ReadonlyMap<string, NamedEntity>;
+
+/** The family name: in front in China and Korea, at the end elsewhere. */
+function surnameOf(entity: NamedEntity, entities: Entities): string {
+  const parts = entity.label.split(' ');
+  return (isSurnameFirst(entity, entities) ? parts[0] : parts.at(-1)) ?? entity.label;
+}
+
+function isSurnameFirst({ party }: NamedEntity, entities: Entities): boolean {
+  return entities.get(party ?? '')?.isSurnameFirst ?? false;
 }

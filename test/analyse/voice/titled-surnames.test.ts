@@ -3,18 +3,18 @@ import { segmentText } from '../../../server/analyse/segment/segment-text.ts';
 import { findHits } from '../../../server/analyse/tag/find-hits.ts';
 import { entitiesById } from '../../../server/analyse/voice/entities-by-id.ts';
 import { surnameFinder } from '../../../server/analyse/voice/titled-surnames.ts';
-import type { NamedEntity } from '../../../server/model/knowledge.ts';
-import { buildAnalyst, buildEntry } from '../../support/lexicon.ts';
+import { buildAnalyst, buildName } from '../../support/lexicon.ts';
 
-const person = (id: string, label: string, party: string): NamedEntity => ({
-  ...buildEntry(id, { en: [label] }),
-  label,
-  kind: 'person',
-  party,
-});
+const person = (id: string, label: string, party: string) =>
+  buildName(id, { en: [label] }, { label, kind: 'person', party });
 
 const { knowledge, lexicon } = buildAnalyst({
-  names: [person('soricova', 'Ilse Šoričová', 'eu'), person('sejour', 'Anne Éjouré', 'fr')],
+  names: [
+    person('soricova', 'Ilse Šoričová', 'eu'),
+    person('sejour', 'Anne Éjouré', 'fr'),
+    buildName('sr', { en: ['Sarune'] }, { isSurnameFirst: true }),
+    person('ren-lior', 'Ren Lior', 'sr'),
+  ],
 });
 
 /** The surnames found alone in a text, as they stand there. */
@@ -28,6 +28,10 @@ describe('surnameFinder(read, entities)', () => {
   it('finds a surname that begins or ends with a letter beyond ASCII', () => {
     expect(surnamesIn('She met Ilse Šoričová. Šoričová said that it matters.')).to.deep.equal(['Šoričová']);
     expect(surnamesIn('She met Anne Éjouré. Then Éjouré said so.')).to.deep.equal(['Éjouré']);
+  });
+
+  it('takes the first name for the surname in parties of which the taxonomy says so', () => {
+    expect(surnamesIn('She met Ren Lior. Ren said so, and Lior said more.')).to.deep.equal(['Ren']);
   });
 
   it('finds none inside another word', () => {
