@@ -15,7 +15,9 @@ describe('findActs(sentence, text, voice, contact)', () => {
       expect(actsOf(noun, 'zh')[0], noun).not.to.include('urge');
     for (const ask of ['双方需要加强沟通。', '美方对此要有正确认识。'])
       expect(actsOf(ask, 'zh')[0], ask).to.include('urge');
-    expect(actsOf(`${US} He said that the need of the hour was for China to free the crew.`)[1]).to.include('urge');
+    expect(actsOf(`${US} He said that the need of the hour was for China to free the crew.`)[1]).to.include(
+      'urge',
+    );
     expect(actsOf(`${US} There should be no doubt about our determination to keep the port.`)[1]).to.include(
       'warn',
     );
