@@ -1,14 +1,15 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { isUtf8 } from 'node:buffer';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { PairDraft, Side } from '../model/pair.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
 import { sha256Of } from '../model/sha256-of.ts';
 import { checkDraft } from './check-draft.ts';
-import { decodeText } from './decode-text.ts';
 import { normaliseText } from './normalise-text.ts';
 import { CALL, CORRECTIONS, ISSUER, PARTICIPANTS, TEXT_FACTS, textsOf, VISIBILITY } from './pair-schema.ts';
 import { parseJson } from './parse-json.ts';
+import { readPlainFile } from './read-plain-file.ts';
 
 const TEXT = z.strictObject({
   ...TEXT_FACTS,
@@ -43,9 +44,10 @@ export async function listPairFolders(dir: string): Promise<readonly string[]> {
 
 /** Reads one pair folder into a draft, or says everything that is wrong with it. Nothing is stored here. */
 export async function readPairFolder(folder: string): Promise<Parsed<PairDraft>> {
-  const file = await readPart(join(folder, 'pair.json'));
-  if (typeof file === 'string')
-    return { ok: false, problems: [{ field: 'pair.json', code: 'pair_missing', message: `${file}.` }] };
+  const file = await readPlainFile(join(folder, 'pair.json'));
+  const fault = typeof file === 'string' ? file : isUtf8(file) ? null : NO_UTF8;
+  if (fault !== null)
+    return { ok: false, problems: [{ field: 'pair.json', code: 'pair_missing', message: `${fault}.` }] };
   const given = parseJson(file.toString('utf8'));
   if (given instanceof SyntaxError) {
     const message = `should be JSON, and cannot be read as such: ${given.message}.`;
@@ -80,23 +82,27 @@ async function readSide(
 ): Promise<Side> {
   const read = await Promise.all(
     texts.map(async ({ file, ...facts }) => {
-      const bytes = await readPart(join(folder, file));
-      const text = typeof bytes === 'string' ? '' : normaliseText(decodeText(bytes)).replace(/\n$/, '');
-      if (!/[\p{L}\p{N}]/u.test(text)) {
-        const message = `The file ${file} ${typeof bytes === 'string' ? bytes : 'holds no words'}.`;
+      const bytes = await readPlainFile(join(folder, file));
+      const fault = faultOf(bytes);
+      if (fault !== null) {
+        const message = `The file ${file} ${fault}.`;
         problems.push({ field: `${side}.texts`, code: 'text_missing', message });
       }
+      const text = fault === null ? normaliseText(bytes.toString('utf8')).replace(/\n$/, '') : '';
       return { ...facts, text, sha256: sha256Of(text) };
     }),
   );
   return { issuer, participants, texts: read };
 }
 
-/** The bytes of a file, or in words why there are none. */
-async function readPart(path: string): Promise<Buffer | string> {
-  return await readFile(path).catch(({ code }: NodeJS.ErrnoException) =>
-    code === 'ENOENT' ? 'is missing' : `cannot be read (${code})`,
-  );
+const NO_UTF8 = 'is not UTF-8';
+
+/** Why the bytes of a text are none that can be stored; null where they are. Only UTF-8 is read here, and nothing guessed. */
+function faultOf(bytes: Buffer | string): string | null {
+  if (typeof bytes === 'string') return bytes;
+  if (!isUtf8(bytes)) return NO_UTF8;
+  if (bytes.includes(0)) return 'holds a NUL, which no text has';
+  return /[\p{L}\p{N}]/u.test(bytes.toString('utf8')) ? null : 'holds no words';
 }
 
 /** A pair as `pair.json` holds it, and its texts by file; the same pair makes the same bytes, wherever it was stored. */

@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
+import { lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PairDraft } from '../model/pair.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
@@ -15,6 +15,12 @@ export interface PairHistory {
 
 /** Reads a pair folder with its earlier revisions, or says everything that is wrong with any of them. */
 export async function readPairHistory(folder: string): Promise<Parsed<PairHistory>> {
+  // A link could lead to any folder of this machine; what is below one is looked at no further.
+  const found = await lstat(join(folder, EARLIER)).catch(() => null);
+  if (found !== null && !found.isDirectory()) {
+    const message = 'This should be a folder, and no link to one.';
+    return { ok: false, problems: [{ field: EARLIER, code: 'revision_missing', message }] };
+  }
   const numbers = await listNumbers(join(folder, EARLIER));
   const gap = numbers.findIndex((number, index) => number !== index + 1);
   if (gap >= 0) {

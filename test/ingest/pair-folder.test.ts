@@ -1,4 +1,5 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import fc from 'fast-check';
@@ -101,13 +102,50 @@ describe('readPairFolder(folder)', () => {
     await mkdir(join(folder, 'a1.txt'));
     const unread = await readPairFolder(folder);
     expect(unread.ok ? [] : unread.problems.map(({ message }) => message)).to.deep.equal([
-      'The file a1.txt cannot be read (EISDIR).',
+      'The file a1.txt cannot be read: a folder, where a file is needed.',
     ]);
     await rm(join(folder, 'pair.json'));
     expect(await readPairFolder(folder)).to.deep.equal({
       ok: false,
       problems: [{ field: 'pair.json', code: 'pair_missing', message: 'is missing.' }],
     });
+  });
+
+  /** Why a good folder is refused of which one file was replaced. */
+  const reasonsWithout = async (file: string, replace: (path: string) => unknown) => {
+    count += 1;
+    const folder = await write('replaced', `pair-${count}`, buildDraft());
+    await rm(join(folder, file));
+    await replace(join(folder, file));
+    const read = await readPairFolder(folder);
+    return read.ok ? [] : read.problems.map(({ message }) => message);
+  };
+
+  it('reads no link, which could lead to any file of the machine, and waits for no pipe', async () => {
+    const outside = join(dir.path, 'outside.txt');
+    await writeFile(outside, 'They met in secret.\n');
+    const link = (path: string) => symlink(outside, path);
+    const pipe = (path: string) => execFileSync('mkfifo', [path]);
+    expect(await reasonsWithout('a1.txt', link)).to.deep.equal([
+      'The file a1.txt cannot be read: a link, where a file is needed.',
+    ]);
+    expect(await reasonsWithout('b1.txt', pipe)).to.deep.equal(['The file b1.txt is no plain file.']);
+    expect(await reasonsWithout('pair.json', link)).to.deep.equal([
+      'cannot be read: a link, where a file is needed.',
+    ]);
+    expect(await reasonsWithout('pair.json', pipe)).to.deep.equal(['is no plain file.']);
+  });
+
+  it('refuses texts that are not UTF-8 or that no archive keeps, and alters none', async () => {
+    const writing = (bytes: Buffer) => (path: string) => writeFile(path, bytes);
+    const latin = Buffer.from('They met in Curaçao.', 'latin1');
+    const utf16 = Buffer.from('\uFEFFThey met.', 'utf16le');
+    expect(await reasonsWithout('a1.txt', writing(latin))).to.deep.equal(['The file a1.txt is not UTF-8.']);
+    expect(await reasonsWithout('a1.txt', writing(utf16))).to.deep.equal(['The file a1.txt is not UTF-8.']);
+    expect(await reasonsWithout('b1.txt', writing(Buffer.from('They\0met.')))).to.deep.equal([
+      'The file b1.txt holds a NUL, which no text has.',
+    ]);
+    expect(await reasonsWithout('pair.json', writing(latin))).to.deep.equal(['is not UTF-8.']);
   });
 
   for (const { name, from, to, field } of [

@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { toPairFolder } from '../../server/ingest/pair-folder.ts';
@@ -43,6 +43,13 @@ describe('readPairHistory(folder)', () => {
       });
     });
   }
+
+  it('does not follow a link to revisions elsewhere', async () => {
+    const folder = await write('linked');
+    await rename(join(folder, 'revisions'), join(dir.path, 'elsewhere'));
+    await symlink(join(dir.path, 'elsewhere'), join(folder, 'revisions'));
+    expect(await readPairHistory(folder)).to.deep.include({ ok: false });
+  });
 
   it('says what is wrong with an earlier revision, and with which', async () => {
     const folder = await write('broken');
