@@ -637,6 +637,11 @@ describe('diptych verify, import of a bundle', function () {
     expect(refused.err).to.not.include('\u001b');
   });
 
+  it('passes over a byte-order mark', async () => {
+    const { status } = await run(['verify', await written('marked.json', `\uFEFF${bundle}`)]);
+    expect(status).to.equal(0);
+  });
+
   it('says of what is no JSON that it is none', async () => {
     const { err } = await run(['verify', await written('words.json', 'words')]);
     expect(err).to.match(/no evidence bundle of Diptych: the file: it is not JSON\.\n$/);

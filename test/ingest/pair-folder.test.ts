@@ -148,6 +148,13 @@ describe('readPairFolder(folder)', () => {
     expect(await reasonsWithout('pair.json', writing(latin))).to.deep.equal(['is not UTF-8.']);
   });
 
+  it('passes over a byte-order mark', async () => {
+    const folder = await write('marked', 'pair', buildDraft());
+    for (const file of ['pair.json', 'a1.txt'])
+      await writeFile(join(folder, file), `\uFEFF${await readFile(join(folder, file), 'utf8')}`);
+    expect(await readPairFolder(folder)).to.deep.equal({ ok: true, value: buildDraft() });
+  });
+
   for (const { name, from, to, field } of [
     { name: 'a field that it does not know', from: '"format"', to: '"fromat"', field: 'call.format' },
     { name: 'a day that is none', from: '2026-03-12', to: '2026-02-30', field: 'call.date' },
