@@ -30,7 +30,7 @@ folders to the byte.`,
     if (!dir || extra !== undefined) throw new UsageError('one folder is needed.');
     const archive = await openExistingArchive(parseArchivePlace(env, values));
     try {
-      // An empty archive is written too: as a folder without pairs, which imports as nothing.
+      // An empty archive is written too: as a folder without pairs, of which import says so.
       await mkdir(dir, { recursive: true });
       const codes = values.code === undefined ? await archive.allCodes() : [readCode(values.code)];
       let refused = 0;

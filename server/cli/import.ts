@@ -2,7 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { parseArchivePlace } from '../config.ts';
 import { checkDraft } from '../ingest/check-draft.ts';
-import { ARCHIVE_OPTIONS, type Command, UsageError } from './command.ts';
+import { listPairFolders } from '../ingest/pair-folder.ts';
+import { ARCHIVE_OPTIONS, type Command, RefusedError, UsageError } from './command.ts';
 import { describeOutcome, type LoadOutcome, loadFolders, toReasons } from './load-folders.ts';
 import { hasArchive, openStores, type Stores } from './open-stores.ts';
 import { parseBundle } from './parse-bundle.ts';
@@ -13,7 +14,8 @@ export const importCommand: Command = {
   help: `diptych import DIR|FILE [--dry-run] [--data DIR | --database URL]
 
 Imports every pair folder of DIR, or the pair of an evidence bundle, and says per pair what became
-of it: added, updated, unchanged, or refused and why. Nothing of a refused pair is stored; exit status 1.
+of it: added, updated, unchanged, or refused and why. Nothing of a refused pair is stored; exit status 1,
+as where there is no pair at all.
 Where it is cut short, what it named is done, and importing again goes on from there.`,
   async run(args, { env, stdout, startComparer, readKnowledge }) {
     const { values, positionals } = parseArgs({
@@ -25,6 +27,8 @@ Where it is cut short, what it named is done, and importing again goes on from t
     if (!source || extra !== undefined) throw new UsageError('one folder or file is needed.');
     // Looked at first: a mistyped source is to leave no new archive behind.
     const isFolder = (await stat(source)).isDirectory();
+    if (isFolder && (await listPairFolders(source)).length === 0)
+      throw new RefusedError(`${source}: no pair folder is there.`);
     const place = parseArchivePlace(env, values);
     const isImagined = values['dry-run'] && !(await hasArchive(place));
     const stores = await openStores(isImagined ? null : place, { startComparer, readKnowledge });
@@ -34,7 +38,6 @@ Where it is cut short, what it named is done, and importing again goes on from t
         ? await loadFolders(source, stores.flow, values['dry-run'], tell)
         : [await importBundle(source, stores, values['dry-run'])];
       if (!isFolder) outcomes.forEach(tell);
-      if (outcomes.length === 0) stdout(`${source}: no pair folder is there\n`);
       return outcomes.some(({ outcome }) => outcome === 'refused') ? 1 : 0;
     } finally {
       await stores.close();

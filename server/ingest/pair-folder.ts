@@ -31,15 +31,18 @@ const PAIR = z.strictObject({
 
 type PairFile = z.infer<typeof PAIR>;
 
-/** Lists the pair folders of `dir`, by name: `dir` itself when it is one, otherwise its subfolders that are. */
+/**
+ * Lists the pair folders of `dir`, by name: `dir` itself when it is one, otherwise its subfolders that are, and those
+ * that seem meant to be one, with texts and without a `pair.json`: reading these says what is missing.
+ */
 export async function listPairFolders(dir: string): Promise<readonly string[]> {
   const entries = await readdir(dir, { withFileTypes: true });
   if (entries.some(({ name }) => name === 'pair.json')) return [dir];
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(dir, name));
-  const holdsPair = await Promise.all(
-    folders.map(async (folder) => (await readdir(folder)).includes('pair.json')),
+  const isMeant = await Promise.all(
+    folders.map(async (folder) => (await readdir(folder)).some((name) => /^pair\.json$|\.txt$/i.test(name))),
   );
-  return folders.filter((_, index) => holdsPair[index]).sort();
+  return folders.filter((_, index) => isMeant[index]).sort();
 }
 
 /** Reads one pair folder into a draft, or says everything that is wrong with it. Nothing is stored here. */

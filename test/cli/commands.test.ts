@@ -320,6 +320,27 @@ describe('diptych import, export, backup, check', function () {
     expect(await readdir(exported)).to.have.length((await readdir(mixed)).length - 1);
   });
 
+  it('names a folder that lacks its pair.json, or has it under another name', async () => {
+    const [lacking, whole] = [join(dir.path, 'lacking'), 'readouts/pairs/2026-03-12-ellery-dovic'];
+    for (const name of ['bare', 'renamed']) await cp(whole, join(lacking, name), { recursive: true });
+    await mkdir(join(lacking, 'pictures'));
+    await rm(join(lacking, 'bare', 'pair.json'));
+    await rename(join(lacking, 'renamed', 'pair.json'), join(lacking, 'renamed', 'pair.JSON'));
+    const { status, out } = await run(['import', lacking, '--data', join(dir.path, 'of-lacking')]);
+    const said = ['bare', 'renamed'].map(
+      (name) => `${join(lacking, name)}: refused · pair.json: is missing.\n`,
+    );
+    expect([status, out]).to.deep.equal([1, said.join('')]);
+  });
+
+  it('refuses a folder without pairs, and makes no archive for it', async () => {
+    const empty = join(dir.path, 'without');
+    await mkdir(empty);
+    const { status, err } = await run(['import', empty, '--data', join(dir.path, 'of-nothing')]);
+    expect([status, err]).to.deep.equal([1, `diptych import: ${empty}: no pair folder is there.\n`]);
+    expect(await readdir(dir.path)).to.not.include('of-nothing');
+  });
+
   it('refuses to export a pair that is not there', async () => {
     const { status } = await run(['export', dir.path, '--code', 'A'.repeat(22), ...data()]);
     expect(status).to.equal(1);
@@ -330,7 +351,7 @@ describe('diptych import, export, backup, check', function () {
     await writeFile(file, 'Words.');
     for (const args of [
       ['export', file, ...data()],
-      ['import', dir.path, '--data', file],
+      ['import', 'readouts/pairs', '--data', file],
     ]) {
       const { status, err } = await run(args);
       expect([status, err]).to.deep.equal([
@@ -354,13 +375,6 @@ describe('diptych import, export, backup, check', function () {
     const { status, err } = await run(['backup', join(dir.path, 'unmade', 'copy.sqlite'), ...data()]);
     expect(status).to.equal(1);
     expect(err).to.equal(`diptych backup: ${join(dir.path, 'unmade')}: no such file or folder.\n`);
-  });
-
-  it('says so where a folder holds nothing to import', async () => {
-    const empty = join(dir.path, 'nothing');
-    await mkdir(empty);
-    const { status, out } = await run(['import', empty, ...data()]);
-    expect([status, out]).to.deep.equal([0, `${empty}: no pair folder is there\n`]);
   });
 
   it('gives a pair a key by which it can be withdrawn', async () => {
@@ -673,7 +687,7 @@ describe('a command with a taxonomy or a list of issuers that is broken', functi
       await writeFile(join(readouts, 'a.txt'), ENGLISH);
       for (const args of [
         ['compare', join(readouts, 'a.txt'), join(readouts, 'a.txt')],
-        ['import', readouts, '--data', join(dir.path, 'data')],
+        ['import', 'readouts/pairs', '--data', join(dir.path, 'data')],
       ]) {
         const effects = recordEffects({}, '');
         const readBroken = () => readKnowledge(join(readouts, 'taxonomy'));
