@@ -73,6 +73,13 @@ export class ConfigError extends Error {
 /** "Every address of this machine" is none that a browser could open: links are made for the machine itself then. */
 const ADDRESS_OF_ALL: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' };
 
+const LOCAL_HOST = '127.0.0.1';
+
+/** What a setting was given by, for whoever has to change it: the flag, which wins, or the environment. */
+function nameOfSetting(name: string, flag: string | undefined): string {
+  return flag === undefined ? `DIPTYCH_${name.toUpperCase()}` : `--${name}`;
+}
+
 /**
  * Reads the settings from the environment and the flags; a flag wins. The only reader of the environment.
  *
@@ -82,9 +89,13 @@ export function parseConfig(env: NodeJS.ProcessEnv, flags: ServeFlags): Config {
   const problems: Problem[] = [];
   const complain = (field: string, message: string) =>
     problems.push({ field, code: 'setting_invalid', message });
-  const host = flags.host ?? env.DIPTYCH_HOST ?? '127.0.0.1';
+  const given = flags.host ?? env.DIPTYCH_HOST ?? LOCAL_HOST;
+  if (given === '')
+    complain(nameOfSetting('host', flags.host), 'should be an address or a name of this machine.');
+  // What follows from the host is told by one that could be: nothing else is wrong.
+  const host = given === '' ? LOCAL_HOST : given;
   const port = readWhole(flags.port ?? env.DIPTYCH_PORT ?? '3000', 0, 65_535);
-  if (port === null) complain('DIPTYCH_PORT', 'should be a whole number from 0 to 65535.');
+  if (port === null) complain(nameOfSetting('port', flags.port), 'should be a whole number from 0 to 65535.');
   const baseUrl = readBaseUrl(
     env.DIPTYCH_BASE_URL ?? `http://${nameOf(ADDRESS_OF_ALL[host] ?? host)}:${port ?? 3000}`,
   );
@@ -140,14 +151,17 @@ function readArchive(env: NodeJS.ProcessEnv, flags: ArchiveFlags, complain: Comp
   const url = flags.database ?? (named === '' ? undefined : named);
   if (url === undefined) {
     const data = flags.data ?? env.DIPTYCH_DATA ?? 'data';
-    if (data === '') complain('DIPTYCH_DATA', 'should be the name of a folder.');
+    if (data === '') complain(nameOfSetting('data', flags.data), 'should be the name of a folder.');
     return { kind: 'sqlite', data };
   }
   if (!URL.canParse(url) || !/^postgres(?:ql)?:$/.test(new URL(url).protocol))
-    complain('DIPTYCH_DATABASE', 'should be an address such as postgres://user@host/diptych.');
+    complain(
+      nameOfSetting('database', flags.database),
+      'should be an address such as postgres://user@host/diptych.',
+    );
   else if (!isReadAsMeant(new URL(url)))
     complain(
-      'DIPTYCH_DATABASE',
+      nameOfSetting('database', flags.database),
       'cannot be read: in a name or password, write @ / ? # % as %40 %2F %3F %23 %25.',
     );
   return { kind: 'postgres', url };

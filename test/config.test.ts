@@ -1,5 +1,12 @@
 import { expect } from 'chai';
-import { type ArchiveFlags, ConfigError, LIMITS, parseArchivePlace, parseConfig } from '../server/config.ts';
+import {
+  type ArchiveFlags,
+  ConfigError,
+  LIMITS,
+  parseArchivePlace,
+  parseConfig,
+  type ServeFlags,
+} from '../server/config.ts';
 
 describe('parseConfig(env, flags)', () => {
   it('serves this machine alone where nothing is set', () => {
@@ -35,7 +42,8 @@ describe('parseConfig(env, flags)', () => {
     });
     expect(placeOf({ DIPTYCH_DATABASE: here }, { database: there })).to.deep.include({ url: there });
     expect(placeOf({ DIPTYCH_DATABASE: here }, { data: 'd' })).to.deep.equal({ kind: 'sqlite', data: 'd' });
-    expect(() => placeOf({}, { data: '' })).to.throw('DIPTYCH_DATA');
+    expect(() => placeOf({ DIPTYCH_DATA: '' }, {})).to.throw('DIPTYCH_DATA');
+    expect(() => placeOf({}, { data: '' })).to.throw('--data');
     expect(placeOf({ DIPTYCH_DATABASE: '' }, {})).to.deep.equal({ kind: 'sqlite', data: 'data' });
   });
 
@@ -108,6 +116,7 @@ describe('parseConfig(env, flags)', () => {
 
   for (const { name, env, setting } of [
     { name: 'a port that is no number', env: { DIPTYCH_PORT: 'http' }, setting: 'DIPTYCH_PORT' },
+    { name: 'a host without a name, and that alone', env: { DIPTYCH_HOST: '' }, setting: 'DIPTYCH_HOST' },
     { name: 'a port that is too high', env: { DIPTYCH_PORT: '65536' }, setting: 'DIPTYCH_PORT' },
     {
       name: 'an address with a path',
@@ -167,6 +176,22 @@ describe('parseConfig(env, flags)', () => {
       expect(problemsOf(env)).to.deep.equal([setting]);
     });
   }
+
+  it('names the flag where that was given', () => {
+    const env = { DIPTYCH_PORT: '4000', DIPTYCH_HOST: '::', DIPTYCH_DATABASE: 'postgres://x/y' };
+    const problems = (flags: ServeFlags) => {
+      try {
+        parseConfig(env, { host: '127.0.0.1', ...flags });
+        return [];
+      } catch (error) {
+        return error instanceof ConfigError ? error.problems.map(({ field }) => field) : [String(error)];
+      }
+    };
+    expect(problems({ port: '99999' })).to.deep.equal(['--port']);
+    expect(problems({ host: '' })).to.deep.equal(['--host']);
+    expect(problems({ data: '' })).to.deep.equal(['--data']);
+    expect(problems({ database: 'mysql://x' })).to.deep.equal(['--database']);
+  });
 
   it('names every bad setting at once', () => {
     const env = { DIPTYCH_PORT: 'x', DIPTYCH_TRUST_PROXY: 'x', DIPTYCH_ALLOW_PRIVATE_FETCH: 'x' };
