@@ -1,7 +1,7 @@
-import { mkdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Archive } from '../archive/archive.ts';
 import { parseArchivePlace } from '../config.ts';
+import { makeFolder } from '../ingest/make-folder.ts';
 import { type PairFolder, toPairFolder } from '../ingest/pair-folder.ts';
 import { writePairHistory } from '../ingest/pair-history.ts';
 import type { Pair, PairCode } from '../model/pair.ts';
@@ -31,7 +31,7 @@ folders to the byte.`,
     const archive = await openExistingArchive(parseArchivePlace(env, values));
     try {
       // An empty archive is written too: as a folder without pairs, of which import says so.
-      await mkdir(dir, { recursive: true });
+      await makeFolder(dir);
       const codes = values.code === undefined ? await archive.allCodes() : [readCode(values.code)];
       let refused = 0;
       for (const code of codes) {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
@@ -11,6 +11,7 @@ import { type Comparer, type ReportLoss, startComparer } from '../comparer.ts';
 import type { ArchivePlace } from '../config.ts';
 import { type Counters, countInMemory, countInPostgres } from '../counters.ts';
 import { createFlow, type Flow, type FlowEffects } from '../flow.ts';
+import { makeFolder } from '../ingest/make-folder.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { TEXT_LIMITS } from '../model/text-limits.ts';
 import { RefusedError, type StartComparer } from './command.ts';
@@ -60,7 +61,7 @@ async function openPlace(place: ArchivePlace): Promise<Archive> {
 }
 
 async function openSoundArchive(place: ArchivePlace): Promise<Archive> {
-  if (place.kind === 'sqlite') await mkdir(place.data, { recursive: true });
+  if (place.kind === 'sqlite') await makeFolder(place.data);
   const archive = await openPlace(place);
   const [fault] = await archive.checkContent(START_CHECK);
   if (fault === undefined) return archive;

@@ -1,11 +1,12 @@
 import { isUtf8 } from 'node:buffer';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { PairDraft, Side } from '../model/pair.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
 import { sha256Of } from '../model/sha256-of.ts';
 import { checkDraft } from './check-draft.ts';
+import { makeFolder } from './make-folder.ts';
 import { normaliseText } from './normalise-text.ts';
 import { CALL, CORRECTIONS, ISSUER, PARTICIPANTS, TEXT_FACTS, textsOf, VISIBILITY } from './pair-schema.ts';
 import { parseJson } from './parse-json.ts';
@@ -133,7 +134,7 @@ export async function writePairFolder(
   { json, texts }: PairFolder,
 ): Promise<string> {
   const folder = join(dir, name);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   for (const [file, text] of Object.entries(texts)) await writeFile(join(folder, file), text);
   await writeFile(join(folder, 'pair.json'), json);
   return folder;
