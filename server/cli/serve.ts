@@ -15,6 +15,7 @@ import { ARCHIVE_OPTIONS, type Command, type CommandEffects } from './command.ts
 import { keepListsCurrent } from './keep-lists-current.ts';
 import { loadFirst } from './load-first.ts';
 import { openCounters, openStores, type Stores } from './open-stores.ts';
+import { tryAddress } from './try-address.ts';
 import { watchConnections } from './watch-connections.ts';
 
 /** Milliseconds for headers, for a whole request, and until a stop no longer waits for running requests. */
@@ -49,6 +50,8 @@ DIPTYCH_LIMIT_TEXT, DIPTYCH_LIMIT_FILE, DIPTYCH_LIMIT_REQUEST, DIPTYCH_LIMIT_FET
       },
     });
     const config = parseConfig(env, values);
+    // A mistyped port is to leave no new archive behind.
+    await tryAddress(config.port, config.host);
     // Its own way to the output waits for ever for a disk that is full, and serves nobody meanwhile.
     const log = pino({ base: null }, { write: stdout });
     const stores = await openStores(config.archive, {

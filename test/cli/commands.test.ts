@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { appendFile, cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { dirname, join, relative } from 'node:path';
 import { expect } from 'chai';
 import { compareTexts } from '../../server/analyse/compare-texts.ts';
@@ -82,6 +84,26 @@ describe('runCommand(args, effects)', () => {
       if (args.length > 0) expect(err).to.match(/^diptych[^\n]+\n$/);
     });
   }
+});
+
+describe('diptych serve', () => {
+  const dir = useTempDir();
+
+  it('makes no archive where its port is taken', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo;
+    try {
+      const { status, err } = await run(['serve', '--port', `${port}`, '--data', join(dir.path, 'data')]);
+      expect([status, err]).to.deep.equal([
+        1,
+        `diptych serve: 127.0.0.1, port ${port}: another program answers there already.\n`,
+      ]);
+      expect(await readdir(dir.path)).to.deep.equal([]);
+    } finally {
+      taken.close();
+    }
+  });
 });
 
 describe('diptych compare', function () {
