@@ -17,11 +17,10 @@ export async function checkTaxonomy(
   issuersFile: string | null = null,
 ): Promise<readonly TaxonomyFinding[]> {
   const { taxonomy, findings } = parseTaxonomy(await readTaxonomyFiles(dir));
-  const issuers =
-    issuersFile === null ? null : await readIssuers(issuersFile, relative(dir, issuersFile), taxonomy.names);
+  const issuers = issuersFile === null ? [] : await checkIssuers(dir, issuersFile, taxonomy.names);
   const all = [
     ...findings,
-    ...(issuers?.findings ?? []),
+    ...issuers,
     ...entriesOf(taxonomy).flatMap(checkTerms),
     ...checkReferences(taxonomy),
     ...checkLabels(taxonomy),
@@ -29,6 +28,18 @@ export async function checkTaxonomy(
   return all.toSorted((one, other) =>
     one.file < other.file ? -1 : one.file > other.file ? 1 : one.line - other.line,
   );
+}
+
+/** Without any party, every issuer would be blamed for what is missing elsewhere. */
+async function checkIssuers(
+  dir: string,
+  file: string,
+  names: Taxonomy['names'],
+): Promise<readonly TaxonomyFinding[]> {
+  if (names.some(({ kind }) => kind === 'party'))
+    return (await readIssuers(file, relative(dir, file), names)).findings;
+  const message = 'There are no parties, neither here nor in names/, that an issuer could be of.';
+  return [{ file: 'names.yaml', line: 1, message }];
 }
 
 function entriesOf(taxonomy: Taxonomy): readonly LexiconEntry[] {

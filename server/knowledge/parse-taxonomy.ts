@@ -44,6 +44,8 @@ const READ = [
   'offices',
 ] as const;
 
+const MISSING = 'This file is missing.';
+
 /** Lines that an entry may have, whichever file it stands in. */
 const ENTRY_KEYS = ['id', 'label', 'en', 'zh'];
 const FORMULA_KEYS = [...ENTRY_KEYS, 'claims-on'];
@@ -67,7 +69,8 @@ const MATTER_KEYS = ['id', 'label', 'variants'];
 
 /**
  * Turns the files of the taxonomy into knowledge, collecting every problem on the way instead of stopping at the
- * first. Which file an entry stands in decides what it is; files that do not exist give empty lists.
+ * first. Which file an entry stands in decides what it is; files that do not exist give empty lists, and a problem
+ * where the program cannot do without them.
  */
 export function parseTaxonomy(folder: TaxonomyFolder): {
   readonly taxonomy: Taxonomy;
@@ -97,7 +100,10 @@ export function parseTaxonomy(folder: TaxonomyFolder): {
         );
       return [];
     }).flat();
-    for (const id of ids) {
+    // One line tells of a file that is not there, and not one for each of its ids.
+    const isThere = folder.files.some(({ name }) => isOf(part, name));
+    if (!isThere) findings.push({ file: `${part}.yaml`, line: 1, message: MISSING });
+    for (const id of isThere ? ids : []) {
       if (entries.every((entry) => entry.id !== id))
         findings.push({
           file: `${part}.yaml`,
@@ -146,7 +152,11 @@ function readVersion(folder: TaxonomyFolder, findings: TaxonomyFinding[]): strin
   const file = folder.files.find(({ name }) => name === 'version.yaml');
   const version = isMap(file?.root) ? textOf(fieldOf(file.root, 'version')) : null;
   if (version === null)
-    findings.push({ file: 'version.yaml', line: 1, message: 'The taxonomy has no version.' });
+    findings.push({
+      file: 'version.yaml',
+      line: 1,
+      message: file === undefined ? MISSING : 'The taxonomy has no version.',
+    });
   return version ?? '';
 }
 

@@ -223,6 +223,24 @@ describe('checkTaxonomy(dir)', () => {
     });
   }
 
+  it('finds each file that is missing, once, and blames nothing else for it', async () => {
+    const dir = await mkdtemp(join(tmpdir(), 'diptych-no-taxonomy-'));
+    try {
+      const found = await checkTaxonomy(dir, 'readouts/issuers.yaml');
+      expect(found.map(({ file }) => file)).to.deep.equal([
+        'acts.yaml',
+        'cues.yaml',
+        'names.yaml',
+        'offices.yaml',
+        'version.yaml',
+        'words.yaml',
+      ]);
+      expect(found[0]?.message).to.equal('This file is missing.');
+    } finally {
+      await rm(dir, { recursive: true });
+    }
+  });
+
   it('finds nothing in a small one that is in order', async () => {
     expect(await findingsOf({ 'topics/t.yaml': `${TOPIC}\n  en: [tea]\n  zh: [茶]\n` })).to.deep.equal([]);
   });
