@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareTexts, type TextInput } from '../analyse/compare-texts.ts';
@@ -26,6 +26,7 @@ import { provenanceOfFiles } from '../share/provenance.ts';
 import { type Command, type CommandEffects, RefusedError, UsageError } from './command.ts';
 import { inOneLine } from './in-one-line.ts';
 import { prepareAnalyst } from './prepare-analyst.ts';
+import { naming, readGiven } from './read-given.ts';
 
 const FORMATS = ['text', 'json', 'html', 'markdown', 'csv'] as const;
 
@@ -141,7 +142,8 @@ async function readInput(
   tag: string | undefined,
   effects: CommandEffects,
 ): Promise<Omit<TextInput, 'issuer'>> {
-  const bytes = file === '-' ? await effects.readStandardInput() : await readFile(file);
+  const bytes =
+    file === '-' ? await naming(nameOf(file), effects.readStandardInput()) : await readGiven(file);
   const kind = file === '-' ? kindOfBytes(bytes) : documentKind(file, bytes);
   if (kind === null)
     throw new RefusedError(`${nameOf(file)} is not a .txt, .md, .html, .docx or .pdf that can be read.`);

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { parseArchivePlace } from '../config.ts';
 import { checkDraft } from '../ingest/check-draft.ts';
@@ -7,6 +7,7 @@ import { ARCHIVE_OPTIONS, type Command, RefusedError, UsageError } from './comma
 import { describeOutcome, type LoadOutcome, loadFolders, toReasons } from './load-folders.ts';
 import { hasArchive, openStores, type Stores } from './open-stores.ts';
 import { parseBundle } from './parse-bundle.ts';
+import { readGiven } from './read-given.ts';
 
 export const importCommand: Command = {
   name: 'import',
@@ -46,7 +47,7 @@ Where it is cut short, what it named is done, and importing again goes on from t
 };
 
 async function importBundle(file: string, { flow }: Stores, dryRun: boolean): Promise<LoadOutcome> {
-  const parsed = parseBundle(await readFile(file, 'utf8'));
+  const parsed = parseBundle((await readGiven(file)).toString('utf8'));
   if (!parsed.ok) return { folder: file, outcome: 'refused', reasons: toReasons(parsed.problems) };
   const { draft } = parsed.value;
   const reasons = toReasons(checkDraft(draft));

@@ -47,28 +47,29 @@ export async function runCommand(args: readonly string[], effects: CommandEffect
   } catch (error) {
     const failure = describe(error);
     if (failure === null) throw error;
-    effects.stderr(
-      failure.message
-        .split('\n')
-        .map((line) => `diptych ${name}: ${inOneLine(line)}\n`)
-        .join(''),
-    );
+    for (const line of failure.lines) effects.stderr(`diptych ${name}: ${inOneLine(line)}\n`);
     return failure.status;
   }
 }
 
-function describe(error: unknown): { readonly message: string; readonly status: ExitStatus } | null {
-  if (error instanceof UsageError) return { message: error.message, status: 2 };
-  if (error instanceof ConfigError) return { message: error.message, status: 2 };
-  if (error instanceof RefusedError) return { message: error.message, status: 1 };
-  if (error instanceof KnowledgeError) return { message: error.message, status: 1 };
-  if (error instanceof PublicError) return { message: error.message, status: 1 };
+interface Failure {
+  readonly lines: readonly string[];
+  readonly status: ExitStatus;
+}
+
+/** Only what holds several problems is told in several lines: a name in a message may hold a line feed as well. */
+function describe(error: unknown): Failure | null {
+  if (error instanceof UsageError) return { lines: [error.message], status: 2 };
+  if (error instanceof ConfigError) return { lines: error.message.split('\n'), status: 2 };
+  if (error instanceof RefusedError) return { lines: [error.message], status: 1 };
+  if (error instanceof KnowledgeError) return { lines: error.message.split('\n'), status: 1 };
+  if (error instanceof PublicError) return { lines: [error.message], status: 1 };
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (error instanceof TypeError && String(code).startsWith('ERR_PARSE_ARGS')) {
-    return { message: error.message.split('. ')[0] ?? error.message, status: 2 };
+    return { lines: [error.message.split('. ')[0] ?? error.message], status: 2 };
   }
   const refusal = describeSystemRefusal(error);
-  return refusal === null ? null : { message: refusal, status: 1 };
+  return refusal === null ? null : { lines: [refusal], status: 1 };
 }
 
 function overview(): string {

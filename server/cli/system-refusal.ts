@@ -10,6 +10,5 @@ export function describeSystemRefusal(error: unknown): string | null {
   const reason = systemReason(code);
   const place = path ?? (address === undefined ? undefined : `${address}, port ${port}`);
   if (reason === null) return error.message;
-  // Reading a folder is refused only once it is open, when the system has forgotten its name.
   return place === undefined ? `${reason}.` : `${place}: ${reason}.`;
 }

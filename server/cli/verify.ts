@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { compareTexts } from '../analyse/compare-texts.ts';
 import { applyCorrections } from '../analyse/corrections/apply-corrections.ts';
@@ -11,6 +10,7 @@ import { inOneLine } from './in-one-line.ts';
 import { parseBundle } from './parse-bundle.ts';
 import { prepareAnalyst } from './prepare-analyst.ts';
 import { readProgramVersion } from './program-version.ts';
+import { readGiven } from './read-given.ts';
 
 export const verifyCommand: Command = {
   name: 'verify',
@@ -28,7 +28,7 @@ Nor is it covered that the address publishes the pair: open it to see.`,
     const { stdout } = effects;
     const [file, extra] = parseArgs({ args: [...args], allowPositionals: true }).positionals;
     if (!file || extra !== undefined) throw new UsageError('one bundle is needed.');
-    const parsed = parseBundle(await readFile(file, 'utf8'));
+    const parsed = parseBundle((await readGiven(file)).toString('utf8'));
     if (!parsed.ok) {
       const [first] = parsed.problems;
       throw new RefusedError(`${file} is no evidence bundle of Diptych: ${first?.field}: ${first?.message}`);

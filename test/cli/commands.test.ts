@@ -200,7 +200,8 @@ describe('diptych compare', function () {
     const nowhere = join(dir.path, 'nowhere.txt');
     for (const [args, said] of [
       [['compare', a, nowhere], `${nowhere}: no such file or folder.`],
-      [['compare', a, dir.path], `a folder, where a file is needed.`],
+      [['compare', a, dir.path], ` ${dir.path}: a folder, where a file is needed.`],
+      [['compare', a, `${nowhere}\nx`], `${nowhere} x: no such file or folder.`],
       [['compare', a, b, '--output', join(nowhere, 'x')], `${join(nowhere, 'x')}: no such file or folder.`],
     ] as const) {
       const { status, err } = await run(args);
@@ -676,6 +677,14 @@ describe('diptych verify, import of a bundle', function () {
   it('passes over a byte-order mark', async () => {
     const { status } = await run(['verify', await written('marked.json', `\uFEFF${bundle}`)]);
     expect(status).to.equal(0);
+  });
+
+  it('names the folder that was given for a bundle', async () => {
+    const { status, err } = await run(['verify', dir.path]);
+    expect([status, err]).to.deep.equal([
+      1,
+      `diptych verify: ${dir.path}: a folder, where a file is needed.\n`,
+    ]);
   });
 
   it('says of what is no JSON that it is none', async () => {
