@@ -1,3 +1,4 @@
+import { issuerWithBody } from '../model/issuer-with-body.ts';
 import type { PairDraft } from '../model/pair.ts';
 import { SIDE_IDS } from '../model/side.ts';
 import type { PairSummary } from '../model/summary.ts';
@@ -27,7 +28,10 @@ export function listingOf(draft: PairDraft, summary: PairSummary): Listing {
       return [
         { kind: 'party', value: name },
         ...(party === null ? [] : [{ kind: 'party', value: party } as const]),
-        ...(issuer === null ? [] : [{ kind: 'issuer', value: issuer } as const]),
+        // By every name that our answers give it: as data has it, as a citation has it, as lists do.
+        ...[issuer ?? name, issuerWithBody(draft[side].issuer), name].map(
+          (value): Facet => ({ kind: 'issuer', value }),
+        ),
       ];
     }),
   ];

@@ -1,6 +1,6 @@
 import type { TextInput } from '../analyse/compare-texts.ts';
 import { MissingPartError, notFound } from '../errors.ts';
-import { issuerWithBody } from '../model/issuer-with-body.ts';
+import { issuerKey } from '../model/issuer-key.ts';
 import type { PairCode, ReadoutText, Side } from '../model/pair.ts';
 
 const NONE = 'This comparison has no such text, or has it no longer; its earlier revisions may.';
@@ -32,5 +32,5 @@ export function inOneLanguage(older: Side, newer: Side): { older: ReadoutText; n
 
 /** A text as the analysis takes it, with whom it knows as its issuer. */
 export function toInput({ issuer }: Side, { text, language }: ReadoutText): TextInput {
-  return { text, language, issuer: issuer.id ?? issuerWithBody(issuer) };
+  return { text, language, issuer: issuerKey(issuer) };
 }

@@ -1,4 +1,5 @@
 import type { Comparison, Standing } from './comparison.ts';
+import { issuerKey } from './issuer-key.ts';
 import type { CallFormat, PairCode, PairDraft, Visibility } from './pair.ts';
 import { SIDE_IDS, type SideId } from './side.ts';
 import { shownRows } from './standing-rows.ts';
@@ -20,6 +21,7 @@ export interface PairSummary {
 
 export interface SideSummary {
   readonly name: string;
+  /** As `issuerKey` has it; null in what an older program stored and this one has not made anew yet. */
   readonly issuer: string | null;
   readonly party: string | null;
   readonly words: number;
@@ -64,6 +66,7 @@ export interface PairQuery {
   readonly topic: string | null;
   /** Party id or the name of a side. */
   readonly party: string | null;
+  /** An issuer as data calls it, by name and body, or by its short name alone. */
   readonly issuer: string | null;
   /** Days, inclusive. */
   readonly from: string | null;
@@ -99,8 +102,18 @@ export function summarisePair({ call, a, b, visibility }: PairDraft, comparison:
     format: call.format,
     illustrative: call.illustrative,
     visibility,
-    a: { name: a.issuer.name, issuer: a.issuer.id, party: comparison.a.party, words: comparison.a.words },
-    b: { name: b.issuer.name, issuer: b.issuer.id, party: comparison.b.party, words: comparison.b.words },
+    a: {
+      name: a.issuer.name,
+      issuer: issuerKey(a.issuer),
+      party: comparison.a.party,
+      words: comparison.a.words,
+    },
+    b: {
+      name: b.issuer.name,
+      issuer: issuerKey(b.issuer),
+      party: comparison.b.party,
+      words: comparison.b.words,
+    },
     topics: shownRows(comparison).map((row) => ({
       id: row.topic,
       label: row.label,

@@ -126,6 +126,18 @@ describe('GET /api/openapi.json', function () {
     const { code, editKey: key } = stored.body;
     await ask('get', '/api/pairs', '/api/pairs?q=fentanyl');
     expect((await ask('get', '/api/pairs', '/api/pairs?limit=1')).body.items).to.have.length(1);
+    const { body: shown } = await ask('get', '/c/{code}.json', `/c/${code}.json`);
+    expect(shown.b.issuer).to.equal(PAIR['b.issuer']);
+    for (const issuer of [shown.b.issuer, 'Sarune', 'us-state', 'United States, Department of State']) {
+      const address = `/api/pairs?issuer=${encodeURIComponent(issuer)}`;
+      const [item] = (await ask('get', '/api/pairs', address)).body.items;
+      expect([item?.code, item?.a.issuer, item?.b.issuer], issuer).to.deep.equal([
+        code,
+        shown.a.issuer,
+        shown.b.issuer,
+      ]);
+    }
+    expect((await ask('get', '/api/pairs', '/api/pairs?issuer=Elsewhere')).body.total).to.equal(0);
     expect((await ask('get', '/api/pairs', '/api/pairs?q=!!!')).body).to.include({ total: 0 });
     for (const [field, query] of [
       ['from', 'from=nope'],

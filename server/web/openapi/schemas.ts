@@ -217,6 +217,12 @@ export const SCHEMAS = {
       description: 'Decisions of an editor that fell away with the words they were about.',
     },
   }),
+  ListedSide: object({
+    name: text,
+    issuer: { ...text, description: 'As in the comparison; `issuer` of the list finds it, and `name` too.' },
+    party: maybe,
+    words: whole,
+  }),
   PairList: object({
     items: list(
       object({
@@ -228,6 +234,8 @@ export const SCHEMAS = {
         visibility: { const: 'public' },
         createdAt: instant,
         revisedAt: instant,
+        a: ref('ListedSide'),
+        b: ref('ListedSide'),
       }),
     ),
     nextCursor: maybe,
