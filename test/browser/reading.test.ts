@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
+import { launchBrowser } from './launch-browser.ts';
 import { useBrowserSite } from './use-browser-site.ts';
 
 const WIDE = { viewport: { width: 1440, height: 900 } };
@@ -229,6 +230,24 @@ describe('the reading page in Chromium', function () {
         expect(Math.abs((tops[0] ?? 0) - button) < 24 ? 1 : 2, String(width)).to.equal(lines);
       }
     }));
+
+  it('fits a phone with its letters at twice the size, with A above B', async () => {
+    const browser = await launchBrowser('--blink-settings=defaultFontSize=32');
+    try {
+      const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+      for (const address of [`${site.origin()}/new`, await site.pair('Ellery')]) {
+        await page.goto(address);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), address).to.be.at.most(360);
+      }
+      const [a, b] = await Promise.all(
+        ['a', 'b'].map((side) => page.locator(`#glance thead .${side}`).boundingBox()),
+      );
+      expect((a?.y ?? 0) + (a?.height ?? 0)).to.be.at.most(b?.y ?? 0);
+      expect(a?.width).to.be.above(250);
+    } finally {
+      await browser.close();
+    }
+  });
 
   it('leaves the room of a phone to the texts, however long the names of ministries are', async () => {
     const issuer =
