@@ -127,7 +127,7 @@ const NOTICES: Readonly<Record<Exclude<NewNotice, 'resumed'>, string>> = {
     'We found whose texts these are by who speaks in them. Check that, add the ministry if you know it, then press Compare. Nothing is stored yet.',
   day: 'We found the day of the call in the texts, or took the day they were published. Check it, then press Compare. Nothing is stored yet.',
   preview:
-    'This is what will be compared. Nothing is stored yet: press Compare to store it and get the link.',
+    'Nothing is missing: these texts and facts can be compared. Nothing is stored yet: press Compare to store the pair and get its link.',
   alike: 'Nothing is stored yet. Press Compare again to store this pair as well.',
   swapped: 'The two sides have changed places. Nothing is stored yet.',
   added: 'There is room for one more text below. Nothing is stored yet.',

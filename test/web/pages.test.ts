@@ -333,7 +333,7 @@ describe('the pages', function () {
     const stored = await submit({ ...told, 'call.date': '2024-03-12', proposed: note, do: 'compare' });
     expect(stored.status).to.equal(303);
     const previewed = await submit({ ...told, do: 'preview' });
-    expect(previewed.text).to.include('value="2024-03-12"').and.include('This is what will be compared');
+    expect(previewed.text).to.include('value="2024-03-12"').and.include('Nothing is missing');
     // What was said stands; a program that presses no button, and who writes today, are asked nothing.
     const said = await submit({ ...told, 'call.date': '2024-03-11', do: 'preview' });
     expect(said.text).to.include('value="2024-03-11"');
