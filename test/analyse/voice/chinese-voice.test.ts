@@ -35,7 +35,7 @@ describe('chineseVoices(read, findActors)', () => {
       expect(voicesAfter(`王毅表示，合作有利。${both}`), both).to.deep.equal(['self', 'both']);
     for (const own of ['希望我们就重启渡轮航线达成一致。', '我们就罚款问题尚未达成一致。'])
       expect(voicesAfter(`王毅表示，合作有利。${own}`), own).to.deep.equal(['self', 'self']);
-    expect(voicesAfter('应美方邀请，外交部副部长马朝旭于5月访问美国。')).to.deep.equal(['both']);
+    expect(voicesAfter('应美方邀请，外交部副部长陆闻舟于5月访问美国。')).to.deep.equal(['both']);
     expect(voicesAfter('应美方邀请，王毅将于5月访问美国。')).to.deep.equal(['self']);
     const { sentences } = compare(
       '王毅同美国国务卿布林肯通电话。王毅说，经过深入沟通，我们就重启渡轮航线达成一致。',

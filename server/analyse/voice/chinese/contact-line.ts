@@ -119,7 +119,7 @@ export const talkTookPlace: ChineseVoiceRule = (reading) => {
     : null;
 };
 
-/** 应美方邀请，外交部副部长马朝旭于5月30日至6月2日访问美国。 A visit still to come is no such thing. */
+/** 应美方邀请，外交部副部长……访问美国: how the two came to meet. A visit still to come is no such thing. */
 const INVITED_VISIT = /^应([^，,。；]{2,60})邀请[，,]([^。；]{2,80}?)(?:访问|访华|来华|访[美俄日印英加])/;
 const TO_COME = /将|拟|计划|愿/;
 
