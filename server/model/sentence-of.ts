@@ -16,7 +16,7 @@ export function sideOfSentence(id: string): SideId {
   return id.startsWith('a') ? 'a' : 'b';
 }
 
-/** The number of a sentence in its text, by its id: 12 for "a12". */
+/** The number of a sentence in its text, by its id: 12 for "a12", 0 for an empty one. */
 export function sentenceNumber(id: string): number {
   return Number(id.slice(1));
 }

@@ -1,5 +1,6 @@
 import type { ComparedSide } from '../model/comparison.ts';
 import { languageTag } from '../model/language-tags.ts';
+import { sentenceOf } from '../model/sentence-of.ts';
 import type { ChosenReadout } from '../model/successive.ts';
 import { shortDay } from './phrases.ts';
 
@@ -17,12 +18,7 @@ export function toNamed(chosen: ChosenReadout, compared: ComparedSide): NamedRea
   return { chosen, compared, day: shortDay(chosen.pair.call.date), language: languageTag(language, text) };
 }
 
-/** The number of a sentence in its text, from 1; 0 for none. */
-export function placeOf(id: string | undefined): number {
-  return Number(id?.slice(1) ?? 0);
-}
-
 /** Preambles and headings are nobody's words: who published changes with every readout and says nothing. */
 export function isTold({ compared }: NamedReadout, id: string): boolean {
-  return compared.sentences[placeOf(id) - 1]?.voice !== 'none';
+  return sentenceOf(compared, id)?.voice !== 'none';
 }

@@ -1,10 +1,11 @@
-import type { Comparison, Match, Sentence } from '../model/comparison.ts';
+import type { Comparison, Match } from '../model/comparison.ts';
 import { isFew } from '../model/few-words.ts';
+import { byNumber, sentenceNumber, sentenceOf } from '../model/sentence-of.ts';
 import type { SideId } from '../model/side.ts';
 import { type SuccessiveReadouts, successiveAddress } from '../model/successive.ts';
 import type { WordedSentence, Wording } from '../model/wording.ts';
 import { type LayoutContext, type LayoutView, toLayoutView } from './layout-view.ts';
-import { isTold, type NamedReadout, placeOf, toNamed } from './named-readout.ts';
+import { isTold, type NamedReadout, toNamed } from './named-readout.ts';
 import { capital, counted, possessive } from './phrases.ts';
 import { isRepeated, isVerbatim } from './repeated-words.ts';
 import { shownPair } from './shown-pair.ts';
@@ -98,7 +99,7 @@ function toShared(
 ): readonly SharedGroupView[] {
   const worded = matches
     .map((match, index): WordedMatch => ({ match, wording: wordings[index] ?? null }))
-    .sort((one, other) => placeOf(one.match.b[0]) - placeOf(other.match.b[0]));
+    .sort((one, other) => byNumber(one.match.b[0] ?? '', other.match.b[0] ?? ''));
   const isInSameWords = ({ wording }: WordedMatch) => wording !== null && isRepeated(wording);
   const group = (heading: string, of: readonly WordedMatch[]) => ({
     heading,
@@ -142,11 +143,10 @@ function toLinked(
   { chosen, compared, day, language }: NamedReadout,
   { sentence, pieces }: WordedSentence,
 ): LinkedSentence {
-  const place = placeOf(sentence);
-  const whole: Sentence | undefined = compared.sentences[place - 1];
+  const whole = sentenceOf(compared, sentence);
   const shown = pieces.length > 0 || whole === undefined ? pieces : [{ ...whole, kind: 'same' as const }];
   // In its own pair the readout may be the other side; its passages are numbered alike in both.
-  const id = `${chosen.side}${place}`;
+  const id = `${chosen.side}${sentenceNumber(sentence)}`;
   return {
     href: `/c/${chosen.pair.code}#${id}`,
     number: `${id.toUpperCase()}, ${day}`,

@@ -1,5 +1,6 @@
 import type { Match, MatchReason } from '../../model/comparison.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
+import { sentenceNumber } from '../../model/sentence-of.ts';
 import type { SideId } from '../../model/side.ts';
 import { contactPairs } from './contact-pairs.ts';
 import { type GatheredEvidence, gatherEvidence } from './gather-evidence.ts';
@@ -233,13 +234,9 @@ export function compareMatches(one: Match, other: Match): number {
 }
 
 function numberOf({ a, b }: Match): number {
-  return ordinal(a[0]) + ordinal(b[0]);
+  return sentenceNumber(a[0] ?? '') + sentenceNumber(b[0] ?? '');
 }
 
 function spreadBetween({ a, b }: Match): number {
-  return Math.abs(ordinal(a[0]) - ordinal(b[0]));
-}
-
-function ordinal(id: string | undefined): number {
-  return Number(id?.slice(1) ?? 0);
+  return Math.abs(sentenceNumber(a[0] ?? '') - sentenceNumber(b[0] ?? ''));
 }
