@@ -16,7 +16,7 @@ import { spanContains } from '../../model/span.ts';
 import { indexEchoes } from '../facts/echoes.ts';
 import { echoesOfWords, gatherSaid } from '../facts/echoes-of-words.ts';
 import { knownTopics } from '../known-topics.ts';
-import { compareMatches } from '../match/match-sentences.ts';
+import { compareMatches } from '../match/compare-matches.ts';
 import { wordLists } from '../tag/word-lists.ts';
 import { findAttributions } from '../voice/find-attributions.ts';
 import { findNeither } from '../weigh/find-neither.ts';

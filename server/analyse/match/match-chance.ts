@@ -52,7 +52,7 @@ const START = -3.7;
  *
  * None of that can be repeated with what is here: the real pairs are their ministries’ texts, which the repository does
  * not hold, their labels lie with them, and the regression was run outside it. The same goes for `START`, the power of
- * `sharedWorth`, and `FLOOR` and `NEAR_BEST` of `match-sentences.ts`. What can be repeated is `npm run evaluate`, on pairs
+ * `sharedWorth`, and `FLOOR` of `match-sentences.ts` and `NEAR_BEST` of `keep-best.ts`. What can be repeated is `npm run evaluate`, on pairs
  * written between invented governments and labelled more strictly: its line "matches" gives these weights an F1 of 0.83 on
  * the development pairs and on the held-out ones (November 2026), and `test/evaluate/floors.test.ts` refuses less
  * than 0.8 on the former. Weights that are changed by hand are to be judged by that line.

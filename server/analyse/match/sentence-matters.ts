@@ -73,7 +73,7 @@ export function sentenceMatters(
 }
 
 /** The matters that the knowledge knows, each one object; gathered once for each knowledge. */
-const mattersOf = onceFor(({ topics, formulas, terminology, concepts, names }: Knowledge): KnownMatters => {
+const mattersOf = onceFor(({ topics, formulas, terminology, concepts, names }: Knowledge): MattersById => {
   const own = new Map(
     topics.map(({ id, label, frame, isOneMatter }) => {
       const named = matter('topic', id, label, frame ?? 'specific');
@@ -104,7 +104,7 @@ const mattersOf = onceFor(({ topics, formulas, terminology, concepts, names }: K
 });
 
 /** By kind of hit its id → the matter that it stands for. */
-interface KnownMatters
+interface MattersById
   extends Readonly<Record<'formula' | 'variant' | 'concept' | 'name', ReadonlyMap<string, Matter>>> {
   /** A topic’s own, and those of the topics that answer it. */
   readonly topic: ReadonlyMap<string, readonly Matter[]>;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { compareMatches } from '../../../server/analyse/match/match-sentences.ts';
+import { compareMatches } from '../../../server/analyse/match/compare-matches.ts';
 import type { Match } from '../../../server/model/comparison.ts';
 
 const match = (score: number, a: string, b: string): Match => ({ score, a: [a], b: [b], because: [] });
