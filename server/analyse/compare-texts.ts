@@ -4,8 +4,6 @@ import type { ReadText } from '../model/reading.ts';
 import { sha256Of } from '../model/sha256-of.ts';
 import type { SideId } from '../model/side.ts';
 import type { Analyst } from './analyst.ts';
-import { indexEchoes } from './facts/echoes.ts';
-import { gatherSaid } from './facts/echoes-of-words.ts';
 import { findCommitments } from './facts/find-commitments.ts';
 import { findFormulas } from './facts/find-formulas.ts';
 import { findRequest } from './facts/find-request.ts';
@@ -14,13 +12,11 @@ import { matchSentences } from './match/match-sentences.ts';
 import { segmentText } from './segment/segment-text.ts';
 import { findHits } from './tag/find-hits.ts';
 import { markTopics } from './tag/mark-topics.ts';
-import { wordLists } from './tag/word-lists.ts';
 import { thinOut } from './thin-out.ts';
-import { findAttributions } from './voice/find-attributions.ts';
 import { identifyParties } from './voice/identify-parties.ts';
 import { type VoicedText, voiceSentences } from './voice/voice-sentences.ts';
-import { findNeither } from './weigh/find-neither.ts';
-import { untaggedShare, weighTopics } from './weigh/weigh-topics.ts';
+import { untaggedShare } from './weigh/weigh-topics.ts';
+import { whatFollows } from './what-follows.ts';
 
 /** One text as it is given to a comparison. */
 export interface TextInput {
@@ -62,10 +58,16 @@ export function compareTexts(a: TextInput, b: TextInput, analyst: Analyst): Comp
     { read: readB, sentences: sideB.sentences, contacts: contactsB },
   ];
   const matching = matchSentences(wholeA, wholeB, analyst.knowledge, known);
-  const { matches, unmatched } = matching;
+  const { matches } = matching;
   const formulas = findFormulas(wholeA, wholeB, analyst.knowledge);
-  const said = gatherSaid(sideA, sideB, wordLists(analyst.knowledge));
-  const echoes = indexEchoes(matches, formulas, said.topicsOf);
+  const { found, said, echoes } = whatFollows(
+    sideA,
+    sideB,
+    matches,
+    formulas,
+    analyst.knowledge,
+    analyst.topics,
+  );
   const promisesA = thinOut(
     findCommitments('a', readA, sideA.sentences, echoes, said, contactsA, voicedA.findActors),
     ({ kind }) => kind,
@@ -78,20 +80,16 @@ export function compareTexts(a: TextInput, b: TextInput, analyst: Analyst): Comp
     a: findRequest('a', readA, sideA.sentences, voicedA.findActors),
     b: findRequest('b', readB, sideB.sentences, voicedB.findActors),
   };
-  const ledger = weighTopics(sideA, sideB, analyst.topics.labels);
   return {
     format: 'diptych.comparison/1',
     taxonomy: analyst.knowledge.version,
     a: sideA,
     b: sideB,
-    ledger,
-    neither: findNeither(ledger, [parties.a, parties.b], analyst.topics),
+    ledger: found.ledger,
+    neither: found.neither,
     matches,
-    unmatched,
-    attributions: [
-      ...findAttributions('a', said, sideA.sentences, sideB.sentences, echoes, analyst.topics),
-      ...findAttributions('b', said, sideB.sentences, sideA.sentences, echoes, analyst.topics),
-    ],
+    unmatched: found.unmatched,
+    attributions: found.attributions,
     commitments: [...promisesA.lists, ...promisesB.lists].flat(),
     terminology: findTerminology(wholeA, wholeB, analyst.knowledge),
     formulas,

@@ -14,13 +14,11 @@ import { sentenceOf } from '../../model/sentence-of.ts';
 import type { SideId } from '../../model/side.ts';
 import { spanContains } from '../../model/span.ts';
 import { indexEchoes } from '../facts/echoes.ts';
-import { echoesOfWords, gatherSaid } from '../facts/echoes-of-words.ts';
+import { echoesOfWords } from '../facts/echoes-of-words.ts';
 import { knownTopics } from '../known-topics.ts';
 import { compareMatches } from '../match/compare-matches.ts';
-import { wordLists } from '../tag/word-lists.ts';
-import { findAttributions } from '../voice/find-attributions.ts';
-import { findNeither } from '../weigh/find-neither.ts';
-import { untaggedShare, weighTopics } from '../weigh/weigh-topics.ts';
+import { untaggedShare } from '../weigh/weigh-topics.ts';
+import { whatFollows } from '../what-follows.ts';
 
 /** Ids of the two texts that a comparison was made from. */
 export type ComparedTexts = Readonly<Record<SideId, string>>;
@@ -59,34 +57,20 @@ export function applyCorrections(
   const a = correctSide('a', machine.a, standing);
   const b = correctSide('b', machine.b, standing);
   const matches = correctMatches(machine.matches, standing);
-  const matched = {
-    a: new Set(matches.flatMap((match) => match.a)),
-    b: new Set(matches.flatMap((match) => match.b)),
-  };
-  const unmatched = (side: SideId) =>
-    machine[side].sentences.flatMap(({ id }) => (matched[side].has(id) ? [] : [id]));
   const topics = knownTopics(knowledge.topics);
-  const said = gatherSaid(a, b, wordLists(knowledge));
-  const echoes = indexEchoes(matches, machine.formulas, said.topicsOf);
+  const { found, said, echoes } = whatFollows(a, b, matches, machine.formulas, knowledge, topics);
   const decided = indexEchoes(
     matches.filter(({ by }) => by === 'editor'),
     [],
     said.topicsOf,
   );
   const corrected = new Map([...a.sentences, ...b.sentences].map((sentence) => [sentence.id, sentence]));
-  const ledger = weighTopics(a, b, topics.labels);
   return {
     ...machine,
     a,
     b,
-    ledger,
-    neither: findNeither(ledger, [machine.a.party, machine.b.party], topics),
+    ...found,
     matches,
-    unmatched: { a: unmatched('a'), b: unmatched('b') },
-    attributions: [
-      ...findAttributions('a', said, a.sentences, b.sentences, echoes, topics),
-      ...findAttributions('b', said, b.sentences, a.sentences, echoes, topics),
-    ],
     commitments: machine.commitments.flatMap((commitment): readonly Commitment[] => {
       const sentence = corrected.get(commitment.sentence);
       if (sentence === undefined || sentence.voice === 'none') return [];

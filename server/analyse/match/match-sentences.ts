@@ -1,6 +1,5 @@
 import type { Match, MatchReason } from '../../model/comparison.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
-import type { SideId } from '../../model/side.ts';
 import { compareMatches } from './compare-matches.ts';
 import { contactPairs } from './contact-pairs.ts';
 import { type GatheredEvidence, gatherEvidence } from './gather-evidence.ts';
@@ -11,7 +10,6 @@ import { reasonsFor } from './reasons-for.ts';
 
 export interface Matching {
   readonly matches: readonly Match[];
-  readonly unmatched: Readonly<Record<SideId, readonly string[]>>;
   /** False where a bound left something out: what too many sentences share, or the weakest of too many matches. */
   readonly precise: boolean;
 }
@@ -61,16 +59,7 @@ export function matchSentences(
     score,
     because,
   }));
-  const matchedA = new Set(kept.map(({ indexA }) => indexA));
-  const matchedB = new Set(kept.map(({ indexB }) => indexB));
-  return {
-    matches: matches.sort(compareMatches),
-    unmatched: {
-      a: a.sentences.filter((_, index) => !matchedA.has(index)).map(({ id }) => id),
-      b: b.sentences.filter((_, index) => !matchedB.has(index)).map(({ id }) => id),
-    },
-    precise: evidence.precise && best.precise,
-  };
+  return { matches: matches.sort(compareMatches), precise: evidence.precise && best.precise };
 }
 
 function likelyPairs(a: MatchSide, b: MatchSide, evidence: GatheredEvidence): readonly LikelyPair[] {

@@ -35,6 +35,19 @@ describe('applyCorrections(machine, corrections, texts, knowledge)', () => {
     expect(echoes(corrected)).to.deep.equal(['b1 b2', 'b2']);
   });
 
+  it('finds all that the machine found where an editor only adds a note', () => {
+    const note = {
+      kind: 'note' as const,
+      id: 'c1',
+      decided: '2026-04-01T00:00:00Z',
+      at: anchor('a', 0),
+      note: 'As it was handed out.',
+    };
+    const { corrections, ...found } = applyCorrections(MACHINE, [note], TEXTS, ANALYST.knowledge);
+    expect(corrections?.map(({ applied }) => applied)).to.deep.equal([true]);
+    expect(JSON.stringify(found)).to.equal(JSON.stringify(MACHINE));
+  });
+
   it('says whose words a decision was about that are in no passage any more', () => {
     const at = { ...anchor('b', 0), quote: 'Words that were taken out.', start: 900, end: 926 };
     const voice = {
