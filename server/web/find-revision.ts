@@ -9,6 +9,12 @@ export async function findRevision(flow: Flow, code: string, revision: string | 
 
 /** The number of a revision as addresses have it. @throws PublicError 404 for anything else */
 export function parseRevision(words: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(words)) throw notFound('There is no comparison at this address.');
-  return Number(words);
+  const revision = revisionOf(words);
+  if (revision === null) throw notFound('There is no comparison at this address.');
+  return revision;
+}
+
+/** The number of a revision that a query names, spelled as addresses have it; null for anything else. */
+export function revisionOf(words: string | null): number | null {
+  return words !== null && /^[1-9]\d{0,8}$/.test(words) ? Number(words) : null;
 }

@@ -1,6 +1,7 @@
 import type { Request, RequestHandler } from 'express';
 import { createGate, type GateRules } from '../gate.ts';
 import { parseReadoutKey } from '../model/successive.ts';
+import { revisionOf } from './find-revision.ts';
 import { SHORT_PAIR } from './next-turn.ts';
 import { oneOf } from './one-of.ts';
 import { pathOf } from './path-of.ts';
@@ -45,8 +46,8 @@ function pairsOf(request: Request, baseUrl: string): readonly ReadPair[] {
   const [, code, revision] = OF_A_PAIR.exec(path) ?? [];
   if (code !== undefined) {
     // The page says what was changed since the revision that a link was made from.
-    const since = oneOf(request.query, 'r') ?? '';
-    return [readPair(code, revision), ...(/^\d{1,9}$/.test(since) ? [readPair(code, since)] : [])];
+    const since = revisionOf(oneOf(request.query, 'r'));
+    return [readPair(code, revision), ...(since === null ? [] : [{ code, revision: since }])];
   }
   if (OF_AN_ADDRESS.test(path)) {
     const place = placeOf(oneOf(request.query, 'url'), baseUrl);

@@ -124,7 +124,7 @@ describe('the custody of a pair', function () {
     expect(await isEdited()).to.equal(true);
     const { text } = await get(link);
     expect(text).to.include(`/c/${pair.code}/changes/1/3`).and.include(`/c/${pair.code}/r/1`);
-    for (const r of ['3', '4', '0', '1.5', 'x']) {
+    for (const r of ['3', '4', '0', '1.5', 'x', '1e0', '0x1', '01']) {
       const page = await get(`/c/${pair.code}?r=${r}`);
       expect([page.status, page.text.includes('Edited since')], r).to.deep.equal([200, false]);
     }

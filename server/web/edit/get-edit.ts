@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import { revisionOf } from '../find-revision.ts';
 import { oneOf } from '../one-of.ts';
 import type { Site } from '../site.ts';
 import { openPair } from './open-pair.ts';
@@ -11,9 +12,9 @@ export function getEdit(site: Site): RequestHandler<{ code: string }> {
     if (opened === null) return;
     const { pair } = opened;
     // Which revision was just stored is no secret, and harmless where somebody makes it up.
-    const stored = Number(oneOf(request.query, 'stored'));
+    const stored = revisionOf(oneOf(request.query, 'stored'));
     const changes = stored === pair.revision ? await site.flow.changesSince(pair, stored - 1) : null;
-    const done = changes && { revision: stored, fallen: changes.corrections.fallen };
+    const done = changes && { revision: pair.revision, fallen: changes.corrections.fallen };
     const isUnchanged = oneOf(request.query, 'unchanged') !== null;
     await showEditForm(site, response, pair, null, { done, isUnchanged });
   };

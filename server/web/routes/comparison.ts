@@ -7,7 +7,7 @@ import { allowMethods } from '../allow-methods.ts';
 import { choiceOf } from '../choice-of.ts';
 import { describePair, sharePair } from '../cite-pair.ts';
 import { forgetShownKey, shownKeyOf } from '../edit-key-cookie.ts';
-import { findRevision } from '../find-revision.ts';
+import { findRevision, revisionOf } from '../find-revision.ts';
 import { nextTurn } from '../next-turn.ts';
 import { oneOf } from '../one-of.ts';
 import { partiesOf } from '../parties-of.ts';
@@ -35,9 +35,9 @@ export function comparisonRoutes(site: Site): Router {
       paired: oneOf(request.query, 'view') === 'paired',
       machine: isMachineOnly(pair, comparison),
     };
-    const from = Number(oneOf(request.query, 'r'));
+    const from = revisionOf(oneOf(request.query, 'r'));
     const [changes, parties] = await Promise.all([
-      flow.changesSince(pair, from),
+      from === null ? null : flow.changesSince(pair, from),
       partiesOf(pair, comparison, flow),
     ]);
     setPrivacy(response, pair, editKey !== null);
@@ -55,7 +55,7 @@ export function comparisonRoutes(site: Site): Router {
         parties,
         topicLabels,
         proper: site.proper,
-        since: changes && { revision: from, changes },
+        since: from === null || changes === null ? null : { revision: from, changes },
       },
       layout,
     );
