@@ -75,6 +75,20 @@ describe('fetchPage(address, field, rules)', () => {
     ]);
   });
 
+  it('asks for every kind of document that it reads, for a page before one made for paper', async () => {
+    answer = html;
+    await fetchPage(base, 'a.url', RULES);
+    const asked = String(seen[0]?.headers.accept).split(', ');
+    const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    expect(asked).to.have.members([
+      'text/html',
+      'text/plain',
+      'text/markdown;q=0.9',
+      'application/pdf;q=0.9',
+      `${word};q=0.9`,
+    ]);
+  });
+
   it('gives up on a site that changes to another protocol', async () => {
     answer = (request) => {
       request.socket.end('HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\nConnection: Upgrade\r\n\r\n');
