@@ -1,19 +1,21 @@
-import { open, readdir, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { link, open, rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { PublicError } from '../errors.ts';
+import { leftBeside, partialBeside } from '../partial-beside.ts';
 import { StorageError } from './storage-error.ts';
 
 /**
  * Writes a new SQLite file that appears under its name when it is whole and has reached the disk: `write` makes it
  * beside that name, and is to leave it closed. What is cut short leaves nothing that could be taken for a copy. Of two
- * processes that make the same file at once, the later one is refused.
+ * processes that make the same file at once, the later one is refused; only on a disk that knows no links (FAT) can both
+ * be told that they wrote it, where they end in the same moment: one of the two copies is there then, and whole.
  *
  * @throws PublicError 409 where the file is there already; StorageError where there was no room for all of it
  */
 export async function appearWhole(file: string, write: (partial: string) => Promise<void>): Promise<void> {
   await refuseTaken(file);
   for (const left of await leftBeside(file)) await removeDatabase(left);
-  const partial = partialOf(file, process.pid);
+  const partial = partialBeside(file);
   try {
     await write(partial);
     const log = await stat(`${partial}-wal`).catch(() => null);
@@ -21,44 +23,39 @@ export async function appearWhole(file: string, write: (partial: string) => Prom
     if (log !== null && log.size > 0)
       throw new StorageError('full', new Error('The log of the copy stayed.'));
     await sync(partial);
-    await refuseTaken(file);
-    await rename(partial, file);
+    await nameOnce(partial, file);
   } finally {
     await removeDatabase(partial);
+  }
+  await syncFolder(dirname(file));
+}
+
+/** Codes of what a disk does not know, as one for Windows knows no links and some over a network sync no folder. */
+const UNKNOWN_TO_DISK: readonly unknown[] = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EINVAL', 'EISDIR'];
+
+/** Gives a file a second name. A link is refused where that name is taken, in the same step; a rename takes its place. */
+async function nameOnce(partial: string, file: string): Promise<void> {
+  try {
+    await link(partial, file);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw takenError(file);
+    if (!UNKNOWN_TO_DISK.includes(codeOf(error))) throw error;
+    await refuseTaken(file);
+    await rename(partial, file);
   }
 }
 
 async function refuseTaken(file: string): Promise<void> {
-  if ((await stat(file).catch(() => null)) === null) return;
+  if ((await stat(file).catch(() => null)) !== null) throw takenError(file);
+}
+
+function takenError(file: string): PublicError {
   const message = `${file} is there already.`;
-  throw new PublicError(409, [{ field: null, code: 'file_taken', message }]);
+  return new PublicError(409, [{ field: null, code: 'file_taken', message }]);
 }
 
-/** Each process has a name of its own for what it writes: two under one would make a mixture of both. */
-function partialOf(file: string, pid: number | string): string {
-  return `${file}.${pid}.partial`;
-}
-
-/** What earlier copies of a file left that were killed: the partial files of processes that are gone. */
-async function leftBeside(file: string): Promise<readonly string[]> {
-  const folder = dirname(file);
-  const found = (await readdir(folder)).flatMap((name) => {
-    const writer = /\.(\d{1,9})\.partial/.exec(name)?.[1];
-    return writer !== undefined && name.startsWith(basename(partialOf(file, writer))) ? [writer] : [];
-  });
-  return [...new Set(found)]
-    .filter((writer) => !isRunning(Number(writer)))
-    .map((writer) => join(folder, basename(partialOf(file, writer))));
-}
-
-function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    // It runs and is somebody else's.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : null;
 }
 
 /** `vacuum into` does not wait for the disk: https://sqlite.org/lang_vacuum.html */
@@ -66,6 +63,18 @@ async function sync(file: string): Promise<void> {
   const handle = await open(file, 'r+');
   try {
     await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** A name is kept by its folder: without this a loss of power could take away the name of a copy that was told of. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } catch (error) {
+    if (!UNKNOWN_TO_DISK.includes(codeOf(error))) throw error;
   } finally {
     await handle.close();
   }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readlink, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { appearWhole } from '../../server/archive/appear-whole.ts';
@@ -54,6 +54,18 @@ describe('appearWhole(file, write)', () => {
       .to.be.instanceOf(PublicError)
       .and.include({ message: `${file} is there already.` });
     expect(readFileSync(file, 'utf8')).to.equal('quicker');
+    expect(readdirSync(folder)).to.deep.equal(['copy.sqlite']);
+  });
+
+  it('refuses a name that was taken after the last look at it', async () => {
+    const { folder, file } = await placeFor('taken');
+    // Looked at, a link that leads nowhere is not there: only who takes the name finds that it is taken.
+    await symlink('nowhere', file);
+    const late = appearWhole(file, (partial) => writeFile(partial, 'late'));
+    expect(await late.catch((error: unknown) => error))
+      .to.be.instanceOf(PublicError)
+      .and.include({ status: 409, message: `${file} is there already.` });
+    expect(await readlink(file)).to.equal('nowhere');
     expect(readdirSync(folder)).to.deep.equal(['copy.sqlite']);
   });
 
