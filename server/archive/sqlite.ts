@@ -64,7 +64,7 @@ export function openSqlite(file: string): Dialect {
       );
     },
     async indexWords(transaction, code, words) {
-      await sql`delete from search where code = ${code}`.execute(transaction);
+      await removeWords(transaction, code);
       if (words.length > 0) {
         await sql`insert into search (code, words) values (${code}, ${words.join(' ')})`.execute(transaction);
       }
@@ -91,6 +91,27 @@ export function openSqlite(file: string): Dialect {
     },
     close: () => db.destroy(),
   };
+}
+
+/**
+ * Characters of the words of a pair up to which they are taken out of the search index at once. Otherwise the index only
+ * notes that they are gone, and keeps them until it merges its parts. The most words there can be would take seconds.
+ */
+const MOST_TAKEN_OUT = 100_000;
+
+async function removeWords(db: Kysely<Tables>, code: string): Promise<void> {
+  const { rows } = await sql<{
+    rowid: number;
+    length: number;
+  }>`select rowid, length(words) as length from search where code = ${code}`.execute(db);
+  for (const { rowid, length } of rows) {
+    const isTakenOut = length <= MOST_TAKEN_OUT ? 1 : 0;
+    const held =
+      await sql`select 1 from search_config where k = 'secure-delete' and v = ${isTakenOut}`.execute(db);
+    if (held.rows.length === 0)
+      await sql`insert into search (search, rank) values ('secure-delete', ${isTakenOut})`.execute(db);
+    await sql`delete from search where rowid = ${rowid}`.execute(db);
+  }
 }
 
 /** The query builder's view of a prepared statement, with faults told in the archive's own terms. */
@@ -145,6 +166,8 @@ function openDatabase(file: string): Database {
     const database = new DatabaseSync(file);
     database.exec(`pragma busy_timeout = ${START_TIMEOUT}`);
     database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
+    // What is withdrawn is overwritten, not only let go of.
+    database.exec('pragma secure_delete = on');
     return database;
   } catch (cause) {
     throw new Error(`The archive ${file} cannot be opened: ${reasonOf(cause)}.`, { cause });

@@ -54,6 +54,23 @@ describe('openSqlite(file)', () => {
     await archive.close();
   });
 
+  it('keeps no word of a withdrawn pair in its file, those of earlier revisions included', async () => {
+    const file = join(dir.path, 'withdrawn.sqlite');
+    const archive = await openArchive(openSqlite(file));
+    const withWords = (words: string) =>
+      archivedPair(buildDraft({ a: buildSide('a', `${words} They met. `.repeat(200).trim(), 'Norvane') }));
+    for (let count = 0; count < 5; count += 1) await archive.insertPair(withWords('Quillwort'));
+    const gone = withWords('Zanthoxyl');
+    await archive.insertPair(gone);
+    for (let count = 0; count < 5; count += 1) await archive.insertPair(withWords('Quillwort'));
+    await archive.insertRevision({ ...withWords('Xylocarp'), code: gone.code }, 1);
+    await archive.withdrawPair(gone.code, '2026-04-01T00:00:00Z');
+    await archive.close();
+    const bytes = (await readFile(file)).toString('latin1').toLowerCase();
+    const kept = ['quillwort', 'zanthoxyl', 'xylocarp'].filter((word) => bytes.includes(word));
+    expect(kept).to.deep.equal(['quillwort']);
+  });
+
   const filled = async (name: string) => {
     const file = join(dir.path, name);
     const archive = await openArchive(openSqlite(file));
