@@ -97,6 +97,19 @@ describe('apiRoutes(site)', function () {
       ]);
     });
 
+    it('proposes the day of the call that the text states, not that of its publication', async () => {
+      const published = '<meta property="article:published_time" content="2026-03-14T10:00:00Z">';
+      const dayOf = async (words: string) => {
+        const { body } = await read(
+          Buffer.from(`<html><head>${published}</head><p>${words}</p></html>`),
+          'a.html',
+        );
+        return body.callDay;
+      };
+      expect(await dayOf('On March 12, 2026, the ministers spoke.')).to.equal('2026-03-12');
+      expect(await dayOf('The ministers spoke.')).to.equal('2026-03-14');
+    });
+
     it('says what to send where nothing was, and stores nothing of it', async () => {
       for (const body of [{}, { url: 7 }, { url: ['https://norvane.example/'] }])
         expect(await problemsOf(post('/api/read', body))).to.deep.equal([422, 'url source_missing']);

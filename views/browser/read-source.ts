@@ -4,6 +4,8 @@ export interface Source {
   readonly title: string | null;
   readonly published: string | null;
   readonly issuer: string | null;
+  /** The day of the call that the text states, else that of its publication. */
+  readonly callDay: string | null;
   readonly from: 'file' | 'url';
   readonly name: string;
 }

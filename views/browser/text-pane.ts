@@ -85,7 +85,7 @@ function fillIn(root: HTMLElement, form: HTMLFormElement, prefix: string, source
   set(`${prefix}.published`, source.published, true);
   if (prefix === side) {
     set(`${side}.issuer`, source.issuer, true);
-    set('call.date', source.published?.slice(0, 10) ?? null, true);
+    set('call.date', source.callDay, true);
   }
   const origin = root.querySelector<HTMLElement>('.origin');
   if (origin) {

@@ -190,6 +190,10 @@ export const SCHEMAS = {
     title: maybe,
     published: { ...maybe, description: 'A day or an instant, ISO 8601.' },
     issuer: { ...maybe, description: 'A known issuer as name and body, or the publisher’s own words.' },
+    callDay: {
+      ...maybe,
+      description: 'The day of the call that the text states, else that of its publication.',
+    },
     from: { enum: ['file', 'url'] },
     name: { ...text, description: 'Of the file, or the address that was read in the end.' },
   }),

@@ -5,6 +5,7 @@ import { PublicError } from '../../errors.ts';
 import { FieldReader, group } from '../../ingest/field-reader.ts';
 import { issuerWords } from '../../ingest/find-issuer.ts';
 import { isFarTooLong, normaliseText } from '../../ingest/normalise-text.ts';
+import { proposeCallDay } from '../../ingest/propose-call-day.ts';
 import {
   type GivenSources,
   readFileSource,
@@ -149,7 +150,10 @@ async function readSource({ fields, files }: GivenSources, rules: SourceRules) {
       ? await readUrlSource(String(url), 'url', rules)
       : await readFileSource(file, 'file', rules);
   const { text, facts, from, name } = source;
-  return { text: normaliseText(text), language: detectLanguage(text), ...facts, from, name };
+  const words = normaliseText(text);
+  // Of one text alone: of which side makes no difference.
+  const callDay = proposeCallDay({ 'a.text': words, 'a.published': facts.published });
+  return { text: words, language: detectLanguage(text), ...facts, callDay, from, name };
 }
 
 /** Reads `{a: {text, language?, issuer?}, b: …}`. @throws PublicError 422 with every problem */
