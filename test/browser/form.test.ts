@@ -122,6 +122,41 @@ describe('the upload form in Chromium', function () {
     });
   });
 
+  it('lets nothing that was asked for earlier take the place of what is read or typed later', async () => {
+    await visit({}, async (page) => {
+      const held: (() => void)[] = [];
+      let asked = 0;
+      await page.route('**/api/read', async (route) => {
+        asked += 1;
+        if (asked !== 2) await new Promise<void>((release) => held.push(release));
+        // What was given up cannot be sent on any more.
+        await route.continue().catch(() => {});
+      });
+      const give = async (words: string) => {
+        const sent = page.waitForRequest('**/api/read');
+        const buffer = Buffer.from(words);
+        await page
+          .locator('[name="a.file"]')
+          .setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer });
+        await sent;
+      };
+      await way(page, 'a', 'file');
+      await give('The wrong file.');
+      await give(A);
+      await page.getByText('Read from the file a.txt').waitFor();
+      await give('Another wrong file.');
+      await way(page, 'a', 'paste');
+      await page.locator('[name="a.text"]').fill('What was typed.');
+      for (const release of held) release();
+      await page.waitForTimeout(500);
+      expect([await value(page, 'a.text'), await value(page, 'a.file')]).to.deep.equal([
+        'What was typed.',
+        '',
+      ]);
+      expect(await page.locator('.a .prog').count()).to.equal(0);
+    });
+  });
+
   it('keeps a draft over a reload, further texts included', async () => {
     await visit({}, async (page) => {
       await page.locator('[name="a.text"]').fill(A);

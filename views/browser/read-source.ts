@@ -19,12 +19,13 @@ const LOST = 'The connection was lost. Try again, or paste the text.';
  * Asks the server for the text of a file or of an address; nothing is stored. By XMLHttpRequest, since `fetch` does
  * not tell how much of a file was sent.
  *
- * @returns the source, or the reason in plain words
+ * @returns the source, or the reason in plain words; not to be heeded once `signal` ended the request
  */
 export function readSource(
   what: { readonly file: File } | { readonly url: string },
   key: string,
   report: Report,
+  signal: AbortSignal,
 ): Promise<Source | string> {
   const body = new FormData();
   if ('file' in what) body.set('file', what.file);
@@ -34,6 +35,7 @@ export function readSource(
   request.open('POST', '/api/read');
   request.responseType = 'json';
   request.timeout = 60_000;
+  signal.addEventListener('abort', () => request.abort());
   request.upload.addEventListener('progress', ({ loaded, total }) =>
     report(loaded < total ? loaded / total : null),
   );

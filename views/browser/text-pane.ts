@@ -19,16 +19,31 @@ export function improveText(root: HTMLElement): void {
     live.hidden = text.value.trim() === '';
     live.replaceChildren(...describe(text, form).map(toSpan));
   };
-  text.addEventListener('input', showNotes);
+  // What is under way: nothing that was asked for earlier may take the place of what is typed or read later.
+  let reading: AbortController | null = null;
+  text.addEventListener('input', () => {
+    if (reading !== null) {
+      reading.abort();
+      reading = null;
+      // Left in the form, the file would be sent, and would take the place of what is typed.
+      file.value = '';
+    }
+    showNotes();
+  });
   showNotes();
   for (const element of root.querySelectorAll<HTMLElement>('[data-script]')) element.hidden = false;
 
   const take = async (input: HTMLInputElement, what: Parameters<typeof readSource>[0]) => {
+    reading?.abort();
+    const mine = new AbortController();
+    reading = mine;
     showProblem(input, null);
     const progress = startProgress(live, 'file' in what ? 'Sending the file' : 'Fetching the page');
     const key = form.querySelector<HTMLInputElement>('[name="upload.key"]')?.value ?? '';
-    const source = await readSource(what, key, progress.report);
+    const source = await readSource(what, key, progress.report, mine.signal);
     progress.end();
+    if (mine.signal.aborted) return;
+    reading = null;
     if (typeof source === 'string') {
       showProblem(input, source);
       return;
