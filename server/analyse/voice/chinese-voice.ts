@@ -3,7 +3,7 @@ import type { ReadText } from '../../model/reading.ts';
 import type { FindActors } from './actors.ts';
 import { talkIsSubject } from './chinese/about-talk.ts';
 import { bothInTurn } from './chinese/both-in-turn.ts';
-import { type ChineseSentence, type ChineseVoiceRule, spoken } from './chinese/chinese-sentence.ts';
+import type { ChineseSentence, ChineseVoiceRule } from './chinese/chinese-sentence.ts';
 import { contactLine, invitedVisit, spokeAbout, talkTookPlace } from './chinese/contact-line.ts';
 import { cameOfEarlierTalk, tellsOfEarlierTalk } from './chinese/earlier-talk.ts';
 import { headingOrPreamble } from './chinese/heading.ts';
@@ -12,6 +12,7 @@ import { bothOpens, namedSubject } from './chinese/named-subject.ts';
 import { addressed, firstPerson, iThink, positionBehindBoth, weReached } from './chinese/without-subject.ts';
 import { findOffices } from './find-offices.ts';
 import { findOpening } from './find-opening.ts';
+import { spoken } from './spoken.ts';
 import type { SentenceVoice } from './voice-sentences.ts';
 
 /** The rules in the order in which they are asked; the first that decides is believed. */

@@ -14,13 +14,7 @@ import {
 } from './english/contact-line.ts';
 import { counterpartOffices } from './english/counterpart-offices.ts';
 import { earlierTalk, recallsLeaders } from './english/earlier-talk.ts';
-import {
-  type EnglishSentence,
-  hasSpeech,
-  openingsOf,
-  spoken,
-  type VoiceRule,
-} from './english/english-sentence.ts';
+import { type EnglishSentence, hasSpeech, openingsOf, type VoiceRule } from './english/english-sentence.ts';
 import { iOrWeDid, isPost, ourTeams, thanks, verbWithoutSubject, weOrOur } from './english/first-person.ts';
 import { governmentIsMeant, governmentSpeaks, ownPromise } from './english/government-speaks.ts';
 import { headingOrPreamble } from './english/heading.ts';
@@ -38,6 +32,7 @@ import { speakerAtEnd } from './english/speaker-at-end.ts';
 import { withoutLead } from './english/without-lead.ts';
 import { findOffices } from './find-offices.ts';
 import { findOpening } from './find-opening.ts';
+import { spoken } from './spoken.ts';
 import type { SentenceVoice } from './voice-sentences.ts';
 
 /** The rules in the order in which they are asked; the first that decides is believed. */

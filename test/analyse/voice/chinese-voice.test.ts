@@ -45,6 +45,11 @@ describe('chineseVoices(read, findActors)', () => {
     expect(sentences[1]?.tone).to.deep.equal([]);
   });
 
+  it('takes informing for speech, whoever stood by', () => {
+    expect(voicesAfter('王毅向布林肯通报了渡轮谈判情况，马朝旭在座。')).to.deep.equal(['self']);
+    expect(voicesAfter('马朝旭在座。')).to.deep.equal(['none']);
+  });
+
   it('leaves with the speaker a wish of the other that he answers with an if', () => {
     expect(
       voicesAfter(

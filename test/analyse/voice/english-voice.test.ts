@@ -33,6 +33,13 @@ describe('englishVoices(read, findActors)', () => {
     ).to.deep.equal(['self']);
   });
 
+  it('leaves without a voice a line before the readout, though it informs', () => {
+    expect(voicesAfter(US, 'The spokesperson gave a readout of the call to the press.')).to.deep.equal([
+      'none',
+    ]);
+    expect(voicesAfter(US, 'The Secretary urged a readout of the catch.')).to.deep.equal(['self']);
+  });
+
   it('takes for the other’s an office with a rank between it and the name', () => {
     for (const name of [
       'State Councillor and Defence Minister General Wei Fenghe',

@@ -1,5 +1,6 @@
 import { part, pattern } from '../pattern.ts';
-import { type ChineseVoiceRule, spoken } from './chinese-sentence.ts';
+import { spoken } from '../spoken.ts';
+import type { ChineseVoiceRule } from './chinese-sentence.ts';
 import { MEETING, TALK, THIS } from './talk-words.ts';
 
 const BOTH = part`双方|中.元首|两人|(?:两国|两位)(?:元首|领导人|外长)`;

@@ -1,5 +1,6 @@
 import { pattern } from '../pattern.ts';
-import { type ChineseVoiceRule, isObject, SUBJECT_REACH, speaks, spoken } from './chinese-sentence.ts';
+import { spoken } from '../spoken.ts';
+import { type ChineseVoiceRule, isObject, SUBJECT_REACH, speaks } from './chinese-sentence.ts';
 import { MET, SAYS } from './talk-words.ts';
 
 /** 王文涛部长和雷蒙多部长的会谈: what is theirs, and no deed of the two. */

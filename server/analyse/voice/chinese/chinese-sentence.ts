@@ -1,6 +1,5 @@
 import type { Voice } from '../../../model/comparison.ts';
-import type { CueId } from '../../../model/cue-id.ts';
-import type { Hit, OfficeHit } from '../../../model/hit.ts';
+import type { OfficeHit } from '../../../model/hit.ts';
 import type { ReadSentence } from '../../../model/reading.ts';
 import type { WordLists } from '../../../model/word-lists.ts';
 import { onceFor } from '../../once-for.ts';
@@ -48,16 +47,10 @@ const putForward = onceFor(
     pattern`^(?:${leader}|${minister}|${official})?(?:先生)?所?(?:提出|倡导|阐述|宣布)的`,
 );
 
-/** A sentence whose voice is found, and that is no contact line. */
-export function spoken(voice: Voice): SentenceVoice {
-  return { voice, contact: false };
-}
-
-export function findCue({ sentence }: ChineseSentence, id: CueId): Hit | undefined {
-  return sentence.hits.find((hit) => hit.kind === 'cue' && hit.id === id);
-}
-
-/** Tells whether somebody says, wants or promises something in it. */
+/**
+ * Tells whether somebody says, wants or promises something in it. Informing counts, as it does not in English: 通报 and
+ * 介绍 tell what a side said.
+ */
 export function hasSpeech({ sentence }: ChineseSentence): boolean {
   return sentence.hits.some(({ kind, id }) => kind === 'act' && id !== 'discuss');
 }

@@ -1,8 +1,10 @@
 import type { Span } from '../../../model/span.ts';
 import type { WordLists } from '../../../model/word-lists.ts';
 import { onceFor } from '../../once-for.ts';
+import { findCue } from '../find-cue.ts';
 import { pattern } from '../pattern.ts';
-import { type ChineseSentence, type ChineseVoiceRule, findCue, spoken } from './chinese-sentence.ts';
+import { spoken } from '../spoken.ts';
+import type { ChineseSentence, ChineseVoiceRule } from './chinese-sentence.ts';
 import { leaderIn } from './leader.ts';
 import { MEETING, SAYS, TALK, THIS } from './talk-words.ts';
 

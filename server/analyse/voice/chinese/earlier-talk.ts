@@ -1,5 +1,6 @@
 import { pattern } from '../pattern.ts';
-import { type ChineseVoiceRule, spoken } from './chinese-sentence.ts';
+import { spoken } from '../spoken.ts';
+import type { ChineseVoiceRule } from './chinese-sentence.ts';
 import { MET } from './talk-words.ts';
 
 /** 去年10月，我们在韩国庆州会见: a talk before this one. */

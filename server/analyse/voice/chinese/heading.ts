@@ -1,4 +1,6 @@
-import { type ChineseVoiceRule, findCue, hasSpeech, spoken } from './chinese-sentence.ts';
+import { findCue } from '../find-cue.ts';
+import { spoken } from '../spoken.ts';
+import { type ChineseVoiceRule, hasSpeech } from './chinese-sentence.ts';
 
 /** Titles and who attended are nobody's words. */
 export const headingOrPreamble: ChineseVoiceRule = (reading) => {

@@ -2,6 +2,7 @@ import type { WordLists } from '../../../model/word-lists.ts';
 import { onceFor } from '../../once-for.ts';
 import type { Actor } from '../actors.ts';
 import { pattern } from '../pattern.ts';
+import { spoken } from '../spoken.ts';
 import type { SentenceVoice } from '../voice-sentences.ts';
 import {
   type ChineseSentence,
@@ -9,7 +10,6 @@ import {
   isObject,
   SUBJECT_REACH,
   speaks,
-  spoken,
 } from './chinese-sentence.ts';
 import { readBoth, readJoint } from './joint-subject.ts';
 

@@ -1,4 +1,5 @@
-import { type ChineseVoiceRule, spoken } from './chinese-sentence.ts';
+import { spoken } from '../spoken.ts';
+import type { ChineseVoiceRule } from './chinese-sentence.ts';
 
 /** 我愿…, 我重申…: a leader in the first person. */
 export const firstPerson: ChineseVoiceRule = ({ words, carried }) =>

@@ -1,5 +1,7 @@
+import { findCue } from '../find-cue.ts';
 import { part, pattern } from '../pattern.ts';
-import { type EnglishSentence, findCue, hasSpeech, spoken, type VoiceRule } from './english-sentence.ts';
+import { spoken } from '../spoken.ts';
+import { type EnglishSentence, hasSpeech, type VoiceRule } from './english-sentence.ts';
 import { HELD, TALK, THIS } from './talk-words.ts';
 
 /** "One call followed by one meeting is not sufficient": a judgement of the author's. */

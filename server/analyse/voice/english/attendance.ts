@@ -1,6 +1,8 @@
+import { findCue } from '../find-cue.ts';
 import { part, pattern } from '../pattern.ts';
+import { spoken } from '../spoken.ts';
 import { describesTalk } from './about-talk.ts';
-import { findCue, hasSpeech, spoken, type VoiceRule } from './english-sentence.ts';
+import { hasSpeech, type VoiceRule } from './english-sentence.ts';
 
 /** "The Secretary was joined in the meeting by senior officials of …": who else was there, in the passive. */
 const JOINED_BY =

@@ -1,5 +1,6 @@
 import { part, pattern } from '../pattern.ts';
-import { type EnglishSentence, settled, spoken, type VoiceRule } from './english-sentence.ts';
+import { spoken } from '../spoken.ts';
+import { type EnglishSentence, settled, type VoiceRule } from './english-sentence.ts';
 import { doneByBoth } from './passive-of-both.ts';
 import { opensWithPronoun } from './pronoun.ts';
 import { findSubject } from './subject.ts';

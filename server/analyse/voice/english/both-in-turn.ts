@@ -1,4 +1,5 @@
-import { spoken, type VoiceRule } from './english-sentence.ts';
+import { spoken } from '../spoken.ts';
+import type { VoiceRule } from './english-sentence.ts';
 
 /** Between the first official and the second of a sentence in which each does something of their own. */
 const IN_TURN =

@@ -1,7 +1,8 @@
 import type { ActId } from '../../../model/act-id.ts';
 import type { Hit } from '../../../model/hit.ts';
 import { part, pattern } from '../pattern.ts';
-import { type EnglishSentence, SUBJECT_REACH, spoken, type VoiceRule } from './english-sentence.ts';
+import { spoken } from '../spoken.ts';
+import { type EnglishSentence, SUBJECT_REACH, type VoiceRule } from './english-sentence.ts';
 import { opensWithOwnOffice } from './own-office.ts';
 import { opensWithPronoun } from './pronoun.ts';
 import { HELD, SAID, TALK } from './talk-words.ts';

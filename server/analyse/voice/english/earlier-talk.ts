@@ -1,5 +1,6 @@
 import { part, pattern } from '../pattern.ts';
-import { settled, spoken, type VoiceRule } from './english-sentence.ts';
+import { spoken } from '../spoken.ts';
+import { settled, type VoiceRule } from './english-sentence.ts';
 import { AGREED, MONTH, TALK } from './talk-words.ts';
 
 /** "Last November, President Xi and Prime Minister Kishida had a successful meeting": dated before this talk. */

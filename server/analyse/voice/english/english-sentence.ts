@@ -1,6 +1,5 @@
 import type { Voice } from '../../../model/comparison.ts';
-import type { CueId } from '../../../model/cue-id.ts';
-import type { Hit, OfficeHit } from '../../../model/hit.ts';
+import type { OfficeHit } from '../../../model/hit.ts';
 import type { ReadSentence } from '../../../model/reading.ts';
 import type { WordLists } from '../../../model/word-lists.ts';
 import type { Actor } from '../actors.ts';
@@ -55,16 +54,10 @@ export function openingsOf(words: string): readonly string[] {
   return phrase === null ? [words] : [words, words.slice(phrase[0].length)];
 }
 
-/** A sentence whose voice is found, and that is no contact line. */
-export function spoken(voice: Voice): SentenceVoice {
-  return { voice, contact: false };
-}
-
-export function findCue({ sentence }: EnglishSentence, id: CueId): Hit | undefined {
-  return sentence.hits.find((hit) => hit.kind === 'cue' && hit.id === id);
-}
-
-/** Tells whether somebody says, wants or promises something in it. */
+/**
+ * Tells whether somebody says, wants or promises something in it. Informing alone does not count, as it does in Chinese:
+ * “gave a readout of the call” and “briefed the press” stand in the lines around a readout too.
+ */
 export function hasSpeech({ sentence }: EnglishSentence): boolean {
   return sentence.hits.some(({ kind, id }) => kind === 'act' && id !== 'discuss' && id !== 'inform');
 }

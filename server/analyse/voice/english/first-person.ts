@@ -1,7 +1,8 @@
 import type { ReadText } from '../../../model/reading.ts';
 import { part, pattern } from '../pattern.ts';
+import { spoken } from '../spoken.ts';
 import type { EnglishSentence, VoiceRule } from './english-sentence.ts';
-import { settled, spoken } from './english-sentence.ts';
+import { settled } from './english-sentence.ts';
 import { MARK } from './opening.ts';
 
 const FIRST_PERSON = pattern`^${MARK}(?:\w+,?\s+){0,3}?(I|[Ww]e|My|[Oo]ur)\b`;

@@ -1,5 +1,6 @@
 import { part, pattern } from '../pattern.ts';
-import { type EnglishSentence, spoken, type VoiceRule } from './english-sentence.ts';
+import { spoken } from '../spoken.ts';
+import type { EnglishSentence, VoiceRule } from './english-sentence.ts';
 import { findSubject, type Subject } from './subject.ts';
 
 /** "If the U.S. side always says one thing …", "Since it has expressed …": supposed or told of it by whoever speaks. */

@@ -1,4 +1,6 @@
-import { type EnglishSentence, findCue, hasSpeech, spoken, type VoiceRule } from './english-sentence.ts';
+import { findCue } from '../find-cue.ts';
+import { spoken } from '../spoken.ts';
+import { type EnglishSentence, hasSpeech, type VoiceRule } from './english-sentence.ts';
 import { opensInFirstPerson, opensWithVerb } from './first-person.ts';
 import { promiserOf } from './promises.ts';
 

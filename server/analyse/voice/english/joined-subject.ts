@@ -1,7 +1,8 @@
 import type { Actor } from '../actors.ts';
 import { pattern } from '../pattern.ts';
+import { spoken } from '../spoken.ts';
 import { opensWithContact } from './contact-line.ts';
-import { type EnglishSentence, spoken, type VoiceRule } from './english-sentence.ts';
+import type { EnglishSentence, VoiceRule } from './english-sentence.ts';
 import { isHalfOffice } from './half-office.ts';
 import { DID_TOGETHER } from './subject.ts';
 import { AGREED, MET, SAID } from './talk-words.ts';

@@ -1,5 +1,6 @@
 import { part, pattern } from '../pattern.ts';
-import { spoken, type VoiceRule } from './english-sentence.ts';
+import { spoken } from '../spoken.ts';
+import type { VoiceRule } from './english-sentence.ts';
 
 /** How something is: "essential", "in the common interest", "the key", "at odds". */
 const JUDGED = part`

@@ -1,5 +1,6 @@
+import { spoken } from '../spoken.ts';
 import { opensWithContact } from './contact-line.ts';
-import { type EnglishSentence, settled, spoken, type VoiceRule } from './english-sentence.ts';
+import { type EnglishSentence, settled, type VoiceRule } from './english-sentence.ts';
 import { findSubject } from './subject.ts';
 
 /** Between an office and the end of its holder's name. */

@@ -1,6 +1,7 @@
 import type { Actor } from '../actors.ts';
 import { pattern } from '../pattern.ts';
-import { spoken, type VoiceRule } from './english-sentence.ts';
+import { spoken } from '../spoken.ts';
+import type { VoiceRule } from './english-sentence.ts';
 import { SAID } from './talk-words.ts';
 
 /** "Several cases were raised by the Secretary": whoever did it stands behind the verb. */

@@ -1,5 +1,7 @@
+import { findCue } from '../find-cue.ts';
 import { part, pattern } from '../pattern.ts';
-import { type EnglishSentence, findCue, spoken, type VoiceRule } from './english-sentence.ts';
+import { spoken } from '../spoken.ts';
+import type { EnglishSentence, VoiceRule } from './english-sentence.ts';
 import { findSubject } from './subject.ts';
 import { SAID } from './talk-words.ts';
 

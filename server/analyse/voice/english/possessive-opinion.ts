@@ -1,7 +1,8 @@
 import type { WordLists } from '../../../model/word-lists.ts';
 import { onceFor } from '../../once-for.ts';
 import { part, pattern } from '../pattern.ts';
-import { type EnglishSentence, spoken, type VoiceRule } from './english-sentence.ts';
+import { spoken } from '../spoken.ts';
+import type { EnglishSentence, VoiceRule } from './english-sentence.ts';
 
 const TITLE = part`President|Prime Minister|Foreign Minister|Minister|Secretary|side|leader|delegation`;
 

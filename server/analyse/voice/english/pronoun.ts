@@ -1,7 +1,8 @@
 import type { WordLists } from '../../../model/word-lists.ts';
 import { onceFor } from '../../once-for.ts';
 import { pattern } from '../pattern.ts';
-import { type EnglishSentence, spoken, type VoiceRule } from './english-sentence.ts';
+import { spoken } from '../spoken.ts';
+import type { EnglishSentence, VoiceRule } from './english-sentence.ts';
 import { MARK, OPENING } from './opening.ts';
 
 /** Who is meant by an office without a capital: "the top diplomat". */

@@ -1,5 +1,6 @@
 import { part, pattern } from '../pattern.ts';
-import { spoken, type VoiceRule } from './english-sentence.ts';
+import { spoken } from '../spoken.ts';
+import type { VoiceRule } from './english-sentence.ts';
 import { SAID } from './talk-words.ts';
 
 const SAID_LAST = part`${SAID}|continued|concluded`;
