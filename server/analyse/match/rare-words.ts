@@ -1,18 +1,18 @@
+import { GRAMMAR_WORDS } from '../grammar-words.ts';
 import { exactWorth } from './exact-worth.ts';
 import type { MatchSide } from './match-side.ts';
 import { countHolders, type NumberedKeys, numberKeys } from './number-keys.ts';
 import { totalWorths } from './shared-weight.ts';
 
-/** Words that say nothing of a sentence's matter: grammar, and the verbs and titles of the genre. */
+/** Words that say nothing of a sentence's matter beside those of grammar: smaller ones, and the verbs and titles of the genre. */
 const COMMON = `
-  the a an of to in on at and or for with by from as is are was were be been has have had will would that this these those it its
-  their his her they he she we our i you not no also both two other which who whom whose including between about into over more
-  than up out all any each such while during after before through under new well secretary minister president foreign state
-  councilor director affairs side sides said stressed noted emphasized emphasised underscored reiterated stated expressed discussed
-  raised pointed added spoke spoken told met talked held exchanged views agreed asked underlined highlighted affirmed explained
-  welcomed outlined followed should must need continue efforts issues issue matters important importance made make call meeting
-  conversation talks today united states china chinese u.s 的 了 在 和 与 同 对 将 就 是 要 为 并 等 也 还 把 以 于 向 从 中 上 下 应 愿
-  双方 表示 指出 强调 方 我们 中国 两国`;
+  i you no both two other whom whose including between about into over more than up out all any each such while
+  during after before through under new well secretary minister president foreign state councilor director affairs
+  side sides said stressed noted emphasized emphasised underscored reiterated stated expressed discussed raised
+  pointed added spoke spoken told met talked held exchanged views agreed asked underlined highlighted affirmed
+  explained welcomed outlined followed should must need continue efforts issues issue matters important importance
+  made make call meeting conversation talks today united states china chinese u.s 是 要 还 把 以 于 向 从 中 上 下 应 愿 双方 表示 指出
+  强调 方 我们 中国 两国`;
 
 /** The words of both sides' sentences that can tell matters apart, and what each is worth. */
 export interface RareWords {
@@ -66,4 +66,6 @@ function stem(word: string): string {
   return word.length > 5 ? word.replace(/(?:ations?|ments?|ings?|ies|ied|ed|es|s)$/, '') : word;
 }
 
-const COMMON_STEMS: ReadonlySet<string> = new Set(COMMON.trim().split(/\s+/).map(stem));
+const COMMON_STEMS: ReadonlySet<string> = new Set(
+  [...GRAMMAR_WORDS, ...COMMON.trim().split(/\s+/)].map(stem),
+);

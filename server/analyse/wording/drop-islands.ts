@@ -1,14 +1,8 @@
+import { GRAMMAR_WORDS } from '../grammar-words.ts';
 import type { AlignedWord } from './compare-wording.ts';
 
 /** Shared words of at most this many in a row, amid differences, are an accident of the language. */
 const ISLAND = 2;
-
-/** Words that two texts share by grammar and not by matter. */
-const GRAMMAR = new Set(
-  'the a an of to in on at and or for with by from as is are was were be been has have had will would that this these those it its their his her they he she we our which who not also 的 了 和 与 在 为 对 就 同 并 等 也 将'.split(
-    ' ',
-  ),
-);
 
 /**
  * Takes back shared runs that would only pepper a text: one or two words of grammar that have differences, or an edge
@@ -32,7 +26,7 @@ export function dropIslands(a: readonly AlignedWord[], b: readonly AlignedWord[]
 /** The words of the runs of shared words that are short and nothing but grammar. */
 function islandWords(words: readonly AlignedWord[]): ReadonlySet<AlignedWord> {
   const islands = runsOf(words).filter(
-    (run) => run.length <= ISLAND && run.every(({ folded }) => GRAMMAR.has(folded)),
+    (run) => run.length <= ISLAND && run.every(({ folded }) => GRAMMAR_WORDS.has(folded)),
   );
   return new Set(islands.flat());
 }
