@@ -58,6 +58,20 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   main: ['cli'],
 };
 
+/** Which folder of the analysis may import which, besides itself and the files that stand beside the folders. */
+const ANALYSE_ARROWS: Readonly<Record<string, readonly string[]>> = {
+  segment: [],
+  tag: ['segment'],
+  voice: [],
+  match: [],
+  facts: ['voice'],
+  weigh: [],
+  wording: ['segment'],
+  drift: [],
+  translation: ['segment', 'tag', 'match'],
+  corrections: ['match', 'facts', 'weigh', 'wording'],
+};
+
 const SERVER = resolve('server');
 
 const files = readdirSync(SERVER, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -88,6 +102,30 @@ describe('the rooms of the house', () => {
         .map((path) => roomOf(resolve(SERVER, dirname(file), path)))
         .filter((to) => to !== from && !ARROWS[from]?.includes(to))
         .map((to) => `server/${file} imports ${to}`);
+    });
+    expect(wrong).to.deep.equal([]);
+  });
+
+  it('order the folders of the analysis, none of which imports another that imports it', () => {
+    const analyse = join(SERVER, 'analyse');
+    /** Empty for a file that stands beside the folders. */
+    const folderOf = (path: string) => /^([^/]+)\//.exec(relative(analyse, path))?.[1] ?? '';
+    const own = files.filter((file) => file.startsWith('analyse/'));
+    const folders = own.map((file) => folderOf(join(SERVER, file))).filter((folder) => folder !== '');
+    expect([...new Set(folders)].sort()).to.deep.equal(Object.keys(ANALYSE_ARROWS).sort());
+    const order = Object.keys(ANALYSE_ARROWS);
+    for (const [folder, others] of Object.entries(ANALYSE_ARROWS))
+      for (const other of others)
+        expect(order.indexOf(other), `${folder} → ${other}`).to.be.below(order.indexOf(folder));
+    const wrong = own.flatMap((file) => {
+      const from = folderOf(join(SERVER, file));
+      return importsOf(file)
+        .filter((path) => path.startsWith('.'))
+        .map((path) => resolve(SERVER, dirname(file), path))
+        .filter((path) => roomOf(path) === 'analyse')
+        .map(folderOf)
+        .filter((to) => from !== '' && to !== '' && to !== from && !ANALYSE_ARROWS[from]?.includes(to))
+        .map((to) => `server/${file} imports ${to}/`);
     });
     expect(wrong).to.deep.equal([]);
   });

@@ -2,9 +2,9 @@ import type { ComparedSide, Comparison, FormulaRow, Match } from '../model/compa
 import type { Knowledge } from '../model/knowledge.ts';
 import { type Echoes, indexEchoes } from './facts/echoes.ts';
 import { gatherSaid, type Said } from './facts/echoes-of-words.ts';
+import { findAttributions } from './facts/find-attributions.ts';
 import type { KnownTopics } from './known-topics.ts';
 import { wordLists } from './tag/word-lists.ts';
-import { findAttributions } from './voice/find-attributions.ts';
 import { findNeither } from './weigh/find-neither.ts';
 import { weighTopics } from './weigh/weigh-topics.ts';
 

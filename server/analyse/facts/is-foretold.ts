@@ -2,8 +2,8 @@ import type { ReadText } from '../../model/reading.ts';
 import { firstEndingBehind, type Span } from '../../model/span.ts';
 import type { WordLists } from '../../model/word-lists.ts';
 import { onceFor } from '../once-for.ts';
+import { pattern } from '../pattern.ts';
 import type { Actor } from '../voice/actors.ts';
-import { pattern } from '../voice/pattern.ts';
 
 /** A form that a promise has in common with what is only foretold. */
 const WILL = /^(?:will|would) /;

@@ -2,7 +2,7 @@ import type { ReadText } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { WordLists } from '../../model/word-lists.ts';
 import { onceFor } from '../once-for.ts';
-import { pattern } from '../voice/pattern.ts';
+import { pattern } from '../pattern.ts';
 
 /** Characters before the words of a promise that are looked at. */
 const REACH = 40;

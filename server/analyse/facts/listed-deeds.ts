@@ -4,8 +4,8 @@ import type { Span } from '../../model/span.ts';
 import type { WordLists } from '../../model/word-lists.ts';
 import { comparableWords } from '../comparable-words.ts';
 import { onceFor } from '../once-for.ts';
+import { pattern } from '../pattern.ts';
 import { isListItem, opensPromises } from '../voice/english/promises.ts';
-import { pattern } from '../voice/pattern.ts';
 import { closingMarks } from './closing-marks.ts';
 import type { CommitmentSpan } from './find-promises.ts';
 

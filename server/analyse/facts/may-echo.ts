@@ -1,6 +1,6 @@
 import type { WordListsOf } from '../../model/word-lists.ts';
 import { onceFor } from '../once-for.ts';
-import { pattern } from '../voice/pattern.ts';
+import { pattern } from '../pattern.ts';
 
 /** Words that deny, by what they deny: a stand for something, a design, or anything else. */
 const DENIALS = [

@@ -2,9 +2,9 @@ import type { ReadText } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { WordLists } from '../../model/word-lists.ts';
 import { onceFor } from '../once-for.ts';
+import { pattern } from '../pattern.ts';
 import { leaderIn } from '../voice/chinese/leader.ts';
 import { MET } from '../voice/chinese/talk-words.ts';
-import { pattern } from '../voice/pattern.ts';
 
 /** What the two of an earlier talk are said to have done; what somebody will do (愿, 将) is no account of it. */
 const ACCOUNT = /^(?:重申|致力于|同意|商定)/;

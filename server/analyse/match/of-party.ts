@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../model/knowledge.ts';
-import { entitiesById } from '../voice/entities-by-id.ts';
+import { entitiesById } from '../entities-by-id.ts';
 
 /**
  * Prepares what tells whether a name, by its id, is one of the two sides or of their officials: these stand in every

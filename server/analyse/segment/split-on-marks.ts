@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { SentencePass } from './fragment.ts';
-import { trimSpan } from './split-paragraphs.ts';
+import { trimSpan } from './trim-span.ts';
 
 const FULL_STOPS = '。！？｡';
 const HALF_STOPS = '.!?…';

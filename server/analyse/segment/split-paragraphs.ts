@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { isAbbreviated } from './abbreviations.ts';
+import { trimSpan } from './trim-span.ts';
 
 /** The beginning of a list item: a bullet, "1.", "(2)", "a)", "一、", "（三）". */
 export const LIST_ITEM =
@@ -52,19 +53,6 @@ function widthOfWrapped(
     for (const { start, end } of lines) width = Math.max(width ?? 0, end - start);
   }
   return width;
-}
-
-/** Shrinks a span to its first and last visible character; null when it holds none. */
-export function trimSpan(text: string, { start, end }: Span): Span | null {
-  let from = start;
-  let to = end;
-  while (from < to && isSpace(text, from)) from += 1;
-  while (to > from && isSpace(text, to - 1)) to -= 1;
-  return from < to ? { start: from, end: to } : null;
-}
-
-function isSpace(text: string, at: number): boolean {
-  return /\s/.test(text.charAt(at));
 }
 
 /** Joins the lines of a block that was wrapped: each of at least `full` characters that stops in mid-sentence to the next. */

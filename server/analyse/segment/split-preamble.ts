@@ -1,5 +1,5 @@
 import type { SentencePass } from './fragment.ts';
-import { trimSpan } from './split-paragraphs.ts';
+import { trimSpan } from './trim-span.ts';
 
 /** The line that says whose words follow, up to its colon. */
 const PREAMBLE =

@@ -3,7 +3,7 @@ import type { Knowledge, NamedEntity } from '../../model/knowledge.ts';
 import type { ReadSentence, ReadText } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { comparableWords } from '../comparable-words.ts';
-import { entitiesById } from './entities-by-id.ts';
+import { entitiesById } from '../entities-by-id.ts';
 import { findOffices } from './find-offices.ts';
 import { type LearntPerson, learnNames } from './learn-names.ts';
 import { namesPattern } from './names-pattern.ts';

@@ -2,8 +2,8 @@ import type { ReadSentence, ReadText } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { WordLists } from '../../model/word-lists.ts';
 import { onceFor } from '../once-for.ts';
+import { part, pattern } from '../pattern.ts';
 import type { FindActors } from './actors.ts';
-import { part, pattern } from './pattern.ts';
 
 /** “The need to”; “a line that must not be crossed”, “there should be no war”: a noun, or nobody who is to do it. */
 const BEFORE_NO_ASK = /\b(?:the|there|(that)) $/;

@@ -2,7 +2,7 @@ import type { Language } from '../../model/language.ts';
 import type { ReadSentence, ReadText } from '../../model/reading.ts';
 import type { WordLists } from '../../model/word-lists.ts';
 import { onceFor } from '../once-for.ts';
-import { pattern } from './pattern.ts';
+import { pattern } from '../pattern.ts';
 import type { SentenceVoice } from './voice-sentences.ts';
 
 /**

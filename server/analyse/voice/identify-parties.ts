@@ -2,8 +2,8 @@ import type { Hit } from '../../model/hit.ts';
 import type { Knowledge, NamedEntity } from '../../model/knowledge.ts';
 import type { ReadText } from '../../model/reading.ts';
 import type { SideId } from '../../model/side.ts';
+import { entitiesById } from '../entities-by-id.ts';
 import { isPost } from './english/first-person.ts';
-import { entitiesById } from './entities-by-id.ts';
 
 /** Who speaks on each side, as far as issuers and texts tell. */
 export type Parties = Readonly<Record<SideId, string | null>>;

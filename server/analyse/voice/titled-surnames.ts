@@ -1,10 +1,10 @@
 import type { NamedEntity } from '../../model/knowledge.ts';
 import type { ReadText } from '../../model/reading.ts';
 import { firstEndingBehind, type Span } from '../../model/span.ts';
+import { part } from '../pattern.ts';
 import { SAID } from './english/talk-words.ts';
 import { findOffices } from './find-offices.ts';
 import { namesPattern } from './names-pattern.ts';
-import { part } from './pattern.ts';
 
 /** What a speaker does who is named by a surname alone, as wires go on with it: "Singh said that …". */
 const SPEAKS = new RegExp(

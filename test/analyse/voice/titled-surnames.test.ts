@@ -1,7 +1,7 @@
 import { expect } from 'chai';
+import { entitiesById } from '../../../server/analyse/entities-by-id.ts';
 import { segmentText } from '../../../server/analyse/segment/segment-text.ts';
 import { findHits } from '../../../server/analyse/tag/find-hits.ts';
-import { entitiesById } from '../../../server/analyse/voice/entities-by-id.ts';
 import { surnameFinder } from '../../../server/analyse/voice/titled-surnames.ts';
 import { buildAnalyst, buildName } from '../../support/lexicon.ts';
 

@@ -1,4 +1,4 @@
-import { part, pattern } from '../pattern.ts';
+import { part, pattern } from '../../pattern.ts';
 import { spoken } from '../spoken.ts';
 import type { ChineseVoiceRule } from './chinese-sentence.ts';
 import { MEETING, TALK, THIS } from './talk-words.ts';

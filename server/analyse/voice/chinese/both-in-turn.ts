@@ -1,4 +1,4 @@
-import { pattern } from '../pattern.ts';
+import { pattern } from '../../pattern.ts';
 import { spoken } from '../spoken.ts';
 import { type ChineseVoiceRule, isObject, SUBJECT_REACH, speaks } from './chinese-sentence.ts';
 import { MET, SAYS } from './talk-words.ts';

@@ -3,8 +3,8 @@ import type { OfficeHit } from '../../../model/hit.ts';
 import type { ReadSentence } from '../../../model/reading.ts';
 import type { WordLists } from '../../../model/word-lists.ts';
 import { onceFor } from '../../once-for.ts';
+import { pattern } from '../../pattern.ts';
 import type { Actor } from '../actors.ts';
-import { pattern } from '../pattern.ts';
 import type { SentenceVoice } from '../voice-sentences.ts';
 
 /** One sentence of a Chinese text with what the rules of voice look at. */

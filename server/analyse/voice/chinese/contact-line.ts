@@ -1,8 +1,8 @@
 import type { Span } from '../../../model/span.ts';
 import type { WordLists } from '../../../model/word-lists.ts';
 import { onceFor } from '../../once-for.ts';
+import { pattern } from '../../pattern.ts';
 import { findCue } from '../find-cue.ts';
-import { pattern } from '../pattern.ts';
 import { spoken } from '../spoken.ts';
 import type { ChineseSentence, ChineseVoiceRule } from './chinese-sentence.ts';
 import { leaderIn } from './leader.ts';

@@ -1,4 +1,4 @@
-import { pattern } from '../pattern.ts';
+import { pattern } from '../../pattern.ts';
 import { spoken } from '../spoken.ts';
 import type { ChineseVoiceRule } from './chinese-sentence.ts';
 import { MET } from './talk-words.ts';

@@ -1,7 +1,7 @@
 import type { WordLists } from '../../../model/word-lists.ts';
 import { onceFor } from '../../once-for.ts';
+import { part, pattern } from '../../pattern.ts';
 import type { Actor } from '../actors.ts';
-import { part, pattern } from '../pattern.ts';
 import type { ChineseSentence } from './chinese-sentence.ts';
 import { leaderIn } from './leader.ts';
 import { MET } from './talk-words.ts';

@@ -2,8 +2,8 @@ import type { ReadText } from '../../../model/reading.ts';
 import type { Span } from '../../../model/span.ts';
 import type { WordLists } from '../../../model/word-lists.ts';
 import { onceFor } from '../../once-for.ts';
+import { pattern } from '../../pattern.ts';
 import type { LearntPerson } from '../learn-names.ts';
-import { pattern } from '../pattern.ts';
 
 /** Behind a Chinese office its holder, up to a word that goes on. */
 const CHINESE_NAME =

@@ -1,4 +1,4 @@
-import { pattern } from '../pattern.ts';
+import { pattern } from '../../pattern.ts';
 
 /** 双方一致同意：, 美方承诺采取以下措施：, 达成如下共识：, before a list of points. */
 const POINTS_FOLLOW = pattern`(?:同意|商定|决定|达成|承诺|成果|共识|以下|如下|将)[^。；：:]{0,20}[：:]$`;

@@ -1,4 +1,4 @@
-import { part } from '../pattern.ts';
+import { part } from '../../pattern.ts';
 
 /** That two met or spoke: 会谈, 通话. */
 export const MET = part`会谈|会晤|会见|会面|通话`;

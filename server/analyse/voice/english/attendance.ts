@@ -1,5 +1,5 @@
+import { part, pattern } from '../../pattern.ts';
 import { findCue } from '../find-cue.ts';
-import { part, pattern } from '../pattern.ts';
 import { spoken } from '../spoken.ts';
 import { describesTalk } from './about-talk.ts';
 import { hasSpeech, type VoiceRule } from './english-sentence.ts';

@@ -1,4 +1,4 @@
-import { part, pattern } from '../pattern.ts';
+import { part, pattern } from '../../pattern.ts';
 import { spoken } from '../spoken.ts';
 import { type EnglishSentence, settled, type VoiceRule } from './english-sentence.ts';
 import { doneByBoth } from './passive-of-both.ts';

@@ -1,6 +1,6 @@
 import type { ActId } from '../../../model/act-id.ts';
 import type { Hit } from '../../../model/hit.ts';
-import { part, pattern } from '../pattern.ts';
+import { part, pattern } from '../../pattern.ts';
 import { spoken } from '../spoken.ts';
 import { type EnglishSentence, SUBJECT_REACH, type VoiceRule } from './english-sentence.ts';
 import { opensWithOwnOffice } from './own-office.ts';

@@ -1,5 +1,5 @@
 import type { ReadText } from '../../../model/reading.ts';
-import { part, pattern } from '../pattern.ts';
+import { part, pattern } from '../../pattern.ts';
 import { spoken } from '../spoken.ts';
 import type { EnglishSentence, VoiceRule } from './english-sentence.ts';
 import { settled } from './english-sentence.ts';

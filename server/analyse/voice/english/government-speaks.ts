@@ -1,4 +1,4 @@
-import { part, pattern } from '../pattern.ts';
+import { part, pattern } from '../../pattern.ts';
 import { spoken } from '../spoken.ts';
 import type { EnglishSentence, VoiceRule } from './english-sentence.ts';
 import { findSubject, type Subject } from './subject.ts';

@@ -1,6 +1,6 @@
 import type { WordLists } from '../../../model/word-lists.ts';
 import { onceFor } from '../../once-for.ts';
-import { pattern } from '../pattern.ts';
+import { pattern } from '../../pattern.ts';
 
 const endsWithHalf = onceFor((lists: WordLists) => pattern`${lists['half-office']}$`);
 

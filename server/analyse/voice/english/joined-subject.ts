@@ -1,5 +1,5 @@
+import { pattern } from '../../pattern.ts';
 import type { Actor } from '../actors.ts';
-import { pattern } from '../pattern.ts';
 import { spoken } from '../spoken.ts';
 import { opensWithContact } from './contact-line.ts';
 import type { EnglishSentence, VoiceRule } from './english-sentence.ts';

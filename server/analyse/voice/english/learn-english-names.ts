@@ -2,8 +2,8 @@ import type { ReadText } from '../../../model/reading.ts';
 import type { Span } from '../../../model/span.ts';
 import type { WordLists } from '../../../model/word-lists.ts';
 import { onceFor } from '../../once-for.ts';
+import { pattern } from '../../pattern.ts';
 import type { LearntPerson } from '../learn-names.ts';
-import { pattern } from '../pattern.ts';
 
 /** A stop stands inside a name only behind an initial or a rank: "Wang Yi. Discussed" is a sentence's end. */
 const NAME =

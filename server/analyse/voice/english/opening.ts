@@ -1,4 +1,4 @@
-import { part } from '../pattern.ts';
+import { part } from '../../pattern.ts';
 
 /** With what a phrase before the subject begins: “During”, “Regarding”, “Furthermore”. */
 const BEGINS_PHRASE = part`

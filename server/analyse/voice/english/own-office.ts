@@ -1,8 +1,8 @@
 import type { OfficeHit } from '../../../model/hit.ts';
 import type { WordLists } from '../../../model/word-lists.ts';
 import { onceFor } from '../../once-for.ts';
+import { part, pattern } from '../../pattern.ts';
 import type { Actor } from '../actors.ts';
-import { part, pattern } from '../pattern.ts';
 import { spoken } from '../spoken.ts';
 import { opensWithContact } from './contact-line.ts';
 import { type EnglishSentence, settled, type VoiceRule } from './english-sentence.ts';

@@ -1,5 +1,5 @@
+import { pattern } from '../../pattern.ts';
 import type { Actor } from '../actors.ts';
-import { pattern } from '../pattern.ts';
 import { spoken } from '../spoken.ts';
 import type { VoiceRule } from './english-sentence.ts';
 import { SAID } from './talk-words.ts';

@@ -1,5 +1,5 @@
+import { part, pattern } from '../../pattern.ts';
 import { findCue } from '../find-cue.ts';
-import { part, pattern } from '../pattern.ts';
 import { spoken } from '../spoken.ts';
 import type { EnglishSentence, VoiceRule } from './english-sentence.ts';
 import { findSubject } from './subject.ts';

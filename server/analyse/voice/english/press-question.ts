@@ -1,4 +1,4 @@
-import { pattern } from '../pattern.ts';
+import { pattern } from '../../pattern.ts';
 
 const ASKED_BY = pattern`
   ^(?:JOURNALISTS?|QUESTION|REPORTER|PRESENTER|HOST|COMPERE|INTERVIEWER|MODERATOR|Q|Journalist|Question|Reporter|

@@ -1,7 +1,7 @@
 import type { Voice } from '../../../model/comparison.ts';
 import type { ReadSentence } from '../../../model/reading.ts';
+import { pattern } from '../../pattern.ts';
 import type { FindActors } from '../actors.ts';
-import { pattern } from '../pattern.ts';
 import type { EnglishSentence } from './english-sentence.ts';
 import { findSubject } from './subject.ts';
 

@@ -1,6 +1,6 @@
 import type { WordLists } from '../../../model/word-lists.ts';
 import { onceFor } from '../../once-for.ts';
-import { pattern } from '../pattern.ts';
+import { pattern } from '../../pattern.ts';
 import { spoken } from '../spoken.ts';
 import type { EnglishSentence, VoiceRule } from './english-sentence.ts';
 import { MARK, OPENING } from './opening.ts';

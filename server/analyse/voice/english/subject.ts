@@ -1,7 +1,7 @@
 import type { WordLists } from '../../../model/word-lists.ts';
 import { onceFor } from '../../once-for.ts';
+import { pattern } from '../../pattern.ts';
 import type { Actor } from '../actors.ts';
-import { pattern } from '../pattern.ts';
 import { type EnglishSentence, SUBJECT_REACH } from './english-sentence.ts';
 import { AGREED, MET } from './talk-words.ts';
 

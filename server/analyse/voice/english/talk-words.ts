@@ -1,4 +1,4 @@
-import { part } from '../pattern.ts';
+import { part } from '../../pattern.ts';
 
 const NOUNS =
   'conversation call meeting session talk discussion exchange dialogue consultation negotiation deliberation';

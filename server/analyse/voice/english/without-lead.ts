@@ -1,5 +1,5 @@
 import type { ReadSentence } from '../../../model/reading.ts';
-import { pattern } from '../pattern.ts';
+import { pattern } from '../../pattern.ts';
 import { MONTH } from './talk-words.ts';
 
 /** "A Foreign Office spokesperson said: “The Foreign Secretary spoke to …": who hands the readout on is none of the two. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../../model/language.ts';
 import type { WordLists } from '../../../model/word-lists.ts';
 import { onceFor } from '../../once-for.ts';
-import { pattern } from '../pattern.ts';
+import { pattern } from '../../pattern.ts';
 import { between, type TonePlace } from './tone-place.ts';
 
 /**

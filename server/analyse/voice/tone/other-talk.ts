@@ -3,7 +3,7 @@ import type { ReadText } from '../../../model/reading.ts';
 import type { Span } from '../../../model/span.ts';
 import type { WordLists } from '../../../model/word-lists.ts';
 import { onceFor } from '../../once-for.ts';
-import { pattern } from '../pattern.ts';
+import { pattern } from '../../pattern.ts';
 
 /** What the next talk will be, or what other people's talks were, is not what this one was. */
 const OTHER_TALK: Readonly<Record<Language, (lists: WordLists) => RegExp>> = {

@@ -1,11 +1,11 @@
 import type { Attribution, Sentence } from '../../model/comparison.ts';
 import { otherSide, type SideId } from '../../model/side.ts';
-import type { Echoes } from '../facts/echoes.ts';
-import type { Said } from '../facts/echoes-of-words.ts';
-import { mayEcho } from '../facts/may-echo.ts';
 import type { KnownTopics } from '../known-topics.ts';
+import type { Echoes } from './echoes.ts';
 import { echoesOfTalks } from './echoes-of-talks.ts';
+import type { Said } from './echoes-of-words.ts';
 import { isAttributed } from './is-attributed.ts';
+import { mayEcho } from './may-echo.ts';
 
 /**
  * Finds the sentences of a side that put a position, a promise or an admission in the other side's mouth: those

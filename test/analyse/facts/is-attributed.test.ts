@@ -1,6 +1,6 @@
 import { expect } from 'chai';
+import { isAttributed } from '../../../server/analyse/facts/is-attributed.ts';
 import { wordLists } from '../../../server/analyse/tag/word-lists.ts';
-import { isAttributed } from '../../../server/analyse/voice/is-attributed.ts';
 import { foldText } from '../../../server/fold-text.ts';
 import type { Sentence } from '../../../server/model/comparison.ts';
 import { KNOWLEDGE } from '../../support/readings.ts';

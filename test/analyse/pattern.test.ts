@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { part, pattern } from '../../../server/analyse/voice/pattern.ts';
+import { part, pattern } from '../../server/analyse/pattern.ts';
 
 describe('the writing of patterns', () => {
   it('puts a pattern together from lines and parts', () => {

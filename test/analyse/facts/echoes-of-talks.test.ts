@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { echoesOfTalks, type Frames } from '../../../server/analyse/voice/echoes-of-talks.ts';
+import { echoesOfTalks, type Frames } from '../../../server/analyse/facts/echoes-of-talks.ts';
 import type { ActId } from '../../../server/model/act-id.ts';
 import type { Sentence } from '../../../server/model/comparison.ts';
 

@@ -3,7 +3,7 @@ import type { Sentence } from '../../model/comparison.ts';
 import type { WordListsOf } from '../../model/word-lists.ts';
 import type { KnownTopics } from '../known-topics.ts';
 import { onceFor } from '../once-for.ts';
-import { pattern } from './pattern.ts';
+import { pattern } from '../pattern.ts';
 
 /** Acts that take a stand by themselves, whatever the matter. */
 const STANCES: ReadonlySet<ActId> = new Set(['commit', 'agree', 'urge', 'oppose', 'warn', 'concern']);
