@@ -1,5 +1,6 @@
 import { TEXT_LIMITS } from '../model/text-limits.ts';
 import type { ConditionName, UnreadCondition } from '../model/unread-condition.ts';
+import { shortDay } from './phrases.ts';
 import { showHidden } from './text-pieces.ts';
 
 const NAMES: Readonly<Record<ConditionName, string>> = {
@@ -25,6 +26,8 @@ function faultOf({ name, why, value }: UnreadCondition): string {
       return `${NAMES[name]} is longer than ${TEXT_LIMITS.line} characters`;
     case 'no-day':
       return `The day “${showHidden(value ?? '')}” could not be read`;
+    case 'before-first':
+      return `${NAMES[name]}, ${shortDay(value ?? '')}, is before the first day`;
     case 'no-cursor':
       return `${NAMES[name]} could not be read`;
   }

@@ -18,7 +18,8 @@ export interface ReadPairQuery {
 
 /**
  * Reads the conditions of a list as its address has them. One that cannot be read is none, so that people who mistyped an
- * address still see a list, and is named, so that the page can say that it was left out. Empty ones are none.
+ * address still see a list, and is named, so that the page can say that it was left out. Empty ones are none. So is a
+ * last day before the first one: no call is in such a span.
  */
 export function readPairQuery(query: Readonly<Record<string, unknown>>, limit = PAGE): ReadPairQuery {
   const unread: UnreadCondition[] = [];
@@ -33,14 +34,20 @@ export function readPairQuery(query: Readonly<Record<string, unknown>>, limit = 
     else unread.push({ name, why: fault, value });
     return null;
   };
+  // In this order, since what is unread is named in it, and a last day is judged by the first.
+  const [q, topic, party, issuer] = [words('q'), words('topic'), words('party'), words('issuer')];
+  const from = words('from', 'no-day', isDay);
+  const last = words('to', 'no-day', isDay);
+  const isReversed = from !== null && last !== null && last < from;
+  if (isReversed) unread.push({ name: 'to', why: 'before-first', value: last });
   return {
     query: {
-      q: words('q'),
-      topic: words('topic'),
-      party: words('party'),
-      issuer: words('issuer'),
-      from: words('from', 'no-day', isDay),
-      to: words('to', 'no-day', isDay),
+      q,
+      topic,
+      party,
+      issuer,
+      from,
+      to: isReversed ? null : last,
       cursor: words('cursor', 'no-cursor', readCursor),
       limit,
     },
@@ -78,6 +85,7 @@ const PROBLEMS: Readonly<Record<UnreadCondition['why'], Omit<Problem, 'field'>>>
   repeated: { code: 'value_repeated', message: 'This can be given once.' },
   'too-long': { code: 'line_too_long', message: `This is longer than ${TEXT_LIMITS.line} characters.` },
   'no-day': { code: 'date_invalid', message: 'A day should look like 2026-03-12.' },
+  'before-first': { code: 'dates_reversed', message: 'The last day is before the first one, “from”.' },
   'no-cursor': { code: 'cursor_invalid', message: 'This is no “nextCursor” that a list gave.' },
 };
 

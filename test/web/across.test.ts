@@ -73,10 +73,16 @@ describe('across comparisons', function () {
     expect(await noteOf(`/?q=${'w'.repeat(501)}`)).to.deep.equal([
       'The search is longer than 500 characters and is left out.',
     ]);
+    for (const path of ['/?from=2026-03-12&to=2026-03-11', '/drift?from=2026-03-12&to=2026-03-11'])
+      expect(await noteOf(path), path).to.deep.equal([
+        'The last day, 11 Mar 2026, is before the first day and is left out.',
+      ]);
     expect((await get('/?q=!!!')).text).to.include('No public comparison has all of this.');
     const feed = await get('/feed.xml?from=nope');
     expect([feed.status, feed.type]).to.deep.equal([422, 'text/html']);
     expect(feed.text).to.include('A day should look like 2026-03-12.');
+    const { status, body } = await get('/api/pairs?from=2026-03-12&to=2026-03-11');
+    expect([status, body.error.field, body.error.code]).to.deep.equal([422, 'to', 'dates_reversed']);
   });
 
   it('explains only what the table of a party holds', async () => {

@@ -79,6 +79,21 @@ describe('readPairQuery(query, limit)', () => {
       expect(refusedFields(() => parsePairQuery(query))).to.deep.equal(unread.map(([name]) => name));
     }
   });
+
+  it('leaves out a last day before the first one, which no call could be in, and keeps one day as both', () => {
+    const reversed = { from: '2026-03-12', to: '2026-03-11', cursor: 'nope' };
+    expect(readPairQuery(reversed)).to.deep.equal({
+      query: { ...NONE, from: '2026-03-12', limit: 20 },
+      unread: [
+        { name: 'to', why: 'before-first', value: '2026-03-11' },
+        { name: 'cursor', why: 'no-cursor', value: 'nope' },
+      ],
+    });
+    expect(refusedFields(() => parsePairQuery(reversed))).to.deep.equal(['to', 'cursor']);
+    expect(refusedFields(() => parsePairQuery({ from: 'nope', to: '2026-03-11' }))).to.deep.equal(['from']);
+    const day = { from: '2026-03-12', to: '2026-03-12' };
+    expect(readPairQuery(day)).to.deep.equal({ query: { ...NONE, ...day, limit: 20 }, unread: [] });
+  });
 });
 
 describe('parsePageSize(query, most)', () => {

@@ -187,7 +187,8 @@ const PATHS: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
   },
   '/api/pairs': {
     get: {
-      summary: 'Public pairs, newest call first; `limit` of them a page, 50 at the most',
+      summary:
+        'Public pairs, newest call first; `limit` of them a page, 50 at the most. A `to` before `from` is refused',
       answers: { 200: [JSON_TYPE, ref('PairList')] },
       query: [...LIST_QUERY, 'limit'],
       errors: [422],
