@@ -12,7 +12,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'partial-beside': [],
   'fold-text': [],
   'issuer-names': ['model', 'fold-text'],
-  ingest: ['model', 'errors', 'gate', 'issuer-names', 'system-reason'],
+  ingest: ['model', 'errors', 'gate', 'issuer-names', 'partial-beside', 'system-reason'],
   archive: ['model', 'errors', 'fold-text', 'partial-beside'],
   analyse: ['model', 'errors', 'fold-text'],
   present: ['model', 'errors'],

@@ -3,7 +3,7 @@ import type { Archive } from '../archive/archive.ts';
 import { parseArchivePlace } from '../config.ts';
 import { makeFolder } from '../ingest/make-folder.ts';
 import { type PairFolder, toPairFolder } from '../ingest/pair-folder.ts';
-import { writePairHistory } from '../ingest/pair-history.ts';
+import { settlePairFolders, writePairHistory } from '../ingest/pair-history.ts';
 import type { Pair, PairCode } from '../model/pair.ts';
 import type { Parsed } from '../model/problem.ts';
 import { sha256Of } from '../model/sha256-of.ts';
@@ -32,6 +32,7 @@ folders to the byte.`,
     try {
       // An empty archive is written too: as a folder without pairs, of which import says so.
       await makeFolder(dir);
+      await settlePairFolders(dir, (name) => FOLDER_NAME.test(name));
       const codes = values.code === undefined ? await archive.allCodes() : [readCode(values.code)];
       let refused = 0;
       for (const code of codes) {
@@ -77,6 +78,9 @@ async function findPair(archive: Archive, code: PairCode, revision?: number): Pr
   if (found?.kind !== 'pair') throw new RefusedError(`there is no pair ${code}.`);
   return found.pair;
 }
+
+/** What `nameFolder` makes. */
+const FOLDER_NAME = /^\d{4}-\d\d-\d\d-[a-z0-9-]{1,40}-[0-9a-f]{8}(?:-\d+)?$/;
 
 /**
  * Day, title and what the texts are: the same for the same pair in every archive, where its code is another. Pairs

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { PairDraft, Side } from '../model/pair.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
 import { sha256Of } from '../model/sha256-of.ts';
+import { isPartial } from '../partial-beside.ts';
 import { checkDraft } from './check-draft.ts';
 import { makeFolder } from './make-folder.ts';
 import { normaliseText } from './normalise-text.ts';
@@ -34,12 +35,15 @@ type PairFile = z.infer<typeof PAIR>;
 
 /**
  * Lists the pair folders of `dir`, by name: `dir` itself when it is one, otherwise its subfolders that are, and those
- * that seem meant to be one, with texts and without a `pair.json`: reading these says what is missing.
+ * that seem meant to be one, with texts and without a `pair.json`: reading these says what is missing. What an export was
+ * writing or had put aside when it was cut short is none of them.
  */
 export async function listPairFolders(dir: string): Promise<readonly string[]> {
   const entries = await readdir(dir, { withFileTypes: true });
   if (entries.some(({ name }) => name === 'pair.json')) return [dir];
-  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(dir, name));
+  const folders = entries
+    .filter((entry) => entry.isDirectory() && !isPartial(entry.name))
+    .map(({ name }) => join(dir, name));
   const isMeant = await Promise.all(
     folders.map(async (folder) => (await readdir(folder)).some((name) => /^pair\.json$|\.txt$/i.test(name))),
   );

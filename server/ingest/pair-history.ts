@@ -1,8 +1,9 @@
-import { lstat, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { PairDraft } from '../model/pair.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
 import { type PairFolder, readPairFolder, writePairFolder } from './pair-folder.ts';
+import { settleLeft, takePlace } from './take-place.ts';
 
 /** Where a pair folder keeps the revisions before the one that it holds itself: `revisions/1`, `revisions/2` … */
 const EARLIER = 'revisions';
@@ -43,18 +44,38 @@ export async function readPairHistory(folder: string): Promise<Parsed<PairHistor
     : { ok: false, problems };
 }
 
-/** Writes a pair folder with its earlier revisions, in place of those that are there; returns its path. */
+/**
+ * Writes a pair folder with its earlier revisions, in place of those that are there; returns its path. It appears whole:
+ * what is cut short is never a shorter history. Files that no pair folder has, such as somebody's notes, stay.
+ */
 export async function writePairHistory(
   dir: string,
   name: string,
   newest: PairFolder,
   earlier: readonly PairFolder[],
 ): Promise<string> {
-  const folder = await writePairFolder(dir, name, newest);
-  await rm(join(folder, EARLIER), { recursive: true, force: true });
-  for (const [index, revision] of earlier.entries())
-    await writePairFolder(join(folder, EARLIER), String(index + 1), revision);
+  const folder = join(dir, name);
+  await takePlace(folder, isForeign, async (partial) => {
+    await writePairFolder(dir, basename(partial), newest);
+    for (const [index, revision] of earlier.entries())
+      await writePairFolder(join(partial, EARLIER), String(index + 1), revision);
+  });
   return folder;
+}
+
+/**
+ * Ends what earlier calls of `writePairHistory` left in `dir` when their process was killed. For once before many pairs:
+ * it reads the whole folder.
+ *
+ * @param isName whether a name is one that pairs are written under
+ */
+export async function settlePairFolders(dir: string, isName: (name: string) => boolean): Promise<void> {
+  await settleLeft(dir, isName, isForeign);
+}
+
+/** Whether a name is none that a pair is written with. */
+function isForeign(name: string): boolean {
+  return name !== EARLIER && name !== 'pair.json' && !/^[ab]\d+\.txt$/.test(name);
 }
 
 /** Numbers of the revisions that lie in `dir`, ascending; none where there is no such folder. */

@@ -272,6 +272,11 @@ describe('diptych import, export, backup, check', function () {
     expect((await run(['export', second, ...other])).status).to.equal(0);
     const exported = await contents(first);
     expect(await contents(second)).to.deep.equal(exported);
+    // What a killed export left of a pair goes with the next one.
+    for (const name of await readdir(first))
+      await rename(join(first, name), join(first, `${name}.999999999.partial-aside`));
+    expect((await run(['export', first, ...data()])).status).to.equal(0);
+    expect(await contents(first)).to.deep.equal(exported);
     expect(exported.join('\n')).to.include('"kind": "unpair"').and.include('Heard live.');
     expect(exported.map((file) => file.split('\n', 1)[0])).to.satisfy((names: string[]) =>
       names.some((name) => /\/revisions\/3\/pair\.json$/.test(name)),

@@ -1,8 +1,8 @@
-import { rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { toPairFolder } from '../../server/ingest/pair-folder.ts';
-import { readPairHistory, writePairHistory } from '../../server/ingest/pair-history.ts';
+import { listPairFolders, toPairFolder } from '../../server/ingest/pair-folder.ts';
+import { readPairHistory, settlePairFolders, writePairHistory } from '../../server/ingest/pair-history.ts';
 import { buildDraft, buildSide } from '../support/drafts.ts';
 import { useTempDir } from '../support/temp-dir.ts';
 
@@ -30,6 +30,40 @@ describe('readPairHistory(folder)', () => {
       ok: true,
       value: { draft: DRAFTS[11], earlier: DRAFTS.slice(0, 11) },
     });
+  });
+
+  it('is written in place of what is there, and leaves what is not of a pair', async () => {
+    const folder = await write('again');
+    await writeFile(join(folder, 'notes.md'), 'Mine.');
+    await writeFile(join(folder, 'a2.txt'), 'Of an earlier export.');
+    await write('again');
+    expect((await readdir(dir.path)).filter((each) => each.startsWith('again'))).to.deep.equal(['again']);
+    const held = ['a1.txt', 'b1.txt', 'notes.md', 'pair.json', 'revisions'];
+    expect((await readdir(folder)).sort()).to.deep.equal(held);
+    expect((await readPairHistory(folder)).ok).to.equal(true);
+  });
+
+  it('leaves the whole folder where the next one cannot be written', async () => {
+    const folder = await write('kept');
+    const newest = { json: '{}', texts: { 'no/folder.txt': 'No.' } };
+    const error = await writePairHistory(dir.path, 'kept', newest, []).catch((thrown: unknown) => thrown);
+    expect(error).to.be.instanceOf(Error);
+    expect((await readdir(dir.path)).filter((each) => each.startsWith('kept'))).to.deep.equal(['kept']);
+    expect((await readPairHistory(folder)).ok).to.equal(true);
+  });
+
+  it('ends what a killed export left, of which an import lists nothing', async () => {
+    const folder = await write('killed');
+    // Killed between the two steps: the whole folder lies aside, and beside it one that lacks its pair.json.
+    await cp(folder, `${folder}.999999999.partial`, { recursive: true });
+    await rm(join(`${folder}.999999999.partial`, 'pair.json'));
+    await rename(folder, `${folder}.999999999.partial-aside`);
+    await mkdir(join(dir.path, 'killed-of-others.999999999.partial'));
+    const named = (names: readonly string[]) => names.filter((each) => each.includes('killed')).sort();
+    expect(named(await listPairFolders(dir.path))).to.deep.equal([]);
+    await settlePairFolders(dir.path, (name) => name === 'killed');
+    expect(named(await readdir(dir.path))).to.deep.equal(['killed', 'killed-of-others.999999999.partial']);
+    expect((await readPairHistory(folder)).ok).to.equal(true);
   });
 
   for (const missing of [1, 2, 10]) {
