@@ -1,6 +1,9 @@
 /** Everything with which a comparison is passed on, finished as text. */
 export interface SharePanel {
+  /** Opens the newest revision. */
   readonly link: string;
+  /** The revision that `link` carries in `r`, so that its page can tell what was edited since; null where it carries none. */
+  readonly remembered: number | null;
   /** Address of this very revision, which never changes. */
   readonly permalink: string;
   /** Address of the card as PNG. */

@@ -30,11 +30,13 @@ export function toSharePanel(
   const { address, query, revision, title } = provenance;
   const path = new URL(address).pathname;
   const page = link.slice(0, link.length - query.length);
-  // The link says which revision it was made for, so that the page can tell what was edited since.
-  const remembering = kind === 'topic' ? link : `${link}${query === '' ? '?' : '&'}r=${revision}`;
+  // A topic's own page tells no edits.
+  const remembered = kind === 'topic' ? null : revision;
+  const remembering = remembered === null ? link : `${link}${query === '' ? '?' : '&'}r=${remembered}`;
   const listener = `${new URL(link).origin}/embed-size.js`;
   return {
     link: remembering,
+    remembered,
     permalink: address,
     card: `${path}.png${query}`,
     finding: `${provenance.finding} (${provenance.sides.a.issuer}; ${provenance.sides.b.issuer}. “${title}”, Diptych, revision ${revision}: ${address})`,

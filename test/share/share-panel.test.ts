@@ -27,6 +27,12 @@ describe('toSharePanel(provenance, link)', () => {
     expect(jsQR(new Uint8ClampedArray(pixels), width, height)?.data).to.equal(`${LINK}?r=3`);
   });
 
+  it('says which revision the link remembers, and that the one of a topic remembers none', () => {
+    expect([panel.link, panel.remembered]).to.deep.equal([`${LINK}?r=3`, 3]);
+    const topic = toSharePanel(provenance, `${LINK}/t/taiwan`, 'topic');
+    expect([topic.link, topic.remembered]).to.deep.equal([`${LINK}/t/taiwan`, null]);
+  });
+
   it('has the finding ready to paste, with the revision and its address', () => {
     expect(panel.finding).to.match(
       /^Only A speaks of Taiwan\. \(One; Two\. “.*”, Diptych, revision 3: .*\/r\/3\)$/,

@@ -114,6 +114,10 @@ describe('the custody of a pair', function () {
     expect((await get(`/c/${pair.code}`)).text).to.include(
       `value="https://diptych.example${link.replace('=', '&#x3D;')}"`,
     );
+    expect((await get(`/c/${pair.code}`)).text).to.include(
+      'With r=1 that page says what was edited since revision 1.',
+    );
+    expect((await get(`/c/${pair.code}/t/narcotics`)).text).to.not.include('was edited since');
     expect(await isEdited()).to.equal(false);
     await revise(pair, {
       'a.text': 'The Secretary raised fentanyl; He spoke of grain.',
