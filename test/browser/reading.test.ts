@@ -213,6 +213,35 @@ describe('the reading page in Chromium', function () {
     });
   });
 
+  it('sets what answers a passage in rows as high as a target, with the wording beside the last', async () => {
+    await site.visit({ viewport: { width: 1280, height: 800 } }, async (page) => {
+      await page.goto(await site.pair('Dovic'));
+      const middles = await page.locator('.lk').evaluateAll((found) =>
+        found.map((links) =>
+          [...links.querySelectorAll('.to, .wd')].map((link) => {
+            const { top, height } = link.getBoundingClientRect();
+            return Math.round(top + height / 2);
+          }),
+        ),
+      );
+      const rows = middles.map((row) => [...new Set(row)]);
+      expect(rows.filter(({ length }) => length > 1)).to.not.deep.equal([]);
+      for (const row of rows)
+        for (const [index, middle] of row.slice(1).entries()) expect(middle - (row[index] ?? 0)).to.equal(24);
+      // On one row with the answer before it.
+      for (const row of middles) expect(row.at(-1)).to.equal(row.at(-2) ?? row.at(-1));
+      const arrows = await page
+        .locator('.lk .to')
+        .evaluateAll((found) =>
+          found.map((link) => [
+            link === link.closest('.lk')?.querySelector('.to'),
+            getComputedStyle(link, '::before').content !== 'none',
+          ]),
+        );
+      for (const [isFirst, hasArrow] of arrows) expect(hasArrow).to.equal(isFirst);
+    });
+  });
+
   it('keeps the links of the masthead together, also where the page is magnified', () =>
     site.visit({}, async (page) => {
       for (const [width, lines] of [
