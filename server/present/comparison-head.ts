@@ -5,12 +5,13 @@ import type { ComparisonPage } from './comparison-page.ts';
 import { type FindingSentence, findingSentences, toFinding } from './finding.ts';
 import { longDay, moment } from './phrases.ts';
 import type { SideNames } from './side-names.ts';
+import { type TextPiece, textPieces } from './text-pieces.ts';
 
 /** What stands above everything on the reading page: which call, what was found, which revision this is. */
 export interface ComparisonHead {
   readonly kick: string;
   readonly heading: string;
-  readonly finding: readonly FindingSentence[];
+  readonly finding: readonly FindingView[];
   /** The finding as one paragraph, for copying. */
   readonly findingText: string;
   readonly editKey: string | null;
@@ -22,6 +23,11 @@ export interface ComparisonHead {
   /** Where the page with editors' decisions is, on the page without them; null elsewhere. */
   readonly correctedHref: string | null;
   readonly olderThan: string | null;
+}
+
+/** A sentence of the finding with its rest as a page draws it. */
+export interface FindingView extends Omit<FindingSentence, 'rest'> {
+  readonly parts: readonly TextPiece[];
 }
 
 export interface EditedView {
@@ -40,7 +46,11 @@ export function toComparisonHead(page: ComparisonPage, names: SideNames): Compar
       .filter((part) => part !== null)
       .join(', '),
     heading: pair.call.title,
-    finding: findingSentences(comparison, names, proper),
+    finding: findingSentences(comparison, names, proper).map(({ side, lead, rest }) => ({
+      side,
+      lead,
+      parts: textPieces(rest),
+    })),
     findingText: toFinding(comparison, names, proper),
     editKey,
     found:

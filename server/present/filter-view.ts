@@ -5,13 +5,15 @@ import { type PageQuery, toQuery } from './page-query.ts';
 import { type PassageLink, passageLink } from './passage-link.ts';
 import type { SideNames } from './side-names.ts';
 import { standingTitle } from './standing-title.ts';
+import { type TextPiece, textPieces } from './text-pieces.ts';
 
 export interface ChipGroupView {
   readonly classes: string;
   readonly title: string;
   readonly chips: readonly {
     readonly id: string;
-    readonly label: string;
+    /** Its label. */
+    readonly parts: readonly TextPiece[];
     readonly href: string;
     readonly isOn: boolean;
   }[];
@@ -39,7 +41,7 @@ export function toChipGroups(
     title: standingTitle(standing, names),
     chips: rowsOf(comparison, standing).map((row) => ({
       id: row.topic,
-      label: row.label,
+      parts: textPieces(row.label),
       href: `${toQuery({ ...query, topic: row.topic })}#texts`,
       isOn: row === chosen,
     })),

@@ -9,6 +9,7 @@ import { capital, counted, percent, possessive } from './phrases.ts';
 import type { SideNames } from './side-names.ts';
 import { standingTitle } from './standing-title.ts';
 import { quotesOf } from './term-rows.ts';
+import { type TextPiece, textPieces } from './text-pieces.ts';
 
 export interface LedgerGroupView {
   readonly title: string;
@@ -18,7 +19,8 @@ export interface LedgerGroupView {
 
 export interface LedgerRowView {
   readonly topic: string;
-  readonly label: string;
+  /** Its label. */
+  readonly parts: readonly TextPiece[];
   readonly filterHref: string;
   readonly isOn: boolean;
   readonly a: LedgerCellView;
@@ -52,7 +54,7 @@ export function toLedgerView(
         });
         return {
           topic: row.topic,
-          label: row.label,
+          parts: textPieces(row.label),
           filterHref: `${toQuery({ ...query, topic: row.topic })}#texts`,
           isOn: row === chosen,
           a: cellOf('a'),

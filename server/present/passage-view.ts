@@ -15,7 +15,8 @@ import { cutAtMarks, showHidden, type TextPiece, textPieces } from './text-piece
 export interface PassageView extends PassageLink {
   readonly classes: string;
   readonly language: string;
-  readonly topics: readonly { readonly id: string; readonly label: string }[];
+  /** Labels of its topics. */
+  readonly topics: readonly { readonly parts: readonly TextPiece[] }[];
   readonly topicIds: string;
   /** Ids of the passages that answer it, for the script; empty for none. */
   readonly partners: string;
@@ -91,7 +92,7 @@ export function toPassageView(sentence: Sentence, side: SideId, context: Passage
     ...passageLink(sentence.id),
     classes: classes.filter((name) => name !== '').join(' '),
     language,
-    topics: topics.map((id) => ({ id, label: rows.get(id)?.label ?? id })),
+    topics: topics.map((id) => ({ parts: textPieces(rows.get(id)?.label ?? id) })),
     topicIds: topics.join(' '),
     partners: answers.join(' '),
     answers: answers.map((id) => ({
