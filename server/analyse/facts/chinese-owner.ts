@@ -3,8 +3,8 @@ import type { ReadText } from '../../model/reading.ts';
 import { firstEndingBehind, type Span } from '../../model/span.ts';
 import type { Actor } from '../voice/actors.ts';
 
-/** A name behind one of these, or before one of those, is no subject: “同美方”, “英方关于加强对话的愿望”. */
-const NO_SUBJECT_BEHIND = /(?:[同与和跟对向给为由把将被受于以按在从见]|祝贺|感谢|欢迎)$/;
+/** A name behind one of these, or before one of those, is no subject: “同美方”, “请美方转达”, “英方关于加强对话的愿望”. */
+const NO_SUBJECT_BEHIND = /(?:[同与和跟对向给为由把将被受于以按在从见请托]|委托|祝贺|感谢|欢迎)$/;
 const NO_SUBJECT_BEFORE = /^(?:的|关于|在)/;
 
 /** What somebody else said ends here: “中方重视加方愿……的表态，愿同加方一道努力” goes on with whom the sentence began with. */

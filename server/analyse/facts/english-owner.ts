@@ -16,8 +16,12 @@ const TO_AGREE = /^(?:agree|commit|undertake|pledge) /;
 const HOLDS =
   /^\.?['’]?s?(?: (?:also|again|then))?(?: \p{L}+(?:ed|es|s))?(?: (?:his|her|its|their|a|the))?(?: \p{L}+)? $/u;
 
-/** “Japan and China will continue to cooperate”, “with Minister Dovic”: whoever is named does not act alone. */
-const JOINED = /(?<!,) (?:and|or|nor|with|of|to|for|from|by) (?:the )?(?:[\p{L}.]+ ){0,5}$/u;
+/**
+ * “Japan and China will continue to cooperate”, “with Minister Dovic”: whoever is named does not act alone. A verb or
+ * “that” between the two opens a clause with its own subject: “of trade and said that Minister Dovic”.
+ */
+const JOINED =
+  /(?<!,) (?:and|or|nor|with|of|to|for|from|by) (?:the )?(?:(?!(?:that|says?|said|stat(?:es|ed)|not(?:es|ed)|stress(?:es|ed)|add(?:s|ed)|hope[sd]?|expect(?:s|ed)|believe[sd]?|announce[sd]|confirm(?:s|ed)|reiterate[sd]|emphasi[sz]e[sd]|underscore[sd]|underline[sd]) )[\p{L}.]+ ){0,5}$/u;
 /** “Mr. Ellery, Adviser to the President, and Minister Dovic agreed”. */
 const WITH_ONE_BEFORE = /^(?:,[^;]{0,80},)?,? (?:and|or|nor) (?:the )?(?:[\p{L}.]+ ){0,6}$/u;
 

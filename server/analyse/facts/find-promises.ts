@@ -8,6 +8,7 @@ import { clauseEnd } from './clause-end.ts';
 import { isBareWill } from './is-bare-will.ts';
 import { isForetold } from './is-foretold.ts';
 import { isOfAnother } from './is-of-another.ts';
+import { isOthersEvent } from './is-others-event.ts';
 import { isThreat } from './is-threat.ts';
 import { listItemEnd } from './list-item-end.ts';
 import { namesPromise } from './names-promise.ts';
@@ -85,6 +86,8 @@ export function findPromises(
       start: step < start || isPlan ? step : promiseStart(read, { start, end: firstEnd }, behind),
       end,
     };
+    const isTheirs = kind === 'next-step' && voice === 'self' && owner === 'other';
+    if (isTheirs && isOthersEvent(read, told, actors)) return [];
     behind = end;
     const rest = isPlan && open !== null ? goesOn(read, open, end, limit) : null;
     if (rest === null) return [told];

@@ -25,8 +25,9 @@ const OF_WHAT =
 /** A name that is on no list, with its titles. */
 const CAPITALS = /(?<![\p{L}])(?:\p{Lu}[\p{L}.'’-]*(?: |$))+$/u;
 
-/** “It was expected that the other side | would”: what one looks for, and nobody's word. */
-const EXPECTED = /\b(?:expect(?:s|ed)|anticipate[sd]|envisage[sd]) that [^,;]{1,60}$/;
+/** “It was expected that the other side | would”, “hopes Norvane | will”: what one looks for, and nobody's word. */
+const EXPECTED =
+  /\b(?:expect(?:s|ed)?|anticipate[sd]?|envisage[sd]?|hope[sd]?|wish(?:es|ed)?) (?!to |for )(?:(?! (?:and|but|to) )[^,;]){1,60}$/;
 
 /** “No country | will support it”: of the whole world, which nobody can promise. */
 const NOBODY =

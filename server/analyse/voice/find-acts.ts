@@ -4,13 +4,15 @@ import type { ReadSentence, ReadText } from '../../model/reading.ts';
 import { firstEndingBehind } from '../../model/span.ts';
 import type { FindActors } from './actors.ts';
 import { asksNobody } from './asks-nobody.ts';
+import { isOthersAsk } from './is-others-ask.ts';
 import { isOwnAsk } from './is-own-ask.ts';
 import { isUnderAsk } from './is-under-ask.ts';
 
 /**
  * Finds the acts that a sentence names, by place. A contact line informs that the two met or spoke; what asked
  * for the talk ("at the request of", 应约) asks for nothing in it; what both agree should be done is asked of nobody, unless
- * one's own official asks in a clause of their own, nor is what one asks of oneself or one's own staff;
+ * one's own official asks in a clause of their own, nor is what one asks of oneself or one's own staff, or what in one's
+ * own words the other side asks;
  * what somebody is asked to oppose nobody opposes; concerns that are raised are voiced and not discussed; who threatens
  * to act commits to nothing. A sentence
  * in nobody's voice has none.
@@ -34,6 +36,7 @@ export function findActs(
       !(
         act.id === 'urge' &&
         ((voice === 'both' && !isOwnAsk(act, sentence, read, findActors)) ||
+          (voice === 'self' && isOthersAsk(act, sentence, read, findActors)) ||
           asksNobody(act, sentence, read, findActors))
       ),
   );

@@ -557,4 +557,30 @@ describe('findPromises(read, sentence, voice, isContact, findActors)', () => {
       toldPromises('They agreed that ferries matter, and the ministers will visit China.').at(-1),
     ).to.equal('next-step: will visit China');
   });
+
+  it('hears no promise in what one hopes or expects of another', () => {
+    for (const text of [
+      'The United States opposes curbs on growers of rice and hopes China will provide fair rules for growers.',
+      'The Secretary expects China will support the plan for the river.',
+      'He expects that China will continue to buy rice.',
+    ])
+      expect(toldPromises(text), text).to.deep.equal([]);
+    expect(
+      toldPromises('He hopes to visit the port, and the United States will support the plan.'),
+    ).to.deep.equal(['pledge: will support the plan']);
+  });
+
+  it('hears no step in an event of the other side alone', () => {
+    const told = (text: string) =>
+      compare(text, 'Secretary Blinken met with Foreign Minister Wang Yi.', ['zh', 'en']).commitments.filter(
+        ({ sentence }) => sentence.startsWith('a'),
+      ).length;
+    expect(told('王毅指出，美方即将主办诺维亚湾峰会。')).to.equal(0);
+    for (const step of [
+      '王毅指出，美方将主办新一轮渔业对话。',
+      '王毅指出，美方将举办中美渔业论坛。',
+      '王毅表示，中方将主办诺维亚湾峰会。',
+    ])
+      expect(told(step), step).to.equal(1);
+  });
 });

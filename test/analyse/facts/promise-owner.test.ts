@@ -81,4 +81,22 @@ describe('promiseOwner(read, sentence, voice, actors, cue)', () => {
     );
     expect(own.commitments.map(({ by }) => by ?? 'none')).to.deep.equal(['none']);
   });
+
+  it('takes nobody for the subject who is asked to hand something on', () => {
+    const { commitments } = compare(
+      '王毅请布林肯转达对拜登总统的问候，表示愿同美方继续加强沟通。',
+      'Secretary Blinken met with Foreign Minister Wang Yi.',
+      ['zh', 'en'],
+    );
+    expect(commitments.map(({ by }) => by ?? 'none')).to.deep.equal(['none']);
+  });
+
+  it('hears the subject behind a verb, and no joined name before it', () => {
+    expect(
+      owners('The Secretary stressed the value of trade in rice and noted China will continue to buy it.'),
+    ).to.deep.equal(['b']);
+    expect(owners('The leaders of the United States and China agreed to share data.')).to.deep.equal([
+      'none',
+    ]);
+  });
 });

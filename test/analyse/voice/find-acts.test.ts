@@ -449,4 +449,17 @@ describe('findActs(sentence, text, voice, contact)', () => {
     expect(actsOf(`${US} These affairs brook no external interference.`)[1]).to.include('oppose');
     expect(actsOf(`${US} They dined in Alder Lodge.`)[1]).to.not.include('oppose');
   });
+
+  it('hears no ask of one’s own in what the other side hopes for', () => {
+    const last = (text: string) => actsOf(`王毅同布林肯会谈。王毅谈到灯塔问题。${text}`, 'zh').at(-1);
+    for (const theirs of [
+      '美方希灯塔合作成为样板，但如灯塔无人看守，样板迟早会倒。',
+      '美方希望灯塔合作，但如果灯塔无人看守，合作难以持续。',
+    ])
+      expect(last(theirs), theirs).not.to.include('urge');
+    for (const own of ['中方希望美方修好灯塔。', '中方向美方呼吁修好灯塔。', '希望美方修好灯塔。'])
+      expect(last(own), own).to.include('urge');
+    expect(actsOf(`${US} He hopes China will light the tower.`)[1]).to.include('urge');
+    expect(actsOf(`${US} The Secretary hopes he will see the tower.`)[1]).not.to.include('urge');
+  });
 });
