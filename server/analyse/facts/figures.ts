@@ -10,13 +10,16 @@ const WHO =
   '(?<!g\\d{1,2}\\s)(?:students|people|youths?|troops|soldiers|prisoners|nationals|citizens|entrepreneurs|executives|leaders|businesses|companies|enterprises|firms)\\b';
 const KIND = '(?<!g\\d{1,2}\\s)(?<!\\b(?:19|20)\\d\\d\\s)(?!(?:thousand|[mbtr]+illion|of) )[a-z]+ ';
 
+/** “60 of Norvane’s biggest businesses”: of whom. */
+const OF_WHOM = "(?<!\\b(?:19|20)\\d\\d\\s)of (?:the |our |their |its |his |her |[a-z]+['’]s )";
+
 /** What a number may count, right behind it or with a space between; “90-day” stands with a hyphen. */
 const ENGLISH_UNITS = [
   'percentage points?',
   'percent|per cent|%',
   '(?:million|billion|trillion|thousand)\\b(?! (?:[a-z]+ )?people)(?: (?:(?:US |U\\.S\\. )?dollars|yuan|euros|metric tons|tons|tonnes|barrels))?',
   '(?:metric )?tons?\\b|tonnes?\\b|dollars\\b|aircraft\\b',
-  `(?:${KIND})?${WHO}|flights\\b`,
+  `(?:${OF_WHOM}(?:${KIND}){0,2}|${KIND})?${WHO}|flights\\b`,
 ];
 
 const ENGLISH_TIMES = '(?:days?|weeks?|months?|hours?)\\b';

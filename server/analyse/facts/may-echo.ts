@@ -38,8 +38,13 @@ export function mayEcho(promise: string, answer: string, lists: WordListsOf): bo
   return deniesToo(promise, answer);
 }
 
-/** Tells whether an answer denies what a promise denies. True for a promise that denies nothing. */
+/** “Neither side would send ships | and instead would share water”, 不寻求对抗，而是……: half of it denies nothing. */
+const GOES_ON =
+  /(?:[,;]|\band) (?:but )?(?:instead|rather)\b|, but |\bbut (?:will|would|instead|rather)\b|[，,；]而是/;
+
+/** Tells whether an answer denies what a promise denies. True for a promise that denies nothing, or not that alone. */
 function deniesToo(promise: string, answer: string): boolean {
+  if (GOES_ON.test(promise)) return true;
   const denial = DENIALS.find(({ opens }) => opens.test(promise));
   return denial === undefined || denial.said.test(answer);
 }

@@ -29,9 +29,12 @@ const ENGLISH_ING =
   /^(?:and )?(?:also )?(?!(?:including|bring|existing|ongoing|remaining|working)\b)\p{Ll}+ing\b(?! to\b)/u;
 const PROMISES_ING = /^\s*(?:\p{Ll}+ly )?\p{Ll}+ing\b/u;
 
-/** The same in Chinese: another thought, a reason, a verdict, an ask, somebody’s duty, and what was done. */
+/**
+ * The same in Chinese: another thought, a reason, a verdict, an ask, somebody’s duty, and what was done. 应 is a duty, but
+ * not inside another word (应急, 供应).
+ */
 const CHINESE_ENDS =
-  /^(?:但|而|不过|然而|却|这|此[举外次]|该|其|因此|因为|由于|如果?|若|只要|只有|否则|同时(?:希望|强调|指出)|也(?:是|应|要|希望|将为)|并(?:表示|希望|强调|指出|认为)|就?[应要须]|必须|不能|正|已|是|希望|期待|相信|乐见|赞赏|感谢|请|敦促|要求|呼吁|国际社会|各方|任何|有关|[^，,；;。]{0,8}应(?!对)|[^，,；;。]{0,30}(?<![为除])了(?!解)|[^，,；;。]{0,30}(?:没有|从未|并未|不会)[^，,；;。]{0,4}(?:改变|变化|动摇))/u;
+  /^(?:但|而|不过|然而|却|这|此[举外次]|该|其|因此|因为|由于|如果?|若|只要|只有|否则|同时(?:希望|强调|指出)|也(?:是|应|要|希望|将为)|并(?:表示|希望|强调|指出|认为)|就?(?:应(?![对急邀约])|[要须])|必须|不能|正|已|是|希望|期待|相信|乐见|赞赏|感谢|请|敦促|要求|呼吁|国际社会|各方|任何|有关|[^，,；;。]{0,8}(?<![供响适相反效回对顺])应(?![对急邀约用付变])|[^，,；;。]{0,30}(?<![为除])了(?!解)|[^，,；;。]{0,30}(?:没有|从未|并未|不会)[^，,；;。]{0,4}(?:改变|变化|动摇))/u;
 
 /** “Agreed that | on January 1, 2027, he will leave”: what stands before the clause that is agreed on, up to its verb. */
 const OPENS_THAT = /\bthat$/;

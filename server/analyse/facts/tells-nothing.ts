@@ -19,6 +19,9 @@ const TO_DO =
 /** “Our recently made, and agreed to, deal”: what is agreed already. */
 const AGREED_TO_IT = /^agree\w* (?:to|on|upon)\s?[,;.)]/;
 
+/** 愿同诺方一道: with whom, without what. */
+const WITH_WHOM = /^愿[同与和]\p{Script=Han}{1,8}(?:一道|一起|共同)$/u;
+
 /** When something is to happen, without what: “in the weeks and months ahead”. */
 const WHEN_ALONE = /^(?:in the|at a) \p{L}+ [\p{L} ]+$/u;
 
@@ -31,7 +34,7 @@ const ASKS_WHAT = /(?:\b(?:to|on|that)|同意|商定|约定|决定|达成|责成
 
 /**
  * Tells whether what a sentence has as promised or planned says by itself nothing that could be kept: a bare cue (承诺),
- * a time, an opinion that is shared.
+ * a time, with whom, an opinion that is shared.
  *
  * @param words of the promise, folded
  * @param cueLength characters of them that are its first cue
@@ -44,6 +47,7 @@ export function tellsNothing(words: string, cueLength: number, kind: CommitmentK
   )
     return true;
   if (kind === 'pledge' && !/[\p{L}\p{N}]/u.test(words.slice(cueLength))) return true;
+  if (kind === 'pledge' && WITH_WHOM.test(words)) return true;
   if (WHEN_ALONE.test(words) && !/[\p{L}]/u.test(words.slice(cueLength))) return true;
   if (MUCH.test(words) || REACHED_MUCH.test(words) || AGREED_TO_IT.test(words)) return true;
   return OPINION.test(words) && !TO_DO.test(words);

@@ -61,4 +61,11 @@ describe('findFigures(text, language)', () => {
     expect(wordsOf('It is the will of over 1.2 billion Norvian people.')).to.deep.equal([]);
     expect(wordsOf('投资3亿美元。', 'zh')).to.deep.equal(['3亿美元']);
   });
+
+  it('counts firms of somebody', () => {
+    expect(
+      wordsOf('He brought nearly 60 of Norvane’s biggest businesses and 12 of the leading shipping firms.'),
+    ).to.deep.equal(['60 of Norvane’s biggest businesses', '12 of the leading shipping firms']);
+    expect(wordsOf('Since 2019 of the Norvian companies none has sailed.')).to.deep.equal([]);
+  });
 });

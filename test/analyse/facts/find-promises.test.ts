@@ -583,4 +583,15 @@ describe('findPromises(read, sentence, voice, isContact, findActors)', () => {
     ])
       expect(told(step), step).to.equal(1);
   });
+
+  it('hears no promise in what goes on by law, an aim that has not changed and a bare “with whom”', () => {
+    expect(
+      toldPromises(
+        'He stated that the wreck was an accident and would continue to be dealt with in accordance with the law.',
+      ),
+    ).to.deep.equal([]);
+    for (const text of ['中方致力于修复灯塔的目标没有变。', '中方愿同美方一道。'])
+      expect(toldPromisesInChinese(text), text).to.deep.equal([]);
+    expect(toldPromisesInChinese('中方致力于修复灯塔。')).to.have.length(1);
+  });
 });

@@ -37,4 +37,17 @@ describe('mayEcho(promise, answer, lists)', () => {
     expect(echoes(wish, '部长对灯塔不满。', knowledge)).to.equal(false);
     expect(echoes(wish, 'He raised trade irritants.', knowledge)).to.equal(true);
   });
+
+  it('hears the other half of a denial that goes on with what is done instead', () => {
+    for (const promise of [
+      'Neither side would send ships to the reef and, instead, ensure calm there',
+      'neither side would send ships and instead would share the water',
+      'does not seek a clash but will share the water',
+    ])
+      expect(echoes(promise, 'They will share the water and ensure calm at the reef.'), promise).to.equal(
+        true,
+      );
+    expect(echoes('不寻求对抗，而是分享水源', '双方将分享水源。')).to.equal(true);
+    expect(echoes('neither side would send ships', 'They will share the water.')).to.equal(false);
+  });
 });

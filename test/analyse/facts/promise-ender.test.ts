@@ -89,4 +89,16 @@ describe('promiseEnder(read, sentence, actors)', () => {
         'pledge: will firmly follow the course of the pilots',
       );
   });
+
+  it('takes 应 inside another word for nobody’s duty', () => {
+    for (const promise of [
+      '愿同美方一道，就需要应急处置的灯塔寻求解决办法',
+      '愿同美方加强合作，应对风暴',
+      '愿同美方加强合作，稳定大米供应',
+    ])
+      expect(toldPromisesInChinese(`中方${promise}。`), promise).to.deep.equal([`pledge: ${promise}`]);
+    expect(toldPromisesInChinese('中方愿同美方加强合作，双方应相互尊重。')).to.deep.equal([
+      'pledge: 愿同美方加强合作',
+    ]);
+  });
 });
