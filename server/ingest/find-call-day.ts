@@ -7,8 +7,11 @@ const REACH = 250;
 /** A point of a list tells what was agreed, or when, and not when the talk was. */
 const POINT = /^\s*(?:[-–•·*]|\(?\d{1,2}[.)])\s/;
 
-/** What stands in brackets before the first words of a paragraph. */
+/** What stands in brackets before the first words of a paragraph: "(March 13, 2026) They met …". */
 const BRACKETED = /^\s*[([（【]([^()[\]（）【】]{1,60})[)\]）】]/;
+
+/** What a headline ends with: "PM meeting with the President of Sarune: 29 January 2026". */
+const HEADLINE_END = /^.{3,200}?(?:[:：]|\s[-–—])\s*([^:：]{6,40})$/;
 
 /**
  * Behind what a readout's opening names the day of its talk: nothing, as "2026年3月12日，……", the clock of the place, as
@@ -27,7 +30,7 @@ const BEFORE_DAY =
  */
 export function findCallDay(text: string, published: string | null = null): string | null {
   const paragraphs = text.split(/\n+/, PARAGRAPHS);
-  const dateline = findDateline(text) ?? findBracketedDay(paragraphs);
+  const dateline = findDateline(text) ?? findSetApartDay(paragraphs);
   const dated = published ?? dateline;
   const openings = paragraphs
     .filter((paragraph) => !isDateline(paragraph) && !POINT.test(paragraph))
@@ -42,8 +45,11 @@ export function findCallDay(text: string, published: string | null = null): stri
   return openings.map((opening) => findDayBefore(opening, dated)).find((found) => found !== null) ?? dateline;
 }
 
-/** "(March 13, 2026) They met …": a day in brackets dates a text as a dateline does. */
-function findBracketedDay(paragraphs: readonly string[]): string | null {
-  const words = paragraphs.map((paragraph) => BRACKETED.exec(paragraph)?.[1] ?? '').find(isDateline);
+/** A day in brackets, or behind the colon of a headline, dates a text as a dateline does. */
+function findSetApartDay(paragraphs: readonly string[]): string | null {
+  const headline = HEADLINE_END.exec(paragraphs[0]?.trim() ?? '')?.[1] ?? '';
+  const words = [...paragraphs.map((paragraph) => BRACKETED.exec(paragraph)?.[1] ?? ''), headline].find(
+    isDateline,
+  );
   return words === undefined ? null : findDay(words);
 }
