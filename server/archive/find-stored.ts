@@ -12,24 +12,17 @@ export async function findStored(
   const rows = await db
     .selectFrom('texts')
     .innerJoin('pairs', 'pairs.code', 'texts.code')
-    .select(['pairs.code', 'pairs.sequence'])
-    .distinct()
-    .where('texts.sha256', '=', first)
+    .select(['pairs.code', 'texts.sha256'])
+    .where('texts.code', 'in', (holding) =>
+      holding.selectFrom('texts').select('code').where('sha256', '=', first),
+    )
     .whereRef('texts.revision', '=', 'pairs.latest_revision')
     .orderBy('pairs.sequence')
     .execute();
+  const held = new Map<string, string[]>();
+  for (const { code, sha256 } of rows) held.set(code, [...(held.get(code) ?? []), sha256]);
   const wanted = JSON.stringify([...hashes].sort());
-  const codes: PairCode[] = [];
-  for (const { code } of rows) {
-    const texts = await db
-      .selectFrom('texts')
-      .innerJoin('pairs', 'pairs.code', 'texts.code')
-      .select('texts.sha256')
-      .where('texts.code', '=', code)
-      .whereRef('texts.revision', '=', 'pairs.latest_revision')
-      .execute();
-    const held = texts.map(({ sha256 }) => sha256).sort();
-    if (JSON.stringify(held) === wanted) codes.push(code as PairCode);
-  }
-  return codes;
+  return [...held].flatMap(([code, each]) =>
+    JSON.stringify(each.sort()) === wanted ? [code as PairCode] : [],
+  );
 }

@@ -9,6 +9,7 @@ import type { Parsed } from '../model/problem.ts';
 import { sha256Of } from '../model/sha256-of.ts';
 import { ARCHIVE_OPTIONS, type Command, RefusedError, UsageError } from './command.ts';
 import { toReasons } from './load-folders.ts';
+import { FOLDER_NAME, nameFolders } from './name-folders.ts';
 import { openExistingArchive } from './open-stores.ts';
 import { guardCodes, readCode } from './read-code.ts';
 
@@ -34,13 +35,14 @@ folders to the byte.`,
       await makeFolder(dir);
       await settlePairFolders(dir, (name) => FOLDER_NAME.test(name));
       const codes = values.code === undefined ? await archive.allCodes() : [readCode(values.code)];
+      const nameFolder = nameFolders(archive, (code) => contentOf(archive, code));
       let refused = 0;
       for (const code of codes) {
         const pair = await findPair(archive, code);
         const history = await layOut(archive, pair);
         if (history.ok) {
           const { newest, earlier } = history.value;
-          const name = await nameFolder(archive, pair);
+          const name = await nameFolder(pair);
           stdout(`${await writePairHistory(dir, name, newest, earlier)}\n`);
           continue;
         }
@@ -79,37 +81,7 @@ async function findPair(archive: Archive, code: PairCode, revision?: number): Pr
   return found.pair;
 }
 
-/** What `nameFolder` makes. */
-const FOLDER_NAME = /^\d{4}-\d\d-\d\d-[a-z0-9-]{1,40}-[0-9a-f]{8}(?:-\d+)?$/;
-
-/**
- * Day, title and what the texts are: the same for the same pair in every archive, where its code is another. Pairs
- * that share all texts are numbered in an order that rests on nothing but what they hold.
- */
-async function nameFolder(archive: Archive, pair: Pair): Promise<string> {
-  const hashes = [...pair.a.texts, ...pair.b.texts].map(({ sha256 }) => sha256);
-  const base = `${pair.call.date}-${slug(pair.call.title)}-${sha256Of(hashes.join(' ')).slice(0, 8)}`;
-  const codes = await archive.findStored(hashes);
-  if (codes.length < 2) return base;
-  const twins = await Promise.all(
-    codes.map(async (code) => ({ code, content: await contentOf(archive, code) })),
-  );
-  // Twins that are the same in everything stay in the order of storing: they are written alike.
-  twins.sort((one, other) => (one.content < other.content ? -1 : one.content > other.content ? 1 : 0));
-  const place = twins.findIndex(({ code }) => code === pair.code);
-  return place === 0 ? base : `${base}-${place + 1}`;
-}
-
 async function contentOf(archive: Archive, code: PairCode): Promise<string> {
   const history = await layOut(archive, await findPair(archive, code));
   return history.ok ? sha256Of(JSON.stringify(history.value)) : '';
-}
-
-function slug(title: string): string {
-  const plain = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return plain.slice(0, 40) || 'pair';
 }

@@ -63,6 +63,21 @@ export function describeArchive(name: string, open: (dir: string) => Promise<Arc
       expect([revision, latestRevision]).to.deep.equal([1, 1]);
     });
 
+    it('finds what is stored with exactly some texts, in any order, oldest first', async () => {
+      const a = buildSide('a', 'They spoke of grain.', 'Norvane');
+      const b = buildSide('b', 'Both spoke of grain.', 'Sarune');
+      const more = { ...b, texts: [...b.texts, buildText('b2', 'More on grain.')] };
+      const hashes = [...b.texts, ...a.texts].map(({ sha256 }) => sha256);
+      const first = await stored({ a, b });
+      await stored({ a });
+      await stored({ a, b: more });
+      const last = await stored({ a, b, visibility: 'unlisted' });
+      expect(await archive.findStored(hashes)).to.deep.equal([first.code, last.code]);
+      await archive.insertRevision({ ...last, draft: buildDraft({ a, b: more }) }, 1);
+      expect(await archive.findStored(hashes)).to.deep.equal([first.code]);
+      expect(await archive.findStored([])).to.deep.equal([]);
+    });
+
     it('finds nothing under another code, or one in another case', async () => {
       const { code: address } = await stored({ visibility: 'unlisted' });
       expect(await archive.findPair(randomCode() as PairCode)).to.equal(null);
