@@ -103,11 +103,16 @@ function keepLongest(hits: readonly Hit[]): readonly Hit[] {
 }
 
 function partiesExclude(hit: Hit, rules: TopicRules, parties: readonly string[]): boolean {
-  const rule = ruleFor(hit, rules);
-  if (rule === undefined) return false;
-  const isNamed = (party: string) => parties.includes(party);
-  if (rule.notParty.some(isNamed)) return true;
-  return parties.length > 0 && rule.onlyParty.length > 0 && !rule.onlyParty.some(isNamed);
+  const { notParty, onlyParty } = ruleFor(hit, rules) ?? {};
+  if (namesOne(notParty, parties)) return true;
+  return (
+    onlyParty !== undefined && onlyParty.length > 0 && parties.length > 0 && !namesOne(onlyParty, parties)
+  );
+}
+
+/** Few terms name parties, and of those that name none this is asked for every hit of a text. */
+function namesOne(named: readonly string[] | undefined, parties: readonly string[]): boolean {
+  return named !== undefined && named.length > 0 && named.some((party) => parties.includes(party));
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Hit } from '../../model/hit.ts';
-import type { Knowledge, NamedEntity } from '../../model/knowledge.ts';
+import type { Knowledge } from '../../model/knowledge.ts';
 import type { ReadText } from '../../model/reading.ts';
 import type { SideId } from '../../model/side.ts';
 import { entitiesById } from '../entities-by-id.ts';
+import { onceFor } from '../once-for.ts';
 import { isPost } from './english/first-person.ts';
 
 /** Who speaks on each side, as far as issuers and texts tell. */
@@ -47,8 +48,8 @@ export function identifyParties(
     return party === undefined ? issuerHits[side].map(({ id }) => entities.get(id)?.party) : [party];
   };
   const weights = {
-    a: weighParties(texts.a, partiesOf('a'), entities),
-    b: weighParties(texts.b, partiesOf('b'), entities),
+    a: weighParties(texts.a, partiesOf('a'), knowledge),
+    b: weighParties(texts.b, partiesOf('b'), knowledge),
   };
   return bestDeal(weights);
 }
@@ -83,20 +84,29 @@ function bestDeal(weights: Readonly<Record<SideId, ReadonlyMap<string, number>>>
   return parties;
 }
 
+/** For each language the parties that write in it; gathered once, since it is asked for every text. */
+const writersOf = onceFor(({ names }: Knowledge): ReadonlyMap<string, readonly string[]> => {
+  const writers = new Map<string, string[]>();
+  for (const { kind, party, writes } of names) {
+    if (kind !== 'party' || party === null || writes === null) continue;
+    writers.set(writes, [...(writers.get(writes) ?? []), party]);
+  }
+  return writers;
+});
+
 function weighParties(
   read: ReadText,
   issuer: readonly (string | null | undefined)[],
-  entities: ReadonlyMap<string, NamedEntity>,
+  knowledge: Knowledge,
 ): ReadonlyMap<string, number> {
   const { language, sentences } = read;
+  const entities = entitiesById(knowledge);
   const weights = new Map<string, number>();
   const add = (party: string | null | undefined, weight: number) => {
     if (party) weights.set(party, (weights.get(party) ?? 0) + weight);
   };
   for (const party of issuer) add(party, ISSUER_WEIGHT);
-  for (const { kind, party, writes } of entities.values()) {
-    if (kind === 'party' && writes === language) add(party, LANGUAGE_WEIGHT);
-  }
+  for (const party of writersOf(knowledge).get(language) ?? []) add(party, LANGUAGE_WEIGHT);
 
   // "I just spoke with President Xi" names first, and lets act, the one whom its author spoke with.
   if (isPost(read)) return weights;
