@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { parseArchivePlace } from '../config.ts';
 import { checkDraft } from '../ingest/check-draft.ts';
 import { listPairFolders } from '../ingest/pair-folder.ts';
-import { ARCHIVE_OPTIONS, type Command, RefusedError, UsageError } from './command.ts';
+import { ARCHIVE_OPTIONS, type Command, UsageError } from './command.ts';
 import { describeOutcome, type LoadOutcome, loadFolders, toReasons } from './load-folders.ts';
 import { hasArchive, openStores, type Stores } from './open-stores.ts';
 import { parseBundle } from './parse-bundle.ts';
@@ -15,8 +15,7 @@ export const importCommand: Command = {
   help: `diptych import DIR|FILE [--dry-run] [--data DIR | --database URL]
 
 Imports every pair folder of DIR, or the pair of an evidence bundle, and says per pair what became
-of it: added, updated, unchanged, or refused and why. Nothing of a refused pair is stored; exit status 1,
-as where there is no pair at all.
+of it: added, updated, unchanged, or refused and why. Nothing of a refused pair is stored; exit status 1.
 Where it is cut short, what it named is done, and importing again goes on from there.`,
   async run(args, { env, stdout, startComparer, readKnowledge }) {
     const { values, positionals } = parseArgs({
@@ -28,8 +27,11 @@ Where it is cut short, what it named is done, and importing again goes on from t
     if (!source || extra !== undefined) throw new UsageError('one folder or file is needed.');
     // Looked at first: a mistyped source is to leave no new archive behind.
     const isFolder = (await stat(source)).isDirectory();
-    if (isFolder && (await listPairFolders(source)).length === 0)
-      throw new RefusedError(`${source}: no pair folder is there.`);
+    if (isFolder && (await listPairFolders(source)).length === 0) {
+      // No refusal: an empty archive is exported so.
+      stdout(`${source}: no pair folder is there\n`);
+      return 0;
+    }
     const place = parseArchivePlace(env, values);
     const isImagined = values['dry-run'] && !(await hasArchive(place));
     const stores = await openStores(isImagined ? null : place, { startComparer, readKnowledge });
