@@ -105,7 +105,8 @@ async function removeWords(db: Kysely<Tables>, code: string): Promise<void> {
     length: number;
   }>`select rowid, length(words) as length from search where code = ${code}`.execute(db);
   for (const { rowid, length } of rows) {
-    const isTakenOut = length <= MOST_TAKEN_OUT ? 1 : 0;
+    // Spelled out: `node:sqlite` hands every number over as a real one, and the index takes whole ones only.
+    const isTakenOut = sql.lit(length <= MOST_TAKEN_OUT ? 1 : 0);
     const held =
       await sql`select 1 from search_config where k = 'secure-delete' and v = ${isTakenOut}`.execute(db);
     if (held.rows.length === 0)
